@@ -1,0 +1,42 @@
+import tseslint from 'typescript-eslint'
+
+// The direction of imports: each folder may import itself and the folders named here, nothing else.
+const MAY_IMPORT = {
+  model: [],
+  query: ['model'],
+  page: ['model'],
+  dataset: ['model'],
+  reports: ['model', 'query', 'page'],
+  engines: ['model', 'query', 'dataset'],
+  terminal: ['page'],
+  formats: ['page', 'reports', 'terminal'],
+}
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'commands']
+const PURE = ['model', 'query', 'page', 'reports']
+
+const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `/(?:${FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).join('|')})/|/(?:run|main|index)\\.js$`,
+            message: `src/${folder} may import only ${[folder, ...allowed, 'error.js'].join(', ')}.`,
+          },
+          ...(PURE.includes(folder)
+            ? [{ regex: '^node:|^(chalk|commander|cli-table3)', message: `src/${folder} is pure: no file, clock or terminal.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+}))
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage'] },
+  ...tseslint.configs.strict,
+  ...direction,
+  { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 250] } },
+)

@@ -1,0 +1,87 @@
+/**
+ * The dataset as a file holds it, and the same thing linked for use. Linking trusts its input: reading has
+ * checked schema, ids and references before.
+ */
+import type { Assessment } from './assessment.js'
+import type { Document } from './document.js'
+import type { Incident } from './incident.js'
+import type { Party } from './party.js'
+import type { Relation } from './relation.js'
+import type { Source } from './source.js'
+import type { Statement } from './statement.js'
+
+/** What a dataset says of itself. */
+export interface DatasetInfo {
+  readonly id: string
+  readonly title: string
+  readonly description?: string
+  readonly license?: string
+  readonly inLanguage?: string
+  readonly dateModified?: string
+  /** EDTF. */
+  readonly temporalCoverage?: string
+  readonly method?: string
+}
+
+/** A dataset file (JSON Schema: data/schema/dataset.v1.json). */
+export interface DatasetFile {
+  readonly $schema?: string
+  readonly schemaVersion: 1
+  readonly dataset: DatasetInfo
+  readonly parties: readonly Party[]
+  readonly sources: readonly Source[]
+  readonly documents: readonly Document[]
+  readonly incidents: readonly Incident[]
+  readonly statements: readonly Statement[]
+  readonly relations: readonly Relation[]
+  readonly assessments?: readonly Assessment[]
+}
+
+/** A dataset ready for questions. Registers keep the file's order; names like `__proto__` are safe in maps. */
+export interface Dataset {
+  readonly info: DatasetInfo
+  /** SHA-256 (hex) of the bytes that it was read from; of the concatenation, in order, for several files. */
+  readonly sha256: string
+  readonly parties: ReadonlyMap<string, Party>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly incidents: ReadonlyMap<string, Incident>
+  readonly statements: readonly Statement[]
+  readonly statementById: ReadonlyMap<string, Statement>
+  readonly relations: readonly Relation[]
+  /** Relations by the id of either end; a mutual relation is listed once under each. */
+  readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
+  readonly assessments: readonly Assessment[]
+}
+
+export function link(file: DatasetFile, sha256: string): Dataset {
+  return {
+    info: file.dataset,
+    sha256,
+    parties: byId(file.parties),
+    sources: byId(file.sources),
+    documents: byId(file.documents),
+    incidents: byId(file.incidents),
+    statements: file.statements,
+    statementById: byId(file.statements),
+    relations: file.relations,
+    relationsOf: byEnd(file.relations),
+    assessments: file.assessments ?? [],
+  }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function byEnd(relations: readonly Relation[]): Map<string, Relation[]> {
+  const ends = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    for (const end of new Set([relation.from, relation.to])) {
+      const list = ends.get(end)
+      if (list === undefined) ends.set(end, [relation])
+      else list.push(relation)
+    }
+  }
+  return ends
+}

@@ -1,0 +1,31 @@
+/**
+ * A day is an integer: days since 1970-01-01, UTC. No local time, no clock, no Date leaves this file.
+ */
+import { UTCDateMini } from '@date-fns/utc'
+import { format } from 'date-fns/format'
+
+export type Day = number
+
+const MILLISECONDS = 86_400_000
+
+/** The day of a proleptic Gregorian date; months count from 1. */
+export function dayOf(year: number, month: number, date: number): Day {
+  const utc = new Date(0)
+  utc.setUTCFullYear(year, month - 1, date)
+  return utc.getTime() / MILLISECONDS
+}
+
+/** The day that holds an instant given in milliseconds since 1970-01-01T00:00Z. */
+export function dayOfInstant(milliseconds: number): Day {
+  return Math.floor(milliseconds / MILLISECONDS)
+}
+
+/** `2022-11-07`; the same in every time zone and locale. */
+export function isoDay(day: Day): string {
+  return format(new UTCDateMini(day * MILLISECONDS), 'yyyy-MM-dd')
+}
+
+/** `Monday`. */
+export function weekday(day: Day): string {
+  return format(new UTCDateMini(day * MILLISECONDS), 'EEEE')
+}

@@ -1,0 +1,6 @@
+/** A side or state that sources belong to; never a verdict on it. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly alternateName?: readonly string[]
+}

@@ -1,0 +1,38 @@
+/**
+ * Text before any format: a paragraph is spans of words with an emphasis. Meaning never rests on emphasis.
+ * `quoted` marks words printed as quoted (marks included), so that a format can tell them from our own.
+ */
+export type Emphasis = 'plain' | 'strong' | 'faint' | 'quoted'
+
+export interface TextSpan {
+  readonly text: string
+  readonly emphasis: Emphasis
+}
+
+/** One paragraph; it holds no line break. */
+export type Text = readonly TextSpan[]
+
+export function plain(text: string): Text {
+  return [{ text, emphasis: 'plain' }]
+}
+
+export function strong(text: string): Text {
+  return [{ text, emphasis: 'strong' }]
+}
+
+export function faint(text: string): Text {
+  return [{ text, emphasis: 'faint' }]
+}
+
+/** The characters alone. */
+export function bare(text: Text): string {
+  return text.map((part) => part.text).join('')
+}
+
+/** Our own words with a speaker's quoted words in “ ” inside: the latter become `quoted` spans. */
+export function withQuotes(text: string): Text {
+  return text
+    .split(/(“[^”]*”)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, emphasis: part.startsWith('“') ? 'quoted' : 'plain' }))
+}

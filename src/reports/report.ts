@@ -1,0 +1,19 @@
+/**
+ * What every report is: a value that formats render. JSON prints `head`, `items` and `tail`; people get `page`.
+ * A report knows no file, no clock, no terminal.
+ */
+import type { Page, Stream } from '../page/page.js'
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Item = Readonly<Record<string, Json | undefined>>
+
+export interface Report {
+  /** The command that answers with it. */
+  readonly command: string
+  /** Fields of the envelope that are known before the first item, such as the axes of a comparison. */
+  readonly head: Item
+  readonly items: Stream<Item>
+  /** Fields of the envelope that are known after the last item, such as what a filter left out. */
+  readonly tail: () => Item
+  readonly page: () => Page
+}
