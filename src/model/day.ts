@@ -20,12 +20,17 @@ export function dayOfInstant(milliseconds: number): Day {
   return Math.floor(milliseconds / MILLISECONDS)
 }
 
-/** `2022-11-07`; the same in every time zone and locale. */
+/** `2022-11-07`; the same in every time zone and locale. The day must be finite. */
 export function isoDay(day: Day): string {
-  return format(new UTCDateMini(day * MILLISECONDS), 'yyyy-MM-dd')
+  return format(new UTCDateMini(day * MILLISECONDS), 'uuuu-MM-dd')
 }
 
 /** `Monday`. */
 export function weekday(day: Day): string {
   return format(new UTCDateMini(day * MILLISECONDS), 'EEEE')
+}
+
+/** `7 November 2022`. */
+export function longDay(day: Day): string {
+  return format(new UTCDateMini(day * MILLISECONDS), 'd MMMM yyyy')
 }
