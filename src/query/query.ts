@@ -18,7 +18,12 @@ export type Query =
   | { readonly tag: 'source'; readonly ids: ReadonlySet<string> }
   /** Ids of parties; of sources that belong to them. */
   | { readonly tag: 'party'; readonly ids: ReadonlySet<string> }
-  | { readonly tag: 'target'; readonly parties: ReadonlySet<string>; readonly sources: ReadonlySet<string>; readonly words?: string }
+  | {
+      readonly tag: 'target'
+      readonly parties: ReadonlySet<string>
+      readonly sources: ReadonlySet<string>
+      readonly words?: string
+    }
   | { readonly tag: 'act'; readonly act: Act }
   | { readonly tag: 'incident'; readonly id: string }
   | { readonly tag: 'document'; readonly id: string }

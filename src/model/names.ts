@@ -1,0 +1,129 @@
+/**
+ * Finding sources, parties, incidents and documents by what a person types: an id, the start of an id, any of the
+ * names, or words of one; in any case, accents and script. A name that fits several is never decided for the user.
+ */
+import { ClaimsError } from '../error.js'
+import { fold, hasAllWords } from './fold.js'
+import { nearest } from './nearest.js'
+import type { Role } from './source.js'
+
+/** What has names: a source, party, incident or document. */
+export interface Named {
+  readonly id: string
+  readonly name?: string
+  readonly headline?: string
+  readonly shortName?: string
+  readonly publisher?: string
+  readonly alternateName?: readonly string[]
+  readonly role?: readonly Role[]
+}
+
+export type Register = ReadonlyMap<string, Named>
+
+/** What a register is called in messages. */
+export type RegisterName = 'source' | 'party' | 'incident' | 'document' | 'agency'
+
+/** Ids: one where a name is found, several where it fits several, none where it fits none. */
+export interface Found {
+  readonly ids: readonly string[]
+  /** The whole of an id or name was typed, not a part. */
+  readonly exact: boolean
+}
+
+/** The id itself first, else a whole name, else the start of an id or all words of a name. */
+export function findNamed(register: Register, typed: string): Found {
+  const words = fold(typed)
+  if (register.has(typed)) return { ids: [typed], exact: true }
+  if (words === '') return { ids: [], exact: false }
+  const all = [...register.values()]
+  const ids = (fits: (named: Named) => boolean): string[] => all.filter(fits).map((named) => named.id)
+  for (const whole of [
+    ids((named) => fold(named.id) === words),
+    ids((named) => namesOf(named).some((name) => fold(name) === words)),
+  ]) {
+    if (whole.length > 0) return { ids: whole, exact: true }
+  }
+  const parts = ids(
+    (named) =>
+      fold(named.id).startsWith(words) || namesOf(named).some((name) => hasAllWords(fold(name), words)),
+  )
+  return { ids: parts, exact: false }
+}
+
+/**
+ * The one id that a typed name stands for.
+ * @throws ClaimsError (kind usage) if it fits several (which are listed) or none (with the nearest)
+ */
+export function idNamed(register: Register, kind: RegisterName, typed: string): string {
+  const { ids } = findNamed(register, typed)
+  const [id, more] = ids
+  if (id === undefined) throw unknownName(register, kind, typed)
+  if (more !== undefined) throw ambiguousName(register, kind, typed, ids)
+  return id
+}
+
+export function unknownName(register: Register, kind: RegisterName, typed: string): ClaimsError {
+  const didYouMean = nearestNames(register, typed)
+  return new ClaimsError('usage', {
+    message: `no ${kind} is named “${typed}”`,
+    hint: kind === 'party' ? partyHint(register) : WHERE_NAMES_ARE[kind],
+    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+  })
+}
+
+export function ambiguousName(
+  register: Register,
+  kind: RegisterName,
+  typed: string,
+  ids: readonly string[],
+): ClaimsError {
+  const shown = ids.slice(0, MOST_CANDIDATES).map((id) => `${id} (${mainName(register.get(id))})`)
+  const more = ids.length > shown.length ? ` and ${ids.length - shown.length} more` : ''
+  return new ClaimsError('usage', {
+    message: `“${typed}” fits ${ids.length} ${PLURALS[kind]}: ${shown.join(', ')}${more}`,
+    hint: 'type the id of one of them',
+  })
+}
+
+const MOST_CANDIDATES = 8
+
+const PLURALS: Readonly<Record<RegisterName, string>> = {
+  source: 'sources',
+  party: 'parties',
+  incident: 'incidents',
+  document: 'documents',
+  agency: 'agencies',
+}
+
+const WHERE_NAMES_ARE: Readonly<Record<Exclude<RegisterName, 'party'>, string>> = {
+  source: 'claims sources lists the short names',
+  incident: 'claims incidents lists the ids',
+  document: 'claims documents lists the ids',
+  agency: 'claims documents shows the agencies',
+}
+
+function partyHint(parties: Register): string {
+  return `the parties here: ${[...parties.keys()].join(', ')}`
+}
+
+/** Every name that finds it besides its id; a role stands before the name, `Prime Minister Nikol Pashinyan`. */
+function namesOf(named: Named): string[] {
+  const { name, headline, shortName, publisher, alternateName = [], role = [] } = named
+  return [
+    ...[name, headline, shortName, publisher].filter((text) => text !== undefined),
+    ...alternateName,
+    ...role.map(({ jobTitle }) => `${jobTitle} ${name ?? ''}`),
+  ]
+}
+
+function mainName(named: Named | undefined): string {
+  return named?.name ?? named?.headline ?? named?.shortName ?? 'no name'
+}
+
+function nearestNames(register: Register, typed: string): string[] {
+  const spellings = [...register.values()].flatMap((named) => {
+    const names = [named.id, ...namesOf(named)].map(fold)
+    return [...names, ...names.flatMap((name) => name.split(' '))].map((name) => [name, named.id] as const)
+  })
+  return nearest(fold(typed), spellings)
+}

@@ -1,0 +1,33 @@
+/** "Did you mean": the right spellings nearest to a wrong one. */
+import { distance } from 'fastest-levenshtein'
+import { compareText } from './order.js'
+
+const MOST = 3
+
+/**
+ * At most three, best first, and only near ones: a letter in three may differ, or the end may be missing.
+ * @param spellings each with what it stands for, which is what is offered, once
+ */
+export function nearest(
+  typed: string,
+  spellings: Iterable<readonly [spelling: string, offer: string]>,
+): string[] {
+  const best = new Map<string, number>()
+  for (const [spelling, offer] of spellings) {
+    const far = howFar(typed, spelling)
+    if (far !== undefined && far < (best.get(offer) ?? Infinity)) best.set(offer, far)
+  }
+  return [...best]
+    .sort(([a, farA], [b, farB]) => farA - farB || compareText(a, b))
+    .slice(0, MOST)
+    .map(([offer]) => offer)
+}
+
+function howFar(typed: string, spelling: string): number | undefined {
+  const letters = Math.max(1, Math.floor(typed.length / 3))
+  if (Math.abs(typed.length - spelling.length) > letters) {
+    return typed.length >= 3 && spelling.startsWith(typed) ? letters + 1 : undefined
+  }
+  const far = distance(typed, spelling)
+  return far <= letters ? far : undefined
+}

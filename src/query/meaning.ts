@@ -1,0 +1,171 @@
+/** What one value of each field means in a dataset: names become ids, dates spans, words folded words. */
+import { ClaimsError } from '../error.js'
+import type { Act } from '../model/act.js'
+import type { Dataset } from '../model/dataset.js'
+import { fold, hasAllWords } from '../model/fold.js'
+import { ambiguousName, findNamed, idNamed, type Named, type Register, unknownName } from '../model/names.js'
+import { nearest } from '../model/nearest.js'
+import type { Exactness } from '../model/quote.js'
+import type { RelationType } from '../model/relation.js'
+import { fieldNamed, type FieldName, type IS_CHOICES, type QUOTED_CHOICES } from './fields.js'
+import type { Query } from './query.js'
+import { readMoment, readRange } from './range.js'
+import { sourcesOfParties, speakersFor } from './voices.js'
+
+/** A value as a Query, and as it is written back: with ids for names, and right case. */
+export interface Meaning {
+  readonly query: Query
+  readonly written: string
+}
+
+/** `only`: a body without its spokesmen. */
+type Read = (value: string, dataset: Dataset, only: boolean) => Meaning
+
+const EXACTNESS_OF: Readonly<Record<(typeof QUOTED_CHOICES)[number], Exactness>> = {
+  quoted: 'direct',
+  part: 'mixed',
+  reported: 'indirect',
+  'not-kept': 'not-kept',
+}
+
+/** @throws ClaimsError (kind usage), each, for a value that means nothing */
+export const MEANING: Readonly<Record<FieldName, Read>> = {
+  source: (value, dataset, only) => {
+    const id = idNamed(dataset.sources, 'source', value)
+    return { query: { tag: 'source', ids: speakersFor(dataset, id, only) }, written: id }
+  },
+  party: (value, dataset) => {
+    const id = idNamed(dataset.parties, 'party', value)
+    return { query: { tag: 'party', ids: new Set([id]) }, written: id }
+  },
+  target,
+  act: (value) => choice('act', value, (act) => ({ tag: 'act', act: act as Act })),
+  incident: (value, dataset) => {
+    const id = idNamed(dataset.incidents, 'incident', value)
+    return { query: { tag: 'incident', id }, written: id }
+  },
+  document: (value, dataset) => {
+    const id = idNamed(dataset.documents, 'document', value)
+    return { query: { tag: 'document', id }, written: id }
+  },
+  agency: (value, dataset) => {
+    const id = idNamed(agencies(dataset), 'agency', value)
+    return { query: { tag: 'agency', id }, written: id }
+  },
+  quoted: (value) =>
+    choice('quoted', value, (how) => ({
+      tag: 'quoted',
+      exactness: EXACTNESS_OF[how as (typeof QUOTED_CHOICES)[number]],
+    })),
+  said: (value) => date('said', value),
+  happened: (value) => date('happened', value),
+  published: (value) => date('published', value),
+  'known-by': (value) => ({
+    query: { tag: 'known-by', moment: readMoment('known-by', value) },
+    written: value,
+  }),
+  relation: (value) => choice('relation', value, (type) => ({ tag: 'relation', type: type as RelationType })),
+  is: (value) =>
+    choice('is', value, (property) => ({ tag: 'is', property: property as (typeof IS_CHOICES)[number] })),
+  id: statementId,
+  text: (value) => words(value),
+}
+
+/** Words to look for. @throws ClaimsError (kind usage) if no letter or digit is in them */
+export function words(value: string): Meaning {
+  const folded = fold(value)
+  if (folded === '') {
+    throw new ClaimsError('usage', {
+      message: `“${value}” has no word to look for`,
+      hint: 'write a word, or part of one',
+    })
+  }
+  return { query: { tag: 'text', folded }, written: value }
+}
+
+/** Whether a value is, as it stands, a whole name; it may then have commas. */
+export function isWholeName(field: FieldName, value: string, dataset: Dataset): boolean {
+  return registersFor(field, dataset).some((register) => findNamed(register, value).exact)
+}
+
+function registersFor(field: FieldName, dataset: Dataset): Register[] {
+  if (field === 'source' || field === 'agency') return [dataset.sources]
+  if (field === 'party') return [dataset.parties]
+  if (field === 'target') return [dataset.parties, dataset.sources]
+  if (field === 'incident') return [dataset.incidents]
+  return field === 'document' ? [dataset.documents] : []
+}
+
+/** A party, else a source, a whole name of either before a part of one; else words that name a target as printed. */
+function target(value: string, dataset: Dataset, only: boolean): Meaning {
+  const parties = findNamed(dataset.parties, value)
+  const sources = findNamed(dataset.sources, value)
+  const found = sources.exact && !parties.exact ? [sources] : [parties, sources]
+  const chosen = found.find(({ ids }) => ids.length > 0)
+  const [id, more] = chosen?.ids ?? []
+  if (chosen !== undefined && more !== undefined) {
+    throw chosen === parties
+      ? ambiguousName(dataset.parties, 'party', value, parties.ids)
+      : ambiguousName(dataset.sources, 'source', value, sources.ids)
+  }
+  if (id === undefined) return targetAsPrinted(value, dataset)
+  if (chosen === sources) {
+    return {
+      query: { tag: 'target', parties: new Set(), sources: speakersFor(dataset, id, only) },
+      written: id,
+    }
+  }
+  const ids = new Set([id])
+  return { query: { tag: 'target', parties: ids, sources: sourcesOfParties(dataset, ids) }, written: id }
+}
+
+function targetAsPrinted(value: string, dataset: Dataset): Meaning {
+  const { query, written } = words(value)
+  const folded = query.tag === 'text' ? query.folded : ''
+  const printed = dataset.statements.flatMap((statement) => statement.target ?? [])
+  if (!printed.some(({ asPrinted = '' }) => hasAllWords(fold(asPrinted), folded))) {
+    const both = new Map<string, Named>([...dataset.sources, ...dataset.parties])
+    throw unknownName(both, 'source', value)
+  }
+  return { query: { tag: 'target', parties: new Set(), sources: new Set(), words: folded }, written }
+}
+
+function choice(field: FieldName, value: string, query: (choice: string) => Query): Meaning {
+  const choices = fieldNamed(field)?.choices ?? []
+  const right = choices.find((known) => known === value.toLowerCase())
+  if (right !== undefined) return { query: query(right), written: right }
+  const didYouMean = nearest(
+    value.toLowerCase(),
+    choices.map((known) => [known, known]),
+  )
+  throw new ClaimsError('usage', {
+    message: `${field}: has no “${value}”`,
+    hint: `${field}: takes ${choices.join(', ')}`,
+    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+  })
+}
+
+function date(field: 'said' | 'happened' | 'published', value: string): Meaning {
+  return { query: { tag: 'date', field, range: readRange(field, value) }, written: value }
+}
+
+function statementId(value: string, dataset: Dataset): Meaning {
+  if (dataset.statementById.has(value)) return { query: { tag: 'id', id: value }, written: value }
+  const didYouMean = nearest(
+    value,
+    [...dataset.statementById.keys()].map((id) => [id, id]),
+  )
+  throw new ClaimsError('usage', {
+    message: `no statement has the id “${value}”`,
+    hint: 'claims list prints the ids',
+    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+  })
+}
+
+/** Agencies, and whoever else a credit line names. */
+function agencies(dataset: Dataset): Register {
+  const credited = new Set([...dataset.documents.values()].flatMap((document) => document.agencies ?? []))
+  return new Map(
+    [...dataset.sources].filter(([id, source]) => source.type === 'NewsAgency' || credited.has(id)),
+  )
+}
