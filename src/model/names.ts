@@ -21,7 +21,7 @@ export interface Named {
 export type Register = ReadonlyMap<string, Named>
 
 /** What a register is called in messages. */
-export type RegisterName = 'source' | 'party' | 'incident' | 'document' | 'agency'
+export type RegisterName = 'source' | 'party' | 'incident' | 'document' | 'agency' | 'target'
 
 /** Ids: one where a name is found, several where it fits several, none where it fits none. */
 export interface Found {
@@ -93,6 +93,7 @@ const PLURALS: Readonly<Record<RegisterName, string>> = {
   incident: 'incidents',
   document: 'documents',
   agency: 'agencies',
+  target: 'targets',
 }
 
 const WHERE_NAMES_ARE: Readonly<Record<Exclude<RegisterName, 'party'>, string>> = {
@@ -100,6 +101,7 @@ const WHERE_NAMES_ARE: Readonly<Record<Exclude<RegisterName, 'party'>, string>> 
   incident: 'claims incidents lists the ids',
   document: 'claims documents lists the ids',
   agency: 'claims documents shows the agencies',
+  target: 'claims sources lists the short names',
 }
 
 function partyHint(parties: Register): string {

@@ -10,5 +10,5 @@ export function writtenTerm(term: Term, values: readonly string[]): string {
 
 function quotedIfNeeded(value: string): string {
   const isSet = /^(?:\[[^\]]*\]|\{[^}]*\})$/.test(value)
-  return value.includes(',') && !isSet ? `"${value}"` : value
+  return value.includes(',') && !isSet ? `"${value.replaceAll('"', '')}"` : value
 }

@@ -18,7 +18,7 @@ export type Matcher = (statement: Statement) => Answer
  * @param undated what a question about a date answers for a statement that has no such date
  */
 export function matcher(query: Query, dataset: Dataset, undated: Answer = 'no'): Matcher {
-  const searched = new Map<Statement, string>()
+  const searched = new WeakMap<Statement, string>()
   const wordsOf = (statement: Statement): string => {
     const words = searched.get(statement) ?? searchableWords(statement, dataset)
     searched.set(statement, words)

@@ -1,16 +1,17 @@
 /** What one value of each field means in a dataset: names become ids, dates spans, words folded words. */
 import { ClaimsError } from '../error.js'
-import type { Act } from '../model/act.js'
+import { type Act, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { fold, hasAllWords } from '../model/fold.js'
-import { ambiguousName, findNamed, idNamed, type Named, type Register, unknownName } from '../model/names.js'
+import { fold } from '../model/fold.js'
+import { findNamed, idNamed, type Register } from '../model/names.js'
 import { nearest } from '../model/nearest.js'
 import type { Exactness } from '../model/quote.js'
-import type { RelationType } from '../model/relation.js'
-import { fieldNamed, type FieldName, type IS_CHOICES, type QUOTED_CHOICES } from './fields.js'
+import { RELATION_TYPES } from '../model/relation.js'
+import { type FieldName, IS_CHOICES, QUOTED_CHOICES } from './fields.js'
 import type { Query } from './query.js'
 import { readMoment, readRange } from './range.js'
-import { sourcesOfParties, speakersFor } from './voices.js'
+import { targetMeaning } from './target.js'
+import { speakersFor } from './voices.js'
 
 /** A value as a Query, and as it is written back: with ids for names, and right case. */
 export interface Meaning {
@@ -38,8 +39,8 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     const id = idNamed(dataset.parties, 'party', value)
     return { query: { tag: 'party', ids: new Set([id]) }, written: id }
   },
-  target,
-  act: (value) => choice('act', value, (act) => ({ tag: 'act', act: act as Act })),
+  target: targetMeaning,
+  act: (value) => choice('act', Object.keys(ACTS) as Act[], value, (act) => ({ tag: 'act', act })),
   incident: (value, dataset) => {
     const id = idNamed(dataset.incidents, 'incident', value)
     return { query: { tag: 'incident', id }, written: id }
@@ -53,10 +54,7 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     return { query: { tag: 'agency', id }, written: id }
   },
   quoted: (value) =>
-    choice('quoted', value, (how) => ({
-      tag: 'quoted',
-      exactness: EXACTNESS_OF[how as (typeof QUOTED_CHOICES)[number]],
-    })),
+    choice('quoted', QUOTED_CHOICES, value, (how) => ({ tag: 'quoted', exactness: EXACTNESS_OF[how] })),
   said: (value) => date('said', value),
   happened: (value) => date('happened', value),
   published: (value) => date('published', value),
@@ -64,9 +62,8 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     query: { tag: 'known-by', moment: readMoment('known-by', value) },
     written: value,
   }),
-  relation: (value) => choice('relation', value, (type) => ({ tag: 'relation', type: type as RelationType })),
-  is: (value) =>
-    choice('is', value, (property) => ({ tag: 'is', property: property as (typeof IS_CHOICES)[number] })),
+  relation: (value) => choice('relation', RELATION_TYPES, value, (type) => ({ tag: 'relation', type })),
+  is: (value) => choice('is', IS_CHOICES, value, (property) => ({ tag: 'is', property })),
   id: statementId,
   text: (value) => words(value),
 }
@@ -83,8 +80,9 @@ export function words(value: string): Meaning {
   return { query: { tag: 'text', folded }, written: value }
 }
 
-/** Whether a value is, as it stands, a whole name; it may then have commas. */
-export function isWholeName(field: FieldName, value: string, dataset: Dataset): boolean {
+/** Whether a value is one name that has a comma and a space in it (`Border fire, night of 6–7 November`), not a list. */
+export function isNameWithComma(field: FieldName, value: string, dataset: Dataset): boolean {
+  if (!value.includes(', ')) return false
   return registersFor(field, dataset).some((register) => findNamed(register, value).exact)
 }
 
@@ -96,42 +94,12 @@ function registersFor(field: FieldName, dataset: Dataset): Register[] {
   return field === 'document' ? [dataset.documents] : []
 }
 
-/** A party, else a source, a whole name of either before a part of one; else words that name a target as printed. */
-function target(value: string, dataset: Dataset, only: boolean): Meaning {
-  const parties = findNamed(dataset.parties, value)
-  const sources = findNamed(dataset.sources, value)
-  const found = sources.exact && !parties.exact ? [sources] : [parties, sources]
-  const chosen = found.find(({ ids }) => ids.length > 0)
-  const [id, more] = chosen?.ids ?? []
-  if (chosen !== undefined && more !== undefined) {
-    throw chosen === parties
-      ? ambiguousName(dataset.parties, 'party', value, parties.ids)
-      : ambiguousName(dataset.sources, 'source', value, sources.ids)
-  }
-  if (id === undefined) return targetAsPrinted(value, dataset)
-  if (chosen === sources) {
-    return {
-      query: { tag: 'target', parties: new Set(), sources: speakersFor(dataset, id, only) },
-      written: id,
-    }
-  }
-  const ids = new Set([id])
-  return { query: { tag: 'target', parties: ids, sources: sourcesOfParties(dataset, ids) }, written: id }
-}
-
-function targetAsPrinted(value: string, dataset: Dataset): Meaning {
-  const { query, written } = words(value)
-  const folded = query.tag === 'text' ? query.folded : ''
-  const printed = dataset.statements.flatMap((statement) => statement.target ?? [])
-  if (!printed.some(({ asPrinted = '' }) => hasAllWords(fold(asPrinted), folded))) {
-    const both = new Map<string, Named>([...dataset.sources, ...dataset.parties])
-    throw unknownName(both, 'source', value)
-  }
-  return { query: { tag: 'target', parties: new Set(), sources: new Set(), words: folded }, written }
-}
-
-function choice(field: FieldName, value: string, query: (choice: string) => Query): Meaning {
-  const choices = fieldNamed(field)?.choices ?? []
+function choice<Choice extends string>(
+  field: FieldName,
+  choices: readonly Choice[],
+  value: string,
+  query: (choice: Choice) => Query,
+): Meaning {
   const right = choices.find((known) => known === value.toLowerCase())
   if (right !== undefined) return { query: query(right), written: right }
   const didYouMean = nearest(

@@ -5,12 +5,12 @@
 import type { Dataset } from '../model/dataset.js'
 import { ClaimsError } from '../error.js'
 import { writtenTerm } from './describe.js'
-import { type FieldName, fieldNamed } from './fields.js'
-import { isWholeName, MEANING, type Meaning, words } from './meaning.js'
+import type { FieldName } from './fields.js'
+import { isNameWithComma, MEANING, type Meaning, words } from './meaning.js'
 import type { Query } from './query.js'
 import { readRange } from './range.js'
 import { simplify } from './simplify.js'
-import { alternatives, readTerm, type Term, unquoted } from './term.js'
+import { alternatives, noValue, readTerm, type Term, unquoted } from './term.js'
 
 export interface ParsedQuery {
   readonly query: Query
@@ -57,10 +57,8 @@ function meaningOf(term: Term, dataset: Dataset, { only = false }: ParseOptions)
     return { query, written: writtenTerm(term, [value]) }
   }
   if (field === 'from' || field === 'to') return rangeEnd(term, field)
-  const values =
-    fieldNamed(field)?.kind === 'name' && isWholeName(field, unquoted(value), dataset)
-      ? [unquoted(value)]
-      : alternatives(value)
+  const values = isNameWithComma(field, value, dataset) ? [value] : alternatives(value)
+  if (values.length === 0) throw noValue(term.typed, field)
   const meanings = values.map((one) => MEANING[field](one, dataset, only))
   return {
     query: { tag: 'or', any: meanings.map(({ query }) => query) },

@@ -31,7 +31,7 @@ export function readTerm(typed: string): Term {
   const field = ALL_FIELDS.find((known) => known.name === name.toLowerCase())
   if (field === undefined && name !== '' && !/^(?:\s|\/\/)/.test(after)) throw unknownField(name)
   const value = field === undefined ? body : after.trim()
-  if (value === '') throw noValue(typed, field)
+  if (value === '') throw noValue(typed, field?.name as TermField | undefined)
   return { typed, negated, value, ...(field === undefined ? {} : { field: field.name as TermField }) }
 }
 
@@ -59,7 +59,8 @@ function unknownField(name: string): ClaimsError {
   })
 }
 
-function noValue(typed: string, field: Field | undefined): ClaimsError {
+export function noValue(typed: string, name: TermField | undefined): ClaimsError {
+  const field = ALL_FIELDS.find((known) => known.name === name)
   return new ClaimsError('usage', {
     message: field === undefined ? `“${typed}” names nothing to look for` : `${field.name}: has no value`,
     hint: field === undefined ? 'write words, or FIELD:VALUE' : `write ${field.name}:${field.value}`,
