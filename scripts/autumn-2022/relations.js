@@ -1,0 +1,20 @@
+// A relation only where the page itself shows an answer. Standing in one incident relates nothing.
+export function relationsOf(records, statements) {
+  const actById = new Map(statements.map((statement) => [statement.id, statement.act]))
+  return records
+    .filter((record) => record.responds_to !== null)
+    .map(({ id, responds_to: to }) => ({
+      from: id,
+      to,
+      type: typeOf(actById.get(id), actById.get(to)),
+      direction: 'one-way',
+      basis: 'explicit',
+    }))
+}
+
+/** An accusation counters an accusation or a condemnation; of anything else it is an answer. */
+function typeOf(act, answered) {
+  if (act === 'deny') return 'denies'
+  if (act === 'accuse' && (answered === 'accuse' || answered === 'condemn')) return 'counter-accuses'
+  return 'answers'
+}
