@@ -11,20 +11,58 @@ export interface ActDefinition {
   readonly verb: readonly [singular: string, plural: string]
   /** What stands in counts: `2 accuse`, `1 view ascribed to it`. Falls back to the verb. */
   readonly counted?: readonly [singular: string, plural: string]
+  /** The verb where nobody is named as the target: `appeals`. Falls back to the verb. */
+  readonly targetless?: readonly [singular: string, plural: string]
+  /** How the target follows: after the verb, as the owner of a report, or in parentheses (the default). */
+  readonly target?: 'object' | 'owner'
   /** How a source and its act are joined: a verb, an ascription (`Russia, a view ascribed to it`), or not at all. */
   readonly phrase?: 'ascribed' | 'sentence'
 }
 
 export const ACTS = {
-  accuse: { cameo: '112', definition: 'says that somebody did a wrong', verb: ['accuses', 'accuse'] },
-  acknowledge: { cameo: '015', definition: 'says that something is so on its own side', verb: ['acknowledges', 'acknowledge'] },
+  accuse: {
+    cameo: '112',
+    definition: 'says that somebody did a wrong',
+    verb: ['accuses', 'accuse'],
+    target: 'object',
+  },
+  acknowledge: {
+    cameo: '015',
+    definition: 'says that something is so on its own side',
+    verb: ['acknowledges', 'acknowledge'],
+  },
   announce: { definition: 'makes known what is done or will be done', verb: ['announces', 'announce'] },
-  appeal: { cameo: '02', definition: 'calls on somebody to do or stop something', verb: ['calls on', 'call on'] },
+  appeal: {
+    cameo: '02',
+    definition: 'calls on somebody to do or stop something',
+    verb: ['calls on', 'call on'],
+    targetless: ['appeals', 'appeal'],
+    target: 'object',
+  },
   assess: { definition: 'gives a view of a state of things', verb: ['assesses', 'assess'] },
-  condemn: { cameo: '111', definition: 'declares an act to be wrong', verb: ['condemns', 'condemn'] },
-  criticise: { cameo: '111', definition: 'finds fault without naming a wrong', verb: ['criticises', 'criticise'] },
-  'decline-comment': { cameo: '011', definition: 'says that it will not comment', verb: ['declines to comment', 'decline to comment'] },
-  deny: { cameo: '016', definition: 'says that what somebody reports is not so', verb: ['denies', 'deny'] },
+  condemn: {
+    cameo: '111',
+    definition: 'declares an act to be wrong',
+    verb: ['condemns', 'condemn'],
+    target: 'object',
+  },
+  criticise: {
+    cameo: '111',
+    definition: 'finds fault without naming a wrong',
+    verb: ['criticises', 'criticise'],
+    target: 'object',
+  },
+  'decline-comment': {
+    cameo: '011',
+    definition: 'says that it will not comment',
+    verb: ['declines to comment', 'decline to comment'],
+  },
+  deny: {
+    cameo: '016',
+    definition: 'says that what somebody reports is not so',
+    verb: ['denies', 'deny'],
+    target: 'owner',
+  },
   'hold-view': {
     definition: 'a belief or fear that a document ascribes to somebody, with no occasion of saying it',
     verb: ['holds a view', 'hold a view'],
@@ -38,10 +76,20 @@ export const ACTS = {
     phrase: 'sentence',
   },
   pledge: { cameo: '03', definition: 'undertakes to do or not to do something', verb: ['pledges', 'pledge'] },
-  praise: { cameo: '051', definition: 'speaks well of somebody or something', verb: ['praises', 'praise'] },
+  praise: {
+    cameo: '051',
+    definition: 'speaks well of somebody or something',
+    verb: ['praises', 'praise'],
+    target: 'object',
+  },
   'report-figure': { definition: 'gives a number', verb: ['reports a figure', 'report a figure'] },
   state: { definition: 'says that something is so', verb: ['says', 'say'] },
-  threaten: { cameo: '13', definition: 'says that it will do harm under a condition', verb: ['threatens', 'threaten'] },
+  threaten: {
+    cameo: '13',
+    definition: 'says that it will do harm under a condition',
+    verb: ['threatens', 'threaten'],
+    target: 'object',
+  },
 } as const satisfies Record<string, ActDefinition>
 
 export type Act = keyof typeof ACTS

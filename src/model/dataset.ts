@@ -4,6 +4,7 @@
  */
 import type { Assessment } from './assessment.js'
 import type { Document } from './document.js'
+import { groupedBy } from './group.js'
 import type { Incident } from './incident.js'
 import type { Party } from './party.js'
 import type { Relation } from './relation.js'
@@ -75,13 +76,5 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
 }
 
 function byEnd(relations: readonly Relation[]): Map<string, Relation[]> {
-  const ends = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    for (const end of new Set([relation.from, relation.to])) {
-      const list = ends.get(end)
-      if (list === undefined) ends.set(end, [relation])
-      else list.push(relation)
-    }
-  }
-  return ends
+  return groupedBy(relations, (relation) => new Set([relation.from, relation.to]))
 }

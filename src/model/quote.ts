@@ -34,6 +34,8 @@ export interface Witness {
   /** A document's id. */
   readonly document: string
   readonly text: string
+  /** The words of the quotation in whose place `text` stands; the whole quotation where absent. */
+  readonly inPlaceOf?: string
   readonly inLanguage?: string
   /** The coder's translation of `text`, where it is in another language. */
   readonly translation?: string

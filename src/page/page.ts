@@ -27,6 +27,7 @@ export interface Prose {
 /** Entries side by side: columns of speakers, bands of time. */
 export interface Sides {
   readonly kind: 'sides'
+  readonly heading?: Text
   /** What the labels of the bands are: `said on`. */
   readonly labelHeading: string
   /** At least one. */

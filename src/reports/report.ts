@@ -4,7 +4,8 @@
  */
 import type { Page, Stream } from '../page/page.js'
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
 export type Item = Readonly<Record<string, Json | undefined>>
 
 export interface Report {
@@ -16,4 +17,12 @@ export interface Report {
   /** Fields of the envelope that are known after the last item, such as what a filter left out. */
   readonly tail: () => Item
   readonly page: () => Page
+  /** How many items there were, once they were printed; needed only where `items` is a stream. */
+  readonly matched?: () => number
+}
+
+/** Whether a report, once printed, had nothing to say. */
+export function isEmpty(report: Report): boolean {
+  const { items } = report
+  return (Array.isArray(items) ? items.length : (report.matched?.() ?? 1)) === 0
 }

@@ -1,0 +1,25 @@
+/** All commands, in the order of help. A new command is one file and one line here. */
+import type { Command } from './command.js'
+import { compare } from './compare.js'
+import { documents } from './documents.js'
+import { help } from './help.js'
+import { incidents } from './incidents.js'
+import { list } from './list.js'
+import { newDataset } from './new.js'
+import { overview } from './overview.js'
+import { schema } from './schema.js'
+import { show } from './show.js'
+import { sources } from './sources.js'
+
+export const COMMANDS: readonly Command[] = [
+  overview,
+  compare,
+  list,
+  show,
+  sources,
+  incidents,
+  documents,
+  newDataset,
+  schema,
+  help,
+]

@@ -1,0 +1,63 @@
+/** `claims compare`: the main job, competing statements side by side. */
+import type { Dataset } from '../model/dataset.js'
+import { ACROSS, type Across, BY, type By } from '../reports/axes.js'
+import { reportAnswer } from './answer.js'
+import { type Answer, type Call, type Command, optionText } from './command.js'
+import { DATA, OUTPUT, QUESTION } from './options.js'
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'side by side: by day, by incident, or point by point; across parties, sources or documents',
+  takes: '[INCIDENT | DATE] [TERM…]',
+  options: [
+    {
+      heading: 'The two axes',
+      options: [
+        {
+          name: 'by',
+          value: 'ROWS',
+          choices: BY,
+          help: 'down: day, incident, or the points of one incident',
+        },
+        { name: 'across', value: 'COLUMNS', choices: ACROSS, help: 'across: party, source or document' },
+      ],
+    },
+    QUESTION,
+    DATA,
+    OUTPUT,
+  ],
+  examples: [
+    { command: 'claims compare', what: 'both sides, day by day' },
+    { command: 'claims compare 2022-11-06-border-fire', what: 'both sides of one night' },
+    { command: 'claims compare 2022-11-06-border-fire --by point', what: 'the two versions, point by point' },
+    {
+      command: 'claims compare source:armenia-mod source:azerbaijan-mod',
+      what: 'two sources, in this order',
+    },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ ask }, { subjectTerms }, { compare: report }] = await Promise.all([
+      import('./question.js'),
+      import('./subject.js'),
+      import('../reports/compare/compare.js'),
+    ])
+    const question = await ask(call, subjectTerms)
+    const by = optionText(call, 'by') as By | undefined
+    const across = optionText(call, 'across') as Across | undefined
+    return reportAnswer(
+      question,
+      report(question.dataset, question.selection, {
+        named: namedSources(question.dataset, question.parsed.terms),
+        ...(by === undefined ? {} : { by }),
+        ...(across === undefined ? {} : { across }),
+      }),
+    )
+  },
+}
+
+/** The sources that the canonical terms name, in their order. */
+function namedSources(dataset: Dataset, terms: readonly string[]): string[] {
+  const prefix = 'source:'
+  const ids = terms.flatMap((term) => (term.startsWith(prefix) ? term.slice(prefix.length).split(',') : []))
+  return ids.filter((id) => dataset.sources.has(id))
+}

@@ -1,0 +1,41 @@
+/** `claims help`: the manual of a command, or a topic. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ClaimsError } from '../error.js'
+import { nearest } from '../model/nearest.js'
+import type { Answer, Call, Command } from './command.js'
+import { TOPICS } from './topics.js'
+
+export const help: Command = {
+  name: 'help',
+  summary: 'the manual of a command, or a topic',
+  takes: '[COMMAND | TOPIC]',
+  options: [],
+  examples: [
+    { command: 'claims help compare', what: 'the manual of a command' },
+    { command: 'claims help exit-codes', what: 'what the exit code says' },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ COMMANDS }, { rootHelp }] = await Promise.all([
+      import('./catalogue.js'),
+      import('./help-text.js'),
+    ])
+    const [name] = call.words
+    if (name === undefined) return { kind: 'text', text: rootHelp() }
+    const names = [...COMMANDS, ...TOPICS].map((one) => one.name)
+    if (!names.includes(name)) {
+      throw new ClaimsError('usage', {
+        message: `there is no manual on “${name}”`,
+        hint: `there are manuals on ${names.join(', ')}`,
+        didYouMean: nearest(
+          name,
+          names.map((one) => [one, one]),
+        ),
+      })
+    }
+    return {
+      kind: 'text',
+      text: await readFile(path.join(call.world.packageFolder, 'manuals', `${name}.md`), 'utf8'),
+    }
+  },
+}

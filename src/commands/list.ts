@@ -1,0 +1,49 @@
+/** `claims list`: the statements that fit a question, an entry each. */
+import { GROUPS, type Group } from '../reports/groups.js'
+import { type Answer, type Call, type Command, optionText } from './command.js'
+import { DATA, OUTPUT, QUESTION } from './options.js'
+import { reportAnswer } from './answer.js'
+import { wholeNumber } from './value.js'
+
+export const list: Command = {
+  name: 'list',
+  summary: 'the statements that fit a question, an entry each',
+  takes: '[TERM…]',
+  options: [
+    QUESTION,
+    {
+      heading: 'Order',
+      options: [
+        { name: 'group-by', value: 'FIELD', choices: GROUPS, help: 'an entry list for each' },
+        { name: 'limit', value: 'N', help: 'at most so many entries' },
+      ],
+    },
+    DATA,
+    OUTPUT,
+  ],
+  examples: [
+    {
+      command: 'claims list said:2022-11-07 --group-by source',
+      what: 'all that was said on one day, by source',
+    },
+    { command: 'claims list act:accuse -source:armenia-azerbaijan', what: 'accusations by one side alone' },
+    { command: 'claims list "different cal"', what: 'words' },
+    { command: 'claims list is:unsourced', what: 'what nobody is cited for' },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ ask }, { list: report }] = await Promise.all([
+      import('./question.js'),
+      import('../reports/list.js'),
+    ])
+    const limit = wholeNumber(call, 'limit')
+    const question = await ask(call)
+    const groupBy = optionText(call, 'group-by') as Group | undefined
+    return reportAnswer(
+      question,
+      report(question.dataset, question.selection, {
+        ...(groupBy === undefined ? {} : { groupBy }),
+        ...(limit === undefined ? {} : { limit }),
+      }),
+    )
+  },
+}

@@ -1,0 +1,65 @@
+/** The options that commands share, as data, under the headings of help. */
+import { FIELDS } from '../query/fields.js'
+import type { Option, OptionGroup } from './command.js'
+
+export const DATA: OptionGroup = {
+  heading: 'Data',
+  options: [
+    {
+      name: 'data',
+      short: 'd',
+      value: 'DATASET',
+      repeatable: true,
+      help: 'a bundled dataset (the start of its name will do), a file, or - for standard input; repeat to merge',
+    },
+  ],
+}
+
+const WITHOUT_FLAG: readonly string[] = ['text']
+
+/** A flag for each field of a question, and what changes how they match. */
+export const QUESTION: OptionGroup = {
+  heading: 'Which statements',
+  options: [
+    ...FIELDS.filter(({ name }) => !WITHOUT_FLAG.includes(name)).map((field): Option => ({
+      name: field.name,
+      value: field.value,
+      repeatable: true,
+      help: field.help,
+    })),
+    { name: 'from', value: 'DATE', help: 'said on this day or later' },
+    { name: 'to', value: 'DATE', help: 'said on this day or earlier' },
+    { name: 'only', help: 'a body without its spokesmen' },
+    { name: 'certain', help: 'leave out what only perhaps falls in the dates asked for' },
+  ],
+}
+
+export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
+export type FormatName = (typeof FORMAT_NAMES)[number]
+
+export const OUTPUT: OptionGroup = {
+  heading: 'How it is printed',
+  options: [
+    { name: 'format', short: 'f', value: 'FORMAT', choices: FORMAT_NAMES, help: 'how to print it' },
+    { name: 'json', help: 'short for --format json' },
+    { name: 'ndjson', help: 'short for --format ndjson' },
+    { name: 'fields', value: 'NAMES', optionalValue: true, help: 'only these fields; alone, lists them' },
+    { name: 'output', short: 'o', value: 'FILE', help: 'write to a file; its ending names the format' },
+    { name: 'width', value: 'COLUMNS', help: 'the width to wrap at' },
+    {
+      name: 'color',
+      value: 'WHEN',
+      choices: ['auto', 'always', 'never'],
+      help: 'bold and dim: auto, always, never',
+    },
+    { name: 'ascii', help: 'rules and marks in ASCII' },
+    { name: 'no-pager', help: 'print long output straight to the terminal' },
+    { name: 'fail-if-empty', help: 'exit code 1 when nothing matches' },
+  ],
+}
+
+/** Options that every command has. */
+export const COMMON: OptionGroup = {
+  heading: 'Always',
+  options: [{ name: 'help', short: 'h', help: 'show this help' }],
+}

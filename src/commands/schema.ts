@@ -1,0 +1,32 @@
+/** `claims schema`: the JSON Schemas of what is read and printed. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ClaimsError } from '../error.js'
+import { nearest } from '../model/nearest.js'
+import type { Answer, Call, Command } from './command.js'
+
+const SCHEMAS = ['dataset', 'record', 'output'] as const
+
+export const schema: Command = {
+  name: 'schema',
+  summary: 'the JSON Schema (2020-12) of a dataset, of the flat record, or of --json output',
+  takes: '[dataset | record | output]',
+  options: [],
+  examples: [{ command: 'claims schema record', what: 'the fields of a line of NDJSON' }],
+  run: async (call: Call): Promise<Answer> => {
+    const [typed = 'dataset'] = call.words
+    const name = SCHEMAS.find((one) => one === typed)
+    if (name === undefined) {
+      throw new ClaimsError('usage', {
+        message: `there is no schema “${typed}”`,
+        hint: `there are ${SCHEMAS.join(', ')}`,
+        didYouMean: nearest(
+          typed,
+          SCHEMAS.map((one) => [one, one]),
+        ),
+      })
+    }
+    const file = path.join(call.world.packageFolder, 'data', 'schema', `${name}.v1.json`)
+    return { kind: 'text', text: await readFile(file, 'utf8') }
+  },
+}

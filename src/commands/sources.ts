@@ -1,0 +1,27 @@
+/** `claims sources`: the register of sources, or the card of one. */
+import { reportAnswer } from './answer.js'
+import type { Answer, Call, Command } from './command.js'
+import { DATA, OUTPUT } from './options.js'
+
+export const sources: Command = {
+  name: 'sources',
+  summary: 'who is cited, with the names to type; with a name, its whole card',
+  takes: '[NAME]',
+  options: [DATA, OUTPUT],
+  examples: [
+    { command: 'claims sources', what: 'who is cited, and how to type it' },
+    { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ loadFor }, { idNamed }, reports] = await Promise.all([
+      import('./load.js'),
+      import('../model/names.js'),
+      import('../reports/sources.js'),
+    ])
+    const dataset = await loadFor(call)
+    const typed = call.words.join(' ')
+    if (typed === '') return reportAnswer({ dataset }, reports.sources(dataset))
+    const id = idNamed(dataset.sources, 'source', typed)
+    return reportAnswer({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
+  },
+}

@@ -1,0 +1,8 @@
+/** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import type { Io } from '../terminal/io.js'
+
+export interface World {
+  readonly io: Io
+  /** The folder that holds `data/` and `package.json` of this package. */
+  readonly packageFolder: string
+}

@@ -1,0 +1,14 @@
+/** Rows of a card: a name and its paragraphs; a row without paragraphs is not printed. */
+import type { Fields } from '../../page/page.js'
+import { plain, type Text } from '../../page/text.js'
+
+export type CardRow = Fields['rows'][number]
+
+export function row(name: string, ...paragraphs: readonly Text[]): CardRow {
+  return { name, paragraphs }
+}
+
+/** A row of plain words; absent words make no row. */
+export function words(name: string, text: string | undefined): CardRow {
+  return { name, paragraphs: text === undefined || text === '' ? [] : [plain(text)] }
+}

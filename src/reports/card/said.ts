@@ -1,0 +1,100 @@
+/** First layer of a card: what was said, by whom, at whom, when, about what, with which figures. */
+import type { Dataset } from '../../model/dataset.js'
+import type { Figure } from '../../model/figure.js'
+import { POINT_NAMES } from '../../model/points.js'
+import type { Statement, Target } from '../../model/statement.js'
+import { faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { deedOf } from '../phrase/deed.js'
+import { amountWithPeriod, measured } from '../phrase/figures.js'
+import {
+  listed,
+  partyName,
+  sourceName,
+  sourceOf,
+  speakers,
+  speakingParties,
+  targetName,
+} from '../phrase/names.js'
+import { exactness } from '../phrase/reference.js'
+import { printedDate } from '../phrase/when.js'
+import { saidWords } from '../phrase/words.js'
+import { type CardRow, row, words } from './row.js'
+
+export function saidRows(dataset: Dataset, statement: Statement): CardRow[] {
+  return [
+    row('who', whoDoes(dataset, statement)),
+    words('party', listed(speakingParties(dataset, statement).map((id) => partyName(dataset, id)))),
+    row('words', saidWords(statement)),
+    words('printed as', exactness(statement)),
+    words('target', (statement.target ?? []).map((target) => targetWords(dataset, target)).join('; ')),
+    words('addressee', (statement.addressee ?? []).map((target) => targetWords(dataset, target)).join('; ')),
+    words('said', dateWords(statement.saidDate, statement.saidDateAsPrinted, statement.saidDateBasis)),
+    words('happened', happened(dataset, statement)),
+    words('published', dateWords(statement.publishedDate, undefined, undefined)),
+    words('about', incidentWords(dataset, statement)),
+    row('figures', ...(statement.figures ?? []).map((figure) => plain(figureWords(dataset, figure)))),
+    row('points', ...pointLines(statement)),
+  ]
+}
+
+function whoDoes(dataset: Dataset, statement: Statement): Text {
+  const source = sourceOf(dataset, statement)
+  if (source === undefined) return plain('nobody is named')
+  const { manner, deed } = deedOf(dataset, statement)
+  const members = speakers(dataset, source).map((member) => member.name)
+  const together = members.length > 1 && listed(members) !== source.name ? ` (${listed(members)})` : ''
+  return [
+    ...plain(`${source.name}${together}${manner === '' ? '' : `, ${manner}`}${deed.length === 0 ? '' : ' '}`),
+    ...deed,
+    ...faint(`  ${source.id}`),
+  ]
+}
+
+function targetWords(dataset: Dataset, target: Target): string {
+  const name = targetName(dataset, target)
+  return target.asPrinted === undefined || target.asPrinted === name
+    ? name
+    : `${name} (printed: ${target.asPrinted})`
+}
+
+function dateWords(date: string | undefined, printed: string | undefined, basis: string | undefined): string {
+  if (date === undefined) return 'not stated'
+  const inferred = date.includes('?') ? 'year inferred' : ''
+  const asPrinted = printed === undefined ? '' : `printed: ${printed}`
+  const notes = [asPrinted, basis ?? inferred].filter((note) => note !== '')
+  return `${printedDate(date)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+}
+
+function happened(dataset: Dataset, statement: Statement): string {
+  const from = dataset.statementById.get(statement.happenedDateFrom ?? '')
+  if (from !== undefined) return `not stated here; ${from.id} has ${printedDate(from.happenedDate ?? '')}`
+  return dateWords(statement.happenedDate, statement.dateAsPrinted, undefined)
+}
+
+function incidentWords(dataset: Dataset, statement: Statement): string | undefined {
+  const incident = dataset.incidents.get(statement.incident ?? '')
+  return incident === undefined ? statement.incident : `${incident.name}  ${incident.id}`
+}
+
+function figureWords(dataset: Dataset, figure: Figure): string {
+  const of = figure.of === undefined ? 'whose is not stated' : `of ${partyName(dataset, figure.of)}`
+  const by = figure.countedBy === 'nobody' ? 'nobody is named as counter' : countedBy(dataset, figure)
+  return `${amountWithPeriod(figure)} ${measured(figure)}, ${of}${by === '' ? '' : `; ${by}`}`
+}
+
+function countedBy(dataset: Dataset, figure: Figure): string {
+  return figure.countedBy === undefined ? '' : `counted by ${sourceName(dataset, figure.countedBy)}`
+}
+
+function pointLines(statement: Statement): Text[] {
+  return POINT_NAMES.flatMap((name) => {
+    const point = statement.points?.[name]
+    if (point === undefined) return []
+    return [
+      [
+        ...faint(`${name}: `),
+        ...(point.cut === true ? plain('(…) words are cut here') : withQuotes(point.asPrinted)),
+      ],
+    ]
+  })
+}

@@ -1,0 +1,137 @@
+/**
+ * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
+ * some are named or at most three speak, else each belligerent party and the others.
+ */
+import type { Dataset } from '../model/dataset.js'
+import { compareText } from '../model/order.js'
+import type { Statement } from '../model/statement.js'
+import type { Column } from '../page/page.js'
+import type { Across } from './axes.js'
+import { partyName, sourceOf, speakers } from './phrase/names.js'
+
+export interface Columns {
+  readonly across: Across
+  /** Ids of parties, sources or documents; `others` for the last column of parties. */
+  readonly keys: readonly string[]
+  readonly headings: readonly Column[]
+  /** The columns of a statement: at least one; the first for those that have no other. */
+  readonly placesOf: (statement: Statement) => readonly number[]
+}
+
+export const OTHERS = 'others'
+const FEW_SPEAKERS = 3
+
+/** The columns for some statements; `named` are sources in the order in which the question names them. */
+export function columnsFor(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  named: readonly string[],
+  across: Across | undefined,
+): Columns {
+  const speaking = new Set(
+    statements.flatMap((statement) => speakersOf(dataset, statement).map((source) => source.id)),
+  )
+  const few = speaking.size > 0 && speaking.size <= FEW_SPEAKERS
+  switch (across ?? (named.length > 0 || few ? 'source' : 'party')) {
+    case 'source':
+      return bySource(dataset, [...speaking], named)
+    case 'document':
+      return byDocument(dataset, statements)
+    case 'party':
+      return byParty(dataset, statements)
+  }
+}
+
+function speakersOf(dataset: Dataset, statement: Statement): readonly { id: string }[] {
+  const source = sourceOf(dataset, statement)
+  return source === undefined ? [] : speakers(dataset, source)
+}
+
+/** The parties of sources whose standing is belligerent, in the order of their names. */
+export function belligerents(dataset: Dataset): string[] {
+  const fighting = [...dataset.sources.values()].filter((source) => source.standing === 'belligerent')
+  const parties = new Set(fighting.flatMap((source) => source.party ?? []))
+  return [...parties].sort((a, b) => compareText(partyName(dataset, a), partyName(dataset, b)))
+}
+
+function byParty(dataset: Dataset, statements: readonly Statement[]): Columns {
+  const partiesOf = (statement: Statement): string[] =>
+    speakersOf(dataset, statement).map(({ id }) => dataset.sources.get(id)?.party ?? OTHERS)
+  const speaking = new Set(statements.flatMap(partiesOf))
+  const sides = belligerents(dataset)
+  const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
+  const keys = [...named, OTHERS]
+  return {
+    across: 'party',
+    keys,
+    headings: keys.map((id) => ({
+      heading: (id === OTHERS ? 'others' : partyName(dataset, id)).toUpperCase(),
+    })),
+    placesOf: (statement) =>
+      places(
+        partiesOf(statement).map((id) => (keys.includes(id) ? id : OTHERS)),
+        keys,
+      ),
+  }
+}
+
+function bySource(dataset: Dataset, speaking: readonly string[], named: readonly string[]): Columns {
+  const rank = (id: string): string => {
+    const source = dataset.sources.get(id)
+    return `${partyName(dataset, source?.party ?? '')}\u0000${source?.name ?? id}`
+  }
+  const homeOf = (id: string): string => namedBodyOf(dataset, id, named) ?? id
+  const rest = [...new Set(speaking.map(homeOf))]
+    .filter((id) => !named.includes(id))
+    .sort((a, b) => compareText(rank(a), rank(b)))
+  const keys = [...named, ...rest]
+  return {
+    across: 'source',
+    keys,
+    headings: keys.map((id) => sourceHeading(dataset, id)),
+    placesOf: (statement) =>
+      places(
+        speakersOf(dataset, statement).map((source) => homeOf(source.id)),
+        keys,
+      ),
+  }
+}
+
+/** A spokesman stands in the column of the named body that he speaks for. */
+function namedBodyOf(dataset: Dataset, id: string, named: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  for (
+    let at: string | undefined = id;
+    at !== undefined && !seen.has(at);
+    at = dataset.sources.get(at)?.partOf
+  ) {
+    if (named.includes(at)) return at
+    seen.add(at)
+  }
+  return undefined
+}
+
+function sourceHeading(dataset: Dataset, id: string): Column {
+  const source = dataset.sources.get(id)
+  if (source?.party === undefined) return { heading: (source?.name ?? id).toUpperCase() }
+  const party = partyName(dataset, source.party)
+  if (party === source.name) return { heading: party.toUpperCase() }
+  return { heading: party.toUpperCase(), subheading: source.shortName ?? source.name }
+}
+
+function byDocument(dataset: Dataset, statements: readonly Statement[]): Columns {
+  const documentsOf = (statement: Statement): string[] =>
+    (statement.appearances ?? []).map((appearance) => appearance.document)
+  const keys = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
+  return {
+    across: 'document',
+    keys,
+    headings: keys.map((id) => ({ heading: dataset.documents.get(id)?.publisher ?? id })),
+    placesOf: (statement) => places(documentsOf(statement), keys),
+  }
+}
+
+function places(ids: readonly string[], keys: readonly string[]): number[] {
+  const found = new Set(ids.map((id) => keys.indexOf(id)).filter((index) => index >= 0))
+  return found.size === 0 ? [keys.length - 1] : [...found].sort((a, b) => a - b)
+}

@@ -1,0 +1,40 @@
+/**
+ * The main job: competing statements side by side. Down: days, incidents, or the points of one incident.
+ * Across: parties, sources or documents. Both choices depend on data and question and are in the JSON.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import type { Selection } from '../../query/select.js'
+import type { Across, By } from '../axes.js'
+import { columnsFor } from '../columns.js'
+import type { Report } from '../report.js'
+import { compareDays } from './days.js'
+import { compareIncidents } from './incidents.js'
+import { comparePoints } from './points.js'
+
+export interface CompareOptions {
+  readonly by?: By
+  readonly across?: Across
+  /** Ids of sources in the order in which the question names them. */
+  readonly named: readonly string[]
+}
+
+/** More statements than these, of several incidents, are told by incident. */
+const MANY_STATEMENTS = 40
+
+export function compare(dataset: Dataset, selection: Selection, options: CompareOptions): Report {
+  const { statements } = selection
+  const columns = columnsFor(dataset, statements, options.named, options.across)
+  switch (options.by ?? defaultBy(statements)) {
+    case 'incident':
+      return compareIncidents(dataset, selection, columns)
+    case 'point':
+      return comparePoints(dataset, selection)
+    case 'day':
+      return compareDays(dataset, selection, columns)
+  }
+}
+
+function defaultBy(statements: Selection['statements']): By {
+  const incidents = new Set(statements.map((statement) => statement.incident))
+  return statements.length > MANY_STATEMENTS && incidents.size > 1 ? 'incident' : 'day'
+}

@@ -1,0 +1,121 @@
+/** Many statements, told by incident: how many each side has there, what stands against what, and how to open it. */
+import type { Dataset } from '../../model/dataset.js'
+import { groupedBy } from '../../model/group.js'
+import type { Incident } from '../../model/incident.js'
+import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import { faint, plain, strong } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { belligerents, type Columns } from '../columns.js'
+import { agencyLine, denialLine, NO_FINDING, selectionTail, sentences, shownLine } from '../footer.js'
+import { counted } from '../phrase/counts.js'
+import { partyName, speakingParties } from '../phrase/names.js'
+import { dayBand } from '../phrase/when.js'
+import type { Item, Report } from '../report.js'
+import { type Telling, tellings } from '../telling.js'
+import { datasetLine } from '../title.js'
+
+interface IncidentRow {
+  readonly incident: Incident | undefined
+  readonly first: string | undefined
+  readonly told: readonly Telling[]
+  /** A count for each column. */
+  readonly counts: readonly number[]
+  readonly against: string
+}
+
+export function compareIncidents(dataset: Dataset, selection: Selection, columns: Columns): Report {
+  const rows = incidentRows(dataset, selection, columns)
+  return {
+    command: 'compare',
+    head: { by: 'incident', across: columns.across, columns: columns.keys },
+    items: rows.map((row) => itemOf(row, columns)),
+    tail: () => selectionTail(selection),
+    page: () => ({
+      title: [
+        datasetLine(dataset),
+        plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
+      ],
+      blocks: [
+        {
+          kind: 'table',
+          walls: true,
+          columns: [
+            { heading: 'first said' },
+            { heading: 'incident', wide: true },
+            ...columns.headings.map(({ heading }) => ({ heading, align: 'right' as const })),
+            { heading: 'side by side' },
+          ],
+          rows: rows.map((row) => ({
+            cells: [
+              [plain(dayBand(row.first).label[0] ?? '')],
+              row.incident === undefined
+                ? [plain('about no incident')]
+                : [strong(row.incident.name), faint(`claims compare ${row.incident.id}`)],
+              ...row.counts.map((count) => [count === 0 ? faint('·') : plain(String(count))]),
+              [plain(row.against)],
+            ],
+          })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          shownLine(dataset, selection),
+          `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
+          '· nothing recorded in this dataset.',
+          agencyLine(dataset),
+          denialLine(selection.statements),
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+function incidentRows(dataset: Dataset, selection: Selection, columns: Columns): IncidentRow[] {
+  const groups = groupedBy(inOrder(dataset, selection.statements), ({ incident }) => [incident ?? ''])
+  return [...groups].map(([id, statements]) => {
+    const told = tellings(dataset, statements)
+    return {
+      incident: dataset.incidents.get(id),
+      first: statements[0]?.saidDate,
+      told,
+      counts: columns.keys.map(
+        (_, column) => told.filter(({ statement }) => columns.placesOf(statement).includes(column)).length,
+      ),
+      against: sideBySide(dataset, statements),
+    }
+  })
+}
+
+/** What stands against what, in the terms of the acts recorded; nothing is concluded from it. */
+export function sideBySide(dataset: Dataset, statements: readonly Statement[]): string {
+  const sides = belligerents(dataset)
+  const accusers = new Set(
+    statements.filter((one) => one.act === 'accuse').flatMap((one) => speakingParties(dataset, one)),
+  )
+  const deniers = statements.filter((one) => one.act === 'deny')
+  const accusing = sides.filter((side) => accusers.has(side))
+  const words = [
+    accusing.length > 1
+      ? 'accused both ways'
+      : accusing.map((side) => `${partyName(dataset, side)} accuses`).join(),
+    deniers.length > 0 ? 'denied' : '',
+  ].filter((word) => word !== '')
+  const here = sides.filter((side) => statements.some((one) => speakingParties(dataset, one).includes(side)))
+  if (here.length === 1) words.push('one side here')
+  if (here.length === 0) words.push('others only')
+  return words.length > 0 ? words.join(', ') : 'both sides here'
+}
+
+function itemOf(row: IncidentRow, columns: Columns): Item {
+  return {
+    incident: row.incident?.id ?? null,
+    incidentName: row.incident?.name ?? null,
+    firstSaid: row.first ?? null,
+    counts: Object.fromEntries(columns.keys.map((key, index) => [key, row.counts[index] ?? 0])),
+    sideBySide: row.against,
+    statements: row.told.map(({ statement }) => statement.id),
+    open: row.incident === undefined ? null : `claims compare ${row.incident.id}`,
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Two versions of one incident, point by point. Coded values are compared, printed words are shown. DIFFER says that
+ * the answers are different, not that one is false; a place where the printed quotation is cut is never silence.
+ */
+import { ClaimsError } from '../../error.js'
+import type { Dataset } from '../../model/dataset.js'
+import { inOrder } from '../../model/order.js'
+import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
+import type { Statement } from '../../model/statement.js'
+import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { belligerents } from '../columns.js'
+import { NO_FINDING, selectionTail, sentences } from '../footer.js'
+import { exactness } from '../phrase/reference.js'
+import { partyName, sourceOf, speakingParties } from '../phrase/names.js'
+import type { Item, Report } from '../report.js'
+import { datasetLine } from '../title.js'
+import { type Answering, type Verdict, verdictOf } from './verdict.js'
+
+const POINT_WORDS: Readonly<Record<PointName, string>> = {
+  who: 'who acted',
+  what: 'did what',
+  against: 'at whom',
+  where: 'where',
+  when: 'when',
+  weapons: 'with what',
+  losses: 'own losses',
+  response: 'own response',
+  cause: 'cause',
+}
+
+/** A side and the statement that gives its version. */
+interface Version {
+  readonly party: string
+  readonly statement: Statement
+}
+
+interface PointRow {
+  readonly name: PointName
+  readonly points: readonly (Point | undefined)[]
+  readonly verdict: Verdict
+}
+
+/** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
+export function comparePoints(dataset: Dataset, selection: Selection): Report {
+  const incident = oneIncident(dataset, selection)
+  const versions = versionsOf(dataset, selection)
+  const names = versions.map((version) => partyName(dataset, version.party))
+  const notReported = selection.statements.filter((statement) => statement.act === 'not-reported')
+  const rows = pointRows(versions, names, notReported)
+  const nobody = POINT_NAMES.filter((name) => !rows.some((row) => row.name === name)).map(
+    (name) => POINT_WORDS[name],
+  )
+  const denied = selection.statements.some((statement) => statement.act === 'deny')
+  return {
+    command: 'compare',
+    head: {
+      by: 'point',
+      across: 'party',
+      columns: versions.map((version) => version.party),
+      incident: incident.id,
+      versions: versions.map((version) => version.statement.id),
+    },
+    items: rows.map((row) => itemOf(row, versions)),
+    tail: () => ({ ...selectionTail(selection), nobody, denial: denied }),
+    page: () => ({
+      title: [
+        [...strong(incident.name), ...plain(`  ${incident.id}`)],
+        datasetLine(dataset),
+        plain(versionsLine(versions)),
+      ],
+      blocks: [
+        {
+          kind: 'table',
+          walls: true,
+          columns: [
+            { heading: '' },
+            ...versions.map(({ statement }, index) => ({
+              heading: (names[index] ?? '').toUpperCase(),
+              subheading: sourceOf(dataset, statement)?.shortName ?? sourceOf(dataset, statement)?.name ?? '',
+              wide: true,
+            })),
+            { heading: 'SIDE BY SIDE', wide: true },
+          ],
+          rows: rows.map((row) => ({
+            cells: [
+              [plain(POINT_WORDS[row.name])],
+              ...row.points.map((point) => [pointText(point, row, notReported)]),
+              verdictText(row.verdict),
+            ],
+          })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          [...nobody, ...(denied ? [] : ['denial'])].length === 0
+            ? ''
+            : `Nobody here: ${[...nobody, ...(denied ? [] : ['denial'])].join(' · ')}.`,
+        ),
+        sentences(
+          'DIFFER says that the answers are different, not that one is false: both can be true.',
+          denied ? '' : 'In this dataset neither side denies the other.',
+          '· nothing recorded.',
+          ...versions.flatMap(({ statement, party }) => cutNote(dataset, statement, party)),
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+function oneIncident(dataset: Dataset, selection: Selection): { id: string; name: string } {
+  const ids = new Set(selection.statements.map((statement) => statement.incident))
+  const [id] = [...ids]
+  const incident = ids.size === 1 ? dataset.incidents.get(id ?? '') : undefined
+  if (incident !== undefined) return incident
+  throw new ClaimsError('usage', {
+    message: `--by point compares the versions of one incident, and the question fits ${String(ids.size)}`,
+    hint: 'name one: claims compare INCIDENT --by point; claims incidents lists them',
+  })
+}
+
+/** Each side's first statement with coded points. */
+function versionsOf(dataset: Dataset, selection: Selection): Version[] {
+  const coded = inOrder(dataset, selection.statements).filter((statement) => statement.points !== undefined)
+  const versions = belligerents(dataset).flatMap((party) => {
+    const statement = coded.find((one) => speakingParties(dataset, one).includes(party))
+    return statement === undefined ? [] : [{ party, statement }]
+  })
+  if (versions.length > 1) return versions
+  throw new ClaimsError('usage', {
+    message: `the points of ${versions.length === 0 ? 'these statements are' : 'the other side’s statements are'} not coded in this dataset`,
+    hint: 'leave out --by point to see the statements side by side',
+  })
+}
+
+function pointRows(
+  versions: readonly Version[],
+  names: readonly string[],
+  notReported: readonly Statement[],
+): PointRow[] {
+  const answers = (name: PointName): Answering[] =>
+    versions.map(({ party, statement }, index) => ({
+      party,
+      name: names[index] ?? '',
+      point: statement.points?.[name],
+    }))
+  return POINT_NAMES.flatMap((name) => {
+    const points = versions.map(({ statement }) => statement.points?.[name])
+    const silentReport = name === 'losses' && notReported.length > 0
+    if (points.every((point) => point === undefined) && !silentReport) return []
+    return [{ name, points, verdict: verdictOf(name, answers(name)) }]
+  })
+}
+
+function pointText(point: Point | undefined, row: PointRow, notReported: readonly Statement[]): Text {
+  if (point === undefined) {
+    const absent = row.name === 'losses' ? notReported[0] : undefined
+    return absent === undefined ? faint('·') : plain(`no report cited (${absent.id})`)
+  }
+  return point.cut === true ? plain('(…)  words are cut here') : withQuotes(point.asPrinted)
+}
+
+function verdictText({ word, note }: Verdict): Text[] {
+  return [word === 'DIFFER' ? strong(word) : plain(word), ...(note === '' ? [] : [plain(note)])]
+}
+
+function versionsLine(versions: readonly Version[]): string {
+  const ids = versions.map(({ statement }) => statement.id)
+  const how = new Set(versions.map(({ statement }) => exactness(statement)))
+  return `${ids.join(' against ')}, ${how.size === 1 ? 'each ' : ''}${[...how].join(' and ')}`
+}
+
+/** Where the printed words are cut and another text has them. */
+function cutNote(dataset: Dataset, statement: Statement, party: string): string[] {
+  const { quote } = statement
+  const marks = quote?.elisions ?? []
+  return (quote?.witnesses ?? [])
+    .filter((witness) => witness.inPlaceOf !== undefined && marks.includes(witness.inPlaceOf))
+    .map((witness) => {
+      const document = dataset.documents.get(witness.document)
+      const name = document?.shortName ?? document?.publisher ?? witness.document
+      const side = partyName(dataset, party).toUpperCase()
+      return `Cut at ${witness.inPlaceOf ?? ''}: ${name} prints “${witness.text}” there, so ${side} is not silent on this: claims show ${statement.id}.`
+    })
+}
+
+function itemOf(row: PointRow, versions: readonly Version[]): Item {
+  return {
+    point: row.name,
+    verdict: row.verdict.word,
+    note: row.verdict.note,
+    answers: Object.fromEntries(versions.map(({ party }, index) => [party, pointItem(row.points[index])])),
+  }
+}
+
+function pointItem(point: Point | undefined): Item | null {
+  if (point === undefined) return null
+  return point.cut === true ? { cut: true } : { asPrinted: point.asPrinted, value: point.value }
+}

@@ -1,0 +1,102 @@
+/** Where statements can be read: the register of documents, and the card of one. */
+import type { Dataset } from '../model/dataset.js'
+import type { Document } from '../model/document.js'
+import { groupedBy } from '../model/group.js'
+import { compareText } from '../model/order.js'
+import type { Statement } from '../model/statement.js'
+import { plain, strong } from '../page/text.js'
+import { row, words } from './card/row.js'
+import { sourceName } from './phrase/names.js'
+import { printedDate } from './phrase/when.js'
+import { cardReport, registerReport } from './register.js'
+import type { Item, Report } from './report.js'
+
+export function documents(dataset: Dataset): Report {
+  const groups = byDocument(dataset)
+  const all = [...dataset.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
+  return registerReport(dataset, {
+    command: 'documents',
+    noun: ['document', 'documents'],
+    items: all.map((document) => itemOf(document, groups.get(document.id)?.length ?? 0)),
+    columns: [
+      { heading: 'document' },
+      { heading: 'published' },
+      { heading: 'by', wide: true },
+      { heading: 'statements', align: 'right' },
+    ],
+    rows: all.map((document) => ({
+      cells: [
+        [plain(document.id)],
+        [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
+        [plain(document.publisher ?? 'publisher not stated')],
+        [plain(String(groups.get(document.id)?.length ?? 0))],
+      ],
+    })),
+    open: 'One of them, with its address: claims documents ID',
+  })
+}
+
+export function document(dataset: Dataset, id: string): Report {
+  const one = dataset.documents.get(id)
+  if (one === undefined) throw new RangeError(`no document ${id}`)
+  const statements = byDocument(dataset).get(id) ?? []
+  const agencies = (one.agencies ?? []).map((agency) => sourceName(dataset, agency))
+  return cardReport(
+    dataset,
+    'documents',
+    itemOf(one, statements.length),
+    [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
+    [
+      words('type', one.type),
+      words('publisher', one.publisher ?? 'not stated'),
+      words('author', one.author),
+      words('published', one.datePublished === undefined ? 'no date' : printedDate(one.datePublished)),
+      words('date known by', one.datePublishedBasis),
+      words('language', one.inLanguage),
+      words('address', one.url),
+      words('archived at', one.archivedAt),
+      words('credit line', one.creditLine === undefined ? undefined : `“${one.creditLine}”`),
+      words('agencies', agencies.join(', ')),
+      words('which agency gave which line', one.agencyPerLine === 'not-stated' ? 'not stated' : undefined),
+      words('original', one.primary === true ? 'the signed or spoken original' : undefined),
+      words('translation', translation(one)),
+      row('evidence', ...(one.translation?.evidence ?? []).map((line) => plain(line))),
+      words('SHA-256', one.hashes?.['SHA-256']),
+      words('length', one.length === undefined ? undefined : `${String(one.length.value)} code points`),
+    ],
+    statements,
+  )
+}
+
+function translation({ translation: made }: Document): string | undefined {
+  if (made === undefined || made.status === 'original') return undefined
+  const from = made.from === undefined ? '' : ` from ${made.from}`
+  return `${made.status === 'machine-suspected' ? 'suspected to be made by machine' : `by ${made.status}`}${from}`
+}
+
+/** Undated documents come last. */
+function orderOf({ datePublished, id }: Document): string {
+  return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
+}
+
+function byDocument(dataset: Dataset): Map<string, Statement[]> {
+  return groupedBy(
+    dataset.statements,
+    (statement) => new Set((statement.appearances ?? []).map((appearance) => appearance.document)),
+  )
+}
+
+function itemOf(one: Document, statements: number): Item {
+  return {
+    id: one.id,
+    type: one.type,
+    headline: one.headline ?? null,
+    publisher: one.publisher ?? null,
+    datePublished: one.datePublished ?? null,
+    inLanguage: one.inLanguage ?? null,
+    url: one.url ?? null,
+    creditLine: one.creditLine ?? null,
+    agencies: one.agencies ?? [],
+    says: statements,
+  }
+}

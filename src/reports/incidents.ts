@@ -1,0 +1,101 @@
+/** What statements are about: the register of incidents with counts by side, and the card of one. */
+import type { Dataset } from '../model/dataset.js'
+import { span } from '../model/edtf.js'
+import { groupedBy } from '../model/group.js'
+import type { Incident } from '../model/incident.js'
+import { compareText } from '../model/order.js'
+import type { Statement } from '../model/statement.js'
+import { plain, strong, type Text } from '../page/text.js'
+import { row, words } from './card/row.js'
+import { belligerents } from './columns.js'
+import { sideBySide } from './compare/incidents.js'
+import { listed, partyName, speakingParties } from './phrase/names.js'
+import { printedDate } from './phrase/when.js'
+import { cardReport, registerReport } from './register.js'
+import type { Item, Report } from './report.js'
+
+export function incidents(dataset: Dataset): Report {
+  const sides = belligerents(dataset)
+  const groups = byIncident(dataset)
+  const all = [...dataset.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
+  const items = all.map((incident) => itemOf(dataset, incident, groups.get(incident.id) ?? []))
+  return registerReport(dataset, {
+    command: 'incidents',
+    noun: ['incident', 'incidents'],
+    items,
+    columns: [
+      { heading: 'incident', wide: true },
+      { heading: 'when' },
+      { heading: 'says', align: 'right' },
+      ...sides.map((side) => ({ heading: partyName(dataset, side), align: 'right' as const })),
+    ],
+    rows: all.map((incident) => {
+      const statements = groups.get(incident.id) ?? []
+      return {
+        cells: [
+          [plain(incident.id)],
+          [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
+          [plain(String(statements.length))],
+          ...sides.map((side) => [plain(String(spokenBy(dataset, statements, side).length))]),
+        ],
+      }
+    }),
+    open: 'One of them: claims incidents ID, and side by side: claims compare ID',
+  })
+}
+
+export function incident(dataset: Dataset, id: string): Report {
+  const one = dataset.incidents.get(id)
+  if (one === undefined) throw new RangeError(`no incident ${id}`)
+  const statements = byIncident(dataset).get(id) ?? []
+  return cardReport(
+    dataset,
+    'incidents',
+    itemOf(dataset, one, statements),
+    [...strong(one.name), ...plain(`  ${one.id}`)],
+    [
+      words('when', one.eventDate === undefined ? undefined : printedDate(one.eventDate)),
+      words('where', one.place),
+      row('place names', ...placeNames(dataset, one)),
+      words('parties', listed((one.parties ?? []).map((party) => partyName(dataset, party)))),
+      row('other names', ...(one.alternateName ?? []).map((name) => plain(name))),
+      words('side by side', statements.length === 0 ? undefined : sideBySide(dataset, statements)),
+    ],
+    statements,
+  )
+}
+
+function placeNames(dataset: Dataset, one: Incident): Text[] {
+  return (one.placeNames ?? []).map(({ text, party }) =>
+    plain(party === undefined ? text : `${text} (so named by ${partyName(dataset, party)})`),
+  )
+}
+
+function byIncident(dataset: Dataset): Map<string, Statement[]> {
+  return groupedBy(dataset.statements, ({ incident: id }) => (id === undefined ? [] : [id]))
+}
+
+/** Incidents without a date come by the day in their id, where it has one, or last. */
+function whenOf(one: Incident): number {
+  if (one.eventDate !== undefined) return span(one.eventDate).earliest
+  const inId = /^\d{4}-\d\d(-\d\d)?/.exec(one.id)?.[0]
+  return inId === undefined ? Number.POSITIVE_INFINITY : span(inId).earliest
+}
+
+function spokenBy(dataset: Dataset, statements: readonly Statement[], party: string): Statement[] {
+  return statements.filter((statement) => speakingParties(dataset, statement).includes(party))
+}
+
+function itemOf(dataset: Dataset, one: Incident, statements: readonly Statement[]): Item {
+  return {
+    id: one.id,
+    name: one.name,
+    eventDate: one.eventDate ?? null,
+    place: one.place ?? null,
+    parties: one.parties ?? [],
+    says: statements.length,
+    bySide: Object.fromEntries(
+      belligerents(dataset).map((side) => [side, spokenBy(dataset, statements, side).length]),
+    ),
+  }
+}

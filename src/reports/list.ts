@@ -1,0 +1,115 @@
+/** Statements, an entry each, in the total order or by group. */
+import type { Dataset } from '../model/dataset.js'
+import { groupedBy } from '../model/group.js'
+import { compareText, inOrder } from '../model/order.js'
+import { toRecord } from '../model/record.js'
+import type { Statement } from '../model/statement.js'
+import type { Band, Block, Entry } from '../page/page.js'
+import { bare, faint, plain, strong } from '../page/text.js'
+import type { Selection } from '../query/select.js'
+import { ALONE, entryOf } from './entry.js'
+import type { Group } from './groups.js'
+import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './footer.js'
+import { counted } from './phrase/counts.js'
+import { partyName, sourceName, speakingParties } from './phrase/names.js'
+import { dayBand } from './phrase/when.js'
+import type { Item, Report } from './report.js'
+import { datasetLine, inferredLine } from './title.js'
+
+export interface ListOptions {
+  readonly groupBy?: Group
+  /** The most entries; the footer says how many more there are. */
+  readonly limit?: number
+}
+
+export function list(dataset: Dataset, selection: Selection, options: ListOptions): Report {
+  const all = inOrder(dataset, selection.statements)
+  const shown = options.limit === undefined ? all : all.slice(0, options.limit)
+  return {
+    command: 'list',
+    head: options.groupBy === undefined ? {} : { groupBy: options.groupBy },
+    items: shown.map((statement) => toRecord(dataset, statement) as unknown as Item),
+    tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
+    page: () => ({
+      title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
+      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, shown, options.groupBy),
+      footer: () => [
+        ...(all.length > shown.length
+          ? [
+              sentences(
+                `${counted(all.length - shown.length, 'more')}: --limit ${String(all.length)} shows them.`,
+              ),
+            ]
+          : []),
+        ...unsourcedLine(dataset, selection),
+        sentences(shownLine(dataset, selection), NO_FINDING),
+      ],
+    }),
+  }
+}
+
+const NOTHING: Block = {
+  kind: 'prose',
+  paragraphs: [plain('No statement in this dataset fits the question.')],
+}
+
+function blocks(dataset: Dataset, statements: readonly Statement[], groupBy: Group | undefined): Block[] {
+  if (groupBy === undefined) return [entries(dataset, statements)]
+  const groups = groupedBy(statements, (statement) => [groupName(dataset, statement, groupBy)])
+  const names = [...groups.keys()]
+  if (groupBy !== 'day') names.sort(compareText)
+  return names.map((name) => {
+    const members = groups.get(name) ?? []
+    return {
+      ...entries(dataset, members),
+      heading: [...strong(name), ...faint(`  ${counted(members.length, 'statement')}`)],
+    }
+  })
+}
+
+function groupName(dataset: Dataset, statement: Statement, groupBy: Group): string {
+  switch (groupBy) {
+    case 'source':
+      return sourceName(dataset, statement.attribution.source ?? 'no source named')
+    case 'party':
+      return (
+        speakingParties(dataset, statement)
+          .map((id) => partyName(dataset, id))
+          .join(', ') || 'no party'
+      )
+    case 'incident':
+      return dataset.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
+    case 'act':
+      return statement.act
+    case 'day':
+      return dayBand(statement.saidDate).label.join(' ')
+  }
+}
+
+function entries(dataset: Dataset, statements: readonly Statement[]): Block & { kind: 'sides' } {
+  return {
+    kind: 'sides',
+    labelHeading: 'said on',
+    columns: [{ heading: 'who says what' }],
+    bands: bands(dataset, statements),
+  }
+}
+
+/** Neighbours of one day share a band; each is made only when it is drawn. */
+function* bands(dataset: Dataset, statements: readonly Statement[]): Generator<Band> {
+  let open: { key: string; label: readonly string[]; entries: Entry[] } | undefined
+  for (const statement of statements) {
+    const { key, label } = dayBand(statement.saidDate)
+    const entry = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
+    if (open?.key === key) open.entries.push(entry)
+    else {
+      if (open !== undefined) yield bandOf(open)
+      open = { key, label, entries: [entry] }
+    }
+  }
+  if (open !== undefined) yield bandOf(open)
+}
+
+function bandOf({ label, entries: made }: { label: readonly string[]; entries: readonly Entry[] }): Band {
+  return { label: label.map((line) => plain(line)), entries: made }
+}

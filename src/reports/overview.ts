@@ -1,0 +1,207 @@
+/** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
+import { ACTS, type Act, actDefinition } from '../model/act.js'
+import type { Dataset } from '../model/dataset.js'
+import { compareText } from '../model/order.js'
+import { type Exactness, EXACTNESSES } from '../model/quote.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
+import type { TableRow } from '../page/page.js'
+import { faint, plain, strong, type Text } from '../page/text.js'
+import { belligerents } from './columns.js'
+import { deathTolls, sentences } from './footer.js'
+import { counted } from './phrase/counts.js'
+import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
+import type { Item, Report } from './report.js'
+
+/** Another dataset that one may open. */
+export interface OtherDataset {
+  readonly id: string
+  readonly description: string
+}
+
+export interface OverviewOptions {
+  /** The dataset is the one that is read when none is named. */
+  readonly isDefault: boolean
+  readonly others: readonly OtherDataset[]
+}
+
+interface Speaking {
+  readonly label: string
+  readonly parties: readonly string[]
+  readonly manner: 'alone' | 'each' | 'jointly'
+  readonly statements: readonly Statement[]
+}
+
+export function overview(dataset: Dataset, options: OverviewOptions): Report {
+  const sourced = dataset.statements.filter((statement) => !isUnsourced(statement))
+  const unsourced = dataset.statements.filter(isUnsourced)
+  const groups = whoSpeaks(dataset, sourced)
+  return {
+    command: 'overview',
+    head: {},
+    items: groups.map(itemOf),
+    tail: () => ({ statements: sourced.length, unsourced: unsourced.length }),
+    page: () => ({
+      title: [
+        [
+          ...strong(dataset.info.title),
+          ...faint(`  ${dataset.info.id}${options.isDefault ? ' (default)' : ''}`),
+        ],
+        plain(dataset.info.description ?? ''),
+      ],
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { heading: 'who speaks' },
+            { heading: 'says', align: 'right' },
+            { heading: 'what they do', wide: true },
+            { heading: 'in whose words' },
+          ],
+          rows: [...groups.map(rowOf), ...totals(sourced, unsourced)],
+        },
+        { kind: 'prose', heading: plain('Try'), paragraphs: suggestions(sourced, unsourced) },
+        ...options.others.map((other) => ({
+          kind: 'prose' as const,
+          paragraphs: [
+            plain(`Also here: ${other.id}, ${other.description}`),
+            plain(`  claims compare --data ${other.id}`),
+          ],
+        })),
+      ],
+      footer: () => [sentences('Records who said what. Makes no finding on what happened.')],
+    }),
+  }
+}
+
+function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking[] {
+  const groups = new Map<
+    string,
+    { label: string; parties: readonly string[]; manner: Speaking['manner']; statements: Statement[] }
+  >()
+  for (const statement of statements) {
+    const parties = speakingParties(dataset, statement)
+    const manner = mannerOf(dataset, statement, parties)
+    const names = parties.map((id) => partyName(dataset, id))
+    const label =
+      names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
+    const group = groups.get(label) ?? { label, parties, manner, statements: [] }
+    group.statements.push(statement)
+    groups.set(label, group)
+  }
+  const sides = belligerents(dataset)
+  const rank = ({ parties }: Speaking): number => {
+    if (!parties.some((id) => sides.includes(id))) return 2
+    return parties.length === 1 ? 0 : 1
+  }
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
+}
+
+/** `each`: one sentence says it of all of them; `jointly`: they say it together. */
+function mannerOf(dataset: Dataset, statement: Statement, parties: readonly string[]): Speaking['manner'] {
+  if (sourceOf(dataset, statement)?.type !== 'Joint' || parties.length < 2) return 'alone'
+  return statement.mutual === true || statement.act === 'not-reported' ? 'each' : 'jointly'
+}
+
+function rowOf({ label, statements }: Speaking): TableRow {
+  const garbled = statements.some((statement) => statement.attribution.status === 'garbled')
+  const does = `${actsOf(statements)}${garbled ? ', speakers garbled' : ''}`
+  return {
+    cells: [
+      [plain(label)],
+      [plain(String(statements.length))],
+      [plain(does)],
+      [plain(inWhoseWords(statements))],
+    ],
+  }
+}
+
+/** `2 accuse, 1 report not made`: the most frequent first. */
+function actsOf(statements: readonly Statement[]): string {
+  const counts = (Object.keys(ACTS) as Act[])
+    .map((act) => ({ act, count: statements.filter((statement) => statement.act === act).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || compareText(a.act, b.act))
+  return counts
+    .map(({ act, count }) => {
+      const { verb, counted: noun } = actDefinition(act)
+      return `${String(count)} ${(noun ?? verb)[count === 1 ? 0 : 1]}`
+    })
+    .join(', ')
+}
+
+const SHORT: Readonly<Record<Exactness, string>> = {
+  direct: 'quoted',
+  mixed: 'part',
+  indirect: 'reported',
+  'not-kept': 'quoted there, not kept',
+}
+
+function inWhoseWords(statements: readonly Statement[]): string {
+  return EXACTNESSES.map((exactness) => ({
+    exactness,
+    count: statements.filter((statement) => statement.quote?.exactness === exactness).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ exactness, count }) => `${String(count)} ${SHORT[exactness]}`)
+    .join(', ')
+}
+
+function totals(sourced: readonly Statement[], unsourced: readonly Statement[]): TableRow[] {
+  const denials = sourced.filter((statement) => statement.act === 'deny').length
+  const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
+  const rows: TableRow[] = [
+    {
+      apart: true,
+      cells: cells(
+        counted(sourced.length, 'statement'),
+        String(sourced.length),
+        counted(denials, 'denial'),
+        inWhoseWords(sourced),
+      ),
+    },
+  ]
+  if (unsourced.length > 0) {
+    const tolls = unsourced.flatMap(deathTolls).length
+    rows.push({
+      cells: cells(
+        'no source named',
+        String(unsourced.length),
+        tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
+        'the document’s own words',
+      ),
+    })
+  }
+  return rows
+}
+
+function suggestions(sourced: readonly Statement[], unsourced: readonly Statement[]): Text[] {
+  const witnessed = sourced.find(
+    (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
+  )
+  const tries: [command: string, what: string][] = [
+    ['claims compare', 'the sides next to each other, day by day'],
+  ]
+  if (witnessed !== undefined) {
+    tries.push([`claims show ${witnessed.id}`, 'one quotation, and what another text has'])
+  }
+  if (unsourced.length > 0) tries.push(['claims list is:unsourced', 'what nobody is cited for'])
+  return tries.map(([command, what]) => plain(`  ${command.padEnd(26)}${what}`))
+}
+
+function itemOf({ label, parties, manner, statements }: Speaking): Item {
+  const count = <T extends string>(values: readonly T[]): Item =>
+    Object.fromEntries(
+      [...new Set(values)]
+        .sort(compareText)
+        .map((key) => [key, values.filter((value) => value === key).length]),
+    )
+  return {
+    who: label,
+    parties,
+    manner,
+    says: statements.length,
+    acts: count(statements.map((statement) => statement.act)),
+    exactness: count(statements.flatMap((statement) => statement.quote?.exactness ?? [])),
+    statements: statements.map((statement) => statement.id),
+  }
+}

@@ -1,0 +1,18 @@
+/** How reports count in words: `1 statement`, `13 statements`, `u01–u16`. */
+
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${String(count)} ${count === 1 ? singular : plural}`
+}
+
+/** Consecutive ids as a range, `u01–u16`; a few as a list; many by the first and a count. */
+export function idRange(ids: readonly string[]): string {
+  const numbers = ids.map((id) => /^(\D*)(\d+)$/.exec(id))
+  const inARow = numbers.every(
+    (match, index) =>
+      match !== null && match[1] === numbers[0]?.[1] && Number(match[2]) === Number(numbers[0]?.[2]) + index,
+  )
+  if (ids.length > 2 && inARow) return `${ids[0] ?? ''}–${ids.at(-1) ?? ''}`
+  const shown = 6
+  if (ids.length <= shown) return ids.join(', ')
+  return `${ids.slice(0, shown).join(', ')} and ${String(ids.length - shown)} more`
+}

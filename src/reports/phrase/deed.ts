@@ -1,0 +1,33 @@
+/** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
+import { actDefinition } from '../../model/act.js'
+import type { Dataset } from '../../model/dataset.js'
+import type { Statement } from '../../model/statement.js'
+import { plain, strong, type Text } from '../../page/text.js'
+import { listed, sourceOf, targetNames } from './names.js'
+
+export interface Deed {
+  /** `jointly`, or an ascription; what stands between the source and the act. */
+  readonly manner: string
+  readonly deed: Text
+}
+
+export function deedOf(dataset: Dataset, statement: Statement): Deed {
+  const act = actDefinition(statement.act)
+  if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, deed: [] }
+  if (act.phrase === 'sentence') return { manner: '', deed: [] }
+  const several = sourceOf(dataset, statement)?.type === 'Joint'
+  const targets = statement.mutual === true ? ['each other'] : targetNames(dataset, statement)
+  const verbs = targets.length === 0 ? (act.targetless ?? act.verb) : act.verb
+  const verb = strong((several ? verbs[1] : verbs[0]).toUpperCase())
+  return {
+    manner: several && statement.mutual !== true ? 'jointly' : '',
+    deed: [...verb, ...targetPhrase(targets, act.target)],
+  }
+}
+
+function targetPhrase(targets: readonly string[], manner: 'object' | 'owner' | undefined): Text {
+  if (targets.length === 0) return []
+  if (manner === 'object') return plain(` ${listed(targets)}`)
+  if (manner === 'owner') return plain(` ${listed(targets.map((name) => `${name}’s`))} report`)
+  return plain(` (target: ${listed(targets)})`)
+}

@@ -1,0 +1,52 @@
+/** How reports print dates: ISO days, an incomplete date with its own precision, never as the 1st. */
+import { isoDay, weekday } from '../../model/day.js'
+import { type Span, span } from '../../model/edtf.js'
+
+/** EDTF as people read it: without `?`, which is said once for the whole page; `~` becomes `about`. */
+export function printedDate(edtf: string): string {
+  const bare = edtf.replaceAll('?', '')
+  const plain = /^[[{](.*)[\]}]$/.exec(bare)?.[1]?.replaceAll(',', ' or ') ?? bare
+  const [from, to] = plain.split('/')
+  if (to === '..') return `since ${about(from ?? '')}`
+  if (from === '..' || from === '') return `until ${about(to ?? '')}`
+  return to === undefined ? about(plain) : `${about(from ?? '')} to ${about(to)}`
+}
+
+function about(date: string): string {
+  const decade = /^(\d{3})X$/.exec(date)
+  if (decade?.[1] !== undefined) return `${decade[1]}0s`
+  return date.includes('~') || date.includes('%') ? `about ${date.replaceAll(/[~%]/g, '')}` : date
+}
+
+/** The band of a page in which a statement stands. */
+export interface DayBand {
+  /** Bands with one key are one band. */
+  readonly key: string
+  /** `2022-11-07`, `Monday`. */
+  readonly label: readonly string[]
+  /** Another day on which it may have been said, where the band shows only the earliest. */
+  readonly otherwise?: string
+}
+
+export function dayBand(saidDate: string | undefined): DayBand {
+  if (saidDate === undefined) return { key: '', label: ['undated'] }
+  const choice = /^\[(.*)\]$/.exec(saidDate)?.[1]?.split(',')
+  if (choice?.[0] !== undefined && choice.length > 1) {
+    return { ...dayBand(choice[0]), otherwise: choice.slice(1).map(printedDate).join(' or ') }
+  }
+  const date = span(saidDate)
+  return { key: printedDate(saidDate), label: label(date) }
+}
+
+function label(date: Span): string[] {
+  const printed = printedDate(date.text)
+  const oneDay = date.earliest === date.latest
+  if (oneDay && date.approximate) return ['about', isoDay(date.earliest)]
+  if (oneDay) return [isoDay(date.earliest), weekday(date.earliest)]
+  if (/^\d{4}-\d\d$/.test(printed)) return [printed, 'day not stated']
+  if (/^\d{4}$/.test(printed)) return [printed, 'month not stated']
+  if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return [printed]
+  const [first, last] = [isoDay(date.earliest), isoDay(date.latest)]
+  const end = first.slice(0, 4) === last.slice(0, 4) ? last.slice(5) : last
+  return [first, `${date.latest === date.earliest + 1 ? 'or' : 'to'} ${end}`]
+}

@@ -1,0 +1,35 @@
+/** One clause for each witness whose words are not those of the quotation; `show` has the words themselves. */
+import type { Dataset } from '../../model/dataset.js'
+import { quotedPieces, type Quote, type Witness } from '../../model/quote.js'
+import type { Statement } from '../../model/statement.js'
+
+export function differences(dataset: Dataset, statement: Statement): string[] {
+  const { quote } = statement
+  if (quote === undefined) return []
+  const lines = (quote.witnesses ?? []).filter((witness) => differs(quote, witness))
+  return lines.map((witness) => difference(dataset, statement, witness))
+}
+
+const FEW_WORDS = 2
+
+function difference(dataset: Dataset, statement: Statement, witness: Witness): string {
+  const document = dataset.documents.get(witness.document)
+  const name = document?.shortName ?? document?.publisher ?? witness.document
+  const short = witness.inPlaceOf !== undefined && witness.text.split(' ').length <= FEW_WORDS
+  return short ? `${name} has “${witness.text}”` : `differs from ${name}: claims show ${statement.id}`
+}
+
+/** Whether the witness has other words; case, marks and punctuation do not count. */
+function differs(quote: Quote, witness: Witness): boolean {
+  const compared = witness.inPlaceOf ?? quotedPieces(quote).join(' ')
+  return wordsAlone(compared) !== wordsAlone(witness.text)
+}
+
+function wordsAlone(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
+}

@@ -1,0 +1,90 @@
+/**
+ * What is told once: a statement with those that repeat it, so that nobody counts or reads one utterance twice.
+ * Only repetitions by the same source are folded in; every id stays visible.
+ */
+import type { Dataset } from '../model/dataset.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
+
+export interface Telling {
+  readonly statement: Statement
+  /** Ids of statements that say the same in no words of their own: `s01 = s02`. */
+  readonly same: readonly string[]
+  /** Statements that repeat a part of its quoted words. */
+  readonly parts: readonly Statement[]
+  /** Ids of views ascribed to the same source that are told in the same breath. */
+  readonly merged: readonly string[]
+}
+
+/** The tellings of statements, in their order. A repetition whose original is not among them stands for itself. */
+export function tellings(dataset: Dataset, statements: readonly Statement[]): Telling[] {
+  const chosen = new Set(statements.map((statement) => statement.id))
+  const originals = new Map<string, string>()
+  for (const { type, from, to } of dataset.relations) {
+    if (type === 'repeats' && chosen.has(from) && chosen.has(to) && from !== to) originals.set(from, to)
+  }
+  const repeats = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const root = rootOf(statement.id, originals)
+    if (root !== statement.id && sameSource(dataset, statement, root)) {
+      repeats.set(root, [...(repeats.get(root) ?? []), statement])
+    }
+  }
+  const folded = new Set([...repeats.values()].flat().map((statement) => statement.id))
+  const own = statements.filter((statement) => !folded.has(statement.id))
+  return mergeViews(own.map((statement) => telling(statement, repeats.get(statement.id) ?? [])))
+}
+
+function rootOf(id: string, originals: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>()
+  let root = id
+  for (let next = originals.get(root); next !== undefined && !seen.has(next); next = originals.get(root)) {
+    seen.add(root)
+    root = next
+  }
+  return seen.has(root) ? id : root
+}
+
+function sameSource(dataset: Dataset, statement: Statement, other: string): boolean {
+  return dataset.statementById.get(other)?.attribution.source === statement.attribution.source
+}
+
+function telling(statement: Statement, repeats: readonly Statement[]): Telling {
+  const whole = repeats.filter((repeat) => repeat.quote?.text === statement.quote?.text)
+  const parts = repeats.filter((repeat) => !whole.includes(repeat))
+  return { statement, same: whole.map((repeat) => repeat.id), parts, merged: [] }
+}
+
+/** Undated views ascribed to one source, one after another, are told as one, their clauses joined by a semicolon. */
+function mergeViews(all: readonly Telling[]): Telling[] {
+  const merged: Telling[] = []
+  for (const next of all) {
+    const last = merged.at(-1)
+    if (last !== undefined && areOneView(last.statement, next.statement)) {
+      const clause = `${last.statement.clause ?? ''}; ${next.statement.clause ?? ''}`
+      merged[merged.length - 1] = {
+        ...last,
+        statement: { ...last.statement, clause },
+        merged: [...last.merged, next.statement.id],
+      }
+    } else merged.push(next)
+  }
+  return merged
+}
+
+function areOneView(a: Statement, b: Statement): boolean {
+  return (
+    a.act === 'hold-view' &&
+    b.act === 'hold-view' &&
+    a.attribution.source === b.attribution.source &&
+    a.saidDate === undefined &&
+    b.saidDate === undefined &&
+    a.clause !== undefined &&
+    b.clause !== undefined &&
+    !isUnsourced(a)
+  )
+}
+
+/** Every id that a telling stands for. */
+export function idsOf(telling: Telling): string[] {
+  return [telling.statement.id, ...telling.same, ...telling.parts.map((part) => part.id), ...telling.merged]
+}

@@ -1,0 +1,49 @@
+/** The head of every page: which dataset, from which documents, and what holds for all of it. */
+import type { Dataset } from '../model/dataset.js'
+import { longDay } from '../model/day.js'
+import { type Span, span } from '../model/edtf.js'
+import type { Document } from '../model/document.js'
+import { plain, strong, type Text } from '../page/text.js'
+import { counted } from './phrase/counts.js'
+import { printedDate } from './phrase/when.js'
+
+/** `Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”`. */
+export function datasetLine(dataset: Dataset): Text {
+  const document = onlyReport(dataset)
+  const what = document === undefined ? measure(dataset) : documentPhrase(document)
+  return [...strong(dataset.info.title), ...plain(`: ${what}`)]
+}
+
+/** The one document that reports all statements, where there is just one. */
+export function onlyReport(dataset: Dataset): Document | undefined {
+  const reports = new Set(
+    dataset.statements.flatMap((statement) => (statement.appearances ?? []).map(({ document }) => document)),
+  )
+  const [id, more] = [...reports]
+  return id === undefined || more !== undefined ? undefined : dataset.documents.get(id)
+}
+
+function documentPhrase(document: Document): string {
+  const kind = /article/i.test(document.type) ? 'article' : 'document'
+  const day = document.datePublished === undefined ? '' : ` of ${longDate(document.datePublished)}`
+  const credit = document.creditLine === undefined ? '' : `, credited “${document.creditLine}”`
+  return `the ${kind}${day}${credit}`
+}
+
+function measure(dataset: Dataset): string {
+  const speaking = new Set(dataset.statements.flatMap((statement) => statement.attribution.source ?? []))
+  return `${counted(dataset.statements.length, 'statement')} by ${counted(speaking.size, 'source')}`
+}
+
+/** `7 November 2022` for a whole day, else the date as printed. */
+export function longDate(edtf: string): string {
+  const date: Span = span(edtf)
+  return date.earliest === date.latest ? longDay(date.earliest) : printedDate(edtf)
+}
+
+/** Said once above all dates whose year no page prints. */
+export function inferredLine(dataset: Dataset): string {
+  const document = onlyReport(dataset)
+  if (document?.datePublished?.startsWith('2') !== true || !/^\d{4}\?/.test(document.datePublished)) return ''
+  return 'The year is inferred: the article prints none.'
+}

@@ -1,0 +1,38 @@
+/** `run(arguments, world)` → exit code. The one place where errors become messages and codes. */
+import { commandHelp, rootHelp } from './commands/help-text.js'
+import { print } from './commands/print.js'
+import { readArguments } from './commands/program.js'
+import type { World } from './commands/world.js'
+import { ClaimsError, EXIT_CODES } from './error.js'
+import { takeNegatedTerms } from './query/negated.js'
+import { version } from './version.js'
+
+/** Runs one command line. Everything that it prints goes through `world.io`; it never throws a ClaimsError. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  try {
+    return await answer(argv, world)
+  } catch (error) {
+    if (!(error instanceof ClaimsError)) throw error
+    const { errorText } = await import('./commands/error-text.js')
+    await world.io.stderr.write(errorText(error, world.io))
+    return EXIT_CODES[error.kind]
+  }
+}
+
+async function answer(argv: readonly string[], world: World): Promise<number> {
+  const { io } = world
+  const taken = takeNegatedTerms(argv)
+  const asked = readArguments(taken.argv)
+  switch (asked.kind) {
+    case 'version':
+      await io.stdout.write(`${await version(world)}\n`)
+      return 0
+    case 'help':
+      await io.stdout.write(asked.command === undefined ? rootHelp() : commandHelp(asked.command))
+      return 0
+    case 'run': {
+      const call = { world, words: asked.words, options: asked.options, negated: taken.terms }
+      return print(await asked.command.run(call), call)
+    }
+  }
+}
