@@ -35,7 +35,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage'] },
+  { ignores: ['dist', 'coverage', 'src/generated'] },
   ...tseslint.configs.strict,
   ...direction,
   { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 250] } },

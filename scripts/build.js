@@ -6,7 +6,7 @@ import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
 
 await rm('dist', { recursive: true, force: true })
-await compileSchemas('dist/generated')
+await compileSchemas('src/generated')
 const { metafile } = await build({
   entryPoints: ['src/main.ts', 'src/index.ts'],
   outdir: 'dist',
@@ -20,7 +20,9 @@ const { metafile } = await build({
   metafile: true,
   legalComments: 'inline',
   // CommonJS packages inside an ES module ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 await writeLicences(Object.keys(metafile.inputs), 'dist/THIRD-PARTY-LICENSES.txt')

@@ -1,0 +1,56 @@
+/** A dataset as one JSON document: everything that is wrong with it, or the dataset. */
+import { ClaimsError } from '../error.js'
+import type { DatasetFile } from '../model/dataset.js'
+import { DATASET_DATES, dateFindings } from './dates.js'
+import type { Finding } from './finding.js'
+import { firstProblems, locate } from './locate.js'
+import { parse } from './parse.js'
+import { placesIn } from './place.js'
+import { referenceFindings } from './references.js'
+import { schemaFindings } from './schema.js'
+
+/** Sound where there are no findings; `value` is then a DatasetFile, and absent where the text is no JSON. */
+export interface Inspected {
+  readonly value?: unknown
+  readonly findings: readonly Finding[]
+}
+
+export async function inspectDataset(text: string): Promise<Inspected> {
+  const parsed = await parse(text)
+  if ('findings' in parsed) return { findings: text.trim() === '' ? [empty()] : parsed.findings }
+  const { value } = parsed
+  const other = otherKind(value)
+  if (other !== undefined) return { value, findings: [other] }
+  const shape = await schemaFindings(value, 'dataset')
+  return { value, findings: [...shape, ...referenceFindings(value), ...dateFindings(value, DATASET_DATES)] }
+}
+
+/** @throws ClaimsError (data) with every problem, each with its line and column */
+export async function readDatasetFile(text: string, file: string): Promise<DatasetFile> {
+  const { value, findings } = await inspectDataset(text)
+  if (findings.length === 0) return value as DatasetFile
+  throw new ClaimsError('data', firstProblems(await locate(text, findings, placesIn(text, file))))
+}
+
+function empty(): Finding {
+  return {
+    rule: 'syntax',
+    message: 'there is nothing in it',
+    hint: 'a dataset is a JSON object; `claims schema dataset` describes it',
+    at: { offset: 0 },
+  }
+}
+
+/** JSON that is sound and was never meant as a dataset. */
+function otherKind(value: unknown): Finding | undefined {
+  const at = { offset: 0 }
+  if (Array.isArray(value)) {
+    const hint = 'a dataset is an object; records are given one a line, without [ ] around them'
+    return { rule: 'schema', message: 'this is a list, not a dataset', hint, at }
+  }
+  if (typeof value === 'object' && value !== null && 'items' in value && 'command' in value) {
+    const hint = 'write records instead: claims list --ndjson'
+    return { rule: 'schema', message: 'this is what --json prints, not a dataset', hint, at }
+  }
+  return undefined
+}

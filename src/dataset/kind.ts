@@ -1,0 +1,29 @@
+/** Whether a file holds records or one dataset. */
+
+/** By its name; else by a first line that is a whole JSON object with something after it. */
+export function isRecordLines(bytes: Uint8Array, file: string): boolean {
+  if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)) return true
+  const newline = bytes.indexOf(10)
+  if (newline === -1) return false
+  const follows = bytes.subarray(newline).findIndex((byte) => !WHITE_SPACE.has(byte)) !== -1
+  return follows && parsedObject(new TextDecoder().decode(bytes.subarray(0, newline))) !== undefined
+}
+
+/** A single object with an act or a gist of its own, and nothing that only a dataset has. */
+export function isOneRecord(text: string): boolean {
+  const object = parsedObject(text)
+  if (object === undefined) return false
+  return ('act' in object || 'gist' in object) && !('statements' in object) && !('dataset' in object)
+}
+
+const WHITE_SPACE = new Set([9, 10, 13, 32])
+
+function parsedObject(text: string): object | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
+  try {
+    const value = JSON.parse(text) as unknown
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}

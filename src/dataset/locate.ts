@@ -1,0 +1,48 @@
+/** Findings to problems with line and column, in the order of the text. */
+import type { Node } from 'jsonc-parser'
+import type { Problem } from '../error.js'
+import type { Finding, Path } from './finding.js'
+import type { Placing } from './place.js'
+
+type Jsonc = typeof import('jsonc-parser')
+
+/** The most problems that are told of one file; the rest are counted. */
+export const MOST_PROBLEMS = 100
+
+/** A problem that also says which rule it breaks. */
+export interface LocatedProblem extends Problem {
+  readonly rule: Finding['rule']
+}
+
+/** Every finding with its place in the text, ordered by line and column. */
+export async function locate(
+  text: string,
+  findings: readonly Finding[],
+  place: Placing,
+): Promise<LocatedProblem[]> {
+  const needTree = findings.some((finding) => 'path' in finding.at)
+  const jsonc = needTree ? await import('jsonc-parser') : undefined
+  const tree = jsonc?.parseTree(text)
+  const offsetOf = (at: Finding['at']): number =>
+    'offset' in at ? at.offset : jsonc && tree ? offsetOfPath(jsonc, tree, at.path, at.key) : 0
+  return findings
+    .map(({ at, ...advice }) => ({ ...advice, offset: offsetOf(at) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, ...advice }) => ({ ...advice, where: place(offset) }))
+}
+
+/** The first hundred problems, and how many more there are. */
+export function firstProblems(problems: readonly Problem[], further = 0): Problem[] {
+  const more = Math.max(0, problems.length - MOST_PROBLEMS) + further
+  const told = problems.slice(0, MOST_PROBLEMS)
+  if (more === 0) return told
+  return [...told, { message: `and ${more} more ${more === 1 ? 'problem' : 'problems'}` }]
+}
+
+function offsetOfPath(jsonc: Jsonc, tree: Node, path: Path, key?: string): number {
+  const node = jsonc.findNodeAtLocation(tree, [...path])
+  if (node === undefined) return path.length === 0 ? 0 : offsetOfPath(jsonc, tree, path.slice(0, -1))
+  if (key === undefined) return node.offset
+  const property = node.children?.find((child) => child.children?.[0]?.value === key)
+  return property?.offset ?? node.offset
+}

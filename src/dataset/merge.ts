@@ -1,0 +1,111 @@
+/**
+ * Several dataset files become one. Entries of a register with one id unite; statements with one id must be equal;
+ * what contradicts is told with both files, all of it at once.
+ */
+import { ClaimsError, type Problem } from '../error.js'
+import type { DatasetFile, DatasetInfo } from '../model/dataset.js'
+import { same } from '../model/same.js'
+import { union, unite } from '../model/unite.js'
+import { firstProblems } from './locate.js'
+
+export interface NamedFile {
+  /** What error messages call it. */
+  readonly name: string
+  readonly file: DatasetFile
+}
+
+/** @throws ClaimsError (data) where two files say different things under one id */
+export function merge([first, ...others]: readonly [NamedFile, ...NamedFile[]]): DatasetFile {
+  const problems: Problem[] = []
+  const merged = others.reduce((one, other) => mergeTwo(one, other, problems), first)
+  if (problems.length > 0) throw new ClaimsError('data', firstProblems(problems))
+  return merged.file
+}
+
+function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedFile {
+  const [a, b] = [one.file, other.file]
+  const conflict = (what: string, mine: unknown, theirs: unknown): void => {
+    problems.push({
+      message: `${what} is ${show(mine)} in ${one.name} and ${show(theirs)} in ${other.name}`,
+      where: { file: other.name },
+      hint: 'what has one id must be the same in both files; correct one of them, or rename the id',
+    })
+  }
+  const register = <T extends { readonly id: string }>(
+    kind: string,
+    mine: readonly T[],
+    theirs: readonly T[],
+  ): T[] =>
+    byId(mine, theirs, (x, y) =>
+      unite(x, y, (found) => {
+        conflict(`${found.field} of ${kind} “${x.id}”`, found.one, found.other)
+      }),
+    )
+  const assessments = union(a.assessments ?? [], b.assessments ?? [])
+  return {
+    name: `${one.name} + ${other.name}`,
+    file: {
+      schemaVersion: 1,
+      dataset: mergeInfo(a.dataset, b.dataset),
+      parties: register('party', a.parties, b.parties),
+      sources: register('source', a.sources, b.sources),
+      documents: register('document', a.documents, b.documents),
+      incidents: register('incident', a.incidents, b.incidents),
+      statements: byId(a.statements, b.statements, (x, y) => {
+        for (const field of differing(x, y))
+          conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
+        return x
+      }),
+      relations: uniteRelations(a, b),
+      ...(assessments.length === 0 ? {} : { assessments }),
+    },
+  }
+}
+
+/** What the first has, in its order and united with the second's, then what the second adds. */
+function byId<T extends { readonly id: string }>(
+  mine: readonly T[],
+  theirs: readonly T[],
+  join: (x: T, y: T) => T,
+): T[] {
+  const items = new Map(mine.map((item) => [item.id, item]))
+  for (const item of theirs) {
+    const before = items.get(item.id)
+    items.set(item.id, before === undefined ? item : join(before, item))
+  }
+  return [...items.values()]
+}
+
+function differing(one: object, other: object): { key: string; one: unknown; other: unknown }[] {
+  const [mine, theirs] = [
+    new Map<string, unknown>(Object.entries(one)),
+    new Map<string, unknown>(Object.entries(other)),
+  ]
+  return [...new Set([...mine.keys(), ...theirs.keys()])]
+    .map((key) => ({ key, one: mine.get(key), other: theirs.get(key) }))
+    .filter((field) => !same(field.one, field.other))
+}
+
+function uniteRelations(a: DatasetFile, b: DatasetFile): DatasetFile['relations'] {
+  const ends = (relation: { from: string; to: string }): string => `${relation.from} ${relation.to}`
+  const known = new Map<string, DatasetFile['relations'][number][]>()
+  for (const relation of a.relations)
+    known.set(ends(relation), [...(known.get(ends(relation)) ?? []), relation])
+  return [
+    ...a.relations,
+    ...b.relations.filter((relation) => !known.get(ends(relation))?.some((each) => same(each, relation))),
+  ]
+}
+
+/** Ids and titles stand side by side; of the rest, what both say alike. */
+function mergeInfo(a: DatasetInfo, b: DatasetInfo): DatasetInfo {
+  if (same(a, b)) return a
+  const alike = Object.entries(a).filter(([key, value]) => same(value, new Map(Object.entries(b)).get(key)))
+  return { ...Object.fromEntries(alike), id: `${a.id}+${b.id}`, title: `${a.title} + ${b.title}` }
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'absent'
+  const text = JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

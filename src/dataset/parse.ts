@@ -1,0 +1,46 @@
+/** JSON text to a value, without losing anything on the way. */
+import type { Finding } from './finding.js'
+import { countKeys, DEEPEST, survey } from './survey.js'
+
+export type Parsed = { readonly value: unknown } | { readonly findings: readonly Finding[] }
+
+/**
+ * Sound text is parsed by the engine alone. For other text the parser that keeps positions is loaded; the engine's
+ * own messages are not used, since they quote raw bytes of the file.
+ */
+export async function parse(text: string): Promise<Parsed> {
+  const { colons, tooDeepAt } = survey(text)
+  if (tooDeepAt !== undefined) return { findings: [tooDeep(tooDeepAt)] }
+  const parsed = tryParse(text)
+  // Of a key that stands twice the engine keeps the last: then there are fewer keys than colons.
+  if (parsed !== undefined && countKeys(parsed.value) === colons) return parsed
+  const { syntaxFindings } = await import('./syntax.js')
+  const findings = await syntaxFindings(text)
+  return { findings: findings.length === 0 ? [unknown()] : findings }
+}
+
+function tryParse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+function tooDeep(offset: number): Finding {
+  return {
+    rule: 'syntax',
+    message: `the nesting is deeper than ${DEEPEST} levels`,
+    hint: 'look for brackets that are never closed; a dataset needs no more than ten levels',
+    at: { offset },
+  }
+}
+
+function unknown(): Finding {
+  return {
+    rule: 'syntax',
+    message: 'this is not JSON',
+    hint: 'test it with another JSON tool',
+    at: { offset: 0 },
+  }
+}

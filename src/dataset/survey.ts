@@ -1,0 +1,65 @@
+/**
+ * A quick look over JSON text before it is parsed: how deep it goes, how many keys it has, where its values end.
+ * It reads nothing but brackets, colons and the ends of strings, so it also works on broken text.
+ */
+
+/** Deeper nesting overflows the parsers that keep positions; no dataset goes beyond a dozen levels. */
+export const DEEPEST = 256
+
+export interface Survey {
+  /** Colons outside of strings: one for each key, also for a key that stands twice. */
+  readonly colons: number
+  /** Where nesting goes beyond `DEEPEST`. */
+  readonly tooDeepAt?: number
+}
+
+export function survey(text: string): Survey {
+  let depth = 0
+  let colons = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = endOfString(text, at)
+    else if (character === ':') colons++
+    else if (character === '{' || character === '[') {
+      if (++depth > DEEPEST) return { colons, tooDeepAt: at }
+    } else if (character === '}' || character === ']') depth--
+  }
+  return { colons }
+}
+
+/** How many keys a parsed value has, at all levels. */
+export function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const parts: unknown[] = Object.values(value)
+  const own = Array.isArray(value) ? 0 : parts.length
+  return parts.reduce<number>((sum, part) => sum + countKeys(part), own)
+}
+
+/** Start and end of each object or list at the outermost level: one for a document, several for records in a row. */
+export function outermost(text: string): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = endOfString(text, at)
+    else if (character === '{' || character === '[') {
+      if (depth++ === 0) start = at
+    } else if (character === '}' || character === ']') {
+      if (--depth === 0) found.push({ start, end: at + 1 })
+    }
+  }
+  return found
+}
+
+function endOfString(text: string, opening: number): number {
+  let close = text.indexOf('"', opening + 1)
+  while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1)
+  return close === -1 ? text.length : close
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0
+  while (text[at - 1 - backslashes] === '\\') backslashes++
+  return backslashes % 2 === 1
+}

@@ -1,0 +1,67 @@
+/** What is wrong with text that is no JSON, all of it at once, and the keys that stand twice in one object. */
+import type { Node, ParseError } from 'jsonc-parser'
+import type { Finding } from './finding.js'
+
+type Jsonc = typeof import('jsonc-parser')
+
+/** Offsets are UTF-16 code units. Empty where the text is sound. */
+export async function syntaxFindings(text: string): Promise<Finding[]> {
+  const jsonc = await import('jsonc-parser')
+  const errors: ParseError[] = []
+  const tree = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const broken = causes(text, errors, jsonc).map((error) => finding(text, error, jsonc))
+  return [...broken, ...(tree === undefined ? [] : doubledKeys(tree))]
+}
+
+/**
+ * A parser that goes on after a mistake stumbles over its consequences. Of what merely misses something, only the
+ * first on a line is told and nothing right after another mistake; a comma too many is always told.
+ */
+function causes(text: string, errors: readonly ParseError[], jsonc: Jsonc): ParseError[] {
+  let before: ParseError | undefined
+  return errors.filter((error) => {
+    const between = before && text.slice(before.offset, error.offset)
+    const follows = between !== undefined && (!between.includes('\n') || between.slice(before?.length).trim() === '')
+    const missing = jsonc.printParseErrorCode(error.error).endsWith('Expected')
+    const comma = commaBefore(text, error.offset)
+  if (comma !== -1) {
+    const message = `a comma stands before ${text.charAt(error.offset)}`
+    return { rule: 'syntax', message, hint: 'take it away', at: { offset: comma } }
+  }
+  const code = jsonc.printParseErrorCode(error.error)
+  if (code === 'InvalidSymbol') {
+    const word = text.slice(error.offset, error.offset + Math.min(error.length, 40))
+    return { rule: 'syntax', message: `“${word}” is not JSON`, ...WORD, at: { offset: error.offset } }
+  }
+  return { rule: 'syntax', ...(EXPLANATIONS.get(code) ?? NO_JSON), at: { offset: error.offset } }
+}
+
+/** The offset of a comma that stands before the closing bracket at a place; -1 where none does. */
+function commaBefore(text: string, offset: number): number {
+  if (!/[}\]]/.test(text.charAt(offset))) return -1
+  let at = offset - 1
+  while (' \t\r\n'.includes(text[at] ?? '.')) at--
+  return text[at] === ',' ? at : -1
+}
+
+function doubledKeys(node: Node): Finding[] {
+  const inside = (node.children ?? []).flatMap(doubledKeys)
+  if (node.type !== 'object') return inside
+  const seen = new Set<string>()
+  const doubled = (node.children ?? []).flatMap((property) => {
+    const key = String(property.children?.[0]?.value)
+    if (seen.has(key)) return [{ key, offset: property.offset }]
+    seen.add(key)
+    return []
+  })
+  return [...doubled.map(doubledKey), ...inside]
+}
+
+function doubledKey({ key, offset }: { key: string; offset: number }): Finding {
+  return {
+    rule: 'duplicate-key',
+    message: `the key “${key}” stands twice in one object`,
+    hint: 'keep one; a reader would silently lose the other',
+    at: { offset },
+  }
+}

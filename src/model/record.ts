@@ -1,0 +1,204 @@
+/**
+ * The flat record: one statement with the names of all that it refers to, self-contained on a line of NDJSON or in
+ * a row of CSV (JSON Schema: data/schema/record.v1.json). `records.ts` makes a dataset of records.
+ */
+import type { Dataset } from './dataset.js'
+import type { Document } from './document.js'
+import type { Figure } from './figure.js'
+import { present } from './present.js'
+import type { Relation } from './relation.js'
+import type { Source } from './source.js'
+import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
+
+/** What a record leaves behind; a reader of records tells it. */
+export const NOT_CARRIED: readonly string[] = [
+  'what the dataset says of itself',
+  'other names of parties, sources and incidents',
+  'offices of sources',
+  'dates, places and parties of incidents',
+  'credit lines, languages, translations and hashes of documents',
+  'relations to statements that are not among the records',
+  'assessments',
+]
+
+export interface FlatRecord extends Omit<
+  Statement,
+  'attribution' | 'appearances' | 'target' | 'addressee' | 'figures'
+> {
+  readonly schemaVersion: 1
+  readonly source?: string
+  readonly sourceName?: string
+  readonly sourceShortName?: string
+  readonly sourceType?: Source['type']
+  readonly standing?: Source['standing'] & string
+  readonly partOf?: string
+  readonly partOfName?: string
+  readonly members?: readonly Member[]
+  readonly sourceAsPrinted?: string
+  readonly party?: string
+  readonly partyName?: string
+  readonly target?: readonly NamedTarget[]
+  readonly addressee?: readonly NamedTarget[]
+  readonly incidentName?: string
+  readonly cue?: string
+  readonly named?: Attribution['named']
+  readonly channel?: string
+  readonly status?: Attribution['status'] & string
+  readonly statusNote?: string
+  readonly relayedBy?: readonly (Relay & { readonly sourceName?: string })[]
+  readonly figures?: readonly (Figure & { readonly ofName?: string; readonly countedByName?: string })[]
+  readonly documents?: readonly DocumentMention[]
+  readonly relations?: readonly RelationMention[]
+}
+
+/** One of those who speak together. */
+export interface Member extends Partial<Pick<Source, 'name' | 'shortName' | 'type' | 'standing' | 'party'>> {
+  readonly id: string
+  readonly partyName?: string
+}
+
+export type NamedTarget = Target & { readonly partyName?: string; readonly sourceName?: string }
+
+/** Without a role only anchors or witnesses of the statement refer to the document. */
+export interface DocumentMention
+  extends
+    Partial<Omit<Appearance, 'document'>>,
+    Pick<Document, 'id' | 'headline' | 'shortName' | 'datePublished' | 'agencies' | 'url'> {
+  readonly type?: string
+  readonly publisher?: string | null
+  readonly agencyNames?: readonly string[]
+}
+
+/** `to` is the other end where this statement is the first, `from` where it is the second. */
+export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis'> & {
+  readonly to?: string
+  readonly from?: string
+  readonly basis?: Relation['basis']
+}
+
+export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
+  const { attribution, ...own } = statement
+  const source = dataset.sources.get(attribution.source ?? '')
+  return present<FlatRecord>({
+    schemaVersion: 1,
+    id: own.id,
+    act: own.act,
+    mutual: own.mutual,
+    gist: own.gist,
+    clause: own.clause,
+    source: attribution.source,
+    sourceName: source?.name,
+    sourceShortName: source?.shortName,
+    sourceType: source?.type,
+    standing: source?.standing,
+    partOf: source?.partOf,
+    partOfName: sourceName(dataset, source?.partOf),
+    members: source?.members?.map((id) => member(dataset, id)),
+    sourceAsPrinted: attribution.sourceAsPrinted,
+    party: source?.party,
+    partyName: partyName(dataset, source?.party),
+    target: own.target?.map((target) => namedTarget(dataset, target)),
+    addressee: own.addressee?.map((target) => namedTarget(dataset, target)),
+    incident: own.incident,
+    incidentName: dataset.incidents.get(own.incident ?? '')?.name,
+    saidDate: own.saidDate,
+    saidDateBasis: own.saidDateBasis,
+    saidDateAsPrinted: own.saidDateAsPrinted,
+    saidTimeAsPrinted: own.saidTimeAsPrinted,
+    happenedDate: own.happenedDate,
+    happenedDateFrom: own.happenedDateFrom,
+    dateAsPrinted: own.dateAsPrinted,
+    publishedDate: own.publishedDate,
+    quote: own.quote,
+    cue: attribution.cue,
+    named: attribution.named,
+    channel: attribution.channel,
+    status: attribution.status,
+    statusNote: attribution.statusNote,
+    relayedBy: attribution.relayedBy?.map((relay) =>
+      present({ ...relay, sourceName: sourceName(dataset, relay.source) }),
+    ),
+    points: own.points,
+    figures: own.figures?.map((figure) => namedFigure(dataset, figure)),
+    documents: documents(dataset, statement),
+    relations: relations(dataset, statement),
+    anchors: own.anchors,
+    factuality: own.factuality,
+    rank: own.rank,
+    rankReason: own.rankReason,
+    coding: own.coding,
+  })
+}
+
+function sourceName(dataset: Dataset, id: string | undefined): string | undefined {
+  return dataset.sources.get(id ?? '')?.name
+}
+
+function partyName(dataset: Dataset, id: string | undefined): string | undefined {
+  return dataset.parties.get(id ?? '')?.name
+}
+
+function member(dataset: Dataset, id: string): Member {
+  const source = dataset.sources.get(id)
+  return present<Member>({
+    id,
+    name: source?.name,
+    shortName: source?.shortName,
+    type: source?.type,
+    standing: source?.standing,
+    party: source?.party,
+    partyName: partyName(dataset, source?.party),
+  })
+}
+
+function namedTarget(dataset: Dataset, target: Target): NamedTarget {
+  const names = {
+    partyName: partyName(dataset, target.party),
+    sourceName: sourceName(dataset, target.source),
+  }
+  return present<NamedTarget>({ ...target, ...names })
+}
+
+function namedFigure(dataset: Dataset, figure: Figure): Figure & { ofName?: string; countedByName?: string } {
+  const names = {
+    ofName: partyName(dataset, figure.of),
+    countedByName: sourceName(dataset, figure.countedBy),
+  }
+  return present({ ...figure, ...names })
+}
+
+/** Where it appears, in order, then the other documents that its anchors and witnesses refer to. */
+function documents(dataset: Dataset, statement: Statement): DocumentMention[] | undefined {
+  const appearances = statement.appearances ?? []
+  const appearing = new Set(appearances.map(({ document }) => document))
+  const referred = new Set(
+    [...(statement.quote?.witnesses ?? []), ...(statement.anchors ?? [])].map(({ document }) => document),
+  )
+  const mentions = [
+    ...appearances.map(({ document, ...how }) => mention(dataset, document, how)),
+    ...[...referred].filter((id) => !appearing.has(id)).map((id) => mention(dataset, id, {})),
+  ]
+  return mentions.length === 0 ? undefined : mentions
+}
+
+function mention(dataset: Dataset, id: string, how: Omit<Appearance, 'document'> | object): DocumentMention {
+  const document = dataset.documents.get(id)
+  return present<DocumentMention>({
+    id,
+    ...how,
+    type: document?.type,
+    headline: document?.headline,
+    shortName: document?.shortName,
+    publisher: document?.publisher ?? null,
+    datePublished: document?.datePublished,
+    agencies: document?.agencies,
+    agencyNames: document?.agencies?.map((agency) => sourceName(dataset, agency) ?? agency),
+    url: document?.url,
+  })
+}
+
+function relations(dataset: Dataset, statement: Statement): RelationMention[] | undefined {
+  return dataset.relationsOf
+    .get(statement.id)
+    ?.map(({ from, to, ...kind }) => (from === statement.id ? { ...kind, to } : { ...kind, from }))
+}

@@ -1,0 +1,137 @@
+/** Parties, sources, documents and incidents, gathered from what records say of them. */
+import type { Problem } from '../error.js'
+import type { DatasetFile } from './dataset.js'
+import type { Document } from './document.js'
+import type { Incident } from './incident.js'
+import type { Party } from './party.js'
+import { present } from './present.js'
+import type { DocumentMention, FlatRecord, NamedTarget } from './record.js'
+import type { Source } from './source.js'
+import { unite } from './unite.js'
+
+/** What is known of an entry so far; a record may know no more than the id. */
+type Known<T> = { readonly [Key in keyof T]?: T[Key] | undefined } & { readonly id: string }
+
+/** Entries keep the order in which they are first named. */
+export class Registers {
+  readonly #parties = new Map<string, Known<Party>>()
+  readonly #sources = new Map<string, Known<Source>>()
+  readonly #documents = new Map<string, Known<Document>>()
+  readonly #incidents = new Map<string, Known<Incident>>()
+  readonly #agencies = new Set<string>()
+  readonly #onConflict: (problem: Problem) => void
+
+  constructor(onConflict: (problem: Problem) => void) {
+    this.#onConflict = onConflict
+  }
+
+  enter(record: FlatRecord): void {
+    this.#enterSource(record)
+    if (record.incident !== undefined) {
+      this.#add(this.#incidents, 'incident', { id: record.incident, name: record.incidentName })
+    }
+    for (const target of [...(record.target ?? []), ...(record.addressee ?? [])]) this.#enterTarget(target)
+    for (const relay of record.relayedBy ?? []) this.#source(relay.source, relay.sourceName)
+    for (const figure of record.figures ?? []) {
+      this.#party(figure.of, figure.ofName)
+      if (figure.countedBy !== 'nobody') this.#source(figure.countedBy, figure.countedByName)
+    }
+    for (const document of record.documents ?? []) this.#enterDocument(document)
+    for (const { document } of [...(record.anchors ?? []), ...(record.quote?.witnesses ?? [])]) {
+      this.#add(this.#documents, 'document', { id: document })
+    }
+  }
+
+  lists(): Pick<DatasetFile, 'parties' | 'sources' | 'documents' | 'incidents'> {
+    return {
+      parties: [...this.#parties.values()].map((party) =>
+        present<Party>({ ...party, name: party.name ?? party.id }),
+      ),
+      sources: [...this.#sources.values()].map((source) =>
+        present<Source>({
+          ...source,
+          name: source.name ?? source.id,
+          type: source.type ?? this.#typeOf(source),
+        }),
+      ),
+      documents: [...this.#documents.values()].map((document) =>
+        present<Document>({ ...document, type: document.type ?? 'Document' }),
+      ),
+      incidents: [...this.#incidents.values()].map((incident) =>
+        present<Incident>({ ...incident, name: incident.name ?? incident.id }),
+      ),
+    }
+  }
+
+  #enterSource(record: FlatRecord): void {
+    this.#party(record.party, record.partyName)
+    for (const { partyName, ...member } of record.members ?? []) {
+      this.#party(member.party, partyName)
+      this.#add(this.#sources, 'source', member)
+    }
+    this.#source(record.partOf, record.partOfName)
+    if (record.source === undefined) return
+    this.#add(this.#sources, 'source', {
+      id: record.source,
+      name: record.sourceName,
+      shortName: record.sourceShortName,
+      type: record.sourceType,
+      standing: record.standing,
+      party: record.party,
+      partOf: record.partOf,
+      members: record.members?.map(({ id }) => id),
+    })
+  }
+
+  #enterTarget(target: NamedTarget): void {
+    this.#party(target.party, target.partyName)
+    this.#source(target.source, target.sourceName)
+  }
+
+  #enterDocument(mention: DocumentMention): void {
+    const { id, type, headline, shortName, publisher, datePublished, agencies, agencyNames, url } = mention
+    for (const [index, agency] of (agencies ?? []).entries()) {
+      this.#source(agency, agencyNames?.[index])
+      this.#agencies.add(agency)
+    }
+    const known = {
+      id,
+      type,
+      headline,
+      shortName,
+      publisher: publisher ?? undefined,
+      datePublished,
+      agencies,
+      url,
+    }
+    this.#add(this.#documents, 'document', known)
+  }
+
+  #party(id: string | undefined, name: string | undefined): void {
+    if (id !== undefined) this.#add(this.#parties, 'party', { id, name })
+  }
+
+  #source(id: string | undefined, name: string | undefined): void {
+    if (id !== undefined) this.#add(this.#sources, 'source', { id, name })
+  }
+
+  #add<T extends { readonly id: string }>(register: Map<string, T>, kind: string, entry: T): void {
+    const before = register.get(entry.id)
+    const united =
+      before === undefined
+        ? entry
+        : unite(before, entry, (conflict) => {
+            this.#onConflict({
+              message: `${kind} “${entry.id}”: ${conflict.field} is ${JSON.stringify(conflict.one)} in one record and ${JSON.stringify(conflict.other)} in another`,
+              hint: 'give all records the same words for one id, or two different ids',
+            })
+          })
+    register.set(entry.id, united)
+  }
+
+  /** Where no record says it. */
+  #typeOf(source: Known<Source>): Source['type'] {
+    if (this.#agencies.has(source.id)) return 'NewsAgency'
+    return source.members === undefined ? 'Organization' : 'Joint'
+  }
+}
