@@ -1,6 +1,7 @@
 /** What is wrong with text that is no JSON, all of it at once, and the keys that stand twice in one object. */
 import type { Node, ParseError } from 'jsonc-parser'
 import type { Finding } from './finding.js'
+import { BARE_WORDS, syntaxWords } from './syntax-words.js'
 
 type Jsonc = typeof import('jsonc-parser')
 
@@ -21,9 +22,17 @@ function causes(text: string, errors: readonly ParseError[], jsonc: Jsonc): Pars
   let before: ParseError | undefined
   return errors.filter((error) => {
     const between = before && text.slice(before.offset, error.offset)
-    const follows = between !== undefined && (!between.includes('\n') || between.slice(before?.length).trim() === '')
+    const follows =
+      between !== undefined && (!between.includes('\n') || between.slice(before?.length).trim() === '')
     const missing = jsonc.printParseErrorCode(error.error).endsWith('Expected')
-    const comma = commaBefore(text, error.offset)
+    const comma = commaBefore(text, error.offset) !== -1 && error.offset !== before?.offset
+    before = error
+    return comma || !(follows && missing)
+  })
+}
+
+function finding(text: string, error: ParseError, jsonc: Jsonc): Finding {
+  const comma = commaBefore(text, error.offset)
   if (comma !== -1) {
     const message = `a comma stands before ${text.charAt(error.offset)}`
     return { rule: 'syntax', message, hint: 'take it away', at: { offset: comma } }
@@ -31,9 +40,14 @@ function causes(text: string, errors: readonly ParseError[], jsonc: Jsonc): Pars
   const code = jsonc.printParseErrorCode(error.error)
   if (code === 'InvalidSymbol') {
     const word = text.slice(error.offset, error.offset + Math.min(error.length, 40))
-    return { rule: 'syntax', message: `“${word}” is not JSON`, ...WORD, at: { offset: error.offset } }
+    return {
+      rule: 'syntax',
+      message: `“${word}” is not JSON`,
+      hint: BARE_WORDS,
+      at: { offset: error.offset },
+    }
   }
-  return { rule: 'syntax', ...(EXPLANATIONS.get(code) ?? NO_JSON), at: { offset: error.offset } }
+  return { rule: 'syntax', ...syntaxWords(code), at: { offset: error.offset } }
 }
 
 /** The offset of a comma that stands before the closing bracket at a place; -1 where none does. */
