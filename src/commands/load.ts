@@ -5,9 +5,9 @@ import { type Call, optionTexts } from './command.js'
 
 export const DEFAULT_DATASET = 'washington-talks'
 
-export function dataNames(call: Call): readonly string[] {
-  const named = optionTexts(call, 'data')
-  if (named.length > 0) return named
+export function dataNames(call: Call): readonly [string, ...string[]] {
+  const [first, ...others] = optionTexts(call, 'data')
+  if (first !== undefined) return [first, ...others]
   const { CLAIMS_DATA: set } = call.world.io.env
   return [set === undefined || set === '' ? DEFAULT_DATASET : set]
 }

@@ -1,0 +1,75 @@
+/** Runs a command line inside the test, with streams that are held in memory. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../../src/run.js'
+import type { Io, Sink } from '../../src/terminal/io.js'
+
+export const PROJECT: string = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+export interface Ran {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exit: number
+}
+
+export interface Setting {
+  readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: string
+  /** Of a terminal; standard output is a pipe where absent. */
+  readonly columns?: number
+  readonly cwd?: string
+}
+
+/** `argv` without the program's name. */
+export async function claims(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
+  const stdout = memorySink(setting.columns)
+  const stderr = memorySink(undefined)
+  const io: Io = {
+    stdin: Object.assign(bytes(setting.stdin ?? ''), { isTerminal: false }),
+    stdout: stdout.sink,
+    stderr: stderr.sink,
+    env: setting.env ?? {},
+    cwd: setting.cwd ?? PROJECT,
+  }
+  const exit = await run(argv, { io, packageFolder: PROJECT })
+  return { stdout: stdout.text(), stderr: stderr.text(), exit }
+}
+
+/** A command line as a person types it: words, quoted words, and pipes from one `claims` to the next. */
+export async function commandLine(line: string, setting: Setting = {}): Promise<Ran> {
+  let piped = setting.stdin ?? ''
+  let last: Ran = { stdout: '', stderr: '', exit: 0 }
+  for (const stage of line.split(/ \| (?=claims\b)/)) {
+    const [program, ...argv] = shellWords(stage)
+    if (program !== 'claims') throw new Error(`a case runs claims, not ${String(program)}: ${line}`)
+    last = await claims(argv, { ...setting, stdin: piped })
+    piped = last.stdout
+  }
+  return last
+}
+
+/** Words parted by spaces; '…' and "…" keep theirs. */
+export function shellWords(line: string): string[] {
+  const words = line.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)
+  return [...words].map(([word]) =>
+    word.replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single),
+  )
+}
+
+function memorySink(columns: number | undefined): { sink: Sink; text: () => string } {
+  const parts: string[] = []
+  const sink: Sink = {
+    write: (text) => {
+      parts.push(text)
+      return Promise.resolve()
+    },
+    isTerminal: columns !== undefined,
+    ...(columns === undefined ? {} : { columns }),
+  }
+  return { sink, text: () => parts.join('') }
+}
+
+async function* bytes(text: string): AsyncGenerator<Uint8Array> {
+  await Promise.resolve()
+  yield new TextEncoder().encode(text)
+}
