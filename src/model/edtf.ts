@@ -114,11 +114,13 @@ function isOpen(end: string): boolean {
 }
 
 function single(text: string): Days | undefined {
-  return plain(text) ?? season(text) ?? marked(text)
+  return season(text) ?? (PLAIN.test(text) ? plain(text) : marked(text))
 }
 
+const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
+
 function plain(text: string): Days | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
+  const match = PLAIN.exec(text)
   if (match === null) return undefined
   const year = Number(match[1])
   if (match[2] === undefined) return { earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31) }
@@ -138,13 +140,15 @@ function season(text: string): Days | undefined {
   return { earliest: dayOf(year - 1, 12, 1), latest: dayOf(year + 1, 3, 0) }
 }
 
+/** Dates with marks or unknown digits: the library knows which are well formed; 30 February it takes for 2 March. */
 function marked(text: string): Days | undefined {
-  // The library reads five digits and more as milliseconds, and a clock time in the machine's zone.
+  // It reads five digits and more as milliseconds, and a clock time in the machine's zone.
   if (/^\d{5}|[T/[{]/.test(text)) return undefined
   try {
     const { min, max } = edtf(text)
     if (min === null || max === null || Number.isNaN(min) || Number.isNaN(max)) return undefined
-    return { earliest: dayOfInstant(min), latest: dayOfInstant(max) }
+    const unmarked = text.replaceAll(/[?~%]/g, '')
+    return PLAIN.test(unmarked) ? plain(unmarked) : { earliest: dayOfInstant(min), latest: dayOfInstant(max) }
   } catch {
     return undefined
   }

@@ -4,7 +4,7 @@
  */
 import { ClaimsError } from '../error.js'
 import { fold, hasAllWords } from './fold.js'
-import { nearest } from './nearest.js'
+import { suggestion } from './nearest.js'
 import type { Role } from './source.js'
 
 /** What has names: a source, party, incident or document. */
@@ -63,11 +63,10 @@ export function idNamed(register: Register, kind: RegisterName, typed: string): 
 }
 
 export function unknownName(register: Register, kind: RegisterName, typed: string): ClaimsError {
-  const didYouMean = nearestNames(register, typed)
   return new ClaimsError('usage', {
     message: `no ${kind} is named “${typed}”`,
     hint: kind === 'party' ? partyHint(register) : WHERE_NAMES_ARE[kind],
-    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+    ...suggestion(fold(typed), spellings(register)),
   })
 }
 
@@ -122,10 +121,10 @@ function mainName(named: Named | undefined): string {
   return named?.name ?? named?.headline ?? named?.shortName ?? 'no name'
 }
 
-function nearestNames(register: Register, typed: string): string[] {
-  const spellings = [...register.values()].flatMap((named) => {
+/** Ids, names and single words of names, each standing for the id. */
+function spellings(register: Register): (readonly [string, string])[] {
+  return [...register.values()].flatMap((named) => {
     const names = [named.id, ...namesOf(named)].map(fold)
     return [...names, ...names.flatMap((name) => name.split(' '))].map((name) => [name, named.id] as const)
   })
-  return nearest(fold(typed), spellings)
 }

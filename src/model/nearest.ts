@@ -23,6 +23,20 @@ export function nearest(
     .map(([offer]) => offer)
 }
 
+/** The same as a part of a problem, absent where nothing is near. */
+export function suggestion(
+  typed: string,
+  spellings: Iterable<readonly [spelling: string, offer: string]>,
+): { readonly didYouMean?: readonly string[] } {
+  const didYouMean = nearest(typed, spellings)
+  return didYouMean.length > 0 ? { didYouMean } : {}
+}
+
+/** Words that stand for themselves, as spellings. */
+export function themselves(words: Iterable<string>): (readonly [string, string])[] {
+  return [...words].map((word) => [word, word])
+}
+
 function howFar(typed: string, spelling: string): number | undefined {
   const letters = Math.max(1, Math.floor(typed.length / 3))
   if (Math.abs(typed.length - spelling.length) > letters) {

@@ -4,7 +4,7 @@ import { type Act, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { fold } from '../model/fold.js'
 import { findNamed, idNamed, type Register } from '../model/names.js'
-import { nearest } from '../model/nearest.js'
+import { suggestion, themselves } from '../model/nearest.js'
 import type { Exactness } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import { type FieldName, IS_CHOICES, QUOTED_CHOICES } from './fields.js'
@@ -102,14 +102,10 @@ function choice<Choice extends string>(
 ): Meaning {
   const right = choices.find((known) => known === value.toLowerCase())
   if (right !== undefined) return { query: query(right), written: right }
-  const didYouMean = nearest(
-    value.toLowerCase(),
-    choices.map((known) => [known, known]),
-  )
   throw new ClaimsError('usage', {
     message: `${field}: has no “${value}”`,
     hint: `${field}: takes ${choices.join(', ')}`,
-    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+    ...suggestion(value.toLowerCase(), themselves(choices)),
   })
 }
 
@@ -119,14 +115,10 @@ function date(field: 'said' | 'happened' | 'published', value: string): Meaning 
 
 function statementId(value: string, dataset: Dataset): Meaning {
   if (dataset.statementById.has(value)) return { query: { tag: 'id', id: value }, written: value }
-  const didYouMean = nearest(
-    value,
-    [...dataset.statementById.keys()].map((id) => [id, id]),
-  )
   throw new ClaimsError('usage', {
     message: `no statement has the id “${value}”`,
     hint: 'claims list prints the ids',
-    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+    ...suggestion(value, themselves(dataset.statementById.keys())),
   })
 }
 

@@ -3,7 +3,7 @@
  * has no field is words to look for.
  */
 import { ClaimsError } from '../error.js'
-import { nearest } from '../model/nearest.js'
+import { suggestion, themselves } from '../model/nearest.js'
 import { type Field, FIELDS, RANGE_ENDS, type FieldName } from './fields.js'
 
 export type TermField = FieldName | (typeof RANGE_ENDS)[number]['name']
@@ -18,7 +18,7 @@ export interface Term {
 }
 
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
-const ALL_FIELDS: readonly Field[] = [...FIELDS, ...RANGE_ENDS]
+const ALL_FIELDS: readonly (Field & { readonly name: TermField })[] = [...FIELDS, ...RANGE_ENDS]
 
 /**
  * @throws ClaimsError (kind usage) for a field that is not known, or no value after it. `10:30`, `https://…` and
@@ -31,8 +31,8 @@ export function readTerm(typed: string): Term {
   const field = ALL_FIELDS.find((known) => known.name === name.toLowerCase())
   if (field === undefined && name !== '' && !/^(?:\s|\/\/)/.test(after)) throw unknownField(name)
   const value = field === undefined ? body : after.trim()
-  if (value === '') throw noValue(typed, field?.name as TermField | undefined)
-  return { typed, negated, value, ...(field === undefined ? {} : { field: field.name as TermField }) }
+  if (value === '') throw noValue(typed, field?.name)
+  return { typed, negated, value, ...(field === undefined ? {} : { field: field.name }) }
 }
 
 /** The alternatives of a value: parted by commas, but not inside `[a,b]`, `{a,b}` or quotation marks. */
@@ -48,14 +48,10 @@ export function unquoted(value: string): string {
 
 function unknownField(name: string): ClaimsError {
   const names = ALL_FIELDS.map((field) => field.name)
-  const didYouMean = nearest(
-    name.toLowerCase(),
-    names.map((known) => [known, known]),
-  )
   return new ClaimsError('usage', {
     message: `there is no field “${name}”`,
     hint: `the fields are ${names.join(', ')}; to look for the words, put text: before them`,
-    ...(didYouMean.length > 0 ? { didYouMean } : {}),
+    ...suggestion(name.toLowerCase(), themselves(names)),
   })
 }
 
