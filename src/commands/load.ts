@@ -15,5 +15,11 @@ export function dataNames(call: Call): readonly [string, ...string[]] {
 /** @throws ClaimsError (data or file) */
 export async function loadFor(call: Call): Promise<Dataset> {
   const { loadDatasets } = await import('../dataset/load.js')
-  return loadDatasets(dataNames(call), accessOf(call.world))
+  const names = dataNames(call)
+  return { ...(await loadDatasets(names, accessOf(call.world))), typedAs: typedAs(names) }
+}
+
+function typedAs(names: readonly string[]): string {
+  if (names.join() === DEFAULT_DATASET) return ''
+  return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
 }

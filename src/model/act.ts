@@ -13,13 +13,33 @@ export interface ActDefinition {
   readonly counted?: readonly [singular: string, plural: string]
   /** The verb where nobody is named as the target: `appeals`. Falls back to the verb. */
   readonly targetless?: readonly [singular: string, plural: string]
-  /** How the target follows: after the verb, as the owner of a report, or in parentheses (the default). */
-  readonly target?: 'object' | 'owner'
+  /** How the target follows: after the verb, as the author of a report, or in parentheses (the default). */
+  readonly target?: 'object' | 'author'
   /** How a source and its act are joined: a verb, an ascription (`Russia, a view ascribed to it`), or not at all. */
   readonly phrase?: 'ascribed' | 'sentence'
 }
 
-export const ACTS = {
+export const ACT_NAMES = [
+  'accuse',
+  'acknowledge',
+  'announce',
+  'appeal',
+  'assess',
+  'condemn',
+  'criticise',
+  'decline-comment',
+  'deny',
+  'hold-view',
+  'not-reported',
+  'pledge',
+  'praise',
+  'report-figure',
+  'state',
+  'threaten',
+] as const
+export type Act = (typeof ACT_NAMES)[number]
+
+export const ACTS: Readonly<Record<Act, ActDefinition>> = {
   accuse: {
     cameo: '112',
     definition: 'says that somebody did a wrong',
@@ -61,7 +81,7 @@ export const ACTS = {
     cameo: '016',
     definition: 'says that what somebody reports is not so',
     verb: ['denies', 'deny'],
-    target: 'owner',
+    target: 'author',
   },
   'hold-view': {
     definition: 'a belief or fear that a document ascribes to somebody, with no occasion of saying it',
@@ -90,11 +110,4 @@ export const ACTS = {
     verb: ['threatens', 'threaten'],
     target: 'object',
   },
-} as const satisfies Record<string, ActDefinition>
-
-export type Act = keyof typeof ACTS
-
-/** The definition of an act, under one type for all. */
-export function actDefinition(act: Act): ActDefinition {
-  return ACTS[act]
 }

@@ -43,6 +43,8 @@ export interface Dataset {
   readonly info: DatasetInfo
   /** SHA-256 (hex) of the bytes that it was read from; of the concatenation, in order, for several files. */
   readonly sha256: string
+  /** What one adds to a command to ask this dataset, ` -d autumn`; nothing for the default one. */
+  readonly typedAs: string
   readonly parties: ReadonlyMap<string, Party>
   readonly sources: ReadonlyMap<string, Source>
   readonly documents: ReadonlyMap<string, Document>
@@ -55,10 +57,11 @@ export interface Dataset {
   readonly assessments: readonly Assessment[]
 }
 
-export function link(file: DatasetFile, sha256: string): Dataset {
+export function link(file: DatasetFile, sha256: string, typedAs = ''): Dataset {
   return {
     info: file.dataset,
     sha256,
+    typedAs,
     parties: byId(file.parties),
     sources: byId(file.sources),
     documents: byId(file.documents),

@@ -2,12 +2,32 @@
  * The fields of a question, declared once as data: this list makes the flags, the query terms, their help, their
  * completion and their documentation. What a field matches is in `match.ts`, by its kind.
  */
-import { ACTS } from '../model/act.js'
+import { ACT_NAMES } from '../model/act.js'
 import { RELATION_TYPES } from '../model/relation.js'
 
-export interface Field {
+export const FIELD_NAMES = [
+  'source',
+  'party',
+  'target',
+  'act',
+  'incident',
+  'document',
+  'agency',
+  'quoted',
+  'said',
+  'happened',
+  'published',
+  'known-by',
+  'relation',
+  'is',
+  'id',
+  'text',
+] as const
+export type FieldName = (typeof FIELD_NAMES)[number]
+
+export interface Field<Name extends string = FieldName> {
   /** The term `name:value` and the flag `--name value`. */
-  readonly name: string
+  readonly name: Name
   /**
    * How a value is read: a name (of a source, party, incident, document or agency), one of `choices`, a date or range
    * of dates, words, or an id.
@@ -32,7 +52,7 @@ export const IS_CHOICES = [
 
 export const QUOTED_CHOICES = ['quoted', 'part', 'reported', 'not-kept'] as const
 
-export const FIELDS = [
+export const FIELDS: readonly Field[] = [
   {
     name: 'source',
     kind: 'name',
@@ -44,7 +64,7 @@ export const FIELDS = [
   {
     name: 'act',
     kind: 'choice',
-    choices: Object.keys(ACTS),
+    choices: ACT_NAMES,
     value: 'ACT',
     help: 'what is done by saying it',
   },
@@ -72,9 +92,7 @@ export const FIELDS = [
   { name: 'is', kind: 'choice', choices: IS_CHOICES, value: 'KIND', help: 'a property of the statement' },
   { name: 'id', kind: 'id', value: 'ID', help: 'its id' },
   { name: 'text', kind: 'words', value: 'WORDS', help: 'words in its text, quotation, or names' },
-] as const satisfies readonly Field[]
-
-export type FieldName = (typeof FIELDS)[number]['name']
+]
 
 /** A field by its name. */
 export function fieldNamed(name: string): Field | undefined {
@@ -82,7 +100,7 @@ export function fieldNamed(name: string): Field | undefined {
 }
 
 /** `from:DATE` and `to:DATE` are short for the ends of one range of days said; they also bound other `said` terms. */
-export const RANGE_ENDS = [
+export const RANGE_ENDS: readonly Field<'from' | 'to'>[] = [
   { name: 'from', kind: 'date', value: 'DATE', help: 'said on that day or later' },
   { name: 'to', kind: 'date', value: 'DATE', help: 'said on that day or earlier' },
-] as const satisfies readonly Field[]
+]

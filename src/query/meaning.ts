@@ -1,6 +1,6 @@
 /** What one value of each field means in a dataset: names become ids, dates spans, words folded words. */
 import { ClaimsError } from '../error.js'
-import { type Act, ACTS } from '../model/act.js'
+import { ACT_NAMES } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { fold } from '../model/fold.js'
 import { findNamed, idNamed, type Register } from '../model/names.js'
@@ -40,7 +40,7 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     return { query: { tag: 'party', ids: new Set([id]) }, written: id }
   },
   target: targetMeaning,
-  act: (value) => choice('act', Object.keys(ACTS) as Act[], value, (act) => ({ tag: 'act', act })),
+  act: (value) => choice('act', ACT_NAMES, value, (act) => ({ tag: 'act', act })),
   incident: (value, dataset) => {
     const id = idNamed(dataset.incidents, 'incident', value)
     return { query: { tag: 'incident', id }, written: id }

@@ -77,6 +77,6 @@ function rangeEnd(term: Term, field: 'from' | 'to'): Meaning {
   if (term.value.includes('..')) {
     throw new ClaimsError('usage', { message: `${field}: takes one date`, hint: `write said:${term.value}` })
   }
-  const range = readRange('said', field === 'from' ? `${term.value}..` : `..${term.value}`)
+  const range = readRange(field, field === 'from' ? `${term.value}..` : `..${term.value}`)
   return { query: { tag: 'date', field: 'said', range }, written: writtenTerm(term, [term.value]) }
 }

@@ -6,7 +6,7 @@ import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../model/nearest.js'
 import { type Field, FIELDS, RANGE_ENDS, type FieldName } from './fields.js'
 
-export type TermField = FieldName | (typeof RANGE_ENDS)[number]['name']
+export type TermField = FieldName | 'from' | 'to'
 
 export interface Term {
   readonly typed: string
@@ -18,7 +18,7 @@ export interface Term {
 }
 
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
-const ALL_FIELDS: readonly (Field & { readonly name: TermField })[] = [...FIELDS, ...RANGE_ENDS]
+const ALL_FIELDS: readonly Field<TermField>[] = [...FIELDS, ...RANGE_ENDS]
 
 /**
  * @throws ClaimsError (kind usage) for a field that is not known, or no value after it. `10:30`, `https://…` and

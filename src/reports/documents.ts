@@ -6,6 +6,7 @@ import { compareText } from '../model/order.js'
 import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
+import { commandFor } from './phrase/command.js'
 import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './register.js'
@@ -32,7 +33,7 @@ export function documents(dataset: Dataset): Report {
         [plain(String(groups.get(document.id)?.length ?? 0))],
       ],
     })),
-    open: 'One of them, with its address: claims documents ID',
+    open: `One of them, with its address: ${commandFor(dataset, 'documents ID')}`,
   })
 }
 

@@ -9,6 +9,7 @@ import { plain, strong, type Text } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { belligerents } from './columns.js'
 import { sideBySide } from './compare/incidents.js'
+import { commandFor } from './phrase/command.js'
 import { listed, partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './register.js'
@@ -40,7 +41,7 @@ export function incidents(dataset: Dataset): Report {
         ],
       }
     }),
-    open: 'One of them: claims incidents ID, and side by side: claims compare ID',
+    open: `One of them: ${commandFor(dataset, 'incidents ID')}. Side by side: ${commandFor(dataset, 'compare ID')}`,
   })
 }
 

@@ -1,5 +1,5 @@
 /** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
-import { ACTS, type Act, actDefinition } from '../model/act.js'
+import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { compareText } from '../model/order.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
@@ -8,9 +8,11 @@ import type { TableRow } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { belligerents } from './columns.js'
 import { deathTolls, sentences } from './footer.js'
+import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
 import type { Item, Report } from './report.js'
+import { documentKind, onlyReport } from './title.js'
 
 /** Another dataset that one may open. */
 export interface OtherDataset {
@@ -52,14 +54,18 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
         {
           kind: 'table',
           columns: [
-            { heading: 'who speaks' },
+            { heading: 'who speaks', wide: true },
             { heading: 'says', align: 'right' },
-            { heading: 'what they do', wide: true },
+            { heading: 'what they do' },
             { heading: 'in whose words' },
           ],
-          rows: [...groups.map(rowOf), ...totals(sourced, unsourced)],
+          rows: [...groups.map(rowOf), ...totals(dataset, sourced, unsourced)],
         },
-        { kind: 'prose', heading: plain('Try'), paragraphs: suggestions(sourced, unsourced) },
+        {
+          kind: 'prose',
+          heading: plain('Try'),
+          paragraphs: suggestions(dataset, sourced, unsourced),
+        },
         ...options.others.map((other) => ({
           kind: 'prose' as const,
           paragraphs: [
@@ -117,13 +123,15 @@ function rowOf({ label, statements }: Speaking): TableRow {
 
 /** `2 accuse, 1 report not made`: the most frequent first. */
 function actsOf(statements: readonly Statement[]): string {
-  const counts = (Object.keys(ACTS) as Act[])
-    .map((act) => ({ act, count: statements.filter((statement) => statement.act === act).length }))
+  const counts = ACT_NAMES.map((act) => ({
+    act,
+    count: statements.filter((statement) => statement.act === act).length,
+  }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.act, b.act))
   return counts
     .map(({ act, count }) => {
-      const { verb, counted: noun } = actDefinition(act)
+      const { verb, counted: noun } = ACTS[act]
       return `${String(count)} ${(noun ?? verb)[count === 1 ? 0 : 1]}`
     })
     .join(', ')
@@ -133,7 +141,7 @@ const SHORT: Readonly<Record<Exactness, string>> = {
   direct: 'quoted',
   mixed: 'part',
   indirect: 'reported',
-  'not-kept': 'quoted there, not kept',
+  'not-kept': 'quoted, words not kept',
 }
 
 function inWhoseWords(statements: readonly Statement[]): string {
@@ -146,7 +154,11 @@ function inWhoseWords(statements: readonly Statement[]): string {
     .join(', ')
 }
 
-function totals(sourced: readonly Statement[], unsourced: readonly Statement[]): TableRow[] {
+function totals(
+  dataset: Dataset,
+  sourced: readonly Statement[],
+  unsourced: readonly Statement[],
+): TableRow[] {
   const denials = sourced.filter((statement) => statement.act === 'deny').length
   const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
   const rows: TableRow[] = [
@@ -167,25 +179,33 @@ function totals(sourced: readonly Statement[], unsourced: readonly Statement[]):
         'no source named',
         String(unsourced.length),
         tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        'the document’s own words',
+        `the ${documentKind(onlyReport(dataset))}’s own words`,
       ),
     })
   }
   return rows
 }
 
-function suggestions(sourced: readonly Statement[], unsourced: readonly Statement[]): Text[] {
+/** Three things to try, each as it must be typed for this dataset. */
+function suggestions(
+  dataset: Dataset,
+  sourced: readonly Statement[],
+  unsourced: readonly Statement[],
+): Text[] {
   const witnessed = sourced.find(
     (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
   )
-  const tries: [command: string, what: string][] = [
-    ['claims compare', 'the sides next to each other, day by day'],
-  ]
+  const witness = dataset.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')
+  const tries: [command: string, what: string][] = [['compare', 'the sides next to each other']]
   if (witnessed !== undefined) {
-    tries.push([`claims show ${witnessed.id}`, 'one quotation, and what another text has'])
+    const what = `one quotation, and what ${witness?.shortName ?? 'another text'} has`
+    tries.push([`show ${witnessed.id}`, what])
   }
-  if (unsourced.length > 0) tries.push(['claims list is:unsourced', 'what nobody is cited for'])
-  return tries.map(([command, what]) => plain(`  ${command.padEnd(26)}${what}`))
+  if (unsourced.length > 0) tries.push(['list is:unsourced', 'what nobody is cited for'])
+  else tries.push(['incidents', 'what it is about'], ['list is:joint', 'what several say together'])
+  return tries.map(([command, what]) =>
+    plain(`  ${commandFor(dataset, command).padEnd(24 + dataset.typedAs.length)}  ${what}`),
+  )
 }
 
 function itemOf({ label, parties, manner, statements }: Speaking): Item {

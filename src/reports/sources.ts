@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
+import { commandFor } from './phrase/command.js'
 import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './register.js'
 import type { Item, Report } from './report.js'
@@ -36,7 +37,7 @@ export function sources(dataset: Dataset): Report {
         [plain(String(jointly(dataset, source, counts)))],
       ],
     })),
-    open: 'One of them: claims sources NAME. What one says: claims list source:NAME',
+    open: `One of them: ${commandFor(dataset, 'sources NAME')}. What one says: ${commandFor(dataset, 'list source:NAME')}`,
   })
 }
 

@@ -24,10 +24,14 @@ export function onlyReport(dataset: Dataset): Document | undefined {
 }
 
 function documentPhrase(document: Document): string {
-  const kind = /article/i.test(document.type) ? 'article' : 'document'
   const day = document.datePublished === undefined ? '' : ` of ${longDate(document.datePublished)}`
   const credit = document.creditLine === undefined ? '' : `, credited “${document.creditLine}”`
-  return `the ${kind}${day}${credit}`
+  return `the ${documentKind(document)}${day}${credit}`
+}
+
+/** What a document is called in a sentence. */
+export function documentKind(document: Document | undefined): 'article' | 'document' {
+  return document !== undefined && /article/i.test(document.type) ? 'article' : 'document'
 }
 
 function measure(dataset: Dataset): string {

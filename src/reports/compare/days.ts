@@ -15,6 +15,7 @@ import {
   shownLine,
   unsourcedLine,
 } from '../footer.js'
+import { commandFor } from '../phrase/command.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import type { Item, Report } from '../report.js'
 import { idsOf, type Telling, tellings } from '../telling.js'
@@ -65,11 +66,30 @@ function runs(places: readonly number[]): { first: number; last: number }[] {
   return found
 }
 
-/** Within a day: the widest first, reports that were not made last; else the order of the list. */
+/**
+ * Within a day, from left to right: columns that a joint statement ties together are read as one, the widest first,
+ * reports that were not made last; else the order of the list.
+ */
 function readingOrder(cells: readonly Cell[]): Cell[] {
+  const starts = tiedColumns(cells)
   const rank = ({ telling, first, last }: Cell): number =>
-    telling.statement.act === 'not-reported' ? 1 : -(last - first)
-  return [...cells].sort((a, b) => rank(a) - rank(b))
+    telling.statement.act === 'not-reported' ? 1 : first - last
+  return [...cells].sort(
+    (a, b) =>
+      (starts.get(a.first) ?? 0) - (starts.get(b.first) ?? 0) || rank(a) - rank(b) || a.first - b.first,
+  )
+}
+
+/** For each column the leftmost one that it is tied to. */
+function tiedColumns(cells: readonly Cell[]): Map<number, number> {
+  const starts = new Map<number, number>()
+  let [start, end] = [0, -1]
+  for (const { first, last } of [...cells].sort((a, b) => a.first - b.first)) {
+    if (first > end) start = first
+    end = Math.max(end, last)
+    for (let column = first; column <= last; column += 1) starts.set(column, start)
+  }
+  return starts
 }
 
 function itemOf(dataset: Dataset, row: DayRow, columns: Columns): Item {
@@ -146,7 +166,7 @@ function footerOf(dataset: Dataset, selection: Selection): Text[] {
   const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
   const one = (example ?? selection.statements[0])?.id
   return [
-    ...unsourcedLine(dataset, selection),
+    ...unsourcedLine(dataset, selection).flatMap((line) => [line, []]),
     sentences(
       shownLine(dataset, selection),
       '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
@@ -154,9 +174,17 @@ function footerOf(dataset: Dataset, selection: Selection): Text[] {
       denialLine(selection.statements),
       NO_FINDING,
     ),
-    sentences(
-      one === undefined ? '' : `One entry: claims show ${one}. `,
-      selection.unsourced.length === 0 ? '' : 'What nobody is cited for: claims list is:unsourced',
-    ),
-  ].filter((line) => bare(line) !== '')
+    ...(one === undefined
+      ? []
+      : [
+          sentences(
+            `One entry: ${commandFor(dataset, `show ${one}`)}. `,
+            whatNobodyIsCitedFor(dataset, selection),
+          ),
+        ]),
+  ]
+}
+
+function whatNobodyIsCitedFor(dataset: Dataset, { unsourced }: Selection): string {
+  return unsourced.length === 0 ? '' : `What nobody is cited for: ${commandFor(dataset, 'list is:unsourced')}`
 }

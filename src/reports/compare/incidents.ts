@@ -8,6 +8,7 @@ import { faint, plain, strong } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { belligerents, type Columns } from '../columns.js'
 import { agencyLine, denialLine, NO_FINDING, selectionTail, sentences, shownLine } from '../footer.js'
+import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, speakingParties } from '../phrase/names.js'
 import { dayBand } from '../phrase/when.js'
@@ -26,10 +27,11 @@ interface IncidentRow {
 
 export function compareIncidents(dataset: Dataset, selection: Selection, columns: Columns): Report {
   const rows = incidentRows(dataset, selection, columns)
+  const names = columns.keys.map((key) => columnName(dataset, key))
   return {
     command: 'compare',
     head: { by: 'incident', across: columns.across, columns: columns.keys },
-    items: rows.map((row) => itemOf(row, columns)),
+    items: rows.map((row) => itemOf(dataset, row, columns)),
     tail: () => selectionTail(selection),
     page: () => ({
       title: [
@@ -43,17 +45,15 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
           columns: [
             { heading: 'first said' },
             { heading: 'incident', wide: true },
-            ...columns.headings.map(({ heading }) => ({ heading, align: 'right' as const })),
             { heading: 'side by side' },
           ],
           rows: rows.map((row) => ({
             cells: [
-              [plain(dayBand(row.first).label[0] ?? '')],
+              dayBand(row.first).label.map((line) => plain(line)),
               row.incident === undefined
                 ? [plain('about no incident')]
-                : [strong(row.incident.name), faint(`claims compare ${row.incident.id}`)],
-              ...row.counts.map((count) => [count === 0 ? faint('·') : plain(String(count))]),
-              [plain(row.against)],
+                : [strong(row.incident.name), faint(commandFor(dataset, `compare ${row.incident.id}`))],
+              [plain(countsLine(row, names)), plain(row.against)],
             ],
           })),
         },
@@ -70,6 +70,17 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
       ],
     }),
   }
+}
+
+function columnName(dataset: Dataset, key: string): string {
+  return dataset.parties.get(key)?.name ?? dataset.sources.get(key)?.name ?? key
+}
+
+/** `Armenia 9 · Azerbaijan 5 · others 7`. */
+function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
+  return counts
+    .flatMap((count, index) => (count === 0 ? [] : [`${names[index] ?? ''} ${String(count)}`]))
+    .join(' · ')
 }
 
 function incidentRows(dataset: Dataset, selection: Selection, columns: Columns): IncidentRow[] {
@@ -108,7 +119,7 @@ export function sideBySide(dataset: Dataset, statements: readonly Statement[]): 
   return words.length > 0 ? words.join(', ') : 'both sides here'
 }
 
-function itemOf(row: IncidentRow, columns: Columns): Item {
+function itemOf(dataset: Dataset, row: IncidentRow, columns: Columns): Item {
   return {
     incident: row.incident?.id ?? null,
     incidentName: row.incident?.name ?? null,
@@ -116,6 +127,6 @@ function itemOf(row: IncidentRow, columns: Columns): Item {
     counts: Object.fromEntries(columns.keys.map((key, index) => [key, row.counts[index] ?? 0])),
     sideBySide: row.against,
     statements: row.told.map(({ statement }) => statement.id),
-    open: row.incident === undefined ? null : `claims compare ${row.incident.id}`,
+    open: row.incident === undefined ? null : commandFor(dataset, `compare ${row.incident.id}`),
   }
 }

@@ -4,6 +4,8 @@
  */
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
+import { isEdtf } from '../../model/edtf.js'
+import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
 import type { Statement } from '../../model/statement.js'
@@ -11,8 +13,10 @@ import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { belligerents } from '../columns.js'
 import { NO_FINDING, selectionTail, sentences } from '../footer.js'
+import { commandFor } from '../phrase/command.js'
 import { exactness } from '../phrase/reference.js'
 import { partyName, sourceOf, speakingParties } from '../phrase/names.js'
+import { printedDate } from '../phrase/when.js'
 import type { Item, Report } from '../report.js'
 import { datasetLine } from '../title.js'
 import { type Answering, type Verdict, verdictOf } from './verdict.js'
@@ -48,9 +52,7 @@ export function comparePoints(dataset: Dataset, selection: Selection): Report {
   const names = versions.map((version) => partyName(dataset, version.party))
   const notReported = selection.statements.filter((statement) => statement.act === 'not-reported')
   const rows = pointRows(versions, names, notReported)
-  const nobody = POINT_NAMES.filter((name) => !rows.some((row) => row.name === name)).map(
-    (name) => POINT_WORDS[name],
-  )
+  const nobody = nobodySays(incident, rows)
   const denied = selection.statements.some((statement) => statement.act === 'deny')
   return {
     command: 'compare',
@@ -109,7 +111,21 @@ export function comparePoints(dataset: Dataset, selection: Selection): Report {
   }
 }
 
-function oneIncident(dataset: Dataset, selection: Selection): { id: string; name: string } {
+/** What none of the versions says: whole points, and two that lie within others. */
+function nobodySays(incident: Incident, rows: readonly PointRow[]): string[] {
+  const placeNamed = (incident.placeNames ?? []).length > 0
+  const hourNamed = rows.some(({ points }) =>
+    points.some((point) => point !== undefined && point.cut !== true && /T\d\d/.test(point.value)),
+  )
+  const missing = POINT_NAMES.filter((name) => !rows.some((row) => row.name === name))
+  return [
+    ...(placeNamed ? [] : ['place name']),
+    ...(hourNamed ? [] : ['hour']),
+    ...missing.map((name) => POINT_WORDS[name]),
+  ]
+}
+
+function oneIncident(dataset: Dataset, selection: Selection): Incident {
   const ids = new Set(selection.statements.map((statement) => statement.incident))
   const [id] = [...ids]
   const incident = ids.size === 1 ? dataset.incidents.get(id ?? '') : undefined
@@ -158,7 +174,9 @@ function pointText(point: Point | undefined, row: PointRow, notReported: readonl
     const absent = row.name === 'losses' ? notReported[0] : undefined
     return absent === undefined ? faint('·') : plain(`no report cited (${absent.id})`)
   }
-  return point.cut === true ? plain('(…)  words are cut here') : withQuotes(point.asPrinted)
+  if (point.cut === true) return plain('(…)  words are cut here')
+  const day = row.name === 'when' && isEdtf(point.value) ? `, ${printedDate(point.value)}` : ''
+  return [...withQuotes(point.asPrinted), ...plain(day)]
 }
 
 function verdictText({ word, note }: Verdict): Text[] {
@@ -181,7 +199,7 @@ function cutNote(dataset: Dataset, statement: Statement, party: string): string[
       const document = dataset.documents.get(witness.document)
       const name = document?.shortName ?? document?.publisher ?? witness.document
       const side = partyName(dataset, party).toUpperCase()
-      return `Cut at ${witness.inPlaceOf ?? ''}: ${name} prints “${witness.text}” there, so ${side} is not silent on this: claims show ${statement.id}.`
+      return `Cut at ${witness.inPlaceOf ?? ''}: ${name} prints “${witness.text}” there, so ${side} is not silent on this: ${commandFor(dataset, `show ${statement.id}`)}.`
     })
 }
 

@@ -1,5 +1,5 @@
 /** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
-import { actDefinition } from '../../model/act.js'
+import { ACTS } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
@@ -12,7 +12,7 @@ export interface Deed {
 }
 
 export function deedOf(dataset: Dataset, statement: Statement): Deed {
-  const act = actDefinition(statement.act)
+  const act = ACTS[statement.act]
   if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, deed: [] }
   if (act.phrase === 'sentence') return { manner: '', deed: [] }
   const several = sourceOf(dataset, statement)?.type === 'Joint'
@@ -25,9 +25,9 @@ export function deedOf(dataset: Dataset, statement: Statement): Deed {
   }
 }
 
-function targetPhrase(targets: readonly string[], manner: 'object' | 'owner' | undefined): Text {
+function targetPhrase(targets: readonly string[], manner: 'object' | 'author' | undefined): Text {
   if (targets.length === 0) return []
   if (manner === 'object') return plain(` ${listed(targets)}`)
-  if (manner === 'owner') return plain(` ${listed(targets.map((name) => `${name}’s`))} report`)
+  if (manner === 'author') return plain(` a report by ${listed(targets)}`)
   return plain(` (target: ${listed(targets)})`)
 }

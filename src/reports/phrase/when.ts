@@ -12,7 +12,8 @@ export function printedDate(edtf: string): string {
   return to === undefined ? about(plain) : `${about(from ?? '')} to ${about(to)}`
 }
 
-function about(date: string): string {
+function about(typed: string): string {
+  const date = typed.replace('T', ' ')
   const decade = /^(\d{3})X$/.exec(date)
   if (decade?.[1] !== undefined) return `${decade[1]}0s`
   return date.includes('~') || date.includes('%') ? `about ${date.replaceAll(/[~%]/g, '')}` : date

@@ -1,6 +1,7 @@
 /** One clause for each witness whose words are not those of the quotation; `show` has the words themselves. */
 import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces, type Quote, type Witness } from '../../model/quote.js'
+import { commandFor } from './command.js'
 import type { Statement } from '../../model/statement.js'
 
 export function differences(dataset: Dataset, statement: Statement): string[] {
@@ -15,8 +16,12 @@ const FEW_WORDS = 2
 function difference(dataset: Dataset, statement: Statement, witness: Witness): string {
   const document = dataset.documents.get(witness.document)
   const name = document?.shortName ?? document?.publisher ?? witness.document
+  const open = commandFor(dataset, `show ${statement.id}`)
+  if (statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true) {
+    return `${name} has words at ${witness.inPlaceOf ?? ''}: ${open}`
+  }
   const short = witness.inPlaceOf !== undefined && witness.text.split(' ').length <= FEW_WORDS
-  return short ? `${name} has “${witness.text}”` : `differs from ${name}: claims show ${statement.id}`
+  return short ? `${name} has “${witness.text}”` : `differs from ${name}: ${open}`
 }
 
 /** Whether the witness has other words; case, marks and punctuation do not count. */

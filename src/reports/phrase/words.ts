@@ -1,4 +1,5 @@
 /** What a statement says, as paragraphs: quoted words in “ ”, and only those. */
+import { ACTS } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
@@ -30,9 +31,10 @@ function unmarked(text: string): string {
 }
 
 function happened(dataset: Dataset, statement: Statement): Text[] {
+  if (ACTS[statement.act].phrase === 'sentence') return []
   const from = dataset.statementById.get(statement.happenedDateFrom ?? '')
   if (from !== undefined) {
-    return [faint(`happened: not stated here; ${from.id} has ${when(from)}`)]
+    return [faint(`happened: not stated here; ${from.id} has ${printedDate(from.happenedDate ?? '')}`)]
   }
   if (statement.happenedDate === undefined || statement.happenedDate === statement.saidDate) return []
   return [faint(`happened ${when(statement)}`)]
