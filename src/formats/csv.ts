@@ -1,0 +1,56 @@
+/**
+ * `csv` (RFC 4180) and `tsv`: an item a row; a list or an object is JSON in its cell. The header must stand first, so
+ * a stream's columns are those of its first items, and a later item with a field of its own stops with an error that
+ * names it: nothing is left out silently.
+ */
+import { stringify } from 'csv-stringify/sync'
+import { ClaimsError } from '../error.js'
+import type { Item, Json, Report } from '../reports/report.js'
+import { lookAhead } from '../terminal/ahead.js'
+import type { Drawing } from './drawing.js'
+import { fieldsAmong, isAtHand } from './fields.js'
+import { safeJson } from './safe-json.js'
+
+const FIRST_ITEMS = 1000
+
+export function writeCsv(report: Report, drawing: Drawing): Promise<void> {
+  return writeRows(report, drawing, ',')
+}
+
+export function writeTsv(report: Report, drawing: Drawing): Promise<void> {
+  return writeRows(report, drawing, '\t')
+}
+
+async function writeRows(report: Report, drawing: Drawing, delimiter: string): Promise<void> {
+  const { first, all } = await lookAhead(report.items, FIRST_ITEMS)
+  const columns = drawing.fields ?? fieldsAmong(isAtHand(report.items) ? report.items : first)
+  const known = new Set(columns)
+  const row = (cells: readonly (string | number)[]): string =>
+    stringify([[...cells]], {
+      delimiter,
+      record_delimiter: '\r\n',
+      // A cell that begins with = + - @ is a formula to a spreadsheet; an apostrophe makes it words.
+      escape_formulas: drawing.raw !== true,
+      quoted_match: /^\s|\s$/,
+    })
+  if (columns.length > 0) await drawing.out(row(columns))
+  for await (const item of all) {
+    if (drawing.fields === undefined) refuseUnknown(item, known)
+    await drawing.out(row(columns.map((name) => cell(Object.hasOwn(item, name) ? item[name] : undefined))))
+  }
+}
+
+function cell(value: Json | undefined): string | number {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string' || typeof value === 'number') return value
+  return safeJson(value)
+}
+
+function refuseUnknown(item: Item, known: ReadonlySet<string>): void {
+  const name = fieldsAmong([item]).find((field) => !known.has(field))
+  if (name === undefined) return
+  throw new ClaimsError('usage', {
+    message: `the field “${name}” occurs only after the first ${String(FIRST_ITEMS)} items, when the columns are already written.`,
+    hint: 'name the columns: --fields a,b,c',
+  })
+}

@@ -1,0 +1,18 @@
+/** What every format is given beside the report. */
+import type { Json } from '../reports/report.js'
+import type { Surface } from '../terminal/surface.js'
+
+/** Where it is drawn, for the formats that wrap, and what else the user asked for. */
+export interface Drawing extends Surface {
+  /** Only these fields of the items, in this order (`--fields`). */
+  readonly fields?: readonly string[]
+  /** CSV and TSV: cells that a spreadsheet would take for formulas stay as they are (`--raw`). */
+  readonly raw?: boolean
+  readonly envelope: Envelope
+}
+
+/** What a JSON document says about the question, before the answer. */
+export interface Envelope {
+  readonly query: Json
+  readonly dataset: Json
+}

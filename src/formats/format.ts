@@ -1,0 +1,35 @@
+/** The formats by name: one writer each, loaded when it is used. */
+import type { Report } from '../reports/report.js'
+import { gather } from '../terminal/gather.js'
+import type { Drawing } from './drawing.js'
+
+export type { Drawing } from './drawing.js'
+
+/** Resolves when all is written; rejects with whatever a stream of items throws. */
+export type Writer = (report: Report, drawing: Drawing) => Promise<void>
+
+export type FormatName = 'table' | 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'markdown' | 'html'
+
+export const FORMATS: Readonly<Record<FormatName, Writer>> = {
+  table: gathered(async () => (await import('./table.js')).writeTable),
+  text: gathered(async () => (await import('./text.js')).writeText),
+  json: gathered(async () => (await import('./json.js')).writeJson),
+  ndjson: gathered(async () => (await import('./json.js')).writeNdjson),
+  csv: gathered(async () => (await import('./csv.js')).writeCsv),
+  tsv: gathered(async () => (await import('./csv.js')).writeTsv),
+  markdown: gathered(async () => (await import('./markdown.js')).writeMarkdown),
+  html: gathered(async () => (await import('./html.js')).writeHtml),
+}
+
+/** Writers write as small as they like; what they wrote before an error is out too. */
+function gathered(load: () => Promise<Writer>): Writer {
+  return async (report, drawing) => {
+    const write = await load()
+    const { write: out, flush } = gather(drawing.out)
+    try {
+      await write(report, { ...drawing, out })
+    } finally {
+      await flush()
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * `html`: one self-contained page that a screen reader can follow and a printer can put on A4. Real tables with
+ * captions and scopes; where the wall between speakers falls, a cell spans their columns. No script, no hue.
+ */
+import type { Block, Fields, Sides, Table } from '../page/page.js'
+import { bare } from '../page/text.js'
+import type { Report } from '../reports/report.js'
+import type { Write } from '../terminal/io.js'
+import type { Drawing } from './drawing.js'
+import { CSS } from './html-style.js'
+import { bandRows } from './html-sides.js'
+import { escaped, paragraphs, textHtml } from './html-text.js'
+import { shownPage } from './shown-page.js'
+
+export async function writeHtml(report: Report, drawing: Drawing): Promise<void> {
+  const { out } = drawing
+  const page = shownPage(report, drawing)
+  const [heading = [], ...rest] = page.title
+  const title = escaped(bare(heading))
+  await out(
+    `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n` +
+      `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
+      `<title>${title}</title>\n<style>\n${CSS}</style>\n</head>\n<body>\n<main>\n` +
+      `<h1>${textHtml(heading)}</h1>\n${paragraphs(rest)}\n`,
+  )
+  for (const block of page.blocks) {
+    if (block.heading !== undefined) await out(`<h2>${textHtml(block.heading)}</h2>\n`)
+    await writeBlock(block, block.heading === undefined ? title : escaped(bare(block.heading)), out)
+  }
+  await out(`</main>\n<footer>\n${paragraphs(page.footer())}\n</footer>\n</body>\n</html>\n`)
+}
+
+async function writeBlock(block: Block, caption: string, out: Write): Promise<void> {
+  switch (block.kind) {
+    case 'prose':
+      return out(`${paragraphs(block.paragraphs)}\n`)
+    case 'fields':
+      return out(fieldsHtml(block))
+    case 'table':
+      return writeTable(block, caption, out)
+    case 'sides':
+      return writeSides(block, caption, out)
+  }
+}
+
+function fieldsHtml({ rows }: Fields): string {
+  const terms = rows.map(
+    ({ name, paragraphs: values }) => `<dt>${escaped(name)}</dt>\n<dd>${paragraphs(values)}</dd>\n`,
+  )
+  return terms.length === 0 ? '' : `<dl>\n${terms.join('')}</dl>\n`
+}
+
+async function writeTable({ columns, rows }: Table, caption: string, out: Write): Promise<void> {
+  await out(`<table class="facts">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
+  await out(columns.map((column) => headingCell(column, column.align)).join(''))
+  await out('</tr>\n</thead>\n<tbody>\n')
+  for await (const { cells, apart } of rows) {
+    const html = columns.map(({ align }, index) => {
+      const tag = index === 0 ? 'th scope="row"' : 'td'
+      const aligned = align === 'right' ? ' class="number"' : ''
+      return `<${tag}${aligned}>${paragraphs(cells[index] ?? [])}</${tag.slice(0, 2)}>`
+    })
+    await out(`<tr${apart === true ? ' class="apart"' : ''}>${html.join('')}</tr>\n`)
+  }
+  await out('</tbody>\n</table>\n')
+}
+
+async function writeSides(
+  { labelHeading, columns, bands }: Sides,
+  caption: string,
+  out: Write,
+): Promise<void> {
+  await out(`<table class="sides">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
+  await out([{ heading: labelHeading }, ...columns].map((column) => headingCell(column, undefined)).join(''))
+  await out('</tr>\n</thead>\n')
+  for await (const band of bands) await out(`<tbody>\n${bandRows(band, columns.length)}</tbody>\n`)
+  await out('</table>\n')
+}
+
+function headingCell(
+  column: { heading: string; subheading?: string },
+  align: 'left' | 'right' | undefined,
+): string {
+  const { heading, subheading = '' } = column
+  if (heading === '' && subheading === '') return '<td></td>'
+  const below = subheading === '' ? '' : `<br><span class="subheading">${escaped(subheading)}</span>`
+  return `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escaped(heading)}${below}</th>`
+}

@@ -1,0 +1,30 @@
+/**
+ * `json`: one document, an item a line, so that two answers can be compared line by line. `ndjson`: the items alone.
+ * Both are written as the items come; the count stands last because a stream knows it only then.
+ */
+import type { Item, Report } from '../reports/report.js'
+import type { Drawing } from './drawing.js'
+import { itemsOf } from './fields.js'
+import { safeJson } from './safe-json.js'
+
+export const SCHEMA_VERSION = 1
+
+export async function writeJson(report: Report, { out, fields, envelope }: Drawing): Promise<void> {
+  const { query, dataset } = envelope
+  const head = { schemaVersion: SCHEMA_VERSION, command: report.command, query, dataset, ...report.head }
+  await out(`{${members(head)},"items":[`)
+  let count = 0
+  for await (const item of itemsOf(report, fields)) {
+    await out(`${count === 0 ? '' : ','}\n${safeJson(item)}`)
+    count += 1
+  }
+  await out(`${count === 0 ? '' : '\n'}],${members({ ...report.tail(), count })}}\n`)
+}
+
+export async function writeNdjson(report: Report, { out, fields }: Drawing): Promise<void> {
+  for await (const item of itemsOf(report, fields)) await out(`${safeJson(item)}\n`)
+}
+
+function members(item: Item): string {
+  return safeJson(item).slice(1, -1)
+}

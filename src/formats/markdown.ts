@@ -1,0 +1,91 @@
+/** `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names them. */
+import type { Block, Entry, Sides, Table } from '../page/page.js'
+import { bare, plain, type Text } from '../page/text.js'
+import type { Report } from '../reports/report.js'
+import type { Write } from '../terminal/io.js'
+import { segmentsOf } from '../terminal/segment.js'
+import type { Drawing } from './drawing.js'
+import { markdownParagraph, markdownText, markdownWord } from './markdown-text.js'
+import { shownPage } from './shown-page.js'
+import { type TierCell, tiersOf } from './tiers.js'
+
+export async function writeMarkdown(report: Report, drawing: Drawing): Promise<void> {
+  const { out } = drawing
+  const page = shownPage(report, drawing)
+  const [heading, ...rest] = page.title
+  if (heading !== undefined) await out(`# ${markdownText(unstyled(heading))}\n`)
+  for (const line of rest) await out(`\n${markdownParagraph(line)}\n`)
+  for (const block of page.blocks) {
+    if (block.heading !== undefined) await out(`\n## ${markdownText(unstyled(block.heading))}\n`)
+    await out('\n')
+    await writeBlock(block, out)
+  }
+  for (const line of page.footer()) await out(`\n${markdownParagraph(line)}\n`)
+}
+
+async function writeBlock(block: Block, out: Write): Promise<void> {
+  switch (block.kind) {
+    case 'prose':
+      return out(`${block.paragraphs.map(markdownParagraph).join('\n\n')}\n`)
+    case 'fields':
+      return out(
+        block.rows
+          .map(({ name, paragraphs }) => `- **${markdownWord(name)}**: ${inCell(paragraphs)}\n`)
+          .join(''),
+      )
+    case 'table':
+      return writeTable(block, out)
+    case 'sides':
+      return writeSides(block, out)
+  }
+}
+
+async function writeTable({ columns, rows }: Table, out: Write): Promise<void> {
+  await out(row(columns.map(headingText)))
+  await out(row(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))))
+  for await (const { cells } of rows) await out(row(columns.map((_, index) => inCell(cells[index] ?? []))))
+}
+
+async function writeSides({ labelHeading, columns, bands }: Sides, out: Write): Promise<void> {
+  const headings = columns.map(headingText)
+  await out(row([markdownWord(labelHeading), ...headings]))
+  await out(row(['---', ...headings.map(() => '---')]))
+  for await (const { label, entries } of bands) {
+    const tiers = segmentsOf(entries, columns.length).flatMap((segment) => tiersOf(segment, columns.length))
+    for (const [index, tier] of tiers.entries()) {
+      const cells = Array.from({ length: columns.length }, () => '')
+      for (const cell of tier) cells[cell.first] = tierText(cell, headings)
+      await out(row([index === 0 ? inCell(label) : '', ...cells]))
+    }
+  }
+}
+
+function tierText({ first, last, entries, nothing }: TierCell, headings: readonly string[]): string {
+  if (nothing) return '·'
+  const across = first === last ? '' : `\\[${headings.slice(first, last + 1).join(', ')}\\] `
+  return entries.map((entry) => across + inCell(entryParagraphs(entry))).join('<br><br>')
+}
+
+function entryParagraphs({ parties, who, manner, deed, words, reference }: Entry): Text[] {
+  const does = bare(deed) !== ''
+  const says = does || manner !== ''
+  const name = says ? `${who || parties}${manner === '' ? '' : `, ${manner}${does ? ',' : ''}`} ` : ''
+  return [[...plain(name), ...deed], ...words, reference]
+}
+
+function headingText({ heading, subheading = '' }: { heading: string; subheading?: string }): string {
+  return [heading, subheading].filter(Boolean).map(markdownWord).join('<br>')
+}
+
+function inCell(paragraphs: readonly Text[]): string {
+  return paragraphs.map(markdownText).filter(Boolean).join('<br>')
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+/** A heading is strong already. */
+function unstyled(text: Text): Text {
+  return plain(bare(text))
+}

@@ -1,0 +1,18 @@
+/**
+ * JSON text that says exactly what the value holds and yet is safe on a terminal: what JSON.stringify leaves as it is
+ * (DEL, C1 controls, line separators, bidi controls, byte order marks, tags) is escaped too.
+ */
+import type { Json } from '../reports/report.js'
+
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
+
+export function safeJson(value: Json): string {
+  return JSON.stringify(value).replace(UNSAFE, escaped)
+}
+
+function escaped(characters: string): string {
+  return characters
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}

@@ -1,0 +1,34 @@
+/** An entry as one sentence: `Armenia, Ministry of Defence, accuses Azerbaijan: “…”. s03, part quoted.` */
+import type { Entry } from '../page/page.js'
+import { bare, type Text } from '../page/text.js'
+
+export function entrySentence(entry: Entry): string {
+  const [words = '', ...more] = entry.words.map(bare)
+  const said = [says(entry), words].filter(Boolean).join(': ')
+  return [said, ...more, referenceWords(entry.reference)].map(stopped).filter(Boolean).join(' ')
+}
+
+function says({ parties, who, manner, deed }: Entry): string {
+  const names = [parties, who === parties ? '' : who, manner].filter(Boolean)
+  const act = spoken(deed)
+  if (act === '') return names.join(', ')
+  return names.length > 1 ? `${names.join(', ')}, ${act}` : [...names, act].join(' ')
+}
+
+/** The act stands in capitals for the eye; a voice would spell them. */
+function spoken(deed: Text): string {
+  return deed
+    .map(({ text, emphasis }) => (emphasis === 'strong' ? text.toLowerCase() : text))
+    .join('')
+    .trim()
+}
+
+/** `s03  part quoted · …`: the gap and the dots become commas and semicolons. */
+function referenceWords(reference: Text): string {
+  return bare(reference).trim().replace(/ {2,}/, ', ').replaceAll(' · ', '; ')
+}
+
+/** Ends with one full stop, which may stand inside the closing mark. */
+export function stopped(sentence: string): string {
+  return sentence === '' || /[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`
+}

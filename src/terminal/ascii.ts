@@ -1,0 +1,33 @@
+/**
+ * The characters that we draw with, and their ASCII stand-ins (`--ascii`). Only our own lines and lone dots change:
+ * the words of a text, and quotation marks, are never substituted.
+ */
+import type { Text } from '../page/text.js'
+
+export interface Strokes {
+  readonly wall: string
+  readonly rule: string
+  /** Where a rule meets walls: above and below, above only, below only. */
+  readonly cross: string
+  readonly above: string
+  readonly below: string
+  /** Nothing is recorded here. */
+  readonly nothing: string
+}
+
+export const LINES: Strokes = { wall: '│', rule: '─', cross: '┼', above: '┴', below: '┬', nothing: '·' }
+export const ASCII: Strokes = { wall: '|', rule: '-', cross: '+', above: '+', below: '+', nothing: '.' }
+
+/** Those to draw with, by whether `--ascii` is asked for. */
+export function strokes(ascii: boolean): Strokes {
+  return ascii ? ASCII : LINES
+}
+
+const LONE_DOT = /(?<=^|\s)·(?=\s|$)/g
+
+/** Lone dots of our own words become full stops; quoted words stay as they are. */
+export function asciiText(text: Text): Text {
+  return text.map((span) =>
+    span.emphasis === 'quoted' ? span : { ...span, text: span.text.replaceAll(LONE_DOT, '.') },
+  )
+}

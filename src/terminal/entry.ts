@@ -1,0 +1,41 @@
+/** The lines of one entry under a column heading: who, ACT target, the words, the dim reference. */
+import type { Entry } from '../page/page.js'
+import { bare, plain, strong, type Text } from '../page/text.js'
+import { displayWidth } from './width.js'
+import { wrap } from './wrap.js'
+
+export function entryLines(entry: Entry, width: number): Text[] {
+  return [
+    ...saysLines(entry, width),
+    ...entry.words.flatMap((paragraph) => wrap(paragraph, width)),
+    ...referenceLines(entry, width),
+  ]
+}
+
+export function referenceLines({ reference }: Entry, width: number): Text[] {
+  return bare(reference) === '' ? [] : wrap(dimmed(reference), width)
+}
+
+/** Whether the parties speak themselves, no person or body of theirs. */
+export function speaksItself({ who, parties }: Entry): boolean {
+  return who === '' || who === parties
+}
+
+/** The deed starts a line of its own where it does not fit behind the name. Nothing where the words say it all. */
+function saysLines(entry: Entry, width: number): Text[] {
+  const { who, parties, manner, deed } = entry
+  const does = bare(deed) !== ''
+  if (!does && manner === '') return []
+  const name = speaksItself(entry) ? strong(parties || who) : plain(who)
+  const comma = manner === '' ? '' : `, ${manner}${does ? ',' : ''}`
+  const lines = wrap([...name, ...plain(comma)], width)
+  if (!does) return lines
+  const last = lines.at(-1) ?? []
+  const fits = displayWidth(`${bare(last)} ${bare(deed)}`) <= width
+  return fits ? [...lines.slice(0, -1), [...last, ...plain(' '), ...deed]] : [...lines, ...wrap(deed, width)]
+}
+
+/** All faint but what is strong. */
+export function dimmed(text: Text): Text {
+  return text.map((span) => (span.emphasis === 'strong' ? span : { ...span, emphasis: 'faint' }))
+}

@@ -1,0 +1,31 @@
+/**
+ * The world that a command sees: streams, environment, folder. `main.ts` makes the real one, tests make their own;
+ * nothing else touches the process.
+ */
+
+/** Resolves when more may be written: a slow reader holds the writer back. Rejects when nobody reads any more. */
+export type Write = (text: string) => Promise<void>
+
+export interface Sink {
+  readonly write: Write
+  readonly isTerminal: boolean
+  /** The size of the terminal in characters; 0 or absent where it is not known. */
+  readonly columns?: number
+  readonly rows?: number
+}
+
+export interface Source extends AsyncIterable<Uint8Array> {
+  readonly isTerminal: boolean
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Io {
+  readonly stdin: Source
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly env: Environment
+  /** Today as `2022-11-07`, where the user sets it; nothing asks a clock for the day. */
+  readonly now?: string
+  readonly cwd: string
+}

@@ -1,0 +1,47 @@
+/** One line on stderr while work takes long: only on a terminal, only after half a second, and erased at the end. */
+import type { Sink } from './io.js'
+import { visible } from './visible.js'
+import { graphemes, graphemeWidth, terminalWidth } from './width.js'
+
+const PATIENCE = 500
+const INTERVAL = 100
+const ERASE = '\r\u001b[K'
+
+export interface Progress {
+  readonly update: (message: string) => void
+  /** Erases the line. */
+  readonly end: () => Promise<void>
+}
+
+/** `clock` gives milliseconds. */
+export function startProgress(stderr: Sink, clock: () => number = () => performance.now()): Progress {
+  if (!stderr.isTerminal) return { update: () => undefined, end: () => Promise.resolve() }
+  let next = clock() + PATIENCE
+  let shown: Promise<void> | undefined
+  const print = (text: string): void => {
+    shown = (shown ?? Promise.resolve()).then(() => stderr.write(text)).catch(() => undefined)
+  }
+  return {
+    update: (message) => {
+      if (clock() < next) return
+      next = clock() + INTERVAL
+      print(ERASE + oneLine(visible(message), terminalWidth(stderr, {}) - 1))
+    },
+    end: async () => {
+      if (shown !== undefined) print(ERASE)
+      await shown
+    },
+  }
+}
+
+/** What is wider than the terminal would not be erased. */
+function oneLine(text: string, width: number): string {
+  let line = ''
+  let used = 0
+  for (const grapheme of graphemes(text)) {
+    used += graphemeWidth(grapheme)
+    if (used > width) break
+    line += grapheme
+  }
+  return line
+}

@@ -1,0 +1,70 @@
+/** A page with each of its texts restated: the one boundary where hostile characters become visible. */
+import type { Band, Block, Column, Entry, Page, Stream, TableColumn, TableRow } from '../page/page.js'
+import { bare, plain, type Text } from '../page/text.js'
+
+export type Restate = (text: Text) => Text
+
+export function restatePage(page: Page, restate: Restate): Page {
+  return {
+    title: page.title.map(restate),
+    blocks: page.blocks.map((block) => restateBlock(block, restate)),
+    footer: () => page.footer().map(restate),
+  }
+}
+
+function restateBlock(block: Block, restate: Restate): Block {
+  const word = (text: string): string => bare(restate(plain(text)))
+  const heading = block.heading === undefined ? {} : { heading: restate(block.heading) }
+  switch (block.kind) {
+    case 'prose':
+      return { ...block, ...heading, paragraphs: block.paragraphs.map(restate) }
+    case 'fields':
+      return {
+        ...block,
+        ...heading,
+        rows: block.rows.map((row) => ({ name: word(row.name), paragraphs: row.paragraphs.map(restate) })),
+      }
+    case 'table':
+      return {
+        ...block,
+        ...heading,
+        columns: block.columns.map((column) => restateHeadings(column, word)),
+        rows: mapStream(block.rows, (row: TableRow) => ({
+          ...row,
+          cells: row.cells.map((paragraphs) => paragraphs.map(restate)),
+        })),
+      }
+    case 'sides':
+      return {
+        ...block,
+        ...heading,
+        labelHeading: word(block.labelHeading),
+        columns: block.columns.map((column) => restateHeadings(column, word)),
+        bands: mapStream(block.bands, (band: Band) => ({
+          label: band.label.map(restate),
+          entries: band.entries.map((entry) => restateEntry(entry, restate, word)),
+        })),
+      }
+  }
+}
+
+function restateHeadings<T extends Column | TableColumn>(column: T, word: (text: string) => string): T {
+  const subheading = column.subheading === undefined ? {} : { subheading: word(column.subheading) }
+  return { ...column, heading: word(column.heading), ...subheading }
+}
+
+function restateEntry(entry: Entry, restate: Restate, word: (text: string) => string): Entry {
+  return {
+    ...entry,
+    parties: word(entry.parties),
+    who: word(entry.who),
+    manner: word(entry.manner),
+    deed: restate(entry.deed),
+    words: entry.words.map(restate),
+    reference: restate(entry.reference),
+  }
+}
+
+async function* mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): AsyncGenerator<U> {
+  for await (const item of stream) yield change(item)
+}

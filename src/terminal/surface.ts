@@ -1,0 +1,72 @@
+/** Where a page is drawn: how wide, in which style, with which strokes, and where the lines go. */
+import type { Text } from '../page/text.js'
+import type { Strokes } from './ascii.js'
+import { paint, type Style } from './color.js'
+import { drawGrid, trimmed } from './grid.js'
+import { drawByHand } from './hand.js'
+import type { Write } from './io.js'
+import { type Grid, paintRow, type Row } from './row.js'
+
+export interface Surface {
+  /** Columns of the terminal, at least 1. */
+  readonly width: number
+  readonly style: Style
+  readonly strokes: Strokes
+  readonly out: Write
+}
+
+/** Above this many rows cli-table3 gives way to drawing by hand. */
+const GRID_ROWS = 100
+
+export async function writeLines(surface: Surface, lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await surface.out(`${lines.join('\n')}\n`)
+}
+
+export async function writeTexts(surface: Surface, lines: readonly Text[]): Promise<void> {
+  await writeLines(
+    surface,
+    lines.map((line) => trimmed(paint(line, surface.style))),
+  )
+}
+
+/** Writes rows as they come, all in one grid. */
+export class GridWriter {
+  readonly #surface: Surface
+  readonly #grid: Grid
+  readonly #widths: readonly number[]
+  #written = 0
+
+  constructor(surface: Surface, grid: Grid) {
+    this.#surface = surface
+    this.#grid = grid
+    this.#widths = grid.columns.map(({ left, width, right }) => left + width + right)
+  }
+
+  async write(rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return
+    const { style } = this.#surface
+    const wall = style.faint(this.#grid.wall)
+    const painted = rows.map((row) => paintRow(row, this.#grid, style))
+    this.#written += rows.length
+    const few = this.#written <= GRID_ROWS
+    await writeLines(this.#surface, few ? drawGrid(painted, this.#widths, wall) : drawByHand(painted, wall))
+  }
+
+  /**
+   * A line across, with a junction at each wall that stands in the row above, the row below, or both. `above` and
+   * `below` say for each wall whether it stands; absent where there is no row.
+   */
+  async rule(above: readonly boolean[] | undefined, below: readonly boolean[] | undefined): Promise<void> {
+    const { strokes, style } = this.#surface
+    const junction = (wall: number): string => {
+      const [up, down] = [above?.[wall] ?? false, below?.[wall] ?? false]
+      if (up && down) return strokes.cross
+      if (up) return strokes.above
+      return down ? strokes.below : strokes.rule
+    }
+    const parts = this.#widths.map(
+      (width, column) => (column === 0 ? '' : junction(column - 1)) + strokes.rule.repeat(width),
+    )
+    await writeLines(this.#surface, [style.faint(parts.join(''))])
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Wraps styled text by display width at spaces. A word that is too long (an address, Chinese) is broken between
+ * graphemes. No character is lost: only a run of spaces at a break stands for the break.
+ */
+import type { Text, TextSpan } from '../page/text.js'
+import { bare } from '../page/text.js'
+import { displayWidth, graphemes, graphemeWidth } from './width.js'
+
+/** Lines of at most `width` columns; a grapheme wider than that stands alone. Always at least one line. */
+export function wrap(text: Text, width: number): Text[] {
+  const whole = bare(text)
+  if (displayWidth(whole) <= width && !whole.endsWith(' ')) return [text]
+  return breaks(whole, Math.max(1, width)).map(([start, end]) => slice(text, start, end))
+}
+
+/** As `wrap`; the leading spaces of the text stand before every line. */
+export function wrapHanging(text: Text, width: number): Text[] {
+  const whole = bare(text)
+  const indent = whole.length - whole.trimStart().length
+  if (indent === 0 || indent > width / 2) return wrap(text, width)
+  return indented(wrap(slice(text, indent, whole.length), width - indent), indent)
+}
+
+export function indented(lines: readonly Text[], columns: number): Text[] {
+  const margin: TextSpan = { text: ' '.repeat(columns), emphasis: 'plain' }
+  return lines.map((line) => [margin, ...line])
+}
+
+/** A part of a text by UTF-16 offsets, end exclusive. */
+export function slice(text: Text, start: number, end: number): Text {
+  const parts: TextSpan[] = []
+  let offset = 0
+  for (const span of text) {
+    const part = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
+    if (part !== '') parts.push({ ...span, text: part })
+    offset += span.text.length
+  }
+  return parts
+}
+
+type Line = [start: number, end: number]
+
+/** Where the lines start and end, as UTF-16 offsets. */
+function breaks(text: string, width: number): Line[] {
+  const lines: Line[] = []
+  let line: Line = [0, 0]
+  let used = 0
+  for (const word of text.matchAll(/( *)([^ ]+)/g)) {
+    const [, spaces = '', letters = ''] = word
+    const start = word.index + spaces.length
+    const wide = displayWidth(letters)
+    if (used + spaces.length + wide <= width) {
+      line[1] = start + letters.length
+      used += spaces.length + wide
+      continue
+    }
+    if (line[1] > line[0]) lines.push(line)
+    const pieces = wide > width ? broken(letters, width) : [letters]
+    let from = start
+    for (const piece of pieces) {
+      line = [from, from + piece.length]
+      from += piece.length
+      if (from < start + letters.length) lines.push(line)
+      else used = displayWidth(piece)
+    }
+  }
+  return [...lines, line]
+}
+
+function broken(word: string, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const grapheme of graphemes(word).flatMap((one) => (graphemeWidth(one) > width ? [...one] : [one]))) {
+    const wide = graphemeWidth(grapheme)
+    if (piece !== '' && used + wide > width) {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += grapheme
+    used += wide
+  }
+  return [...pieces, piece]
+}
