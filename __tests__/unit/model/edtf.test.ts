@@ -124,3 +124,34 @@ test('a day and what marks it may be read in any order of asking', () => {
     }),
   )
 })
+
+test('the days are the same in every time zone', () => {
+  const before = process.env['TZ']
+  const zones = ['UTC', 'Asia/Yerevan', 'America/Los_Angeles', 'Pacific/Apia']
+  try {
+    zones.forEach((zone, index) => {
+      process.env['TZ'] = zone
+      // Another day in each zone, since what was read once is kept.
+      const day = dayOf(2022, 3, 10) + 7 * index
+      const text = isoDay(day)
+      for (const form of [
+        text,
+        `${text}~`,
+        `${text}T00:30`,
+        `${text}T23:30`,
+        `${text}T00:30+04:00`,
+        `${text}?`,
+      ]) {
+        expect(span(form)).toMatchObject({ earliest: day, latest: day })
+      }
+      expect(span(`${text}T00:30Z`).instant).toBe(day * 86_400_000 + 1_800_000)
+      expect(span(`201${index}-11-XX`)).toMatchObject({
+        earliest: dayOf(2010 + index, 11, 1),
+        latest: dayOf(2010 + index, 11, 30),
+      })
+    })
+  } finally {
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  }
+})

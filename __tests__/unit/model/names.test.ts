@@ -53,8 +53,15 @@ describe('a source is found', () => {
       ],
     }).sources
     expect(findNamed(register, 'aliyev')).toEqual({ ids: ['aliyev'], exact: true })
+    expect(findNamed(register, 'ALIYEV')).toEqual({ ids: ['aliyev'], exact: true })
     expect(idNamed(register, 'source', 'secretary')).toBe('state')
   })
+})
+
+test('an id as it stands is never taken for another that looks alike', () => {
+  const register = makeDataset({ sources: [{ id: 'a-b' }, { id: 'a--b' }] }).sources
+  expect(findNamed(register, 'a--b').ids).toEqual(['a--b'])
+  expect(findNamed(register, 'A b').ids).toEqual(['a-b', 'a--b'])
 })
 
 describe('a name that fits several', () => {

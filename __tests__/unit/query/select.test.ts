@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseQuery } from '../../../src/query/parse.js'
+import { select, type SelectOptions } from '../../../src/query/select.js'
+import { withoutUnsourced } from '../../../src/query/unsourced.js'
+import { makeDataset } from '../../support/dataset.js'
+
+const dataset = makeDataset({
+  statements: [
+    { id: 'oct', saidDate: '2022-10-07', source: 'pashinyan' },
+    { id: 'autumn', saidDate: '2022-10/2022-11', source: 'pashinyan' },
+    { id: 'undated', source: 'pashinyan' },
+    { id: 'undated-other', source: 'aliyev' },
+    { id: 'u01', source: null },
+    { id: 'u02', source: null, saidDate: '2022-10-01' },
+    { id: 'nov', saidDate: '2022-11-07' },
+  ],
+})
+
+function counts(terms: readonly string[], options: SelectOptions = {}) {
+  const { statements, perhaps, unsourced, ...rest } = select(
+    dataset,
+    parseQuery(terms, dataset).query,
+    options,
+  )
+  const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ')
+  return { statements: ids(statements), perhaps: ids(perhaps), unsourced: ids(unsourced), ...rest }
+}
+
+describe('what is kept and what is left out', () => {
+  test('everything but what nobody is cited for', () => {
+    expect(counts([])).toEqual({
+      statements: 'oct autumn undated undated-other nov',
+      perhaps: '',
+      unsourced: 'u01 u02',
+      uncertainLeftOut: 0,
+      undated: 0,
+    })
+  })
+
+  test('what perhaps falls in a range is kept and named; what has no date is counted, if only that keeps it out', () => {
+    expect(counts(['said:2022-10', 'source:pashinyan'])).toEqual({
+      statements: 'oct autumn',
+      perhaps: 'autumn',
+      unsourced: '',
+      uncertainLeftOut: 0,
+      undated: 1,
+    })
+    expect(counts(['said:2022-10'])).toMatchObject({ unsourced: 'u02', undated: 2 })
+  })
+
+  test('only what is certain, the rest counted', () => {
+    expect(counts(['said:2022-10'], { certain: true })).toMatchObject({
+      statements: 'oct',
+      perhaps: '',
+      uncertainLeftOut: 1,
+    })
+  })
+
+  test('a negated range keeps what has no date', () => {
+    expect(counts(['-said:2022-10'])).toMatchObject({
+      statements: 'autumn undated undated-other nov',
+      perhaps: 'autumn',
+      undated: 0,
+    })
+  })
+})
+
+describe('what nobody is cited for', () => {
+  test.each([
+    [['is:unsourced'], 'u01 u02'],
+    [['is:unsourced,mutual'], 'u01 u02'],
+    [['is:unsourced', 'said:2022-10'], 'u02'],
+    [['id:u01,oct'], 'oct u01'],
+  ])('is kept where the question asks for it: %s', (terms, statements) => {
+    expect(counts(terms)).toMatchObject({ statements, unsourced: '' })
+  })
+
+  test('is not asked for by a negation', () => {
+    expect(counts(['-is:unsourced'])).toMatchObject({
+      statements: 'oct autumn undated undated-other nov',
+      unsourced: '',
+    })
+    expect(counts(['-id:oct'])).toMatchObject({
+      statements: 'autumn undated undated-other nov',
+      unsourced: 'u01 u02',
+    })
+  })
+
+  test('is kept where the caller wants it', () => {
+    expect(counts(['said:2022-10'], { keepUnsourced: true })).toMatchObject({
+      statements: 'oct autumn u02',
+      undated: 3,
+    })
+  })
+
+  test('goes as it would by the question without it', () => {
+    const { query } = parseQuery(['said:2022-10'], dataset)
+    expect(select(dataset, withoutUnsourced(query)).statements).toEqual(select(dataset, query).statements)
+  })
+})
