@@ -8,7 +8,7 @@ const FORMS = '2022-11-07, 2022-11, 2022-09-12..2022-09-14, ..2022-10 or 2022-11
 export function readRange(field: string, value: string): Span {
   const ends = /^([^[{]*?)\.\.(.*)$/.exec(value)
   const [, from = '', to = ''] = ends ?? []
-  if (ends === null || from.endsWith('/')) return readDate(field, value)
+  if (ends === null) return readDate(field, value)
   if (from === '' && to === '') throw noDate(field, value)
   const earliest = from === '' ? Number.NEGATIVE_INFINITY : readDate(field, from).earliest
   const latest = to === '' ? Number.POSITIVE_INFINITY : readDate(field, to).latest
