@@ -8,7 +8,7 @@ const OWN_OUTLET = {
   'Ministry of Foreign Affairs of Armenia': ['mirzoyan'],
   'Ministry of Foreign Affairs of Azerbaijan': ['azerbaijan-mfa'],
   'France Diplomatie': ['france-mfa'],
-  'President of Azerbaijan': ['aliyev'],
+  'President of Azerbaijan': ['ilham-aliyev'],
   'UN Press': ['jenca'],
 }
 

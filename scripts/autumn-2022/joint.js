@@ -12,13 +12,13 @@ export const JOINT_REGISTER = [
     id: 'four-leaders-2022-10-06',
     type: 'Joint',
     name: 'Nikol Pashinyan, Ilham Aliyev, Charles Michel and Emmanuel Macron',
-    members: ['pashinyan', 'aliyev', 'michel', 'macron'],
+    members: ['pashinyan', 'ilham-aliyev', 'michel', 'macron'],
   },
   {
     id: 'leaders-sochi-2022-10-31',
     type: 'Joint',
     name: 'Ilham Aliyev, Nikol Pashinyan and Vladimir Putin',
-    members: ['aliyev', 'pashinyan', 'putin'],
+    members: ['ilham-aliyev', 'pashinyan', 'putin'],
   },
   {
     id: 'ministers-washington-2022-11-07',

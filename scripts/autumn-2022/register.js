@@ -64,7 +64,7 @@ const AZERBAIJAN = [
     'spokeswoman of the Ministry of Foreign Affairs of Azerbaijan',
     { partOf: 'azerbaijan-mfa' },
   ),
-  person('aliyev', 'Ilham Aliyev', 'azerbaijan', 'President of Azerbaijan'),
+  person('ilham-aliyev', 'Ilham Aliyev', 'azerbaijan', 'President of Azerbaijan'),
   person('hajiyev', 'Hikmet Hajiyev', 'azerbaijan', 'presidential aide in Azerbaijan'),
   person('jeyhun-bayramov', 'Jeyhun Bayramov', 'azerbaijan', 'Foreign Minister of Azerbaijan'),
   person('kamran-aliyev', 'Kamran Aliyev', 'azerbaijan', 'Prosecutor General of Azerbaijan'),
