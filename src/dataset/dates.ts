@@ -1,7 +1,7 @@
 /** Whether every date can be read as EDTF (ISO 8601-2). */
 import { isEdtf } from '../model/edtf.js'
 import { type Finding, pathText } from './finding.js'
-import { valuesAt } from './walk.js'
+import { valuesAt, way, type Way } from './walk.js'
 
 const OF_A_STATEMENT = [
   'happenedDate',
@@ -12,31 +12,37 @@ const OF_A_STATEMENT = [
   'coding.on',
 ]
 
-export const DATASET_DATES: readonly string[] = [
+export const DATASET_DATES: readonly Way[] = [
   'dataset.dateModified',
   'dataset.temporalCoverage',
   'sources[].role[].when',
   'documents[].datePublished',
   'incidents[].eventDate',
-  ...OF_A_STATEMENT.map((way) => `statements[].${way}`),
+  ...OF_A_STATEMENT.map((each) => `statements[].${each}`),
   'relations[].coding.on',
-]
+].map(way)
 
-export const RECORD_DATES: readonly string[] = [
+export const RECORD_DATES: readonly Way[] = [
   ...OF_A_STATEMENT,
   'documents[].datePublished',
   'relations[].coding.on',
-]
+].map(way)
 
 const HINT =
   'write 2022-11-07, 2022-11, 2022-11-06/2022-11-07, 2022?-11-07 (year inferred) or 2022-11-06~ (about)'
 
-export function dateFindings(value: unknown, ways: readonly string[]): Finding[] {
-  return ways.flatMap((way) =>
-    valuesAt(value, way).flatMap(({ path, value: date }) => {
-      if (typeof date !== 'string' || date === '' || isEdtf(date)) return []
-      const message = `${pathText(path)} is “${date}”, which is no date in EDTF (ISO 8601-2)`
-      return [{ rule: 'date' as const, message, hint: HINT, at: { path } }]
-    }),
-  )
+export function dateFindings(value: unknown, ways: readonly Way[]): Finding[] {
+  return ways
+    .flatMap((each) => valuesAt(value, each, isWrongDate))
+    .map(({ path, value: date }) => ({
+      rule: 'date',
+      message: `${pathText(path)} is “${String(date)}”, which is no date in EDTF (ISO 8601-2)`,
+      hint: HINT,
+      at: { path },
+    }))
+}
+
+/** An empty text and what is no text are for the schema to tell. */
+function isWrongDate(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && !isEdtf(value)
 }

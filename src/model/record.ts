@@ -5,6 +5,7 @@
 import type { Dataset } from './dataset.js'
 import type { Document } from './document.js'
 import type { Figure } from './figure.js'
+import { compareText } from './order.js'
 import { present } from './present.js'
 import type { Relation } from './relation.js'
 import type { Source } from './source.js'
@@ -197,8 +198,11 @@ function mention(dataset: Dataset, id: string, how: Omit<Appearance, 'document'>
   })
 }
 
+/** In an order of their own, so that a dataset made of records makes the same records again. */
 function relations(dataset: Dataset, statement: Statement): RelationMention[] | undefined {
+  const key = ({ to = '', from = '', type }: RelationMention): string => JSON.stringify([to, from, type])
   return dataset.relationsOf
     .get(statement.id)
     ?.map(({ from, to, ...kind }) => (from === statement.id ? { ...kind, to } : { ...kind, from }))
+    .sort((a, b) => compareText(key(a), key(b)))
 }

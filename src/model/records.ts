@@ -102,7 +102,7 @@ function relations(records: readonly FlatRecord[], ids: ReadonlySet<string>): Re
   for (const record of records) {
     for (const { from = record.id, to = record.id, basis = 'explicit', ...kind } of record.relations ?? []) {
       const key = JSON.stringify([from, to, kind.type])
-      if (ids.has(from) && ids.has(to) && !found.has(key)) found.set(key, { from, to, basis, ...kind })
+      if (ids.has(from) && ids.has(to)) found.set(key, { from, to, basis, ...kind })
     }
   }
   return [...found.values()]
