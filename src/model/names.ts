@@ -16,6 +16,8 @@ export interface Named {
   readonly publisher?: string
   readonly alternateName?: readonly string[]
   readonly role?: readonly Role[]
+  /** Of a joint source: whoever is one of them is meant before all of them together. */
+  readonly members?: readonly string[]
 }
 
 export type Register = ReadonlyMap<string, Named>
@@ -47,7 +49,12 @@ export function findNamed(register: Register, typed: string): Found {
     (named) =>
       fold(named.id).startsWith(words) || namesOf(named).some((name) => hasAllWords(fold(name), words)),
   )
-  return { ids: parts, exact: false }
+  return { ids: withoutJoint(register, parts), exact: false }
+}
+
+/** Part of a name fits a joint source too wherever it fits a member; asking for the member finds both. */
+function withoutJoint(register: Register, ids: readonly string[]): string[] {
+  return ids.filter((id) => !register.get(id)?.members?.some((member) => ids.includes(member)))
 }
 
 /**
@@ -66,7 +73,7 @@ export function unknownName(register: Register, kind: RegisterName, typed: strin
   return new ClaimsError('usage', {
     message: `no ${kind} is named “${typed}”`,
     hint: kind === 'party' ? partyHint(register) : WHERE_NAMES_ARE[kind],
-    ...suggestion(fold(typed), spellings(register)),
+    ...nearestNames(register, fold(typed)),
   })
 }
 
@@ -121,10 +128,15 @@ function mainName(named: Named | undefined): string {
   return named?.name ?? named?.headline ?? named?.shortName ?? 'no name'
 }
 
-/** Ids, names and single words of names, each standing for the id. */
-function spellings(register: Register): (readonly [string, string])[] {
-  return [...register.values()].flatMap((named) => {
-    const names = [named.id, ...namesOf(named)].map(fold)
-    return [...names, ...names.flatMap((name) => name.split(' '))].map((name) => [name, named.id] as const)
-  })
+/** The nearest of whole names and ids, else of single words of names. */
+function nearestNames(register: Register, words: string): ReturnType<typeof suggestion> {
+  const names = [...register.values()].flatMap((named) =>
+    [named.id, ...namesOf(named)].map((name) => [fold(name), named.id] as const),
+  )
+  const whole = suggestion(words, names)
+  if (whole.didYouMean !== undefined) return whole
+  return suggestion(
+    words,
+    names.flatMap(([name, id]) => name.split(' ').map((word) => [word, id] as const)),
+  )
 }

@@ -1,12 +1,6 @@
 /** Statements that nobody is cited for are left out, unless the question asks for them. */
 import type { Query } from './query.js'
 
-const UNSOURCED: Query = { tag: 'is', property: 'unsourced' }
-
-export function withoutUnsourced(query: Query): Query {
-  return { tag: 'and', all: [query, { tag: 'not', query: UNSOURCED }] }
-}
-
 /** Whether it asks for `is:unsourced`, or for a statement by its id. */
 export function asksForUnsourced(query: Query): boolean {
   if (query.tag === 'and') return query.all.some(asksForUnsourced)

@@ -93,6 +93,19 @@ describe('a name that fits several', () => {
   })
 })
 
+test('who is one of several that speak jointly is meant before all of them together', () => {
+  const leaders = {
+    id: 'leaders',
+    name: 'Nikol Pashinyan and Ilham Aliyev',
+    members: ['pashinyan', 'aliyev'],
+  }
+  const register = makeDataset({ sources: [leaders, ...SOURCES] }).sources
+  expect(idNamed(register, 'source', 'Nikol')).toBe('pashinyan')
+  expect(idNamed(register, 'source', 'Nikol Ilham')).toBe('leaders')
+  expect(problem(register, 'source', 'pashinian2')?.didYouMean).toEqual(['pashinyan'])
+  expect(problem(register, 'source', 'nikoll')?.didYouMean).toEqual(['leaders', 'pashinyan'])
+})
+
 describe('a name that fits none', () => {
   test('suggests the nearest', () => {
     expect(problem(sources, 'source', 'pashinian2')).toEqual({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
 import { select, type SelectOptions } from '../../../src/query/select.js'
-import { withoutUnsourced } from '../../../src/query/unsourced.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const dataset = makeDataset({
@@ -92,9 +91,5 @@ describe('what nobody is cited for', () => {
       undated: 3,
     })
   })
-
-  test('goes as it would by the question without it', () => {
-    const { query } = parseQuery(['said:2022-10'], dataset)
-    expect(select(dataset, withoutUnsourced(query)).statements).toEqual(select(dataset, query).statements)
-  })
+})
 })
