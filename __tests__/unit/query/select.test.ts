@@ -92,4 +92,3 @@ describe('what nobody is cited for', () => {
     })
   })
 })
-})
