@@ -2,6 +2,7 @@
 import { commandHelp, rootHelp } from './commands/help-text.js'
 import { print } from './commands/print.js'
 import { readArguments } from './commands/program.js'
+import { withStandardInput } from './commands/standard-input.js'
 import type { World } from './commands/world.js'
 import { ClaimsError, EXIT_CODES } from './error.js'
 import { takeNegatedTerms } from './query/negated.js'
@@ -31,7 +32,8 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       await io.stdout.write(asked.command === undefined ? rootHelp() : commandHelp(asked.command))
       return 0
     case 'run': {
-      const call = { world, words: asked.words, options: asked.options, negated: taken.terms }
+      const { words, options } = asked
+      const call = withStandardInput({ world, words, options, negated: taken.terms })
       return print(await asked.command.run(call), call)
     }
   }

@@ -36,11 +36,9 @@ export const compare: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ ask }, { subjectTerms }, { compare: report }] = await Promise.all([
-      import('./question.js'),
-      import('./subject.js'),
-      import('../reports/compare/compare.js'),
-    ])
+    const { ask } = await import('./question.js')
+    const { subjectTerms } = await import('./subject.js')
+    const { compare: report } = await import('../reports/compare/compare.js')
     const question = await ask(call, subjectTerms)
     const by = optionText(call, 'by') as By | undefined
     const across = optionText(call, 'across') as Across | undefined

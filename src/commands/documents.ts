@@ -16,11 +16,9 @@ export const documents: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ loadFor }, { idNamed }, reports] = await Promise.all([
-      import('./load.js'),
-      import('../model/names.js'),
-      import('../reports/documents.js'),
-    ])
+    const { loadFor } = await import('./load.js')
+    const { idNamed } = await import('../model/names.js')
+    const reports = await import('../reports/documents.js')
     const dataset = await loadFor(call)
     const typed = call.words.join(' ')
     if (typed === '') return reportAnswer({ dataset }, reports.documents(dataset))

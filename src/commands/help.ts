@@ -16,10 +16,8 @@ export const help: Command = {
     { command: 'claims help exit-codes', what: 'what the exit code says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ COMMANDS }, { rootHelp }] = await Promise.all([
-      import('./catalogue.js'),
-      import('./help-text.js'),
-    ])
+    const { COMMANDS } = await import('./catalogue.js')
+    const { rootHelp } = await import('./help-text.js')
     const [name] = call.words
     if (name === undefined) return { kind: 'text', text: rootHelp() }
     const names = [...COMMANDS, ...TOPICS].map((one) => one.name)

@@ -13,11 +13,9 @@ export const incidents: Command = {
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ loadFor }, { idNamed }, reports] = await Promise.all([
-      import('./load.js'),
-      import('../model/names.js'),
-      import('../reports/incidents.js'),
-    ])
+    const { loadFor } = await import('./load.js')
+    const { idNamed } = await import('../model/names.js')
+    const reports = await import('../reports/incidents.js')
     const dataset = await loadFor(call)
     const typed = call.words.join(' ')
     if (typed === '') return reportAnswer({ dataset }, reports.incidents(dataset))

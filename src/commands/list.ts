@@ -12,9 +12,10 @@ export const list: Command = {
   options: [
     QUESTION,
     {
-      heading: 'Order',
+      heading: 'What is shown',
       options: [
         { name: 'group-by', value: 'FIELD', choices: GROUPS, help: 'an entry list for each' },
+        { name: 'context', value: 'N', help: 'the words around each quotation, N characters on each side' },
         { name: 'limit', value: 'N', help: 'at most so many entries' },
       ],
     },
@@ -27,21 +28,20 @@ export const list: Command = {
       what: 'all that was said on one day, by source',
     },
     { command: 'claims list act:accuse -source:armenia-azerbaijan', what: 'accusations by one side alone' },
-    { command: 'claims list "different cal"', what: 'words' },
+    { command: 'claims list "different cal" --context 40', what: 'words, and what stands around them' },
     { command: 'claims list is:unsourced', what: 'what nobody is cited for' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ ask }, { list: report }] = await Promise.all([
-      import('./question.js'),
-      import('../reports/list.js'),
-    ])
-    const limit = wholeNumber(call, 'limit')
+    const { ask } = await import('./question.js')
+    const { list: report } = await import('../reports/list.js')
+    const [limit, context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
     const question = await ask(call)
     const groupBy = optionText(call, 'group-by') as Group | undefined
     return reportAnswer(
       question,
       report(question.dataset, question.selection, {
         ...(groupBy === undefined ? {} : { groupBy }),
+        ...(context === undefined ? {} : { context }),
         ...(limit === undefined ? {} : { limit }),
       }),
     )

@@ -1,4 +1,5 @@
 /** Which data a call means, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
+import { loadDatasets } from '../dataset/load.js'
 import type { Dataset } from '../model/dataset.js'
 import { accessOf } from './access.js'
 import { type Call, optionTexts } from './command.js'
@@ -14,7 +15,6 @@ export function dataNames(call: Call): readonly [string, ...string[]] {
 
 /** @throws ClaimsError (data or file) */
 export async function loadFor(call: Call): Promise<Dataset> {
-  const { loadDatasets } = await import('../dataset/load.js')
   const names = dataNames(call)
   return { ...(await loadDatasets(names, accessOf(call.world))), typedAs: typedAs(names) }
 }

@@ -1,8 +1,8 @@
 /** The way of every command that asks: load the data, read the terms and flags, select the statements. */
 import type { Dataset } from '../model/dataset.js'
 import { FIELDS } from '../query/fields.js'
-import type { ParsedQuery } from '../query/parse.js'
-import type { Selection } from '../query/select.js'
+import { type ParsedQuery, parseQuery } from '../query/parse.js'
+import { select, type Selection } from '../query/select.js'
 import { type Call, optionGiven, optionTexts } from './command.js'
 import { loadFor } from './load.js'
 
@@ -14,23 +14,24 @@ export interface Question {
 
 /**
  * @param read turns the words of the call into terms once the data is known; the words are terms where absent
+ * @param keepUnsourced keeps the statements that nobody is cited for, whether or not the question asks for them
  * @throws ClaimsError (usage, data or file)
  */
 export async function ask(
   call: Call,
   read: (words: readonly string[], dataset: Dataset) => readonly string[] = (words) => words,
+  { keepUnsourced = false }: { readonly keepUnsourced?: boolean } = {},
 ): Promise<Question> {
   const dataset = await loadFor(call)
-  const [{ parseQuery }, { select }] = await Promise.all([
-    import('../query/parse.js'),
-    import('../query/select.js'),
-  ])
   const terms = [...read(call.words, dataset), ...call.negated, ...flagTerms(call)]
   const parsed = parseQuery(terms, dataset, { only: optionGiven(call, 'only') })
   return {
     dataset,
     parsed,
-    selection: select(dataset, parsed.query, { certain: optionGiven(call, 'certain') }),
+    selection: select(dataset, parsed.query, {
+      certain: optionGiven(call, 'certain'),
+      ...(keepUnsourced ? { keepUnsourced } : {}),
+    }),
   }
 }
 

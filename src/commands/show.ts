@@ -20,11 +20,9 @@ export const show: Command = {
         hint: 'claims show s07; claims list prints the ids',
       })
     }
-    const [{ loadFor }, { statementNamed }, { show: report }] = await Promise.all([
-      import('./load.js'),
-      import('./named.js'),
-      import('../reports/show.js'),
-    ])
+    const { loadFor } = await import('./load.js')
+    const { statementNamed } = await import('./named.js')
+    const { show: report } = await import('../reports/show.js')
     const dataset = await loadFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))
     return reportAnswer(

@@ -13,11 +13,9 @@ export const sources: Command = {
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ loadFor }, { idNamed }, reports] = await Promise.all([
-      import('./load.js'),
-      import('../model/names.js'),
-      import('../reports/sources.js'),
-    ])
+    const { loadFor } = await import('./load.js')
+    const { idNamed } = await import('../model/names.js')
+    const reports = await import('../reports/sources.js')
     const dataset = await loadFor(call)
     const typed = call.words.join(' ')
     if (typed === '') return reportAnswer({ dataset }, reports.sources(dataset))

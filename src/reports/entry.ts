@@ -1,6 +1,6 @@
 /** A telling as an entry of a page: who, ACT target, the words, the dim reference. Each cell reads as a sentence. */
 import type { Dataset } from '../model/dataset.js'
-import type { Statement } from '../model/statement.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
 import type { Entry } from '../page/page.js'
 import { deedOf } from './phrase/deed.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
@@ -19,6 +19,7 @@ export const ALONE: Place = { first: 0, last: 0, underItsParty: false }
 
 export function entryOf(dataset: Dataset, telling: Telling, place: Place): Entry {
   const { statement } = telling
+  if (isUnsourced(statement)) return unsourcedEntry(dataset, telling, place)
   return {
     first: place.first,
     last: place.last,
@@ -30,8 +31,22 @@ export function entryOf(dataset: Dataset, telling: Telling, place: Place): Entry
   }
 }
 
+/** The document's own words: nobody speaks and nobody acts. */
+function unsourcedEntry(dataset: Dataset, telling: Telling, { first, last }: Place): Entry {
+  return {
+    first,
+    last,
+    parties: '',
+    who: '',
+    manner: '',
+    deed: [],
+    words: wordsOf(dataset, telling.statement),
+    reference: referenceOf(dataset, telling),
+  }
+}
+
 function who(dataset: Dataset, statement: Statement, underItsParty: boolean): string {
   const source = sourceOf(dataset, statement)
-  if (source === undefined) return 'No source named'
+  if (source === undefined) return ''
   return underItsParty ? (source.shortName ?? source.name) : source.name
 }

@@ -3,13 +3,14 @@ import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { compareText, inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
-import type { Statement } from '../model/statement.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'
 import { bare, faint, plain, strong } from '../page/text.js'
 import type { Selection } from '../query/select.js'
 import { ALONE, entryOf } from './entry.js'
 import type { Group } from './groups.js'
 import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './footer.js'
+import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
@@ -18,6 +19,8 @@ import { datasetLine, inferredLine } from './title.js'
 
 export interface ListOptions {
   readonly groupBy?: Group
+  /** Show the words around each quotation, so many code points on each side. */
+  readonly context?: number
   /** The most entries; the footer says how many more there are. */
   readonly limit?: number
 }
@@ -32,12 +35,12 @@ export function list(dataset: Dataset, selection: Selection, options: ListOption
     tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
       title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
-      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, shown, options.groupBy),
+      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, shown, options),
       footer: () => [
         ...(all.length > shown.length
           ? [
               sentences(
-                `${counted(all.length - shown.length, 'more')}: --limit ${String(all.length)} shows them.`,
+                `${String(all.length - shown.length)} more: --limit ${String(all.length)} shows them.`,
               ),
             ]
           : []),
@@ -53,15 +56,16 @@ const NOTHING: Block = {
   paragraphs: [plain('No statement in this dataset fits the question.')],
 }
 
-function blocks(dataset: Dataset, statements: readonly Statement[], groupBy: Group | undefined): Block[] {
-  if (groupBy === undefined) return [entries(dataset, statements)]
+function blocks(dataset: Dataset, statements: readonly Statement[], options: ListOptions): Block[] {
+  const { groupBy, context } = options
+  if (groupBy === undefined) return [entries(dataset, statements, context)]
   const groups = groupedBy(statements, (statement) => [groupName(dataset, statement, groupBy)])
   const names = [...groups.keys()]
   if (groupBy !== 'day') names.sort(compareText)
   return names.map((name) => {
     const members = groups.get(name) ?? []
     return {
-      ...entries(dataset, members),
+      ...entries(dataset, members, context),
       heading: [...strong(name), ...faint(`  ${counted(members.length, 'statement')}`)],
     }
   })
@@ -86,21 +90,34 @@ function groupName(dataset: Dataset, statement: Statement, groupBy: Group): stri
   }
 }
 
-function entries(dataset: Dataset, statements: readonly Statement[]): Block & { kind: 'sides' } {
+function entries(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  context: number | undefined,
+): Block & { kind: 'sides' } {
   return {
     kind: 'sides',
     labelHeading: 'said on',
     columns: [{ heading: 'who says what' }],
-    bands: bands(dataset, statements),
+    bands: bands(dataset, statements, context),
   }
 }
 
+/** The document's own words have no day of saying. */
+const UNSOURCED_BAND = { key: 'unsourced', label: ['no source', 'named'] }
+
 /** Neighbours of one day share a band; each is made only when it is drawn. */
-function* bands(dataset: Dataset, statements: readonly Statement[]): Generator<Band> {
+function* bands(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  context: number | undefined,
+): Generator<Band> {
   let open: { key: string; label: readonly string[]; entries: Entry[] } | undefined
   for (const statement of statements) {
-    const { key, label } = dayBand(statement.saidDate)
-    const entry = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
+    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : dayBand(statement.saidDate)
+    const told = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
+    const around = context === undefined ? [] : contextOf(statement, context)
+    const entry = { ...told, words: [...told.words, ...around] }
     if (open?.key === key) open.entries.push(entry)
     else {
       if (open !== undefined) yield bandOf(open)

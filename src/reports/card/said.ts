@@ -3,13 +3,13 @@ import type { Dataset } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { POINT_NAMES } from '../../model/points.js'
 import type { Statement, Target } from '../../model/statement.js'
-import { faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { bare, faint, plain, type Text, withQuotes } from '../../page/text.js'
 import { deedOf } from '../phrase/deed.js'
-import { amountWithPeriod, measured } from '../phrase/figures.js'
+import { figureWords } from '../phrase/figures.js'
 import {
+  counterName,
   listed,
   partyName,
-  sourceName,
   sourceOf,
   speakers,
   speakingParties,
@@ -24,7 +24,7 @@ export function saidRows(dataset: Dataset, statement: Statement): CardRow[] {
   return [
     row('who', whoDoes(dataset, statement)),
     words('party', listed(speakingParties(dataset, statement).map((id) => partyName(dataset, id)))),
-    row('words', saidWords(statement)),
+    row('words', ...ownWords(statement)),
     words('printed as', exactness(statement)),
     words('target', (statement.target ?? []).map((target) => targetWords(dataset, target)).join('; ')),
     words('addressee', (statement.addressee ?? []).map((target) => targetWords(dataset, target)).join('; ')),
@@ -32,9 +32,15 @@ export function saidRows(dataset: Dataset, statement: Statement): CardRow[] {
     words('happened', happened(dataset, statement)),
     words('published', dateWords(statement.publishedDate, undefined, undefined)),
     words('about', incidentWords(dataset, statement)),
-    row('figures', ...(statement.figures ?? []).map((figure) => plain(figureWords(dataset, figure)))),
+    row('figures', ...(statement.figures ?? []).map((figure) => plain(figureLine(dataset, figure)))),
     row('points', ...pointLines(statement)),
   ]
+}
+
+/** The heading of the card has the gist already. */
+function ownWords(statement: Statement): Text[] {
+  const said = saidWords(statement)
+  return bare(said) === statement.gist ? [] : [said]
 }
 
 function whoDoes(dataset: Dataset, statement: Statement): Text {
@@ -76,14 +82,11 @@ function incidentWords(dataset: Dataset, statement: Statement): string | undefin
   return incident === undefined ? statement.incident : `${incident.name}  ${incident.id}`
 }
 
-function figureWords(dataset: Dataset, figure: Figure): string {
+function figureLine(dataset: Dataset, figure: Figure): string {
   const of = figure.of === undefined ? 'whose is not stated' : `of ${partyName(dataset, figure.of)}`
-  const by = figure.countedBy === 'nobody' ? 'nobody is named as counter' : countedBy(dataset, figure)
-  return `${amountWithPeriod(figure)} ${measured(figure)}, ${of}${by === '' ? '' : `; ${by}`}`
-}
-
-function countedBy(dataset: Dataset, figure: Figure): string {
-  return figure.countedBy === undefined ? '' : `counted by ${sourceName(dataset, figure.countedBy)}`
+  const counter = counterName(dataset, figure.countedBy)
+  const by = figure.countedBy === 'nobody' ? '; nobody is named as counter' : ''
+  return `${figureWords(figure)}, ${of}${counter === undefined ? by : `; counted by ${counter}`}`
 }
 
 function pointLines(statement: Statement): Text[] {

@@ -1,11 +1,13 @@
 /** Statements side by side, day by day. */
 import type { Dataset } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
 import type { Band, Entry, Page } from '../../page/page.js'
 import { bare, plain, strong, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import type { Columns } from '../columns.js'
 import { entryOf } from '../entry.js'
+import { firstLine, firstSaid } from '../first.js'
 import {
   agencyLine,
   denialLine,
@@ -16,6 +18,7 @@ import {
   unsourcedLine,
 } from '../footer.js'
 import { commandFor } from '../phrase/command.js'
+import { sourceOf } from '../phrase/names.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import type { Item, Report } from '../report.js'
 import { idsOf, type Telling, tellings } from '../telling.js'
@@ -39,7 +42,7 @@ export function compareDays(dataset: Dataset, selection: Selection, columns: Col
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(dataset, row, columns)),
-    tail: () => selectionTail(selection),
+    tail: () => ({ ...selectionTail(selection), first: firstOfOne(dataset, selection).map((one) => one.id) }),
     page: () => pageOf(dataset, selection, columns, rows),
   }
 }
@@ -107,7 +110,7 @@ function entryItem(dataset: Dataset, cell: Cell, columns: Columns): Item {
     columns: columns.keys.slice(cell.first, cell.last + 1),
     statements: idsOf(cell.telling),
     source: statement.attribution.source ?? null,
-    sourceName: entry.who,
+    sourceName: sourceOf(dataset, statement)?.name ?? null,
     act: statement.act,
     mutual: statement.mutual ?? false,
     target: (statement.target ?? []).map((target) => ({ ...target })),
@@ -154,6 +157,12 @@ function pageOf(dataset: Dataset, selection: Selection, columns: Columns, rows: 
   }
 }
 
+/** Who spoke first is a question about one incident only. */
+function firstOfOne(dataset: Dataset, { statements }: Selection): Statement[] {
+  const incidents = new Set(statements.map((statement) => statement.incident))
+  return incidents.size === 1 && !incidents.has(undefined) ? firstSaid(dataset, statements) : []
+}
+
 /** The incident's own name where all statements are of one. */
 function headingOf(dataset: Dataset, { statements }: Selection): Text[] {
   const [id, more] = [...new Set(statements.map((statement) => statement.incident))]
@@ -171,6 +180,7 @@ function footerOf(dataset: Dataset, selection: Selection): Text[] {
       shownLine(dataset, selection),
       '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
       agencyLine(dataset),
+      firstLine(firstOfOne(dataset, selection)),
       denialLine(selection.statements),
       NO_FINDING,
     ),

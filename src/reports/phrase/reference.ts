@@ -1,11 +1,10 @@
 /** The dim line under a statement: its id, in whose words it is, and what else a reader must know of it. */
 import type { Dataset } from '../../model/dataset.js'
-import { span } from '../../model/edtf.js'
-import { lag } from '../../model/overlap.js'
 import { EXACTNESS_WORDS, quotedPieces } from '../../model/quote.js'
 import type { Relation } from '../../model/relation.js'
-import type { Relay, Statement } from '../../model/statement.js'
+import { isUnsourced, type Relay, type Statement } from '../../model/statement.js'
 import { faint, strong, type Text } from '../../page/text.js'
+import { waitBetween, waitWords } from '../lag.js'
 import type { Telling } from '../telling.js'
 import { sourceName } from './names.js'
 import { dayBand } from './when.js'
@@ -15,8 +14,12 @@ export function referenceOf(dataset: Dataset, telling: Telling): Text {
   const { statement } = telling
   const ids = [[statement.id, ...telling.same].join(' = '), ...telling.merged].join(' ')
   const notes = [exactness(statement), ...notesOf(dataset, telling)].filter((note) => note !== '')
-  const relays = statement.attribution.relayedBy ?? []
-  return [...faint(`${ids}  ${notes.join(' · ')}`), ...relays.flatMap((relay) => relayNote(dataset, relay))]
+  return [...faint(`${ids}  ${notes.join(' · ')}`), ...relayNotes(dataset, statement)]
+}
+
+/** ` · through the Ministry`: who passed it on, for the end of a line; nothing where it came straight. */
+export function relayNotes(dataset: Dataset, { attribution }: Statement): Text {
+  return (attribution.relayedBy ?? []).flatMap((relay) => relayNote(dataset, relay))
 }
 
 /** `quoted`, `part quoted`, `reported`; nothing is said where the coding is silent. */
@@ -40,6 +43,7 @@ function notesOf(dataset: Dataset, telling: Telling): string[] {
 }
 
 function saidNote(statement: Statement): string {
+  if (isUnsourced(statement)) return 'no source named'
   if (statement.saidDate === undefined) return 'no occasion named'
   const { otherwise } = dayBand(statement.saidDate)
   if (otherwise === undefined) return ''
@@ -62,16 +66,8 @@ function answerNote(dataset: Dataset, statement: Statement, relation: Relation):
   if (relation.from !== statement.id || relation.direction === 'mutual') return ''
   if (!ANSWERS.includes(relation.type) || relation.basis === 'inferred') return ''
   const answered = dataset.statementById.get(relation.to)
-  if (answered?.saidDate === undefined || statement.saidDate === undefined) return `answers ${relation.to}`
-  const { least, most } = lag(span(answered.saidDate), span(statement.saidDate))
-  return `answers ${relation.to}, ${daysLater(Math.max(0, least), most)}`
-}
-
-/** `the same day`, `0 to 1 days later`. */
-function daysLater(least: number, most: number): string {
-  if (most <= 0) return 'the same day'
-  if (least === most) return most === 1 ? '1 day later' : `${String(most)} days later`
-  return `${String(least)} to ${String(most)} days later`
+  const wait = answered === undefined ? undefined : waitBetween(answered, statement)
+  return `answers ${relation.to}${wait === undefined ? '' : `, ${waitWords(wait)}`}`
 }
 
 function relayNote(dataset: Dataset, relay: Relay): Text {
