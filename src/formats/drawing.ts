@@ -12,7 +12,7 @@ export interface Drawing extends Surface {
 }
 
 /** What a JSON document says about the question, before the answer. */
-export interface Envelope {
+interface Envelope {
   readonly query: Json
   readonly dataset: Json
 }

@@ -7,7 +7,7 @@ import { ClaimsError } from '../error.js'
 import type { Text } from '../page/text.js'
 import type { Environment } from './io.js'
 
-export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
+const COLOR_CHOICES = ['auto', 'always', 'never'] as const
 export type ColorChoice = (typeof COLOR_CHOICES)[number]
 
 export interface Style {

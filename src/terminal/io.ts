@@ -14,7 +14,7 @@ export interface Sink {
   readonly rows?: number
 }
 
-export interface Source extends AsyncIterable<Uint8Array> {
+interface Source extends AsyncIterable<Uint8Array> {
   readonly isTerminal: boolean
 }
 

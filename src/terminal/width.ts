@@ -2,7 +2,7 @@
 import fastStringWidth from 'fast-string-width'
 import type { Environment, Sink } from './io.js'
 
-export const USUAL_WIDTH = 100
+const USUAL_WIDTH = 100
 
 /** Characters of one column that never join with a neighbour: most of what we print, so measured by counting. */
 const SINGLE =

@@ -27,7 +27,7 @@ export function indented(lines: readonly Text[], columns: number): Text[] {
 }
 
 /** A part of a text by UTF-16 offsets, end exclusive. */
-export function slice(text: Text, start: number, end: number): Text {
+function slice(text: Text, start: number, end: number): Text {
   const parts: TextSpan[] = []
   let offset = 0
   for (const span of text) {

@@ -5,11 +5,11 @@ import { makeStyle } from '../../../src/terminal/color.js'
 import { drawPage } from '../../../src/terminal/page.js'
 import type { Surface } from '../../../src/terminal/surface.js'
 
-export interface Recorder extends Surface {
+interface Recorder extends Surface {
   readonly text: () => string
 }
 
-export function recorder(width: number, options: Partial<Surface> = {}): Recorder {
+function recorder(width: number, options: Partial<Surface> = {}): Recorder {
   const parts: string[] = []
   return {
     width,

@@ -1,0 +1,37 @@
+/** Reports made by hand, and what a format writes of them. */
+import type { Page } from '../../../src/page/page.js'
+import type { Item, Report } from '../../../src/reports/report.js'
+import type { Drawing } from '../../../src/formats/drawing.js'
+import { FORMATS, type FormatName } from '../../../src/formats/format.js'
+import { LINES } from '../../../src/terminal/ascii.js'
+import { makeStyle } from '../../../src/terminal/color.js'
+
+const EMPTY_PAGE: Page = { title: [], blocks: [], footer: () => [] }
+
+export function report(parts: Partial<Report>): Report {
+  return { command: 'list', head: {}, items: [], tail: () => ({}), page: () => EMPTY_PAGE, ...parts }
+}
+
+export async function written(
+  name: FormatName,
+  parts: Partial<Report>,
+  options: Partial<Drawing> = {},
+): Promise<string> {
+  const out: string[] = []
+  await FORMATS[name](report(parts), {
+    out: (text) => {
+      out.push(text)
+      return Promise.resolve()
+    },
+    width: 80,
+    style: makeStyle(false),
+    strokes: LINES,
+    envelope: { query: [], dataset: { id: 'test', sha256: '0' } },
+    ...options,
+  })
+  return out.join('')
+}
+
+export async function* streamed(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item)
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Entry } from '../../../src/page/page.js'
+import { faint, plain, strong, type Text } from '../../../src/page/text.js'
+import { drawn } from './drawn.js'
+
+const DOES: Text = [...strong('ACCUSES'), ...plain(' Azerbaijan')]
+
+async function stacked(entry: Partial<Entry>): Promise<string[]> {
+  const whole = {
+    first: 0,
+    last: 0,
+    parties: 'Armenia',
+    who: '',
+    manner: '',
+    deed: DOES,
+    words: [],
+    reference: [],
+    ...entry,
+  }
+  const bands = [{ label: [plain('2022-11-07'), plain('Monday')], entries: [whole] }]
+  const output = await drawn(
+    {
+      title: [],
+      blocks: [{ kind: 'sides', labelHeading: '', columns: [{ heading: 'A' }], bands }],
+      footer: () => [],
+    },
+    60,
+  )
+  return output.trimEnd().split('\n')
+}
+
+describe('entries one under another', () => {
+  test('stand under a line with their day, words and reference indented', async () => {
+    expect(
+      await stacked({
+        who: 'Ministry of Defence',
+        words: [plain('words')],
+        reference: faint('s03  reported'),
+      }),
+    ).toEqual([
+      '2022-11-07 Monday ──────────────────────────────────────────',
+      'ARMENIA  Ministry of Defence  ACCUSES Azerbaijan',
+      '  words',
+      '  s03  reported',
+    ])
+  })
+
+  test.each([
+    ['the parties themselves', { who: '' }, ['ARMENIA ACCUSES Azerbaijan']],
+    ['the parties under their own name', { who: 'Armenia' }, ['ARMENIA ACCUSES Azerbaijan']],
+    ['parties jointly', { parties: 'A and B', manner: 'jointly' }, ['A AND B jointly ACCUSES Azerbaijan']],
+    [
+      'persons of several parties, on a line of their own',
+      { parties: 'A and B', who: 'Ann and Bob', manner: 'jointly' },
+      ['A AND B jointly ACCUSES Azerbaijan', '  Ann and Bob'],
+    ],
+    [
+      'somebody to whom a view is ascribed',
+      { who: 'Armenia', manner: 'a view ascribed to it', deed: [] },
+      ['ARMENIA  a view ascribed to it'],
+    ],
+    [
+      'words that are a sentence of their own',
+      { deed: [], words: [plain('No report.')] },
+      ['ARMENIA', '  No report.'],
+    ],
+  ])('name %s', async (_, entry, lines) => {
+    expect((await stacked(entry)).slice(1)).toEqual(lines)
+  })
+})
