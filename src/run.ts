@@ -1,4 +1,5 @@
 /** `run(arguments, world)` → exit code. The one place where errors become messages and codes. */
+import { COMMANDS } from './commands/catalogue.js'
 import { commandHelp, rootHelp } from './commands/help-text.js'
 import { print } from './commands/print.js'
 import { readArguments } from './commands/program.js'
@@ -29,11 +30,17 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       await io.stdout.write(`${await version(world)}\n`)
       return 0
     case 'help':
-      await io.stdout.write(asked.command === undefined ? rootHelp() : commandHelp(asked.command))
+      await io.stdout.write(asked.command === undefined ? rootHelp(COMMANDS) : commandHelp(asked.command))
       return 0
     case 'run': {
       const { words, options } = asked
-      const call = withStandardInput({ world, words, options, negated: taken.terms })
+      const call = withStandardInput({
+        world,
+        catalogue: COMMANDS,
+        words,
+        options,
+        negated: taken.terms,
+      })
       return print(await asked.command.run(call), call)
     }
   }

@@ -46,6 +46,8 @@ export interface Command {
 /** A command as it was called. */
 export interface Call {
   readonly world: World
+  /** All commands: help speaks of the others. */
+  readonly catalogue: readonly Command[]
   readonly words: readonly string[]
   /** Values of options by long name: text, a list of texts, or true. */
   readonly options: ReadonlyMap<string, string | readonly string[] | true>

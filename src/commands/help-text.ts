@@ -1,14 +1,13 @@
 /** Help, made from the commands' own data: examples first, then the options under their headings. */
-import { COMMANDS } from './catalogue.js'
 import type { Command, Example, Option, OptionGroup } from './command.js'
 import { COMMON } from './options.js'
 import { TOPICS } from './topics.js'
 
-export function rootHelp(): string {
+export function rootHelp(catalogue: readonly Command[]): string {
   return `${[
     'claims: who said what, about whom, when, and how we know',
     section('For example', examples(FIRST_EXAMPLES)),
-    section('Commands', aligned(COMMANDS.map(({ name, summary }) => [name, summary]))),
+    section('Commands', aligned(catalogue.map(({ name, summary }) => [name, summary]))),
     section('Help', [
       ...aligned([
         ['claims COMMAND --help', 'its examples and options'],

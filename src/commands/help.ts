@@ -16,11 +16,10 @@ export const help: Command = {
     { command: 'claims help exit-codes', what: 'what the exit code says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { COMMANDS } = await import('./catalogue.js')
     const { rootHelp } = await import('./help-text.js')
     const [name] = call.words
-    if (name === undefined) return { kind: 'text', text: rootHelp() }
-    const names = [...COMMANDS, ...TOPICS].map((one) => one.name)
+    if (name === undefined) return { kind: 'text', text: rootHelp(call.catalogue) }
+    const names = [...call.catalogue, ...TOPICS].map((one) => one.name)
     if (!names.includes(name)) {
       throw new ClaimsError('usage', {
         message: `there is no manual on “${name}”`,
