@@ -1,5 +1,5 @@
-/** A figure in words: `more than 280`. A number is never printed without its qualifier. */
-import type { Figure } from '../../model/figure.js'
+/** A figure in words: `more than 280 killed`. A number is never printed without its qualifier. */
+import { type Figure, MEASURES } from '../../model/figure.js'
 import { printedDate } from './when.js'
 
 const QUALIFIER_WORDS: Readonly<Record<NonNullable<Figure['qualifier']>, string>> = {
@@ -11,17 +11,32 @@ const QUALIFIER_WORDS: Readonly<Record<NonNullable<Figure['qualifier']>, string>
 }
 
 const REPORT_WORDS: Readonly<Record<Figure['report'], string>> = {
-  stated: 'stated',
-  'stated-zero': 'none, as stated',
+  stated: 'stated, number not coded',
+  'stated-zero': 'none',
   'not-stated': 'not stated',
-  unclear: 'losses, no number given',
+  unclear: 'losses, number not given',
   refused: 'no answer given',
 }
 
-/** `more than 6,000`: digits are grouped by commas in every locale. */
+const MEASURE_WORDS: Readonly<Record<Figure['measure'], string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  captured: 'captured',
+  missing: 'missing',
+  'bodies-returned': 'bodies returned',
+  'territory-km2': 'km² of territory',
+}
+
+const STATUS_WORDS: Readonly<Record<NonNullable<Figure['status']>, string>> = {
+  any: '',
+  civilian: 'civilians only',
+  military: 'soldiers only',
+}
+
+/** `more than 6,000`, `none`: digits are grouped by commas in every locale. */
 export function amount(figure: Figure): string {
   const number = figure.best ?? figure.low ?? figure.high
-  if (number === undefined) return REPORT_WORDS[figure.report]
+  if (number === undefined || figure.report === 'stated-zero') return REPORT_WORDS[figure.report]
   const range =
     figure.low !== undefined && figure.high !== undefined && figure.low !== figure.high
       ? ` (${grouped(figure.low)} to ${grouped(figure.high)})`
@@ -33,12 +48,41 @@ export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
-/** `killed or missing`: the measure with what the source lumps in. */
-export function measured(figure: Figure): string {
-  return [figure.measure, ...(figure.includes ?? [])].join(' or ')
+/** `killed or missing`: the measure with the measures that the source lumps in. */
+export function measured({ measure, includes = [] }: Pick<Figure, 'measure' | 'includes'>): string {
+  const lumped = MEASURES.filter((one) => one !== measure && includes.includes(one))
+  return [measure, ...lumped].map((one) => MEASURE_WORDS[one]).join(' or ')
+}
+
+/** Whom and which time it covers: `civilians among them`, `soldiers only`, `since 2022-09`; mostly nothing. */
+export function scope(figure: Pick<Figure, 'includes' | 'status' | 'period'>): string {
+  const among = (figure.includes ?? []).filter((group) => !isMeasure(group))
+  return [
+    ...[...among].sort().map((group) => `${group} among them`),
+    STATUS_WORDS[figure.status ?? 'any'],
+    figure.period === undefined ? '' : printedDate(figure.period),
+  ]
+    .filter((words) => words !== '')
+    .join(', ')
+}
+
+/** `207 killed or missing`, `none wounded`, `killed: not stated`; `scope` has the rest. */
+export function figureHeadline(figure: Figure): string {
+  const counts = figure.report === 'stated' || figure.report === 'stated-zero'
+  return counts ? `${amount(figure)} ${measured(figure)}` : `${measured(figure)}: ${amount(figure)}`
+}
+
+/** `207 killed or missing, civilians among them`. */
+export function figureWords(figure: Figure): string {
+  const more = scope(figure)
+  return more === '' ? figureHeadline(figure) : `${figureHeadline(figure)}, ${more}`
 }
 
 /** `more than 280 (since 2022-09)`. */
 export function amountWithPeriod(figure: Figure): string {
   return figure.period === undefined ? amount(figure) : `${amount(figure)} (${printedDate(figure.period)})`
+}
+
+function isMeasure(word: string): boolean {
+  return (MEASURES as readonly string[]).includes(word)
 }

@@ -48,3 +48,9 @@ export function targetName(dataset: Dataset, target: Target): string {
 export function targetNames(dataset: Dataset, statement: Statement): readonly string[] {
   return [...new Set((statement.target ?? []).map((target) => targetName(dataset, target)))]
 }
+
+/** Who counted: the name of a source or of a party; undefined where nobody is named. */
+export function counterName(dataset: Dataset, id: string | undefined): string | undefined {
+  if (id === undefined || id === 'nobody') return undefined
+  return dataset.sources.get(id)?.name ?? partyName(dataset, id)
+}
