@@ -3,29 +3,48 @@ import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { FlatRecord } from './record.js'
 import { present } from './present.js'
+import { entriesOf, type RegisterLine } from './register-line.js'
 import { Registers } from './registers.js'
 import type { Relation } from './relation.js'
 import type { Appearance, Attribution, Statement } from './statement.js'
 
 const INFO: DatasetInfo = { id: 'records', title: 'Records' }
 
+/** What a dataset is called that says nothing of itself. */
+export function madeUp(file: string): DatasetInfo {
+  return { ...INFO, title: `Records from ${file}` }
+}
+
+/** Whether a dataset says no more of itself than its reader made up. */
+export function isMadeUp(info: DatasetInfo): boolean {
+  return info.id === INFO.id && info.title.startsWith(INFO.title) && Object.keys(info).length === 2
+}
+
 /**
- * Relations and dates taken from other statements (`happenedDateFrom`) are kept where both ends are among the
- * records. An empty list of appearances comes back as none.
+ * Relations, assessments and dates taken from other statements (`happenedDateFrom`) are kept where all ends are among
+ * the records. An empty list of appearances comes back as none.
+ * @param lines what the dataset holds besides; `info` counts where they do not tell what it says of itself
  * @throws ClaimsError (data) where two records say different things of one source, party, incident or document
  */
-export function fromRecords(records: readonly FlatRecord[], info: DatasetInfo = INFO): DatasetFile {
+export function fromRecords(
+  records: readonly FlatRecord[],
+  info: DatasetInfo = INFO,
+  lines: readonly RegisterLine[] = [],
+): DatasetFile {
   const problems: Problem[] = []
   const registers = new Registers((problem) => problems.push(problem))
+  for (const line of lines) registers.enterLine(line)
   for (const record of records) registers.enter(record)
   if (problems.length > 0) throw new ClaimsError('data', problems)
   const ids = new Set(records.map(({ id }) => id))
+  const assessments = entriesOf(lines, 'assessments').filter(({ object }) => ids.has(object))
   return {
     schemaVersion: 1,
-    dataset: info,
+    dataset: registers.info ?? info,
     ...registers.lists(),
     statements: records.map((record) => statement(record, ids)),
-    relations: relations(records, ids),
+    relations: relations(records, entriesOf(lines, 'relations'), ids),
+    ...(assessments.length === 0 ? {} : { assessments }),
   }
 }
 
@@ -96,14 +115,20 @@ function appearances({ documents }: FlatRecord): Appearance[] | undefined {
   return found.length === 0 ? undefined : found
 }
 
-/** Each relation once: both of its ends carry it. */
-function relations(records: readonly FlatRecord[], ids: ReadonlySet<string>): Relation[] {
+/** Those that are listed, then those that only records tell; each once, for both of its ends carry it. */
+function relations(
+  records: readonly FlatRecord[],
+  listed: readonly Relation[],
+  ids: ReadonlySet<string>,
+): Relation[] {
+  const keyOf = ({ from, to, type }: Relation): string => JSON.stringify([from, to, type])
+  const known = new Set(listed.map(keyOf))
   const found = new Map<string, Relation>()
   for (const record of records) {
     for (const { from = record.id, to = record.id, basis = 'explicit', ...kind } of record.relations ?? []) {
-      const key = JSON.stringify([from, to, kind.type])
-      if (ids.has(from) && ids.has(to)) found.set(key, { from, to, basis, ...kind })
+      const relation = { from, to, basis, ...kind }
+      if (!known.has(keyOf(relation))) found.set(keyOf(relation), relation)
     }
   }
-  return [...found.values()]
+  return [...listed, ...found.values()].filter(({ from, to }) => ids.has(from) && ids.has(to))
 }

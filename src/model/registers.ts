@@ -1,11 +1,12 @@
 /** Parties, sources, documents and incidents, gathered from what records say of them. */
 import type { Problem } from '../error.js'
-import type { DatasetFile } from './dataset.js'
+import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { Document } from './document.js'
 import type { Incident } from './incident.js'
 import type { Party } from './party.js'
 import { present } from './present.js'
 import type { DocumentMention, FlatRecord, NamedTarget } from './record.js'
+import type { RegisterLine } from './register-line.js'
 import type { Source } from './source.js'
 import { unite } from './unite.js'
 
@@ -20,6 +21,7 @@ export class Registers {
   readonly #incidents = new Map<string, Known<Incident>>()
   readonly #agencies = new Set<string>()
   readonly #onConflict: (problem: Problem) => void
+  #info: DatasetInfo | undefined
 
   constructor(onConflict: (problem: Problem) => void) {
     this.#onConflict = onConflict
@@ -42,7 +44,36 @@ export class Registers {
     }
   }
 
+  /** Lines come before records, so that their order is that of the registers. */
+  enterLine(line: RegisterLine): void {
+    switch (line.register) {
+      case 'dataset':
+        this.#info = this.#united('dataset', this.#info, line.entry)
+        break
+      case 'parties':
+        this.#add(this.#parties, 'party', line.entry)
+        break
+      case 'sources':
+        this.#add(this.#sources, 'source', line.entry)
+        break
+      case 'documents':
+        this.#add(this.#documents, 'document', line.entry)
+        break
+      case 'incidents':
+        this.#add(this.#incidents, 'incident', line.entry)
+        break
+      case 'relations':
+      case 'assessments':
+    }
+  }
+
+  /** What the dataset says of itself, where a line tells it. */
+  get info(): DatasetInfo | undefined {
+    return this.#info
+  }
+
   lists(): Pick<DatasetFile, 'parties' | 'sources' | 'documents' | 'incidents'> {
+    this.#enterReferred()
     return {
       parties: [...this.#parties.values()].map((party) =>
         present<Party>({ ...party, name: party.name ?? party.id }),
@@ -83,6 +114,22 @@ export class Registers {
     })
   }
 
+  /** Whom lines refer to, where neither a line nor a record told of them. */
+  #enterReferred(): void {
+    for (const { parties, placeNames } of this.#incidents.values()) {
+      for (const id of [...(parties ?? []), ...(placeNames ?? []).map(({ party }) => party)]) {
+        this.#party(id, undefined)
+      }
+    }
+    for (const { agencies } of this.#documents.values()) {
+      for (const id of agencies ?? []) this.#source(id, undefined)
+    }
+    for (const { party, partOf, members } of [...this.#sources.values()]) {
+      this.#party(party, undefined)
+      for (const id of [partOf, ...(members ?? [])]) this.#source(id, undefined)
+    }
+  }
+
   #enterTarget(target: NamedTarget): void {
     this.#party(target.party, target.partyName)
     this.#source(target.source, target.sourceName)
@@ -116,17 +163,17 @@ export class Registers {
   }
 
   #add<T extends { readonly id: string }>(register: Map<string, T>, kind: string, entry: T): void {
-    const before = register.get(entry.id)
-    const united =
-      before === undefined
-        ? entry
-        : unite(before, entry, (conflict) => {
-            this.#onConflict({
-              message: `${kind} “${entry.id}”: ${conflict.field} is ${JSON.stringify(conflict.one)} in one record and ${JSON.stringify(conflict.other)} in another`,
-              hint: 'give all records the same words for one id, or two different ids',
-            })
-          })
-    register.set(entry.id, united)
+    register.set(entry.id, this.#united(kind, register.get(entry.id), entry))
+  }
+
+  #united<T extends { readonly id: string }>(kind: string, before: T | undefined, entry: T): T {
+    if (before === undefined) return entry
+    return unite(before, entry, (conflict) => {
+      this.#onConflict({
+        message: `${kind} “${entry.id}”: ${conflict.field} is ${JSON.stringify(conflict.one)} in one record and ${JSON.stringify(conflict.other)} in another`,
+        hint: 'give all records the same words for one id, or two different ids',
+      })
+    })
   }
 
   /** Where no record says it. */
