@@ -7,7 +7,7 @@ import type { PaintedCell } from './row.js'
 
 export function drawByHand(rows: readonly (readonly PaintedCell[])[], wall: string): string[] {
   return rows.flatMap((row) => {
-    const height = Math.max(1, ...row.map(({ lines }) => lines.length))
+    const height = Math.max(...row.map(({ lines }) => lines.length))
     return Array.from({ length: height }, (_, index) =>
       trimmed(row.map(({ lines, width }) => lines[index] ?? ' '.repeat(width)).join(wall)),
     )
