@@ -1,9 +1,10 @@
-/** Whether a statement is what a Query asks for: yes, no, or perhaps, where its dates leave that open. */
+/** Whether a statement is what a Query asks for: yes, no, or perhaps, where its dates or its quotation leave that open. */
 import { type Answer, both, either, opposite, sure } from '../model/answer.js'
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../model/edtf.js'
 import { fold, hasAllWords } from '../model/fold.js'
 import { by, within } from '../model/overlap.js'
+import type { Exactness } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
 import { basisOfKnown, dateOf } from './dates.js'
 import { PROPERTIES } from './properties.js'
@@ -50,6 +51,8 @@ export function matcher(query: Query, dataset: Dataset, undated: Answer = 'no'):
           const known = basisOfKnown(statement, dataset)
           return known === undefined ? undated : by(span(known.date), query.moment)
         }
+      case 'quoted':
+        return ({ quote }) => quotedAs(quote?.exactness, query.exactness)
       case 'text':
         return (statement) => sure(wordsOf(statement).includes(query.folded))
       default: {
@@ -85,7 +88,7 @@ function anyOf(parts: readonly Matcher[]): Matcher {
 /** The questions that have no perhaps. */
 type Plain = Exclude<
   Query,
-  { tag: 'everything' | 'nothing' | 'and' | 'or' | 'not' | 'date' | 'known-by' | 'text' }
+  { tag: 'everything' | 'nothing' | 'and' | 'or' | 'not' | 'date' | 'known-by' | 'quoted' | 'text' }
 >
 
 function plain(query: Plain, dataset: Dataset): (statement: Statement) => boolean {
@@ -108,8 +111,6 @@ function plain(query: Plain, dataset: Dataset): (statement: Statement) => boolea
     case 'agency':
       return ({ appearances = [] }) =>
         appearances.some(({ document }) => dataset.documents.get(document)?.agencies?.includes(query.id))
-    case 'quoted':
-      return ({ quote }) => quote?.exactness === query.exactness
     case 'relation':
       return ({ id }) =>
         (dataset.relationsOf.get(id) ?? []).some(
@@ -136,4 +137,10 @@ function aimedAt({
         (source !== undefined && sources.has(source)) ||
         (words !== undefined && asPrinted !== undefined && hasAllWords(fold(asPrinted), words)),
     )
+}
+
+/** Words in quotation marks that the coder did not keep may be whole or a part: both only perhaps. */
+function quotedAs(exactness: Exactness | undefined, asked: Exactness): Answer {
+  if (exactness === 'not-kept' && (asked === 'direct' || asked === 'mixed')) return 'perhaps'
+  return sure(exactness === asked)
 }

@@ -31,14 +31,16 @@ export function shownLine(dataset: Dataset, selection: Selection): string {
   return [count, ...leftOut(selection)].join(' ')
 }
 
+const WHY_PERHAPS = 'a date not exact, or quoted words not kept'
+
 function leftOut(selection: Selection): string[] {
   const { perhaps, undated, uncertainLeftOut } = selection
   return [
     perhaps.length > 0
-      ? `${counted(perhaps.length, 'of them only perhaps falls', 'of them only perhaps fall')} in the dates asked for (--certain leaves them out).`
+      ? `${counted(perhaps.length, 'of them fits', 'of them fit')} only perhaps (${WHY_PERHAPS}); --certain leaves them out.`
       : '',
     uncertainLeftOut > 0
-      ? `${counted(uncertainLeftOut, 'more perhaps falls', 'more perhaps fall')} in the dates asked for, left out by --certain.`
+      ? `${counted(uncertainLeftOut, 'more fits', 'more fit')} only perhaps (${WHY_PERHAPS}), left out by --certain.`
       : '',
     undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
   ].filter((line) => line !== '')

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Answer } from '../../../src/model/answer.js'
+import type { Exactness } from '../../../src/model/quote.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
 import { type DatasetSketch, makeDataset, SOURCES } from '../../support/dataset.js'
@@ -197,4 +199,15 @@ describe('words', () => {
     expect(asked(sketch, 'weapons', 'baku')).toEqual([])
     expect(asked(sketch, 'text:weapons,baku')).toEqual(['pieces', 'names'])
   })
+})
+
+test('words in quotation marks that were not kept are perhaps quoted, perhaps quoted in part', () => {
+  const dataset = makeDataset({ statements: [{ id: 'a', quote: { exactness: 'not-kept' } }] })
+  const [statement] = dataset.statements
+  if (statement === undefined) throw new Error('no statement')
+  const answer = (exactness: Exactness): Answer => matcher({ tag: 'quoted', exactness }, dataset)(statement)
+  expect(answer('direct')).toBe('perhaps')
+  expect(answer('mixed')).toBe('perhaps')
+  expect(answer('indirect')).toBe('no')
+  expect(answer('not-kept')).toBe('yes')
 })
