@@ -1,48 +1,6 @@
-/**
- * Golden cases: files in `cases/` that hold command lines and what they print. A line `$ claims …` starts a case;
- * what follows is standard output, then lines of standard error behind `! `, then `exit N` where it is not 0.
- * `UPDATE_CASES=1` writes what is printed now; read the difference before you commit it.
- */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Golden cases: the questions that users ask, and what is printed; see support/transcript.ts for their form. */
 import path from 'node:path'
-import { describe, expect, test } from '@jest/globals'
-import { commandLine, PROJECT, type Ran } from './support/claims.js'
+import { PROJECT } from './support/claims.js'
+import { testTranscripts } from './support/transcript.js'
 
-const FOLDER = path.join(PROJECT, '__tests__', 'cases')
-const files = (readdirSync(FOLDER, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.txt'))
-  .sort()
-
-describe.each(files)('cases/%s', (file) => {
-  const whole = path.join(FOLDER, file)
-  const cases = casesOf(readFileSync(whole, 'utf8'))
-  const printed: string[] = []
-
-  test.each(cases.map(({ command, expected }) => [command, expected]))('$ %s', async (command, expected) => {
-    const actual = transcript(await commandLine(command))
-    printed.push(`$ ${command}\n${actual}`)
-    if (process.env['UPDATE_CASES'] === undefined) expect(actual).toBe(expected)
-    else if (printed.length === cases.length) writeFileSync(whole, printed.join('\n'))
-  })
-})
-
-function casesOf(text: string): { command: string; expected: string }[] {
-  return text
-    .split(/^\$ /m)
-    .slice(1)
-    .map((part, index, parts) => {
-      const end = part.indexOf('\n')
-      const body = part.slice(end + 1)
-      // One blank line parts two cases.
-      return {
-        command: part.slice(0, end),
-        expected: index < parts.length - 1 ? body.replace(/\n$/, '') : body,
-      }
-    })
-}
-
-function transcript({ stdout, stderr, exit }: Ran): string {
-  const errors = stderr === '' ? '' : stderr.replace(/\n$/, '').replaceAll(/^/gm, '! ') + '\n'
-  const unfinished = stdout === '' || stdout.endsWith('\n') ? '' : '\n(no newline at the end)\n'
-  return `${stdout}${unfinished}${errors}${exit === 0 ? '' : `exit ${String(exit)}\n`}`
-}
+testTranscripts(path.join(PROJECT, '__tests__', 'cases'))

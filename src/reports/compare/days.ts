@@ -114,6 +114,7 @@ function entryItem(dataset: Dataset, cell: Cell, columns: Columns): Item {
     act: statement.act,
     mutual: statement.mutual ?? false,
     target: (statement.target ?? []).map((target) => ({ ...target })),
+    saidDate: statement.saidDate ?? null,
     exactness: statement.quote?.exactness ?? null,
     words: entry.words.map(bare),
     reference: bare(entry.reference),

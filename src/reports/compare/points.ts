@@ -179,8 +179,8 @@ function pointText(point: Point | undefined, row: PointRow, notReported: readonl
   return [...withQuotes(point.asPrinted), ...plain(day)]
 }
 
-function verdictText({ word, note }: Verdict): Text[] {
-  return [word === 'DIFFER' ? strong(word) : plain(word), ...(note === '' ? [] : [plain(note)])]
+function verdictText({ verdict, label, note }: Verdict): Text[] {
+  return [verdict === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
 }
 
 function versionsLine(versions: readonly Version[]): string {
@@ -206,8 +206,7 @@ function cutNote(dataset: Dataset, statement: Statement, party: string): string[
 function itemOf(row: PointRow, versions: readonly Version[]): Item {
   return {
     point: row.name,
-    verdict: row.verdict.word,
-    note: row.verdict.note,
+    ...row.verdict,
     answers: Object.fromEntries(versions.map(({ party }, index) => [party, pointItem(row.points[index])])),
   }
 }

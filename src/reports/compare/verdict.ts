@@ -3,8 +3,9 @@ import type { Point, PointName } from '../../model/points.js'
 import { listed } from '../phrase/names.js'
 
 export interface Verdict {
+  readonly verdict: 'same' | 'differ' | 'only' | 'nobody'
   /** `SAME`, `DIFFER`, `ARMENIA ONLY`, `NOBODY`. */
-  readonly word: string
+  readonly label: string
   readonly note: string
 }
 
@@ -21,11 +22,13 @@ export function verdictOf(name: PointName, answers: readonly Answering[]): Verdi
   const cut = answers.filter(({ point }) => point?.cut === true)
   const note = cut.length === 0 ? '' : `${capitals(cut)} CUT: see below`
   if (stated.length === 0) {
-    return { word: 'NOBODY', note: note === '' && name === 'losses' ? 'not the same as none' : note }
+    const absent = note === '' && name === 'losses' ? 'not the same as none' : note
+    return { verdict: 'nobody', label: 'NOBODY', note: absent }
   }
-  if (stated.length < answers.length) return { word: `${capitals(stated)} ONLY`, note }
+  if (stated.length < answers.length) return { verdict: 'only', label: `${capitals(stated)} ONLY`, note }
   const same = new Set(stated.map(({ point }) => valueOf(point))).size === 1
-  return same ? { word: 'SAME', note: '' } : { word: 'DIFFER', note: whoIsNamed(stated) }
+  if (same) return { verdict: 'same', label: 'SAME', note: '' }
+  return { verdict: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
 }
 
 function capitals(answers: readonly Answering[]): string {

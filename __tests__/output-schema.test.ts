@@ -1,0 +1,76 @@
+/** What `--json` prints is what its published schema says, for every command, and nothing else. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { COMMANDS } from '../src/commands/catalogue.js'
+import { BUNDLED, callsOn, WITHOUT_REPORT } from './support/calls.js'
+import { claims, PROJECT, shellWords } from './support/claims.js'
+
+interface Document {
+  readonly command: string
+  readonly items: readonly Record<string, unknown>[]
+  readonly count: number
+}
+
+const schema = (name: string): object =>
+  JSON.parse(readFileSync(path.join(PROJECT, 'data', 'schema', `${name}.v1.json`), 'utf8')) as object
+
+const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true, schemas: [schema('record')] })
+const check = ajv.compile(schema('output'))
+
+function faultsOf(document: unknown): string[] {
+  check(document)
+  return (check.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,
+  )
+}
+
+async function documentOf(line: string, dataset: string): Promise<Document> {
+  const { stdout, stderr } = await claims([...shellWords(line), '--data', dataset, '--json'])
+  expect(stderr).toBe('')
+  return JSON.parse(stdout) as Document
+}
+
+describe.each(BUNDLED)('on %s', (dataset) => {
+  test.each(callsOn(dataset))('claims %s --json is as the schema says', async (line) => {
+    const document = await documentOf(line, dataset)
+    expect(faultsOf(document)).toEqual([])
+    expect(document.count).toBe(document.items.length)
+  })
+
+  test.each(callsOn(dataset))('claims %s --ndjson prints exactly the items', async (line) => {
+    const { items } = await documentOf(line, dataset)
+    const { stdout } = await claims([...shellWords(line), '--data', dataset, '--ndjson'])
+    const lines = stdout.split('\n').filter((each) => each !== '')
+    expect(lines.map((each) => JSON.parse(each) as unknown)).toEqual(items)
+  })
+})
+
+test('every command that prints a report is asked', () => {
+  const asked = new Set(BUNDLED.flatMap(callsOn).map((line) => line.split(' ')[0]))
+  const reports = COMMANDS.map(({ name }) => name).filter((name) => !WITHOUT_REPORT.includes(name))
+  expect(reports.filter((name) => !asked.has(name))).toEqual([])
+})
+
+describe('the schema refuses', () => {
+  test('a field of the envelope that it does not know', async () => {
+    const document = await documentOf('compare', 'washington-talks')
+    expect(faultsOf({ ...document, surprise: 1 })).not.toEqual([])
+  })
+
+  test.each(['overview', 'compare', 'compare --by incident', 'list', 'sources', 'incidents', 'documents'])(
+    'a field of an item of claims %s that it does not know',
+    async (line) => {
+      const document = await documentOf(line, 'washington-talks')
+      const items = document.items.map((item) => ({ ...item, surprise: 1 }))
+      expect(faultsOf({ ...document, items })).not.toEqual([])
+    },
+  )
+
+  test('a command that it does not know, and a comparison by something else', async () => {
+    const document = await documentOf('compare', 'washington-talks')
+    expect(faultsOf({ ...document, command: 'guess' })).not.toEqual([])
+    expect(faultsOf({ ...document, by: 'verdict' })).not.toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+/**
+ * Command lines for tests that ask something of every report: its JSON against the schema, its mirror, its conduct
+ * before hostile data. A new command has its lines here, or is named among those that print no report.
+ */
+
+export const BUNDLED = ['washington-talks', 'autumn-2022'] as const
+export type Bundled = (typeof BUNDLED)[number]
+
+/** Lines that any dataset can be asked. */
+const OF_ANY: readonly string[] = [
+  'overview',
+  'compare',
+  'compare --by day',
+  'compare --by day --across source',
+  'compare --by day --across document',
+  'compare --by incident',
+  'compare --by incident --across source',
+  'compare act:accuse --certain',
+  'compare text:nothing-has-these-words',
+  'list',
+  'list --group-by source',
+  'list --group-by party',
+  'list --group-by day --limit 3',
+  'list --group-by act --context 20',
+  'list --group-by incident is:unsourced',
+  'list target:armenia,azerbaijan',
+  'list -party:armenia said:2022-11-07',
+  'sources',
+  'incidents',
+  'documents',
+]
+
+const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
+  'washington-talks': [
+    'compare 2022-11-06-border-fire',
+    'compare 2022-11-06-border-fire --by point',
+    'compare source:azerbaijan-mod source:armenia-mod',
+    'compare 2022-11-07',
+    'list "different cal" --context 40',
+    'show s01 s03 s04 s05 s07 s09 s11 s13 u07',
+    'sources armenia',
+    'sources blinken',
+    'sources four-leaders-2022-10-06',
+    'incidents 2022-11-06-border-fire',
+    'documents washington-article',
+  ],
+  'autumn-2022': [
+    'compare 2022-09-12-clashes',
+    'compare party:armenia --by day',
+    'compare source:armenia-mod source:azerbaijan-mod said:2022-09-13',
+    'compare said:2022-09-13..2022-09-14 --by incident --across document',
+    'list is:joint',
+    'list is:relayed',
+    'list relation:denies --group-by source',
+    'list quoted:not-kept said:2022-10 --limit 5',
+    'show 2022-09-13-arm-mod-01 2022-09-13-aze-mod-01',
+    'sources azerbaijan-mod',
+    'sources pashinyan',
+    'incidents 2022-09-12-clashes',
+  ],
+}
+
+/** Without `--data`. */
+export function callsOn(dataset: Bundled): readonly string[] {
+  return [...OF_ANY, ...OF_ONE[dataset]]
+}
+
+/** Commands whose answer is no report of a dataset. */
+export const WITHOUT_REPORT: readonly string[] = ['new', 'schema', 'help']
