@@ -1,4 +1,5 @@
 /** All commands, in the order of help. A new command is one file and one line here. */
+import { accusations } from './accusations.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
 import { documents } from './documents.js'
@@ -7,6 +8,7 @@ import { incidents } from './incidents.js'
 import { list } from './list.js'
 import { newDataset } from './new.js'
 import { overview } from './overview.js'
+import { replies } from './replies.js'
 import { schema } from './schema.js'
 import { show } from './show.js'
 import { sources } from './sources.js'
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   compare,
   list,
   show,
+  accusations,
+  replies,
   sources,
   incidents,
   documents,

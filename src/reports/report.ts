@@ -17,12 +17,13 @@ export interface Report {
   /** Fields of the envelope that are known after the last item, such as what a filter left out. */
   readonly tail: () => Item
   readonly page: () => Page
-  /** How many items there were, once they were printed; needed only where `items` is a stream. */
+  /** How much there was to say, once it was printed; needed where `items` is a stream, or has items for nothing. */
   readonly matched?: () => number
 }
 
 /** Whether a report, once printed, had nothing to say. */
 export function isEmpty(report: Report): boolean {
-  const { items } = report
-  return (Array.isArray(items) ? items.length : (report.matched?.() ?? 1)) === 0
+  const { items, matched } = report
+  if (matched !== undefined) return matched() === 0
+  return Array.isArray(items) && items.length === 0
 }

@@ -1,0 +1,45 @@
+/** `claims accusations`: who accuses whom. */
+import { type Accusers, ACCUSERS } from '../reports/accusers.js'
+import { reportAnswer } from './answer.js'
+import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
+import { DATA, OUTPUT, QUESTION } from './options.js'
+
+export const accusations: Command = {
+  name: 'accusations',
+  summary: 'who accuses whom, counted by party or source, with how many are answered',
+  takes: '[TERM…]',
+  options: [
+    {
+      heading: 'How it is counted',
+      options: [
+        { name: 'by', value: 'WHO', choices: ACCUSERS, help: 'a row for each party (as a rule) or source' },
+        { name: 'ids', help: 'the statements behind each number' },
+      ],
+    },
+    QUESTION,
+    DATA,
+    OUTPUT,
+  ],
+  examples: [
+    { command: 'claims accusations', what: 'who accuses whom' },
+    { command: 'claims accusations -d autumn --by source', what: 'the same, source by source' },
+    { command: 'claims accusations --ids', what: 'the statements behind each number' },
+    { command: 'claims accusations act:deny -d autumn', what: 'who denies whose reports' },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ askActs }, { accusations: report }] = await Promise.all([
+      import('./acts.js'),
+      import('../reports/accusations/accusations.js'),
+    ])
+    const question = await askActs(call, 'accuse')
+    const by = optionText(call, 'by') as Accusers | undefined
+    return reportAnswer(
+      question,
+      report(question.dataset, question.selection, question.scope.statements, {
+        acts: question.acts,
+        by: by ?? 'party',
+        ids: optionGiven(call, 'ids'),
+      }),
+    )
+  },
+}

@@ -1,0 +1,62 @@
+/** `claims replies`: every accusation and what answers it. */
+import { ClaimsError } from '../error.js'
+import { reportAnswer } from './answer.js'
+import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
+import { DATA, OUTPUT, QUESTION } from './options.js'
+
+export const replies: Command = {
+  name: 'replies',
+  summary: 'every accusation and what answers it: denied, answered, open; by whom, how long after',
+  takes: '[TERM…]',
+  options: [
+    {
+      heading: 'Which answers',
+      options: [
+        { name: 'open', help: 'only what has no answer in the dataset' },
+        { name: 'within', value: 'TIME', help: 'answered within 2d or 36h: yes, no, or perhaps' },
+        { name: 'inferred', help: 'also what no page shows to be an answer; it is marked' },
+      ],
+    },
+    QUESTION,
+    DATA,
+    OUTPUT,
+  ],
+  examples: [
+    { command: 'claims replies', what: 'each accusation beside its answers' },
+    { command: 'claims replies --open -d autumn', what: 'what has no answer in this dataset' },
+    {
+      command: 'claims replies --within 2d source:torosyan -d autumn',
+      what: 'whether one speaker was answered within two days',
+    },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const [{ askActs }, { replies: report }] = await Promise.all([
+      import('./acts.js'),
+      import('../reports/replies/replies.js'),
+    ])
+    const within = limitOf(optionText(call, 'within'))
+    const question = await askActs(call, 'accuse')
+    const denials = question.scope.statements.filter(({ act }) => act === 'deny')
+    return reportAnswer(
+      question,
+      report(question.dataset, question.selection, denials, {
+        acts: question.acts,
+        open: optionGiven(call, 'open'),
+        inferred: optionGiven(call, 'inferred'),
+        ...(within === undefined ? {} : { within }),
+      }),
+    )
+  },
+}
+
+/** `2d`, `36h`. @throws ClaimsError (usage) */
+function limitOf(text: string | undefined): { amount: number; unit: 'd' | 'h' } | undefined {
+  if (text === undefined) return undefined
+  const [, amount, unit] = /^(\d{1,5})(d|h)$/.exec(text) ?? []
+  if (amount !== undefined && (unit === 'd' || unit === 'h')) return { amount: Number(amount), unit }
+  throw new ClaimsError('usage', {
+    message: `--within takes days or hours, not “${text}”`,
+    hint: 'write --within 2d, or --within 36h',
+    ...(/^\d{1,5}$/.test(text) ? { didYouMean: [`--within ${text}d`] } : {}),
+  })
+}

@@ -1,0 +1,3 @@
+/** By whom accusations are counted. */
+export const ACCUSERS = ['party', 'source'] as const
+export type Accusers = (typeof ACCUSERS)[number]

@@ -1,0 +1,80 @@
+/**
+ * What may be a reply though no page shows it: the first later statement on the same incident in which an accused
+ * party aims back at an accuser. Asked only where nothing else answers, and always marked as inferred.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import { span } from '../../model/edtf.js'
+import { groupedBy } from '../../model/group.js'
+import { type Lag, lag } from '../../model/overlap.js'
+import type { Statement } from '../../model/statement.js'
+import { speakingParties } from '../phrase/names.js'
+import type { Reply, Way } from './answers.js'
+
+const WAY_OF_ACT: ReadonlyMap<string, Way> = new Map([
+  ['deny', 'denied'],
+  ['accuse', 'counter-accused'],
+  ['acknowledge', 'acknowledged'],
+])
+
+/** Made once for a dataset; a question then takes the logarithm of the number of statements. */
+export function conjectures(dataset: Dataset): (statement: Statement) => Reply | undefined {
+  const said = groupedBy(dataset.statements.filter(isDated), (statement) =>
+    directionsOf(dataset, statement).map(keyOf),
+  )
+  for (const group of said.values()) group.sort((a, b) => days(a).least - days(b).least)
+  return (statement) => {
+    if (!isDated(statement)) return undefined
+    const firsts = directionsOf(dataset, statement).flatMap(
+      ({ incident, from, at }) =>
+        firstAfter(said.get(keyOf({ incident, from: at, at: from })) ?? [], days(statement).most) ?? [],
+    )
+    const [first] = firsts.sort((a, b) => days(a).least - days(b).least)
+    if (first === undefined) return undefined
+    return { statement: first, way: WAY_OF_ACT.get(first.act) ?? 'answered', basis: 'same-incident' }
+  }
+}
+
+type Dated = Statement & { readonly saidDate: string }
+
+function isDated(statement: Statement): statement is Dated {
+  return statement.saidDate !== undefined
+}
+
+const EPOCH = span('1970-01-01')
+
+/** The days on which it may have been said, those near an approximate date among them. */
+function days({ saidDate }: Dated): Lag {
+  return lag(EPOCH, span(saidDate))
+}
+
+/** On which incident a party speaks at which other. */
+interface Direction {
+  readonly incident: string
+  readonly from: string
+  readonly at: string
+}
+
+function keyOf({ incident, from, at }: Direction): string {
+  return [incident, from, at].join('\u0000')
+}
+
+function directionsOf(dataset: Dataset, statement: Statement): Direction[] {
+  const { incident, mutual, target = [] } = statement
+  if (incident === undefined) return []
+  const speaking = speakingParties(dataset, statement)
+  const named = target.flatMap(({ party, source }) => party ?? dataset.sources.get(source ?? '')?.party ?? [])
+  const aimedAt = [...new Set(mutual === true ? [...named, ...speaking] : named)]
+  return speaking.flatMap((from) => aimedAt.filter((at) => at !== from).map((at) => ({ incident, from, at })))
+}
+
+/** Of statements in the order of their first days, the first that was certainly said after a day. */
+function firstAfter(ordered: readonly Dated[], day: number): Dated | undefined {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const statement = ordered[middle]
+    if (statement !== undefined && days(statement).least <= day) low = middle + 1
+    else high = middle
+  }
+  return ordered[low]
+}

@@ -1,0 +1,102 @@
+/** Each accusation with what answers it, and the state that it is in. */
+import type { Act } from '../../model/act.js'
+import { type Answer, either } from '../../model/answer.js'
+import type { Dataset } from '../../model/dataset.js'
+import { compareSaid, compareText, inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../lag.js'
+import { idsOf, type Telling, tellings } from '../telling.js'
+import { relatedReplies, type Reply } from './answers.js'
+import { conjectures } from './conjecture.js'
+import type { State } from './state.js'
+import { isNearTheEnd, type Window, windowOf } from './window.js'
+
+export interface TimedReply extends Reply {
+  /** Undefined where one of the two has no date. */
+  readonly wait: Wait | undefined
+}
+
+export interface Replied {
+  readonly telling: Telling
+  /** In the order of days. */
+  readonly replies: readonly TimedReply[]
+  /** Each way in which it is answered, or `open`, or `not-yet`. */
+  readonly states: readonly State[]
+  /** Whether an answer came within the limit; undefined without a limit or an answer. */
+  readonly within: Answer | undefined
+}
+
+export function isOpen({ replies }: Replied): boolean {
+  return replies.length === 0
+}
+
+export interface RepliesOptions {
+  /** What is answered; accusations as a rule. */
+  readonly acts: readonly Act[]
+  readonly within?: Limit
+  /** Show only what is open or not yet answered. */
+  readonly open?: boolean
+  /** Count also what no page shows to be an answer. */
+  readonly inferred?: boolean
+}
+
+export interface AllReplied {
+  readonly accusations: readonly Replied[]
+  readonly window: Window | undefined
+  /** Days: the limit, else the longest that an explicit reply in the dataset may have taken. */
+  readonly patience: number
+}
+
+export function allReplied(
+  dataset: Dataset,
+  accusations: readonly Statement[],
+  { acts, within, inferred = false }: RepliesOptions,
+): AllReplied {
+  const window = windowOf(dataset)
+  const patience = within === undefined ? longestWait(dataset, acts) : limitInDays(within)
+  const conjecture = inferred ? conjectures(dataset) : () => undefined
+  const replied = tellings(dataset, inOrder(dataset, accusations)).map((telling): Replied => {
+    const replies = repliesTo(dataset, telling, inferred, conjecture)
+    const waiting = isNearTheEnd(telling.statement, window, patience) ? 'not-yet' : 'open'
+    return {
+      telling,
+      replies,
+      states: replies.length === 0 ? [waiting] : [...new Set(replies.map(({ way }) => way))],
+      within: withinLimit(replies, within),
+    }
+  })
+  return { window, patience, accusations: replied }
+}
+
+function withinLimit(replies: readonly TimedReply[], limit: Limit | undefined): Answer | undefined {
+  if (limit === undefined || replies.length === 0) return undefined
+  return replies.map(({ wait }) => isWithin(wait, limit)).reduce(either)
+}
+
+function repliesTo(
+  dataset: Dataset,
+  telling: Telling,
+  inferred: boolean,
+  conjecture: (statement: Statement) => Reply | undefined,
+): TimedReply[] {
+  const related = relatedReplies(dataset, idsOf(telling)).filter(
+    ({ basis }) => inferred || basis === 'explicit',
+  )
+  const replies = related.length > 0 ? related : [conjecture(telling.statement)]
+  return replies
+    .filter((reply) => reply !== undefined)
+    .sort((a, b) => compareSaid(a.statement, b.statement) || compareText(a.statement.id, b.statement.id))
+    .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement) }))
+}
+
+/** Over all such statements of the dataset: a narrower question does not change what counts as the last days. */
+function longestWait(dataset: Dataset, acts: readonly Act[]): number {
+  const waits = dataset.statements
+    .filter(({ act }) => acts.includes(act))
+    .flatMap((statement) =>
+      relatedReplies(dataset, [statement.id])
+        .filter(({ basis }) => basis === 'explicit')
+        .map((reply) => waitBetween(statement, reply.statement)?.days.most ?? 0),
+    )
+  return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
+}

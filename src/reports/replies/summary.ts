@@ -1,0 +1,89 @@
+/** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
+import type { Dataset } from '../../model/dataset.js'
+import { plain, type Text } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { NO_FINDING, sentences, shownLine } from '../footer.js'
+import { counted } from '../phrase/counts.js'
+import type { Item } from '../report.js'
+import { limitWords } from '../lag.js'
+import type { AllReplied, Replied, RepliesOptions } from './replied.js'
+import { type State, STATE_WORDS, STATES } from './state.js'
+import { windowDays } from './window.js'
+
+/** How many accusations are in each state; one that is answered in two ways counts in both. */
+export function countsOf(accusations: readonly Replied[]): Item {
+  return Object.fromEntries(STATES.map((state) => [state, inState(accusations, state)]))
+}
+
+function inState(accusations: readonly Replied[], state: State): number {
+  return accusations.filter(({ states }) => states.includes(state)).length
+}
+
+/** What the rows are: `accusation`, `accusations`. */
+export function theseWords({ acts }: RepliesOptions): readonly [string, string] {
+  return acts.join() === 'accuse' ? ['accusation', 'accusations'] : ['statement', 'statements']
+}
+
+export function readingLines(all: AllReplied, options: RepliesOptions): Text[] {
+  const basis =
+    options.inferred === true
+      ? 'An answer is what the page shows to be one; what is only inferred is marked.'
+      : 'An answer is what the page itself shows to be one.'
+  return [plain(basis), ...windowLine(all, options)]
+}
+
+function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions): Text[] {
+  if (window === undefined) return [plain('No statement here has a day of saying.')]
+  const { first, last } = windowDays(window)
+  const days = patience === 0 ? 'on the last day' : `within ${counted(patience, 'day')} of the end`
+  const why = within === undefined ? 'the longest wait for an answer here' : 'the time asked for'
+  return [
+    plain(
+      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “open”.`,
+    ),
+  ]
+}
+
+export function footerOf(
+  dataset: Dataset,
+  selection: Selection,
+  { accusations }: AllReplied,
+  options: RepliesOptions,
+): Text[] {
+  const repeats = selection.statements.length - accusations.length
+  return [
+    sentences(
+      `${counted(accusations.length, ...theseWords(options))}${stateCounts(accusations)}.`,
+      severalWays(accusations),
+      withinCounts(accusations, options),
+    ),
+    sentences(
+      shownLine(dataset, selection),
+      repeats === 0
+        ? ''
+        : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,
+      NO_FINDING,
+    ),
+  ]
+}
+
+function stateCounts(accusations: readonly Replied[]): string {
+  const counts = STATES.map((state) => ({ count: inState(accusations, state), words: STATE_WORDS[state] }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${String(count)} ${words}`)
+  return counts.length === 0 ? '' : `: ${counts.join(', ')}`
+}
+
+function severalWays(accusations: readonly Replied[]): string {
+  const several = accusations.filter(({ states }) => states.length > 1).length
+  return several === 0 ? '' : `${counted(several, 'is', 'are')} answered in more than one way.`
+}
+
+function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
+  if (limit === undefined) return ''
+  const answered = accusations.filter(({ within }) => within !== undefined)
+  const counts = (['yes', 'no', 'perhaps'] as const).map(
+    (answer) => `${String(answered.filter(({ within }) => within === answer).length)} ${answer}`,
+  )
+  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answered.length)} answered.`
+}

@@ -1,0 +1,45 @@
+/**
+ * The days that a dataset looks at, and whether a statement stands so near to their end that an answer may still
+ * come after it: silence there says nothing.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import { type Day, isoDay } from '../../model/day.js'
+import { type Span, span } from '../../model/edtf.js'
+import type { Statement } from '../../model/statement.js'
+
+export interface Window {
+  readonly first: Day
+  readonly last: Day
+}
+
+/** The first and last day on which something was said, of statements dated to a day where there are any. */
+export function windowOf(dataset: Dataset): Window | undefined {
+  const dates = dataset.statements.flatMap(({ saidDate }) => (saidDate === undefined ? [] : span(saidDate)))
+  const single = dates.filter(isOneDay)
+  const days = (single.length > 0 ? single : dates).filter(isClosed)
+  if (days.length === 0) return undefined
+  return days.reduce<Window>(
+    ({ first, last }, { earliest, latest }) => ({
+      first: Math.min(first, earliest),
+      last: Math.max(last, latest),
+    }),
+    { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
+  )
+}
+
+function isOneDay({ earliest, latest }: Span): boolean {
+  return earliest === latest
+}
+
+function isClosed({ earliest, latest }: Span): boolean {
+  return Number.isFinite(earliest) && Number.isFinite(latest)
+}
+
+/** Whether fewer days than `wait` perhaps remain after it, or it has no date. */
+export function isNearTheEnd({ saidDate }: Statement, window: Window | undefined, wait: number): boolean {
+  return saidDate === undefined || window === undefined || span(saidDate).latest + wait >= window.last
+}
+
+export function windowDays({ first, last }: Window): { first: string; last: string } {
+  return { first: isoDay(first), last: isoDay(last) }
+}
