@@ -1,5 +1,6 @@
 /** The statements that a Query asks for, and what a footer has to say about the rest. */
 import type { Dataset } from '../model/dataset.js'
+import { groupedBy } from '../model/group.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { matcher } from './match.js'
 import type { Query } from './query.js'
@@ -25,26 +26,41 @@ export interface Selection {
   readonly unsourced: readonly Statement[]
 }
 
-export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
+/**
+ * Where a statement stands to a question: it fits, perhaps fits, or is left out: as `uncertain` (by `certain`), because
+ * nobody is cited for it, because it has no date of the kind that is asked for, or because it does not fit.
+ */
+export type Standing = 'fits' | 'perhaps' | 'uncertain' | 'unsourced' | 'undated' | 'no'
+
+/** Compiles a question once for all statements of a dataset. */
+export function standing(
+  dataset: Dataset,
+  query: Query,
+  options: SelectOptions = {},
+): (statement: Statement) => Standing {
   const { certain = false, keepUnsourced = asksForUnsourced(query) } = options
   const matches = matcher(query, dataset)
   const wouldMatch = matcher(query, dataset, 'perhaps')
-  const statements: Statement[] = []
-  const perhaps: Statement[] = []
-  const unsourced: Statement[] = []
-  let uncertainLeftOut = 0
-  let undated = 0
-  for (const statement of dataset.statements) {
+  return (statement) => {
     const answer = matches(statement)
     const cited = keepUnsourced || !isUnsourced(statement)
-    if (answer === 'no') {
-      if (cited && wouldMatch(statement) !== 'no') undated += 1
-    } else if (!cited) unsourced.push(statement)
-    else if (answer === 'perhaps' && certain) uncertainLeftOut += 1
-    else {
-      statements.push(statement)
-      if (answer === 'perhaps') perhaps.push(statement)
-    }
+    if (answer === 'no') return cited && wouldMatch(statement) !== 'no' ? 'undated' : 'no'
+    if (!cited) return 'unsourced'
+    if (answer === 'yes') return 'fits'
+    return certain ? 'uncertain' : 'perhaps'
   }
-  return { statements, perhaps, uncertainLeftOut, undated, unsourced }
+}
+
+export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
+  const standingOf = standing(dataset, query, options)
+  const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
+  const perhaps = new Set(groups.get('perhaps'))
+  const fits = new Set(groups.get('fits'))
+  return {
+    statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
+    perhaps: [...perhaps],
+    uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
+    undated: groups.get('undated')?.length ?? 0,
+    unsourced: groups.get('unsourced') ?? [],
+  }
 }
