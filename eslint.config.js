@@ -6,13 +6,14 @@ const MAY_IMPORT = {
   query: ['model'],
   page: ['model'],
   dataset: ['model'],
-  reports: ['model', 'query', 'page'],
+  check: ['model', 'dataset'],
+  reports: ['model', 'query', 'page', 'check'],
   engines: ['model', 'query', 'dataset'],
-  terminal: ['page'],
-  formats: ['page', 'reports', 'terminal'],
+  terminal: ['model', 'page'],
+  formats: ['page', 'check', 'reports', 'terminal'],
 }
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'commands']
-const PURE = ['model', 'query', 'page', 'reports']
+const PURE = ['model', 'query', 'page', 'check', 'reports']
 
 const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.ts`],

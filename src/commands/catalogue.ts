@@ -1,5 +1,6 @@
 /** All commands, in the order of help. A new command is one file and one line here. */
 import { accusations } from './accusations.js'
+import { check } from './check.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
 import { documents } from './documents.js'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   sources,
   incidents,
   documents,
+  check,
   newDataset,
   schema,
   help,

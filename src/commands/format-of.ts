@@ -1,9 +1,9 @@
 /** Which format a call means: `--format`, its short forms, else the ending of the output file, else the table. */
 import { ClaimsError } from '../error.js'
 import { type Call, optionGiven, optionText } from './command.js'
-import { FORMAT_NAMES, type FormatName } from './options.js'
+import { CHECK_FORMAT_NAMES, type CheckFormatName } from './options.js'
 
-const ENDINGS: ReadonlyMap<string, FormatName> = new Map([
+const ENDINGS: ReadonlyMap<string, CheckFormatName> = new Map([
   ['json', 'json'],
   ['ndjson', 'ndjson'],
   ['jsonl', 'ndjson'],
@@ -14,13 +14,14 @@ const ENDINGS: ReadonlyMap<string, FormatName> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['txt', 'text'],
+  ['sarif', 'sarif'],
 ])
 
 /** @throws ClaimsError (usage) if two formats are asked for */
-export function formatOf(call: Call): FormatName {
+export function formatOf(call: Call): CheckFormatName {
   const asked = [
-    ...FORMAT_NAMES.filter((name) => optionText(call, 'format') === name),
-    ...FORMAT_NAMES.filter((name) => optionGiven(call, name)),
+    ...CHECK_FORMAT_NAMES.filter((name) => optionText(call, 'format') === name),
+    ...CHECK_FORMAT_NAMES.filter((name) => optionGiven(call, name)),
   ]
   const [format, another] = [...new Set(asked)]
   if (another !== undefined) {

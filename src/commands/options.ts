@@ -35,7 +35,10 @@ export const QUESTION: OptionGroup = {
 }
 
 export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
-export type FormatName = (typeof FORMAT_NAMES)[number]
+
+/** `check` alone also writes what build systems read (SARIF). */
+export const CHECK_FORMAT_NAMES = [...FORMAT_NAMES, 'sarif'] as const
+export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number]
 
 export const OUTPUT: OptionGroup = {
   heading: 'How it is printed',

@@ -5,8 +5,9 @@ export const RULES = ['syntax', 'duplicate-key', 'schema', 'duplicate-id', 'refe
 /** The way to a value, from the outside in: `['statements', 3, 'act']`. */
 export type Path = readonly (string | number)[]
 
-export interface Finding {
-  readonly rule: (typeof RULES)[number]
+/** Whoever has rules of its own says which. */
+export interface Finding<Rule extends string = (typeof RULES)[number]> {
+  readonly rule: Rule
   readonly message: string
   readonly hint?: string
   readonly didYouMean?: readonly string[]

@@ -1,6 +1,6 @@
 /** Findings to problems with line and column, in the order of the text. */
 import type { Node } from 'jsonc-parser'
-import type { Problem } from '../error.js'
+import type { Place, Problem } from '../error.js'
 import type { Finding, Path } from './finding.js'
 import type { Placing } from './place.js'
 
@@ -9,26 +9,32 @@ type Jsonc = typeof import('jsonc-parser')
 /** The most problems that are told of one file; the rest are counted. */
 export const MOST_PROBLEMS = 100
 
-/** A problem that also says which rule it breaks. */
-export interface LocatedProblem extends Problem {
-  readonly rule: Finding['rule']
-}
-
-/** Every finding with its place in the text, ordered by line and column. */
+/** Every finding as a problem with its place in the text, ordered by line and column. */
 export async function locate(
   text: string,
   findings: readonly Finding[],
   place: Placing,
-): Promise<LocatedProblem[]> {
+): Promise<(Problem & { readonly rule: Finding['rule'] })[]> {
+  const problems = findings.map(({ at, ...problem }) => ({ at, problem }))
+  const located = await placed(text, problems, place)
+  return located.map(({ finding, where }) => ({ ...finding.problem, where }))
+}
+
+/** Findings, also of rules that only others know, each beside its place in the text, ordered by line and column. */
+export async function placed<F extends Pick<Finding, 'at'>>(
+  text: string,
+  findings: readonly F[],
+  place: Placing,
+): Promise<{ readonly finding: F; readonly where: Place }[]> {
   const needTree = findings.some((finding) => 'path' in finding.at)
   const jsonc = needTree ? await import('jsonc-parser') : undefined
   const tree = jsonc?.parseTree(text)
   const offsetOf = (at: Finding['at']): number =>
     'offset' in at ? at.offset : jsonc && tree ? offsetOfPath(jsonc, tree, at.path, at.key) : 0
   return findings
-    .map(({ at, ...advice }) => ({ ...advice, offset: offsetOf(at) }))
+    .map((finding) => ({ finding, offset: offsetOf(finding.at) }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, ...advice }) => ({ ...advice, where: place(offset) }))
+    .map(({ finding, offset }) => ({ finding, where: place(offset) }))
 }
 
 /** The first hundred problems, and how many more there are. */

@@ -22,7 +22,12 @@ export async function read(name: string, access: Access): Promise<Input> {
       access.notify('reading a dataset from the terminal; Ctrl-D ends it, Ctrl-C leaves')
     return { file: STANDARD_INPUT, ...(await gatherFrom(access.stdin, STANDARD_INPUT)) }
   }
-  return { file: path, ...(await gatherFrom(access.open(path), path)) }
+  return { file: path, ...(await readFile(path, access)) }
+}
+
+/** @throws ClaimsError as `read` */
+export async function readFile(path: string, access: Access): Promise<Bytes> {
+  return gatherFrom(access.open(path), path)
 }
 
 async function gatherFrom(stream: AsyncIterable<Uint8Array>, file: string): Promise<Bytes> {

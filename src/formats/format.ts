@@ -8,7 +8,7 @@ export type { Drawing } from './drawing.js'
 /** Resolves when all is written; rejects with whatever a stream of items throws. */
 export type Writer = (report: Report, drawing: Drawing) => Promise<void>
 
-export type FormatName = 'table' | 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'markdown' | 'html'
+export type FormatName = 'table' | 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'markdown' | 'html' | 'sarif'
 
 export const FORMATS: Readonly<Record<FormatName, Writer>> = {
   table: gathered(async () => (await import('./table.js')).writeTable),
@@ -19,6 +19,7 @@ export const FORMATS: Readonly<Record<FormatName, Writer>> = {
   tsv: gathered(async () => (await import('./csv.js')).writeTsv),
   markdown: gathered(async () => (await import('./markdown.js')).writeMarkdown),
   html: gathered(async () => (await import('./html.js')).writeHtml),
+  sarif: gathered(async () => (await import('./sarif.js')).writeSarif),
 }
 
 /** Writers write as small as they like; what they wrote before an error is out too. */

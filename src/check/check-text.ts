@@ -1,0 +1,50 @@
+/** The text of one file → everything that any rule finds in it, each with its place. */
+import { inspectDataset } from '../dataset/dataset-file.js'
+import type { Finding, Path } from '../dataset/finding.js'
+import { pathText } from '../dataset/finding.js'
+import { placed } from '../dataset/locate.js'
+import { placesIn } from '../dataset/place.js'
+import type { Text } from '../model/texts.js'
+import type { Told } from './checked.js'
+import type { Breach } from './rule.js'
+import { ENTRY_RULES, ruleNamed } from './rules.js'
+import { subjectOf } from './subject.js'
+
+/** Ordered by line and column. Empty where there is nothing to say. */
+export async function checkText(text: string, file: string, texts?: readonly Text[]): Promise<Told[]> {
+  const { value, findings } = await inspectDataset(text)
+  const breaches = [...findings, ...breachesIn(value, findings, texts)]
+  const located = await placed(text, breaches, placesIn(text, file))
+  return located.map(({ finding: { rule, at, ...advice }, where }) => ({
+    rule: ruleNamed(rule),
+    ...advice,
+    where,
+    ...aboutOf(value, at),
+  }))
+}
+
+/** What the rules find in a value that was read; nothing where it could not be read. */
+export function breachesIn(value: unknown, findings: readonly Finding[], texts?: readonly Text[]): Breach[] {
+  if (value === undefined) return []
+  const subject = subjectOf(value, findings, texts)
+  return ENTRY_RULES.flatMap(({ id, find }) =>
+    find(subject).map(({ path, ...advice }) => ({ rule: id, ...advice, at: { path } })),
+  )
+}
+
+function aboutOf(value: unknown, at: Breach['at']): Pick<Told, 'id' | 'path'> {
+  if (!('path' in at) || at.path.length === 0) return {}
+  const id = idOf(value, at.path)
+  return { path: pathText(at.path), ...(id === undefined ? {} : { id }) }
+}
+
+/** `statements[3].saidDate` is about the statement with the id that stands at `statements[3]`. */
+function idOf(value: unknown, [list, index]: Path): string | undefined {
+  const id = memberOf(memberOf(memberOf(value, list), index), 'id')
+  return typeof id === 'string' ? id : undefined
+}
+
+function memberOf(value: unknown, step: string | number | undefined): unknown {
+  if (typeof value !== 'object' || value === null || step === undefined) return undefined
+  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined
+}

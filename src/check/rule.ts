@@ -1,0 +1,34 @@
+/** What a rule is: data for help, manual and SARIF, and a function that looks for breaches of it. */
+import type { Finding, Path } from '../dataset/finding.js'
+import type { Subject } from './subject.js'
+
+/**
+ * `error`: the file contradicts itself, the schema or a text. `warning`: probably a mistake, and sometimes meant.
+ * `note`: a property of the sources that readers should know; nothing to mend.
+ */
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** What is told of a rule. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  /** What it finds, in a few words. */
+  readonly title: string
+  /** Why that matters, in one sentence. */
+  readonly explanation: string
+}
+
+export interface Rule extends RuleInfo {
+  readonly find: (subject: Subject) => readonly Mark[]
+}
+
+/** A breach of a rule: which value it is about, and what to say. */
+export interface Mark {
+  readonly path: Path
+  readonly message: string
+  readonly hint?: string
+}
+
+/** A breach of one of the rules here, or of those that every reading of a file checks. */
+export type Breach = Finding<string>

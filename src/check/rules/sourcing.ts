@@ -1,0 +1,73 @@
+/** What readers should know of how a statement is sourced. Nothing of this is a fault of the file. */
+import { fold } from '../../model/fold.js'
+import type { Incident } from '../../model/incident.js'
+import type { Rule } from '../rule.js'
+import type { Entry } from '../subject.js'
+
+const noSource: Rule = {
+  id: 'no-source',
+  severity: 'note',
+  title: 'no source is named',
+  explanation: 'Nobody is cited for it; reports keep such statements apart.',
+  find: ({ statements }) =>
+    statements.entries.flatMap(({ path, item: { id, attribution } }) =>
+      attribution.named === 'none'
+        ? [{ path: [...path, 'attribution'], message: `nobody is cited for ${id}` }]
+        : [],
+    ),
+}
+
+const unclearSource: Rule = {
+  id: 'unclear-source',
+  severity: 'note',
+  title: 'it is not clear who speaks',
+  explanation: 'The page’s attribution is garbled or names only a part of who speaks.',
+  find: ({ statements }) =>
+    statements.entries.flatMap(({ path, item: { id, attribution } }) => {
+      const { status, statusNote } = attribution
+      if (status !== 'garbled' && status !== 'partial') return []
+      const message = `the attribution of ${id} is ${status}: ${statusNote ?? 'nothing says how'}`
+      const hint = statusNote === undefined ? { hint: 'say in "statusNote" what is wrong with it' } : {}
+      return [{ path: [...path, 'attribution', 'status'], message, ...hint }]
+    }),
+}
+
+const oneSidedPlace: Rule = {
+  id: 'one-sided-place',
+  severity: 'warning',
+  title: 'one side’s name of a place only',
+  explanation: 'A place with two names is named by both, or in a way that neither side has for its own.',
+  find: ({ incidents }) => {
+    const ownNames = partiesOfNames(incidents.entries)
+    return incidents.entries.flatMap(({ path, item }) => {
+      const said = [item.name, item.place ?? '', ...(item.placeNames ?? []).map(({ text }) => text)].map(fold)
+      const used = [...ownNames].filter(([name]) => said.some((text) => ` ${text} `.includes(` ${name} `)))
+      const parties = new Set(used.map(([, party]) => party))
+      const [party, another] = parties
+      const neutral = item.placeNames?.some((name) => name.party === undefined) ?? false
+      if (party === undefined || another !== undefined || neutral) return []
+      const message = `${item.id} names its place only as ${party} does: ${used.map(([name]) => name).join(', ')}`
+      return [
+        { path, message, hint: 'add the other names in "placeNames", each with the party that uses it' },
+      ]
+    })
+  },
+}
+
+/** Names that one party uses and no other, folded, as all incidents of the file give them. */
+function partiesOfNames(incidents: readonly Entry<Incident>[]): Map<string, string> {
+  const parties = new Map<string, Set<string | undefined>>()
+  for (const { item } of incidents) {
+    for (const { text, party } of item.placeNames ?? []) {
+      const name = fold(text)
+      parties.set(name, (parties.get(name) ?? new Set()).add(party))
+    }
+  }
+  return new Map(
+    [...parties].flatMap(([name, [party, another]]) =>
+      party === undefined || another !== undefined ? [] : [[name, party] as const],
+    ),
+  )
+}
+
+export const SOURCING_RULES: readonly Rule[] = [noSource, unclearSource, oneSidedPlace]

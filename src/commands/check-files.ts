@@ -1,0 +1,73 @@
+/** Reads each file that a check names, and checks it by itself. */
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { CheckedFile, Told } from '../check/checked.js'
+import { checkText } from '../check/check-text.js'
+import { ruleNamed } from '../check/rules.js'
+import { decode } from '../dataset/decode.js'
+import { read } from '../dataset/read.js'
+import { readTexts } from '../dataset/texts.js'
+import { ClaimsError } from '../error.js'
+import type { Text } from '../model/texts.js'
+import { accessOf } from './access.js'
+import type { Call } from './command.js'
+
+export interface Checked {
+  readonly checked: readonly CheckedFile[]
+  /** The files' names without folder and ending, joined with +, and the SHA-256 of their bytes in a row. */
+  readonly dataset: { readonly id: string; readonly sha256: string }
+}
+
+/** @throws ClaimsError (file) where a file or the folder of texts cannot be read */
+export async function checkFiles(call: Call, names: readonly string[], folder?: string): Promise<Checked> {
+  const access = accessOf(call.world)
+  const texts = folder === undefined ? undefined : await readTexts(folder, access)
+  const hash = createHash('sha256')
+  const checked: CheckedFile[] = []
+  for (const name of names) {
+    try {
+      const input = await read(name, access)
+      hash.update(input.packed)
+      const file = shortened(input.file, call)
+      checked.push({ file, told: await checkBytes(input.bytes, file, texts) })
+    } catch (error) {
+      checked.push({ file: name, told: unreadable(error) })
+    }
+  }
+  return {
+    checked,
+    dataset: { id: checked.map(({ file }) => nameOf(file)).join('+'), sha256: hash.digest('hex') },
+  }
+}
+
+async function checkBytes(
+  bytes: Uint8Array,
+  file: string,
+  texts?: readonly Text[],
+): Promise<readonly Told[]> {
+  try {
+    return await checkText(decode(bytes, file), file, texts)
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+/** Bytes that are no text are a finding; a file that cannot be read at all is an error. */
+function unreadable(error: unknown): Told[] {
+  if (!(error instanceof ClaimsError) || error.kind !== 'data') throw error
+  return error.problems.map(({ where = { file: '' }, ...problem }) => ({
+    rule: ruleNamed('encoding'),
+    where,
+    ...problem,
+  }))
+}
+
+/** A path below the folder that we are in is told from there. */
+function shortened(file: string, call: Call): string {
+  const relative = path.relative(call.world.io.cwd, path.resolve(call.world.io.cwd, file))
+  return !path.isAbsolute(file) || relative.startsWith('..') ? file : relative
+}
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/(?:\.(?:json|ndjson|jsonl|gz))+$/i, '')
+}

@@ -1,0 +1,49 @@
+/**
+ * Offsets in Unicode code points, as anchors give them (W3C Web Annotation), beside the UTF-16 code units that
+ * JavaScript counts. Only the places of characters outside the basic plane are kept, so a long text costs little.
+ */
+export class CodePoints {
+  readonly text: string
+  /** How many code points the text has. */
+  readonly length: number
+  /** UTF-16 offsets of the characters that take two units, in order. */
+  readonly #pairs: readonly number[]
+
+  constructor(text: string) {
+    this.text = text
+    this.#pairs = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index)
+    this.length = text.length - this.#pairs.length
+  }
+
+  /** A UTF-16 offset as code points. */
+  fromUnits(offset: number): number {
+    return offset - countBelow(this.#pairs, (pair) => pair < offset)
+  }
+
+  /** A code-point offset as UTF-16 units; what lies beyond the end is the end. */
+  toUnits(point: number): number {
+    return point + countBelow(this.#pairs, (pair, index) => pair - index < point)
+  }
+
+  /** The text between two code-point offsets, end exclusive. */
+  slice(start: number, end: number): string {
+    return this.text.slice(this.toUnits(start), this.toUnits(end))
+  }
+}
+
+/** How many code points a text has. */
+export function codePointLength(text: string): number {
+  return new CodePoints(text).length
+}
+
+/** How many items, from the first on, fulfil a condition that holds for a first part of the list and no more. */
+function countBelow(items: readonly number[], holds: (item: number, index: number) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle] ?? 0, middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,132 @@
+/** What a check has found: errors and warnings each with its marked line, notes gathered by rule. */
+import { type CheckedFile, countOf, type Told } from '../check/checked.js'
+import type { Block } from '../page/page.js'
+import { faint, plain, strong, type Text } from '../page/text.js'
+import { sentences } from './footer.js'
+import { counted, idRange } from './phrase/counts.js'
+import type { Item, Report } from './report.js'
+
+export interface CheckOptions {
+  /** Whether warnings count for the exit code. */
+  readonly strict: boolean
+  /** Whether the texts of documents were at hand. */
+  readonly texts: boolean
+}
+
+export function check(files: readonly CheckedFile[], options: CheckOptions): Report {
+  return {
+    command: 'check',
+    head: {},
+    items: files.flatMap(({ told }) => told.map(itemOf)),
+    tail: () => ({}),
+    page: () => ({
+      title: [titleOf(files)],
+      blocks: files.flatMap(blocksOf),
+      footer: () => [
+        sentences(
+          exitLine(options),
+          options.texts ? '' : 'Anchors were not compared with texts: --texts DIR.',
+        ),
+      ],
+    }),
+  }
+}
+
+function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): Item {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    file: where.file,
+    line: where.line ?? null,
+    column: where.column ?? null,
+    id: id ?? null,
+    path: path ?? null,
+    message,
+    hint: hint ?? null,
+    didYouMean: didYouMean ?? [],
+  }
+}
+
+function titleOf(files: readonly CheckedFile[]): Text {
+  const [only, more] = files
+  const where = more === undefined ? (only?.file ?? 'no file') : counted(files.length, 'file')
+  const counts = [
+    counted(countOf(files, 'error'), 'error'),
+    counted(countOf(files, 'warning'), 'warning'),
+    counted(countOf(files, 'note'), 'note'),
+  ]
+  return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
+}
+
+function exitLine({ strict }: CheckOptions): string {
+  return strict
+    ? 'Errors and warnings make the exit code 1, notes never do.'
+    : 'Errors make the exit code 1; with --strict warnings do too, notes never do.'
+}
+
+function blocksOf({ file, told }: CheckedFile): Block[] {
+  const notes = told.filter(({ rule }) => rule.severity === 'note')
+  const others = told.filter(({ rule }) => rule.severity !== 'note')
+  return [...others.map(findingBlock), ...notesBlock(file, notes)]
+}
+
+/** `FILE:LINE:COLUMN` stands first, since terminals and editors open it. */
+function findingBlock({ rule, message, hint, didYouMean = [], where }: Told): Block {
+  const near = didYouMean.length === 0 ? [] : [plain(`  did you mean ${didYouMean.join(', or ')}?`)]
+  return {
+    kind: 'prose',
+    heading: [...plain(`${placeText(where)}  `), ...strong(rule.severity), ...faint(`  ${rule.id}`)],
+    paragraphs: [
+      plain(`  ${message}`),
+      ...markedLine(where),
+      ...near,
+      ...(hint === undefined ? [] : [faint(`  hint: ${hint}`)]),
+    ],
+  }
+}
+
+function placeText({ file, line, column }: Told['where']): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':')
+}
+
+/** So much of the line stands before the place, and so much from it on. */
+const BEFORE = 40
+const AFTER = 40
+
+/** The part of the line around the place, with an arrow at it: a mark on a line of its own fits one format only. */
+function markedLine({ excerpt, column }: Told['where']): Text[] {
+  if (excerpt === undefined || column === undefined || excerpt.trim() === '') return []
+  const at = column - 1
+  const before = excerpt.slice(Math.max(0, at - BEFORE), at).trimStart()
+  return [[...faint(`    ${before}`), ...plain('→ '), ...faint(excerpt.slice(at, at + AFTER).trimEnd())]]
+}
+
+/** More notes of one rule than this are told by their ids alone. */
+const TOLD_ONE_BY_ONE = 3
+
+function notesBlock(file: string, notes: readonly Told[]): Block[] {
+  const rules = [...new Set(notes.map(({ rule }) => rule))]
+  if (rules.length === 0) return []
+  return [
+    {
+      kind: 'fields',
+      heading: [...plain(`${file}  `), ...strong('notes')],
+      rows: rules.map((rule) => {
+        const of = notes.filter((note) => note.rule === rule)
+        return {
+          name: `  ${rule.id}`,
+          paragraphs: of.length > TOLD_ONE_BY_ONE ? [together(of)] : of.map(oneNote),
+        }
+      }),
+    },
+  ]
+}
+
+function oneNote({ message, where }: Told): Text {
+  return plain(`${message}${where.line === undefined ? '' : ` (line ${String(where.line)})`}`)
+}
+
+function together(notes: readonly Told[]): Text {
+  const ids = [...new Set(notes.flatMap(({ id }) => id ?? []))]
+  return plain(`${notes[0]?.rule.title ?? ''}: ${idRange(ids)}`)
+}
