@@ -4,6 +4,7 @@ import { check } from './check.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
 import { documents } from './documents.js'
+import { figures } from './figures.js'
 import { help } from './help.js'
 import { incidents } from './incidents.js'
 import { list } from './list.js'
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   show,
   accusations,
   replies,
+  figures,
   sources,
   incidents,
   documents,

@@ -41,7 +41,8 @@ async function* linesOf(block: Block): AsyncGenerator<string> {
 /** `name: value; name: value`; an empty cell is left out. */
 function rowLine({ columns }: Table, { cells }: TableRow): string {
   return columns
-    .map(({ heading, subheading }, index) => {
+    .map(({ heading, subheading, picture }, index) => {
+      if (picture === true) return ''
       const value = inOneLine(cells[index] ?? [])
       const name = [heading, subheading].filter(Boolean).join(', ')
       return value === '' || name === '' ? value : `${name}: ${value}`

@@ -84,6 +84,8 @@ export interface TableColumn {
   readonly align?: 'left' | 'right'
   /** Takes what width is left; the others are as wide as their widest cell, within reason. */
   readonly wide?: boolean
+  /** Pictures of numbers that stand in another column: for eyes only, left out where lines are read one by one. */
+  readonly picture?: boolean
 }
 
 export interface TableRow {

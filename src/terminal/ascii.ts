@@ -1,6 +1,6 @@
 /**
- * The characters that we draw with, and their ASCII stand-ins (`--ascii`). Only our own lines and lone dots change:
- * the words of a text, and quotation marks, are never substituted.
+ * The characters that we draw with, and their ASCII stand-ins (`--ascii`). Only our own lines, bars, arrows and lone
+ * dots change: the words of a text, and quotation marks, are never substituted.
  */
 import type { Text } from '../page/text.js'
 
@@ -23,11 +23,17 @@ export function strokes(ascii: boolean): Strokes {
   return ascii ? ASCII : LINES
 }
 
-const LONE_DOT = /(?<=^|\s)·(?=\s|$)/g
+const STAND_INS: readonly (readonly [mark: RegExp, ascii: string])[] = [
+  [/(?<=^|\s)·(?=\s|$)/g, '.'],
+  [/(?<=^|\s)→(?=\s|$)/g, '->'],
+  [/█/g, '#'],
+]
 
-/** Lone dots of our own words become full stops; quoted words stay as they are. */
+/** Lone dots, lone arrows and bars of our own words; quoted words stay as they are. */
 export function asciiText(text: Text): Text {
-  return text.map((span) =>
-    span.emphasis === 'quoted' ? span : { ...span, text: span.text.replaceAll(LONE_DOT, '.') },
-  )
+  return text.map((span) => (span.emphasis === 'quoted' ? span : { ...span, text: asciiWords(span.text) }))
+}
+
+function asciiWords(words: string): string {
+  return STAND_INS.reduce((text, [mark, ascii]) => text.replaceAll(mark, ascii), words)
 }

@@ -1,0 +1,35 @@
+/** The cells in which figures stand: a fact, and under it what it rests on. */
+import type { Dataset } from '../../model/dataset.js'
+import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { figureHeadline, scope } from '../phrase/figures.js'
+import { counterName } from '../phrase/names.js'
+import { relayNotes } from '../phrase/reference.js'
+import { dayBand } from '../phrase/when.js'
+import { counterOf, type Given } from './given.js'
+
+type Cell = readonly Text[]
+
+export const NOBODY = 'nobody is named'
+
+/** `207 killed or missing`, `civilians among them`. */
+export function figureCell({ figure }: Given): Cell {
+  return [plain(figureHeadline(figure)), faint(scope(figure))].filter((text) => bare(text) !== '')
+}
+
+/** Who counted, and the ids of the statements that say so. */
+export function counterCell(dataset: Dataset, given: Given): Cell {
+  const name = counterName(dataset, counterOf(given)) ?? NOBODY
+  return [plain(name), [...faint(given.statements.join(', ')), ...relayNotes(dataset, given.statement)]]
+}
+
+/** The day, without its weekday. */
+export function saidCell({ statement }: Given): Cell {
+  const [day = '', more = ''] = dayBand(statement.saidDate).label
+  return [plain(day), plain(/^\p{L}+day$/u.test(more) ? '' : more)].filter((text) => bare(text) !== '')
+}
+
+export function incidentHeading(dataset: Dataset, id: string | undefined): Text {
+  return id === undefined
+    ? strong('About no incident')
+    : [...strong(dataset.incidents.get(id)?.name ?? id), ...faint(`  ${id}`)]
+}

@@ -1,0 +1,99 @@
+/** Competing numbers: who counts whose losses, incident by incident, and how far like figures lie apart. */
+import type { Dataset } from '../../model/dataset.js'
+import { groupedBy } from '../../model/group.js'
+import type { Block, TableRow } from '../../page/page.js'
+import { faint, plain, type Text } from '../../page/text.js'
+import { counted } from '../phrase/counts.js'
+import { measured, scope } from '../phrase/figures.js'
+import { counterCell, figureCell, incidentHeading, saidCell } from './cells.js'
+import { givenItem, spreadItem } from './item.js'
+import { type Spread, spreads, spreadWords } from './spread.js'
+import { ofWords, type Tally } from './tally.js'
+import type { View } from './view.js'
+
+export function competing(dataset: Dataset, all: readonly Tally[]): View {
+  return {
+    reading: 'Down: the incidents, and in each whose losses are counted, by the day said.',
+    items: all.flatMap(({ given }) => given.map((one) => givenItem(dataset, one))),
+    tail: { spreads: all.flatMap(spreads).map((spread) => spreadItem(dataset, spread)) },
+    blocks: blocksOf(dataset, all),
+    notes: [],
+  }
+}
+
+function blocksOf(dataset: Dataset, all: readonly Tally[]): Block[] {
+  const incidents = [...groupedBy(all, ({ incident }) => [incident]).values()]
+  const isContested = (tallies: readonly Tally[]): boolean => tallies.some(({ given }) => given.length > 1)
+  const once = incidents.filter((tallies) => !isContested(tallies)).flat()
+  return [
+    ...incidents.filter(isContested).flatMap((tallies) => incidentBlocks(dataset, tallies)),
+    ...onceBlocks(dataset, once),
+  ]
+}
+
+function incidentBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[] {
+  const [first] = tallies
+  const notes = tallies.flatMap((tally) => spreadNote(dataset, tally))
+  const heading = incidentHeading(dataset, first?.incident)
+  const table: Block = { kind: 'table', heading, columns: COLUMNS, rows: partyRows(dataset, tallies) }
+  return notes.length === 0 ? [table] : [table, { kind: 'prose', paragraphs: notes }]
+}
+
+const COLUMNS = [
+  { heading: 'losses of' },
+  { heading: 'figure', wide: true },
+  { heading: 'counted by' },
+  { heading: 'said on' },
+]
+
+/** A line between two parties. */
+function partyRows(dataset: Dataset, tallies: readonly Tally[]): TableRow[] {
+  const parties = groupedBy(tallies, ({ of }) => [of])
+  return [...parties.values()].flatMap((party, index) =>
+    rowsOf(dataset, party).map((row, at) => (index > 0 && at === 0 ? { ...row, apart: true } : row)),
+  )
+}
+
+function rowsOf(dataset: Dataset, tallies: readonly Tally[]): TableRow[] {
+  return tallies.flatMap(({ of, given }) =>
+    given.map((one) => ({
+      cells: [[plain(ofWords(dataset, of))], figureCell(one), counterCell(dataset, one), saidCell(one)],
+    })),
+  )
+}
+
+/** Incidents where nothing stands beside a figure, in one table. */
+export function onceBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[] {
+  if (tallies.length === 0) return []
+  const rows = tallies.flatMap((tally) =>
+    rowsOf(dataset, [tally]).map(({ cells: [of = [], ...cells] }) => ({
+      cells: [[...of, ...(tally.incident === undefined ? [] : [faint(tally.incident)])], ...cells],
+    })),
+  )
+  return [{ kind: 'table', heading: ONCE, columns: COLUMNS, rows }]
+}
+
+const ONCE: Text = plain('One figure only, none to compare it with')
+
+/** `Losses of Armenia, killed: 49 to 135 (4 figures alike). Not comparable with these: 207 (includes missing).` */
+function spreadNote(dataset: Dataset, tally: Tally): Text[] {
+  const all = spreads(tally)
+  const [first, ...others] = all
+  const numbers = all.reduce((sum, { given }) => sum + given.length, 0)
+  if (first === undefined || numbers < 2) return []
+  const alike = `Losses of ${ofWords(dataset, tally.of)}, ${about(first)}: ${rangeOf(first)}.`
+  if (others.length === 0) return [plain(alike)]
+  const these = first.given.length === 1 ? 'this' : 'these'
+  return [plain(`${alike} Not comparable with ${these}: ${others.map(rangeOf).join('; ')}.`)]
+}
+
+function about({ least }: Spread): string {
+  return [measured(least), scope(least)].filter((words) => words !== '').join(', ')
+}
+
+function rangeOf(spread: Spread): string {
+  const { given, unlike } = spread
+  const alike = given.length > 1 ? counted(given.length, 'figure alike', 'figures alike') : ''
+  const notes = [unlike, alike].filter((note) => note !== '').join('; ')
+  return notes === '' ? spreadWords(spread) : `${spreadWords(spread)} (${notes})`
+}

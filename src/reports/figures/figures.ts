@@ -1,0 +1,81 @@
+/** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
+import type { Dataset } from '../../model/dataset.js'
+import { isUnsourced } from '../../model/statement.js'
+import { type Block } from '../../page/page.js'
+import { plain } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { NO_FINDING, selectionTail, sentences, shownLine } from '../footer.js'
+import { counted, idRange } from '../phrase/counts.js'
+import { measured } from '../phrase/figures.js'
+import type { Report } from '../report.js'
+import { datasetLine } from '../title.js'
+import { competing } from './competing.js'
+import { type FigureFilter, type Given, givenFigures } from './given.js'
+import { growth } from './growth.js'
+import { silences } from './silences.js'
+import { sums } from './sums.js'
+import { ofWords, tallies } from './tally.js'
+
+export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
+
+export interface FigureOptions extends FigureFilter {
+  readonly view?: FigureView
+}
+
+const VIEWS = { competing, day: growth, reports: silences, sum: sums }
+
+/** Statements that nobody is cited for count like all others, where the selection has them. */
+export function figures(dataset: Dataset, selection: Selection, options: FigureOptions): Report {
+  const { view: name = 'competing', ...filter } = options
+  const given = givenFigures(dataset, selection.statements, filter)
+  const view = VIEWS[name](dataset, tallies(dataset, given))
+  const giving = new Set(given.flatMap(({ statements }) => statements))
+  const isGiving = ({ id }: { readonly id: string }): boolean => giving.has(id)
+  const shown: Selection = {
+    ...selection,
+    statements: selection.statements.filter(isGiving),
+    perhaps: selection.perhaps.filter(isGiving),
+  }
+  return {
+    command: 'figures',
+    head: { view: name, measure: filter.measure ?? null, of: filter.of ?? null },
+    items: view.items,
+    tail: () => ({ ...selectionTail(shown), ...view.tail }),
+    page: () => ({
+      title: [datasetLine(dataset), plain(`${titleOf(dataset, filter)} ${view.reading}`)],
+      blocks: given.length === 0 ? [NOTHING] : view.blocks,
+      footer: () => [
+        sentences(
+          ...view.notes,
+          `${counted(given.length, 'figure')} in ${shownLine(dataset, shown)}`,
+          nobodyLine(given),
+          'A number is printed as its source gives it.',
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+const NOTHING: Block = {
+  kind: 'prose',
+  paragraphs: [plain('No figure in this dataset fits the question.')],
+}
+
+/** `Figures: killed, losses of Armenia.` */
+function titleOf(dataset: Dataset, { measure, of }: FigureFilter): string {
+  const what = [
+    measure === undefined ? '' : measured({ measure }),
+    of === undefined ? '' : `losses of ${ofWords(dataset, of)}`,
+  ].filter((words) => words !== '')
+  return what.length === 0 ? 'Figures.' : `Figures: ${what.join(', ')}.`
+}
+
+function nobodyLine(given: readonly Given[]): string {
+  const ids = given
+    .map(({ statement }) => statement)
+    .filter(isUnsourced)
+    .map(({ id }) => id)
+  if (ids.length === 0) return ''
+  return `Nobody is named for ${counted(ids.length, 'of them', 'of them')} (${idRange([...new Set(ids)])}).`
+}

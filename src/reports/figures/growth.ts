@@ -1,0 +1,134 @@
+/** How a count grew, day by day, and where its series breaks because something else is counted from there on. */
+import type { Dataset } from '../../model/dataset.js'
+import { groupedBy } from '../../model/group.js'
+import type { Block, TableRow } from '../../page/page.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
+import { bar } from '../phrase/bar.js'
+import { amount, measured, scope } from '../phrase/figures.js'
+import { counterCell, figureCell, saidCell } from './cells.js'
+import { onceBlocks } from './competing.js'
+import type { Given } from './given.js'
+import { givenItem } from './item.js'
+import { unlike } from './kind.js'
+import { highOf, numberOf } from './spread.js'
+import { ofWords, type Tally } from './tally.js'
+import type { View } from './view.js'
+
+/** Figures of one tally that follow each other: of one status and period. */
+interface Series {
+  readonly tally: Tally
+  readonly points: readonly Point[]
+}
+
+interface Point {
+  readonly given: Given
+  /** Why it cannot be compared with the one before; empty where it can. */
+  readonly breaks: string
+}
+
+export function growth(dataset: Dataset, all: readonly Tally[]): View {
+  const series = all.flatMap(seriesOf)
+  const grown = series.filter(({ points }) => points.length > 1)
+  const once = series.filter(({ points }) => points.length === 1)
+  return {
+    reading:
+      'Down: the days on which a number was given. A bar is drawn to the greatest number of its incident.',
+    items: series.flatMap(({ points }) =>
+      points.map(({ given, breaks }) => ({
+        ...givenItem(dataset, given),
+        breaks: breaks === '' ? null : breaks,
+      })),
+    ),
+    tail: {},
+    blocks: [
+      ...grown.map((one) => seriesBlock(dataset, one, greatest(one, all))),
+      ...onceBlocks(
+        dataset,
+        once.map(({ tally, points }) => ({ ...tally, given: points.map(({ given }) => given) })),
+      ),
+    ],
+    notes: [],
+  }
+}
+
+function seriesOf(tally: Tally): Series[] {
+  const together = groupedBy(tally.given, ({ figure }) => [
+    `${figure.status ?? 'any'} ${figure.period ?? ''}`,
+  ])
+  return [...together.values()].map((given) => ({ tally, points: pointsOf(given) }))
+}
+
+function pointsOf(given: readonly Given[]): Point[] {
+  let before: Given | undefined
+  return given.map((one) => {
+    const breaks = before === undefined ? '' : unlike(one.figure, before.figure)
+    before = one
+    return { given: one, breaks }
+  })
+}
+
+/** Bars of one measure and incident have one scale, whosever losses they are. */
+function greatest({ tally }: Series, all: readonly Tally[]): number {
+  const numbers = all
+    .filter(({ measure, incident }) => measure === tally.measure && incident === tally.incident)
+    .flatMap(({ given }) => given.map(({ figure }) => highOf(figure)))
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
+}
+
+function seriesBlock(dataset: Dataset, series: Series, most: number): Block {
+  return {
+    kind: 'table',
+    heading: headingOf(dataset, series),
+    columns: [
+      { heading: 'said on' },
+      { heading: 'figure', wide: true },
+      { heading: '', picture: true },
+      { heading: 'counted by' },
+    ],
+    rows: series.points.flatMap((point) => rowsOf(dataset, point, most)),
+  }
+}
+
+const TIMES = ['', 'once', 'twice']
+
+/** `Armenia, killed: 49 → 105 → 135 → 207`. */
+function headingOf(dataset: Dataset, { tally, points }: Series): Text {
+  const [first] = points
+  const about = first === undefined ? '' : [measuredAlone(first.given), coverage(first.given)].join('')
+  const breaks = points.filter((point) => point.breaks !== '').length
+  const note = breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
+  return [
+    ...strong(`${ofWords(dataset, tally.of)}, ${about}: ${chain(points)}`),
+    ...faint(`${note}  ${tally.incident ?? 'about no incident'}`),
+  ]
+}
+
+function measuredAlone({ figure }: Given): string {
+  return measured({ measure: figure.measure })
+}
+
+function coverage({ figure: { status, period } }: Given): string {
+  const words = scope({
+    ...(status === undefined ? {} : { status }),
+    ...(period === undefined ? {} : { period }),
+  })
+  return words === '' ? '' : `, ${words}`
+}
+
+/** The amounts in order; silence is no amount, and the same amount again is no step. */
+function chain(points: readonly Point[]): string {
+  const amounts = points
+    .filter(({ given }) => given.figure.report !== 'not-stated')
+    .map(({ given }) => amount(given.figure))
+  const steps = amounts.filter((one, index) => one !== amounts[index - 1])
+  return steps.length === 0 ? 'no number' : steps.join(' → ')
+}
+
+function rowsOf(dataset: Dataset, { given, breaks }: Point, most: number): TableRow[] {
+  const number = numberOf(given.figure) ?? 0
+  const row: TableRow = {
+    cells: [saidCell(given), figureCell(given), [plain(bar(number, most))], counterCell(dataset, given)],
+  }
+  if (breaks === '') return [row]
+  return [{ apart: true, cells: [[], [plain(`the series breaks here: ${breaks}`)], [], []] }, row]
+}

@@ -1,0 +1,85 @@
+/** Said none, or said nothing? How often each, by whose losses, with the statements. */
+import type { Dataset } from '../../model/dataset.js'
+import { type Figure, REPORTS } from '../../model/figure.js'
+import { groupedBy } from '../../model/group.js'
+import { faint, plain, strong } from '../../page/text.js'
+import { measured } from '../phrase/figures.js'
+import { partyName } from '../phrase/names.js'
+import type { Item } from '../report.js'
+import type { Given, Measure } from './given.js'
+import { byParty, ofWords, type Tally } from './tally.js'
+import type { View } from './view.js'
+
+/** What is said of one party's losses, in one way. */
+interface Saying {
+  readonly of: string | undefined
+  readonly measure: Measure
+  readonly report: Figure['report']
+  readonly given: readonly Given[]
+}
+
+const SAYS: Readonly<Record<Figure['report'], string>> = {
+  stated: 'a number',
+  'stated-zero': 'none',
+  'not-stated': 'not stated',
+  unclear: 'losses, no number',
+  refused: 'gives no answer',
+}
+
+export function silences(dataset: Dataset, all: readonly Tally[]): View {
+  const sayings = sayingsOf(dataset, all)
+  return {
+    reading: 'Whose losses are spoken of, and what is said of them.',
+    items: sayings.map((saying) => itemOf(dataset, saying)),
+    tail: {},
+    blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
+      kind: 'table',
+      heading: strong(`Losses of ${ofWords(dataset, of)}`),
+      columns: [
+        { heading: 'says' },
+        { heading: 'figures', align: 'right' },
+        { heading: 'statements', wide: true },
+      ],
+      rows: party.map(({ measure, report, given }) => ({
+        cells: [
+          [plain(`${measured({ measure })}: ${SAYS[report]}`)],
+          [plain(String(given.length))],
+          [faint(idsOf(given).join(', '))],
+        ],
+      })),
+    })),
+    notes: ['To say nothing is not to say none. A statement without any figure is not coded for losses.'],
+  }
+}
+
+/** Parties by name, then measures, then the ways of saying in the order of the model. */
+function sayingsOf(dataset: Dataset, all: readonly Tally[]): Saying[] {
+  const groups = groupedBy(
+    [...all].sort((a, b) => byParty(dataset, a, b)),
+    ({ of, measure }) => [`${measure} ${of ?? ''}`],
+  )
+  return [...groups.values()].flatMap((tallies) =>
+    REPORTS.flatMap((report) => {
+      const given = tallies.flatMap((tally) => tally.given).filter(({ figure }) => figure.report === report)
+      const [first] = given
+      return first === undefined
+        ? []
+        : [{ of: first.figure.of, measure: first.figure.measure, report, given }]
+    }),
+  )
+}
+
+function idsOf(given: readonly Given[]): string[] {
+  return [...new Set(given.flatMap(({ statements }) => statements))]
+}
+
+function itemOf(dataset: Dataset, { of, measure, report, given }: Saying): Item {
+  return {
+    of: of ?? null,
+    ofName: of === undefined ? null : partyName(dataset, of),
+    measure,
+    report,
+    figures: given.length,
+    statements: idsOf(given),
+  }
+}
