@@ -35,6 +35,21 @@ function stdin(): Io['stdin'] {
   return Object.assign(process.stdin, { isTerminal: process.stdin.isTTY })
 }
 
+/** One key, without Enter. Ctrl-C arrives as a key in this mode and ends the program as ever. */
+function pressedKey(): Promise<string> {
+  const { stdin } = process
+  stdin.setRawMode(true)
+  return new Promise((resolve) => {
+    stdin.once('data', (bytes: Buffer) => {
+      stdin.setRawMode(false)
+      stdin.pause()
+      const key = bytes.toString('latin1')
+      if (key === '\u0003') process.exit(SIGNAL_CODES.SIGINT)
+      resolve(key)
+    })
+  })
+}
+
 /** Interrupted by Ctrl-C or terminated: the usual codes of shells. */
 const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
@@ -52,6 +67,7 @@ async function main(): Promise<number> {
     stderr,
     env: process.env,
     cwd: process.cwd(),
+    ...(process.stdin.isTTY ? { key: pressedKey } : {}),
   }
   try {
     return await run(process.argv.slice(2), { io, packageFolder: PACKAGE_FOLDER })

@@ -7,6 +7,7 @@ import type { Write } from '../terminal/io.js'
 import { paged } from '../terminal/pager.js'
 import { terminalWidth } from '../terminal/width.js'
 import { type Answer, type Call, optionGiven, optionText } from './command.js'
+import { reveal } from './reveal.js'
 import { formatOf } from './format-of.js'
 import { wholeNumber } from './value.js'
 import { writtenWhole } from './written-whole.js'
@@ -23,7 +24,9 @@ export async function draw(answer: ReportAnswer, call: Call): Promise<void> {
   const file = optionText(call, 'output')
   const drawTo = (out: Write): Promise<void> => FORMATS[format](answer.report, drawing(answer, call, out))
   if (file !== undefined) await writtenWhole(call, file, drawTo)
-  else await paged(stdout, env, !optionGiven(call, 'no-pager'), drawTo)
+  else if (optionGiven(call, 'reveal') && format === 'table') {
+    await reveal(answer.report, call.world.io, (part) => FORMATS.table(part, drawing(answer, call, stdout.write)))
+  } else await paged(stdout, env, !optionGiven(call, 'no-pager'), drawTo)
 }
 
 function drawing(answer: ReportAnswer, call: Call, out: Write): Drawing {

@@ -1,16 +1,28 @@
 /** `claims show`: one statement whole, or several. */
 import { ClaimsError } from '../error.js'
 import { reportAnswer } from './answer.js'
-import type { Answer, Call, Command } from './command.js'
+import { type Answer, type Call, type Command, optionGiven } from './command.js'
 import { DATA, OUTPUT } from './options.js'
 
 export const show: Command = {
   name: 'show',
   summary: 'one statement whole: words, witnesses, replies, and where it can be read',
   takes: 'ID…',
-  options: [DATA, OUTPUT],
+  options: [
+    {
+      heading: 'How deep',
+      options: [
+        { name: 'trace', help: 'the ladder from the speaker to the reader, rung by rung' },
+        { name: 'texts', value: 'FOLDER', help: 'texts of the documents: the quotation in its context' },
+        { name: 'reveal', help: 'a layer a key press (all at once in a pipe)' },
+      ],
+    },
+    DATA,
+    OUTPUT,
+  ],
   examples: [
     { command: 'claims show s07', what: 'one quotation, and what the transcript has' },
+    { command: 'claims show s07 --trace', what: 'how it came from the speaker to the reader' },
     { command: 'claims show s03 s04', what: 'two, one under the other' },
   ],
   run: async (call: Call): Promise<Answer> => {
@@ -21,13 +33,18 @@ export const show: Command = {
       })
     }
     const { loadFor } = await import('./load.js')
+    const { textsFor } = await import('./texts.js')
     const { statementNamed } = await import('./named.js')
     const { show: report } = await import('../reports/show.js')
     const dataset = await loadFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))
     return reportAnswer(
       { dataset, parsed: { terms: call.words.map((id) => `id:${id}`) } },
-      report(dataset, statements),
+      report(dataset, statements, {
+        trace: optionGiven(call, 'trace'),
+        layers: optionGiven(call, 'reveal'),
+        texts: await textsFor(call),
+      }),
     )
   },
 }

@@ -28,4 +28,6 @@ export interface Io {
   /** Today as `2022-11-07`, where the user sets it; nothing asks a clock for the day. */
   readonly now?: string
   readonly cwd: string
+  /** Waits for a key of the person at the terminal; absent where there is none. Rejects nothing: Ctrl-C ends the program. */
+  readonly key?: () => Promise<string>
 }

@@ -48,7 +48,8 @@ function whoDoes(dataset: Dataset, statement: Statement): Text {
   if (source === undefined) return plain('nobody is named')
   const { manner, deed } = deedOf(dataset, statement)
   const members = speakers(dataset, source).map((member) => member.name)
-  const together = members.length > 1 && listed(members) !== source.name ? ` (${listed(members)})` : ''
+  const named = members.every((name) => source.name.includes(name))
+  const together = members.length > 1 && !named ? ` (${listed(members)})` : ''
   return [
     ...plain(`${source.name}${together}${manner === '' ? '' : `, ${manner}`}${deed.length === 0 ? '' : ' '}`),
     ...deed,

@@ -1,44 +1,113 @@
-/** Last part of a card: the printed words beside what other texts have in their place. */
+/** Words beside their witnesses: what is kept, changed, put in and left out, and a plain verdict. */
 import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
-import type { Block, TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import type { Block } from '../../page/page.js'
+import { plain, type Text } from '../../page/text.js'
+import { compareWords, VERDICT_WORDS, type WordComparison } from '../comparison.js'
+import { counted } from '../phrase/counts.js'
+import type { Item } from '../report.js'
+import { type CardRow, row, words } from './row.js'
 
 export function witnessBlocks(dataset: Dataset, statement: Statement): Block[] {
-  const witnesses = statement.quote?.witnesses ?? []
-  if (witnesses.length === 0) return []
+  return (statement.quote?.witnesses ?? []).map((witness) => ({
+    kind: 'fields',
+    heading: plain(`The words beside ${witnessName(dataset, witness)}`),
+    rows: [
+      row(
+        'printed',
+        ...printedPieces(statement, witness).map(isElision(statement, witness) ? plain : quotation),
+      ),
+      row('there', quotation(witness.text)),
+      words('in English', witness.translation),
+      ...comparisonRows(dataset, statement, witness),
+      words('note', witness.note),
+      words('address', dataset.documents.get(witness.document)?.url),
+    ].filter(({ paragraphs }) => paragraphs.length > 0),
+  }))
+}
+
+/** What `--json` has of the same. */
+export function witnessItems(dataset: Dataset, statement: Statement): Item[] {
+  return (statement.quote?.witnesses ?? []).map((witness) => {
+    const compared = comparisonOf(dataset, statement, witness)
+    return {
+      document: witness.document,
+      text: witness.text,
+      inPlaceOf: witness.inPlaceOf ?? null,
+      verdict: verdictId(statement, witness, compared),
+      similarity:
+        compared === undefined || witness.inPlaceOf !== undefined
+          ? null
+          : Math.round(compared.similarity * 1000) / 1000,
+      changes: (compared?.changes ?? []).map((change) => ({ ...change })),
+    }
+  })
+}
+
+export function witnessName(dataset: Dataset, witness: Witness): string {
+  const document = dataset.documents.get(witness.document)
+  return document?.shortName ?? document?.publisher ?? witness.document
+}
+
+/** Nothing to compare where the printed words are cut, or the witness is in another language. */
+function comparisonOf(dataset: Dataset, statement: Statement, witness: Witness): WordComparison | undefined {
+  if (isElision(statement, witness) || !isSameLanguage(dataset, statement, witness)) return undefined
+  return compareWords(printedPieces(statement, witness).join(' '), witness.text)
+}
+
+/** Nothing is said of languages where either is not recorded. */
+function isSameLanguage(dataset: Dataset, statement: Statement, witness: Witness): boolean {
+  const languages = (statement.appearances ?? []).flatMap(
+    ({ document }) => dataset.documents.get(document)?.inLanguage ?? [],
+  )
+  return witness.inLanguage === undefined || languages.length === 0 || languages.includes(witness.inLanguage)
+}
+
+function isElision(statement: Statement, witness: Witness): boolean {
+  return statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true
+}
+
+function printedPieces(statement: Statement, witness: Witness): readonly string[] {
+  return witness.inPlaceOf === undefined ? quotedPieces(statement.quote) : [witness.inPlaceOf]
+}
+
+function comparisonRows(dataset: Dataset, statement: Statement, witness: Witness): CardRow[] {
+  const compared = comparisonOf(dataset, statement, witness)
+  const backTranslated =
+    statement.quote?.backTranslated === true ? 'the printed words are a back-translation' : ''
+  if (compared === undefined) {
+    const why = isElision(statement, witness)
+      ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
+      : 'not compared word by word: another language'
+    return [words('verdict', [why, backTranslated].filter(Boolean).join('; '))]
+  }
+  const { changes, kept, similarity, verdict } = compared
+  if (witness.inPlaceOf !== undefined) {
+    return [words('verdict', `${VERDICT_WORDS[verdict]}; only these words of the other text are on record`)]
+  }
+  const only = (which: 'printed' | 'witness'): string =>
+    changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')
+  const changed = changes.filter(({ printed, witness: theirs }) => printed !== '' && theirs !== '')
   return [
-    {
-      kind: 'table',
-      heading: plain('The words beside their witnesses'),
-      walls: true,
-      columns: [
-        { heading: 'as printed', wide: true },
-        { heading: 'in another text', wide: true },
-      ],
-      rows: witnesses.map((witness) => rowOf(dataset, statement, witness)),
-    },
+    words('kept', `${counted(kept, 'word')} of ${String(compared.printedWords)}`),
+    words('changed', changed.map((one) => `“${one.printed}” for “${one.witness}”`).join(', ')),
+    words('put in', only('printed')),
+    words('left out', only('witness')),
+    words('similarity', similarity.toFixed(2)),
+    words('verdict', [VERDICT_WORDS[verdict], backTranslated].filter(Boolean).join('; ')),
   ]
 }
 
-function rowOf(dataset: Dataset, statement: Statement, witness: Witness): TableRow {
-  const document = dataset.documents.get(witness.document)
-  const printed = witness.inPlaceOf === undefined ? quotedPieces(statement.quote) : [witness.inPlaceOf]
-  return {
-    cells: [
-      printed.map((piece) => quotation(piece)),
-      [
-        quotation(witness.text),
-        ...(witness.translation === undefined ? [] : [plain(`in English: ${witness.translation}`)]),
-        ...(witness.note === undefined ? [] : [plain(witness.note)]),
-        faint(document?.shortName ?? document?.publisher ?? witness.document),
-        ...(document?.url === undefined ? [] : [faint(document.url)]),
-      ],
-    ],
-  }
+function other(which: 'printed' | 'witness'): 'printed' | 'witness' {
+  return which === 'printed' ? 'witness' : 'printed'
 }
 
-function quotation(words: string): Text {
-  return [{ text: `“${words}”`, emphasis: 'quoted' }]
+function verdictId(statement: Statement, witness: Witness, compared: WordComparison | undefined): string {
+  if (compared !== undefined) return compared.verdict
+  return isElision(statement, witness) ? 'words-cut' : 'not-compared'
+}
+
+function quotation(text: string): Text {
+  return [{ text: `“${text}”`, emphasis: 'quoted' }]
 }

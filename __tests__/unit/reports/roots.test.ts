@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Document } from '../../../src/model/document.js'
+import type { Appearance } from '../../../src/model/statement.js'
+import { rootsOf, type Roots } from '../../../src/reports/roots.js'
+import { makeDataset } from '../../support/dataset.js'
+
+const AGENCIES = [
+  { id: 'afp', type: 'NewsAgency', name: 'AFP' },
+  { id: 'reuters', type: 'NewsAgency', name: 'Reuters' },
+] as const
+
+function roots(documents: readonly (Partial<Document> & { id: string; role?: Appearance['role'] })[]): Roots {
+  const dataset = makeDataset({
+    sources: [...AGENCIES],
+    documents: documents.map(({ role: _, ...document }) => document),
+    statements: [
+      { id: 'a', appearances: documents.map(({ id, role = 'report' }) => ({ document: id, role })) },
+    ],
+  })
+  const [statement] = dataset.statements
+  if (statement === undefined) throw new Error('no statement')
+  return rootsOf(dataset, statement)
+}
+
+describe('rootsOf', () => {
+  test('outlets that name one agency are one root', () => {
+    const one = { agencies: ['afp'], agencyPerLine: 'stated' } as const
+    expect(
+      roots([
+        { id: 'x', ...one },
+        { id: 'y', ...one },
+      ]),
+    ).toMatchObject({ least: 1, most: 1 })
+  })
+
+  test('two agencies, each stated, are two roots', () => {
+    const found = roots([
+      { id: 'x', agencies: ['afp'], agencyPerLine: 'stated' },
+      { id: 'y', agencies: ['reuters'], agencyPerLine: 'stated' },
+    ])
+    expect(found).toMatchObject({ least: 2, most: 2 })
+  })
+
+  test('a credit line that does not say which is perhaps a root', () => {
+    const found = roots([
+      { id: 'own', role: 'original' },
+      { id: 'x', agencies: ['afp', 'reuters'], agencyPerLine: 'not-stated' },
+    ])
+    expect(found).toMatchObject({ least: 1, most: 2 })
+    expect(found.roots[1]?.name).toBe('AFP or Reuters: the credit line does not say which')
+  })
+
+  test('pages without a recorded credit line are at least one root and at most as many as they are', () => {
+    expect(roots([{ id: 'x' }, { id: 'y' }, { id: 'z' }])).toMatchObject({ least: 1, most: 3 })
+  })
+
+  test('a statement that stands nowhere has no root', () => {
+    expect(roots([])).toEqual({ roots: [], least: 0, most: 0 })
+  })
+})

@@ -1,0 +1,110 @@
+/**
+ * The ladder from the speaker to the reader: speaker, occasion, relay, agency, document, position, hash, coder. What
+ * is not known is said; where something garbled, relayed, translated or inferred enters, the rung says so.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import type { Document } from '../../model/document.js'
+import type { Statement } from '../../model/statement.js'
+import type { Block } from '../../page/page.js'
+import { plain, strong } from '../../page/text.js'
+import { listed, sourceName, sourceOf } from '../phrase/names.js'
+import { printedDate } from '../phrase/when.js'
+import type { CardRow } from './row.js'
+
+export function traceBlock(dataset: Dataset, statement: Statement): Block {
+  const documents = (statement.appearances ?? []).flatMap(
+    ({ document }) => dataset.documents.get(document) ?? [],
+  )
+  return {
+    kind: 'fields',
+    heading: plain('How it reached us'),
+    rows: [
+      rung('speaker', speaker(dataset, statement), garbled(statement)),
+      rung('occasion', occasion(dataset, statement), inferred(statement.saidDate)),
+      rung('channel', statement.attribution.channel ?? 'not stated'),
+      ...relays(dataset, statement),
+      ...documents.flatMap((document) => documentRungs(dataset, statement, document)),
+      rung('coder', statement.coding?.by ?? 'not stated'),
+    ],
+  }
+}
+
+/** @param enters what enters the chain at this rung */
+function rung(name: string, text: string, enters = ''): CardRow {
+  return { name, paragraphs: [[...plain(text), ...(enters === '' ? [] : strong(`  ${enters}`))]] }
+}
+
+function speaker(dataset: Dataset, statement: Statement): string {
+  const source = sourceOf(dataset, statement)
+  if (source === undefined) return 'nobody is named'
+  const body = source.partOf === undefined ? '' : `, for ${sourceName(dataset, source.partOf)}`
+  const printed = statement.attribution.sourceAsPrinted
+  return `${source.name}${body}${printed === undefined ? '' : ` (printed: ${printed})`}`
+}
+
+function garbled({ attribution }: Statement): string {
+  if (attribution.status !== 'garbled' && attribution.status !== 'partial') return ''
+  return `${attribution.status.toUpperCase()}: ${attribution.statusNote ?? 'who speaks is not clear'}`
+}
+
+function occasion(dataset: Dataset, statement: Statement): string {
+  const incident = dataset.incidents.get(statement.incident ?? '')?.name
+  const day = statement.saidDate === undefined ? 'day not stated' : printedDate(statement.saidDate)
+  return [day, incident].filter((part) => part !== undefined).join(', ')
+}
+
+function inferred(date: string | undefined): string {
+  return date?.includes('?') === true ? 'INFERRED: the page prints no year' : ''
+}
+
+function relays(dataset: Dataset, { attribution }: Statement): CardRow[] {
+  return (attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
+    const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(dataset, source)
+    return rung('relay', name, only === true ? 'RELAYED: known no other way' : 'RELAYED')
+  })
+}
+
+function documentRungs(dataset: Dataset, statement: Statement, document: Document): CardRow[] {
+  const agencies = (document.agencies ?? []).map((id) => sourceName(dataset, id))
+  const silent = agencies.length > 1 && document.agencyPerLine !== 'stated'
+  const name = [document.publisher ?? 'publisher not stated', document.headline ?? '', document.id].filter(
+    Boolean,
+  )
+  return [
+    rung(
+      'agency',
+      agencies.length === 0
+        ? 'none credited'
+        : silent
+          ? `${agencies.join(' or ')}: the credit line does not say which`
+          : listed(agencies),
+    ),
+    rung(
+      'document',
+      `${name.join(', ')}${document.url === undefined ? '' : `, ${document.url}`}`,
+      translated(document),
+    ),
+    rung(
+      'published',
+      printedDate(document.datePublished ?? '') || 'no date',
+      inferred(document.datePublished),
+    ),
+    rung('position', position(statement, document)),
+    rung('SHA-256', document.hashes?.['SHA-256'] ?? 'not recorded'),
+  ]
+}
+
+function translated({ translation }: Document): string {
+  if (translation === undefined || translation.status === 'original') return ''
+  return `TRANSLATED: ${translation.status === 'machine-suspected' ? 'by machine, it seems' : `by ${translation.status}`}`
+}
+
+function position(statement: Statement, document: Document): string {
+  const places = (statement.anchors ?? [])
+    .filter((anchor) => anchor.role === 'content' && anchor.document === document.id)
+    .flatMap(({ selector }) => selector)
+    .flatMap((one) =>
+      one.type === 'TextPositionSelector' ? [`${String(one.start)} to ${String(one.end)}`] : [],
+    )
+  return places.length === 0 ? 'not recorded' : `code points ${places.join(', ')}`
+}

@@ -1,0 +1,62 @@
+/**
+ * How many independent roots stand behind a statement. Documents collapse: onto the speaker where one is the
+ * speaker's own page, onto an agency where the page says which, onto a relay. Where a credit line is silent the
+ * document may be a root of its own or not: it counts for the most, not for the least.
+ */
+import type { Dataset } from '../model/dataset.js'
+import type { Document } from '../model/document.js'
+import { groupedBy } from '../model/group.js'
+import type { Statement } from '../model/statement.js'
+import { listed, sourceName } from './phrase/names.js'
+
+export interface Root {
+  /** `the speaker’s own page`, an agency, a relay, or that it is not stated. */
+  readonly name: string
+  /** Whether the documents say so. */
+  readonly sure: boolean
+  /** Ids of the documents that come from it. */
+  readonly documents: readonly string[]
+}
+
+export interface Roots {
+  readonly roots: readonly Root[]
+  readonly least: number
+  readonly most: number
+}
+
+const OWN_PAGE = 'the speaker’s own page'
+
+export function rootsOf(dataset: Dataset, statement: Statement): Roots {
+  const appearances = statement.appearances ?? []
+  const relays = (statement.attribution.relayedBy ?? []).map(({ source, asPrinted }) =>
+    source === undefined ? (asPrinted ?? '') : sourceName(dataset, source),
+  )
+  const named = appearances.map(({ document, role }) => {
+    const found = dataset.documents.get(document)
+    return { document, ...rootName(dataset, found, role === 'original', relays) }
+  })
+  const groups = groupedBy(named, ({ name }) => [name])
+  const roots = [...groups].map(([name, all]): Root => {
+    return { name, sure: all.every(({ sure }) => sure), documents: all.map(({ document }) => document) }
+  })
+  const sure = roots.filter((root) => root.sure).length
+  const perhaps = roots.filter((root) => !root.sure).reduce((sum, root) => sum + root.documents.length, 0)
+  return { roots, least: Math.max(sure, Math.min(1, roots.length)), most: sure + perhaps }
+}
+
+function rootName(
+  dataset: Dataset,
+  document: Document | undefined,
+  isOriginal: boolean,
+  relays: readonly string[],
+): { name: string; sure: boolean } {
+  if (isOriginal || document?.primary === true) return { name: OWN_PAGE, sure: true }
+  const agencies = (document?.agencies ?? []).map((id) => sourceName(dataset, id))
+  if (agencies.length > 0 && document?.agencyPerLine === 'stated')
+    return { name: listed(agencies), sure: true }
+  if (agencies.length > 0) {
+    return { name: `${agencies.join(' or ')}: the credit line does not say which`, sure: false }
+  }
+  if (relays.length > 0) return { name: listed(relays), sure: true }
+  return { name: 'no credit line is recorded', sure: false }
+}
