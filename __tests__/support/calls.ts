@@ -25,6 +25,11 @@ const OF_ANY: readonly string[] = [
   'list --group-by incident is:unsourced',
   'list target:armenia,azerbaijan',
   'list -party:armenia said:2022-11-07',
+  'figures',
+  'figures killed',
+  'figures --by day',
+  'figures --reports',
+  'figures --sum',
   'sources',
   'incidents',
   'documents',
@@ -57,6 +62,8 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'sources azerbaijan-mod',
     'sources pashinyan',
     'incidents 2022-09-12-clashes',
+    'figures killed --of armenia --by day',
+    'figures wounded --of azerbaijan said:2022-09',
   ],
 }
 
