@@ -5,5 +5,7 @@ export const TOPICS = [
   { name: 'formats', summary: 'what can be printed, and for whom' },
   { name: 'data', summary: 'the dataset file and the flat record' },
   { name: 'environment', summary: 'environment variables' },
-  { name: 'exit-codes', summary: 'what the exit code says' },
+  { name: 'exit-codes', summary: 'what the exit code and an error say' },
+  { name: 'neutrality', summary: 'how all sides are treated alike, and what it never does' },
+  { name: 'teaching', summary: 'a lesson on how a news text is sourced' },
 ] as const
