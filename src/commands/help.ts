@@ -30,9 +30,11 @@ export const help: Command = {
         ),
       })
     }
+    const folder = path.join(call.world.packageFolder, 'src', 'commands')
+    const isTopic = TOPICS.some((topic) => topic.name === name)
     return {
       kind: 'text',
-      text: await readFile(path.join(call.world.packageFolder, 'manuals', `${name}.md`), 'utf8'),
+      text: await readFile(path.join(folder, isTopic ? 'topics' : '', `${name}.md`), 'utf8'),
     }
   },
 }
