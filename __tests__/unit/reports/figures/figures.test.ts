@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Figure, MEASURES, QUALIFIERS, REPORTS } from '../../../../src/model/figure.js'
+import { bare } from '../../../../src/page/text.js'
+import { type FigureOptions, figures } from '../../../../src/reports/figures/figures.js'
+import type { Item, Json, Report } from '../../../../src/reports/report.js'
+import { bundled, everything } from '../../../support/bundled.js'
+import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
+
+const autumn = bundled('autumn-2022')
+const washington = bundled('washington-talks')
+
+function itemsOf({ items }: Report): readonly Item[] {
+  if (!Array.isArray(items)) throw new Error('the items of figures are no stream')
+  return items as Item[]
+}
+
+function asked(dataset = autumn, options: FigureOptions = {}): readonly Item[] {
+  return itemsOf(figures(dataset, everything(dataset), options))
+}
+
+function headings(dataset: typeof autumn, options: FigureOptions): string[] {
+  const { blocks } = figures(dataset, everything(dataset), options).page()
+  return blocks.map(({ heading = [] }) => bare(heading))
+}
+
+describe('figures of autumn 2022', () => {
+  test('“207 killed or missing” stands apart from “207 killed”', () => {
+    const words = asked(autumn, { measure: 'killed', of: 'armenia' }).map((item) => item['words'])
+    expect(words).toContain('207 killed, civilians among them')
+    expect(words).toContain('207 killed or missing, civilians among them')
+  })
+
+  test('the count of Armenia grows from 49 to 207 and the series breaks twice', () => {
+    const [heading] = headings(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
+    expect(heading).toBe(
+      'Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice  2022-09-12-casualties',
+    )
+    const breaks = asked(autumn, { view: 'day', measure: 'killed', of: 'armenia' }).map(
+      (item) => item['breaks'],
+    )
+    expect(breaks.filter((why) => why !== null)).toEqual(['includes civilians', 'includes missing'])
+  })
+
+  test('the count of Azerbaijan begins with losses without a number', () => {
+    const all = headings(autumn, { view: 'day', measure: 'killed', of: 'azerbaijan' })
+    expect(all[0]).toMatch(/^Azerbaijan, killed: losses, number not given → 50 → 71 → 79/)
+  })
+
+  test('like figures are spread from the least to the most; the unlike are named with the reason', () => {
+    const { spreads } = figures(autumn, everything(autumn), { measure: 'killed' }).tail() as {
+      spreads: readonly Item[]
+    }
+    const armenia = spreads.filter(
+      ({ of, incident }) => of === 'armenia' && incident === '2022-09-12-casualties',
+    )
+    expect(armenia.map(({ least, most, notComparable }) => [least, most, notComparable])).toEqual([
+      [49, 135, null],
+      [3, 3, 'civilians only'],
+      [207, 207, 'includes civilians'],
+      [207, 207, 'includes civilians and missing'],
+    ])
+  })
+
+  test('a sum adds ranges of like figures only', () => {
+    const sums = asked(autumn, { view: 'sum', measure: 'killed' })
+    const casualties = sums.filter(({ incident }) => incident === '2022-09-12-casualties')
+    expect(casualties.map(({ sum }) => sum)).toEqual([
+      { least: 99, most: 214, qualifier: 'exact' },
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+test('a number that nobody is named for stands with the others and says so', () => {
+  const numbers = asked(washington, { measure: 'killed' }).filter(({ report }) => report === 'stated')
+  expect(numbers.map(({ countedBy, countedByName }) => [countedBy, countedByName])).toEqual([
+    ['nobody', null],
+    ['nobody', null],
+    ['nobody', null],
+  ])
+})
+
+test('a figure told again on the same day for the same counter is one figure with both ids', () => {
+  const killed: Figure = { measure: 'killed', of: 'armenia', report: 'stated', best: 3 }
+  const dataset = makeDataset({
+    statements: [
+      { saidDate: '2022-09-13', figures: [{ ...killed, asPrinted: 'three' }] },
+      { saidDate: '2022-09-13', figures: [{ ...killed, asPrinted: '3' }] },
+      { saidDate: '2022-09-14', figures: [killed] },
+      { saidDate: '2022-09-14', figures: [{ ...killed, best: 4 }] },
+    ],
+  })
+  expect(asked(dataset).map(({ statements }) => statements)).toEqual([['s1', 's2'], ['s3'], ['s4']])
+})
+
+test('an open part makes an open sum, and “about” is not added', () => {
+  const of = (party: string, figure: Partial<Figure>): StatementSketch => ({
+    incident: 'night',
+    figures: [{ measure: 'wounded', of: party, report: 'stated', ...figure }],
+  })
+  const sum = (...statements: readonly StatementSketch[]): Item | undefined =>
+    asked(makeDataset({ statements }), { view: 'sum' })[0]
+  expect(
+    sum(of('armenia', { best: 2 }), of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }))?.['sum'],
+  ).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
+  const loose = sum(of('armenia', { best: 2 }), of('azerbaijan', { best: 3, qualifier: 'about' }))
+  expect([loose?.['sum'], loose?.['notAdded']]).toEqual([null, 'an “about” or “up to” is not added'])
+})
+
+const aFigure = fc.record(
+  {
+    measure: fc.constantFrom(...MEASURES),
+    of: fc.constantFrom('armenia', 'azerbaijan'),
+    status: fc.constantFrom('military', 'civilian', 'any'),
+    report: fc.constantFrom(...REPORTS),
+    best: fc.nat(300),
+    low: fc.nat(300),
+    high: fc.nat(300),
+    qualifier: fc.constantFrom(...QUALIFIERS),
+    includes: fc.uniqueArray(fc.constantFrom('missing', 'civilians', 'wounded'), { maxLength: 2 }),
+    period: fc.constantFrom('2022-09', '2020'),
+  },
+  { requiredKeys: ['measure', 'report'] },
+) as fc.Arbitrary<Figure>
+
+const someDataset = fc
+  .array(
+    fc.record({
+      incident: fc.constantFrom('one', 'two'),
+      saidDate: fc.constantFrom('2022-09-13', '2022-09-14/2022-09-15'),
+      source: fc.constantFrom('armenia-mod', 'azerbaijan-mod'),
+      figures: fc.array(aFigure, { maxLength: 3 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((statements) => makeDataset({ statements }))
+
+describe('whatever the figures are', () => {
+  test.each(['competing', 'day', 'reports'] as const)('%s leads to every figure and to no other', (view) => {
+    fc.assert(
+      fc.property(someDataset, (dataset) => {
+        const given = dataset.statements.flatMap(({ id, figures: of = [] }) =>
+          of.map(({ measure, report }) => `${id} ${measure} ${report}`),
+        )
+        const told = asked(dataset, { view }).flatMap(({ statements, measure, report }) =>
+          (statements as readonly string[]).map((id) => `${id} ${String(measure)} ${String(report)}`),
+        )
+        expect(new Set(told)).toEqual(new Set(given))
+      }),
+    )
+  })
+
+  test('a sum is that of its parts, and every part leads to statements', () => {
+    fc.assert(
+      fc.property(someDataset, (dataset) => {
+        for (const item of asked(dataset, { view: 'sum' })) {
+          const { parts, sum } = item as unknown as {
+            parts: readonly { least: number; most: number; statements: readonly Json[] }[]
+            sum: { least: number; most: number } | null
+          }
+          expect(parts.every(({ statements }) => statements.length > 0)).toBe(true)
+          if (sum === null) continue
+          expect(sum.least).toBe(parts.reduce((total, { least }) => total + least, 0))
+          expect(sum.most).toBe(parts.reduce((total, { most }) => total + most, 0))
+          expect(parts.length).toBeGreaterThan(1)
+        }
+      }),
+    )
+  })
+})
