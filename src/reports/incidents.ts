@@ -1,25 +1,23 @@
-/** What statements are about: the register of incidents with counts by side, and the card of one. */
+/** What statements are about: the register of incidents with counts by side. */
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../model/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../model/order.js'
 import type { Statement } from '../model/statement.js'
-import { plain, strong, type Text } from '../page/text.js'
-import { row, words } from './card/row.js'
+import { plain } from '../page/text.js'
 import { belligerents } from './columns.js'
-import { sideBySide } from './compare/incidents.js'
 import { commandFor } from './phrase/command.js'
-import { listed, partyName, speakingParties } from './phrase/names.js'
+import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
-import { cardReport, registerReport } from './register.js'
+import { registerReport } from './register.js'
 import type { Item, Report } from './report.js'
 
 export function incidents(dataset: Dataset): Report {
   const sides = belligerents(dataset)
   const groups = byIncident(dataset)
-  const all = [...dataset.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
-  const items = all.map((incident) => itemOf(dataset, incident, groups.get(incident.id) ?? []))
+  const all = inRegisterOrder(dataset)
+  const items = all.map((incident) => incidentItem(dataset, incident, groups.get(incident.id) ?? []))
   return registerReport(dataset, {
     command: 'incidents',
     noun: ['incident', 'incidents'],
@@ -45,31 +43,14 @@ export function incidents(dataset: Dataset): Report {
   })
 }
 
-export function incident(dataset: Dataset, id: string): Report {
-  const one = dataset.incidents.get(id)
-  if (one === undefined) throw new RangeError(`no incident ${id}`)
-  const statements = byIncident(dataset).get(id) ?? []
-  return cardReport(
-    dataset,
-    'incidents',
-    itemOf(dataset, one, statements),
-    [...strong(one.name), ...plain(`  ${one.id}`)],
-    [
-      words('when', one.eventDate === undefined ? undefined : printedDate(one.eventDate)),
-      words('where', one.place),
-      row('place names', ...placeNames(dataset, one)),
-      words('parties', listed((one.parties ?? []).map((party) => partyName(dataset, party)))),
-      row('other names', ...(one.alternateName ?? []).map((name) => plain(name))),
-      words('side by side', statements.length === 0 ? undefined : sideBySide(dataset, statements)),
-    ],
-    statements,
-  )
+/** The incidents that are spoken of or registered, in the order of the register, with their statements. */
+export function incidentGroups(dataset: Dataset): { incident: Incident; statements: readonly Statement[] }[] {
+  const groups = byIncident(dataset)
+  return inRegisterOrder(dataset).map((one) => ({ incident: one, statements: groups.get(one.id) ?? [] }))
 }
 
-function placeNames(dataset: Dataset, one: Incident): Text[] {
-  return (one.placeNames ?? []).map(({ text, party }) =>
-    plain(party === undefined ? text : `${text} (so named by ${partyName(dataset, party)})`),
-  )
+function inRegisterOrder(dataset: Dataset): Incident[] {
+  return [...dataset.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
 }
 
 function byIncident(dataset: Dataset): Map<string, Statement[]> {
@@ -87,7 +68,8 @@ function spokenBy(dataset: Dataset, statements: readonly Statement[], party: str
   return statements.filter((statement) => speakingParties(dataset, statement).includes(party))
 }
 
-function itemOf(dataset: Dataset, one: Incident, statements: readonly Statement[]): Item {
+/** A line of the register. */
+export function incidentItem(dataset: Dataset, one: Incident, statements: readonly Statement[]): Item {
   return {
     id: one.id,
     name: one.name,

@@ -136,16 +136,26 @@ function oneIncident(dataset: Dataset, selection: Selection): Incident {
   })
 }
 
+/** Whether each of two sides has a version with coded points. */
+export function hasTwoVersions(dataset: Dataset, { statements }: Selection): boolean {
+  return codedVersions(dataset, statements).length > 1
+}
+
 /** Each side's first statement with coded points. */
-function versionsOf(dataset: Dataset, selection: Selection): Version[] {
-  const coded = inOrder(dataset, selection.statements).filter((statement) => statement.points !== undefined)
-  const versions = belligerents(dataset).flatMap((party) => {
+function codedVersions(dataset: Dataset, statements: readonly Statement[]): Version[] {
+  const coded = inOrder(dataset, statements).filter((statement) => statement.points !== undefined)
+  return belligerents(dataset).flatMap((party) => {
     const statement = coded.find((one) => speakingParties(dataset, one).includes(party))
     return statement === undefined ? [] : [{ party, statement }]
   })
+}
+
+function versionsOf(dataset: Dataset, selection: Selection): Version[] {
+  const versions = codedVersions(dataset, selection.statements)
   if (versions.length > 1) return versions
+  const whose = versions.length === 0 ? 'these statements are' : 'the other side’s statements are'
   throw new ClaimsError('usage', {
-    message: `the points of ${versions.length === 0 ? 'these statements are' : 'the other side’s statements are'} not coded in this dataset`,
+    message: `the points of ${whose} not coded in this dataset`,
     hint: 'leave out --by point to see the statements side by side',
   })
 }

@@ -1,0 +1,104 @@
+/**
+ * On whose word an incident rests. Computed from who says something of it, never stored and never a finding: that
+ * both sides speak of an incident does not say that they agree.
+ */
+import type { Act } from '../model/act.js'
+import type { Dataset } from '../model/dataset.js'
+import { compareText } from '../model/order.js'
+import { isKnownOnlyThroughRelay, isUnsourced, type Statement } from '../model/statement.js'
+import { belligerents } from './columns.js'
+import { sourceOf, speakers, speakingParties } from './phrase/names.js'
+
+export const LEVELS = [
+  'conceded',
+  'independent',
+  'both-sides',
+  'one-side',
+  'no-side',
+  'unattributed',
+] as const
+export type Level = (typeof LEVELS)[number]
+
+/** The rule, in the order in which it is applied: the first that fits is the level. */
+export const RULES: Readonly<Record<Level, string>> = {
+  conceded: 'a side acknowledges what another side accuses it of',
+  independent: 'somebody of no belligerent party says something of what happened',
+  'both-sides':
+    'at least two belligerent parties say something of what happened, each in a report of its own',
+  'one-side':
+    'one belligerent party does; a side that is known only through another’s report of it, such as a denial, does not count',
+  'no-side': 'others speak about it, but nobody says what happened',
+  unattributed: 'only sentences with no source',
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  conceded: 'conceded',
+  independent: 'independent',
+  'both-sides': 'both sides',
+  'one-side': 'one side',
+  'no-side': 'no side',
+  unattributed: 'unattributed',
+}
+
+/** Acts that say something of what happened, unlike appeals, pledges and announcements. */
+export const TELLING_ACTS: readonly Act[] = [
+  'accuse',
+  'acknowledge',
+  'assess',
+  'condemn',
+  'criticise',
+  'deny',
+  'report-figure',
+  'state',
+]
+
+export interface Corroboration {
+  readonly level: Level
+  /** Ids of the parties and independent sources on whose word the level rests. */
+  readonly on: readonly string[]
+  /** Ids of the belligerent parties that are known only through somebody else's report. */
+  readonly relayed: readonly string[]
+}
+
+/** @param statements of one incident */
+export function corroborationOf(dataset: Dataset, statements: readonly Statement[]): Corroboration {
+  const sides = belligerents(dataset)
+  const telling = statements.filter((one) => TELLING_ACTS.includes(one.act) && !isUnsourced(one))
+  const own = telling.filter((one) => !isKnownOnlyThroughRelay(one))
+  const speaking = sides.filter((side) => own.some((one) => speakingParties(dataset, one).includes(side)))
+  const relayed = sides.filter(
+    (side) => !speaking.includes(side) && telling.some((one) => speakingParties(dataset, one).includes(side)),
+  )
+  const independent = own.flatMap((one) => independentSources(dataset, one, sides))
+  const conceding = sides.filter((side) => concedes(dataset, own, side))
+  const level = (fits: Level, on: readonly string[]): Corroboration => ({
+    level: fits,
+    on: [...new Set(on)].sort(compareText),
+    relayed,
+  })
+  if (conceding.length > 0) return level('conceded', conceding)
+  if (independent.length > 0) return level('independent', independent)
+  if (speaking.length > 1) return level('both-sides', speaking)
+  if (speaking.length === 1) return level('one-side', speaking)
+  return level(statements.every(isUnsourced) ? 'unattributed' : 'no-side', [])
+}
+
+function independentSources(dataset: Dataset, statement: Statement, sides: readonly string[]): string[] {
+  const source = sourceOf(dataset, statement)
+  if (source === undefined) return []
+  return speakers(dataset, source)
+    .filter(
+      ({ party, standing }) => standing !== 'belligerent' && (party === undefined || !sides.includes(party)),
+    )
+    .map(({ id }) => id)
+}
+
+/** By an act of acknowledging, or by a relation that the page shows. */
+function concedes(dataset: Dataset, statements: readonly Statement[], side: string): boolean {
+  const theirs = statements.filter((one) => speakingParties(dataset, one).includes(side))
+  return theirs.some(
+    ({ id, act }) =>
+      act === 'acknowledge' ||
+      (dataset.relationsOf.get(id) ?? []).some(({ from, type }) => from === id && type === 'acknowledges'),
+  )
+}

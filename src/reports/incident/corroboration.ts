@@ -1,0 +1,116 @@
+/** `claims incidents --corroboration`: on whose word each incident rests. */
+import type { Dataset } from '../../model/dataset.js'
+import type { Incident } from '../../model/incident.js'
+import type { Statement } from '../../model/statement.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
+import {
+  type Corroboration,
+  corroborationOf,
+  type Level,
+  LEVEL_WORDS,
+  LEVELS,
+  RULES,
+} from '../corroboration.js'
+import { NO_FINDING, sentences } from '../footer.js'
+import { commandFor } from '../phrase/command.js'
+import { counted } from '../phrase/counts.js'
+import { listed, partyName, sourceName } from '../phrase/names.js'
+import type { Item, Report } from '../report.js'
+import { datasetLine } from '../title.js'
+
+interface Row extends Corroboration {
+  readonly incident: Incident
+  readonly statements: readonly Statement[]
+}
+
+export interface CorroborationOptions {
+  /** Prints the rule above the table. */
+  readonly rules: boolean
+}
+
+/** @param groups the incidents, each with its statements, in the order of the register */
+export function corroboration(
+  dataset: Dataset,
+  groups: readonly { readonly incident: Incident; readonly statements: readonly Statement[] }[],
+  { rules }: CorroborationOptions,
+): Report {
+  const rows = groups.map((group) => ({ ...group, ...corroborationOf(dataset, group.statements) }))
+  return {
+    command: 'incidents',
+    head: { view: 'corroboration' },
+    items: rows.map(itemOf),
+    tail: () => ({
+      levels: Object.fromEntries(LEVELS.map((level) => [level, of(rows, level).length])),
+      rules: RULES,
+    }),
+    page: () => ({
+      title: [datasetLine(dataset), plain('On whose word each incident rests.')],
+      blocks: [
+        ...(rules ? [RULE_BLOCK] : []),
+        {
+          kind: 'table',
+          walls: true,
+          columns: [
+            { heading: 'rests on' },
+            { heading: 'incident', wide: true },
+            { heading: 'whose word', wide: true },
+          ],
+          rows: LEVELS.flatMap((level) => of(rows, level)).map((row) => ({ cells: cellsOf(dataset, row) })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          ...LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`)
+            .join(' · ')
+            .split('\n'),
+        ),
+        sentences(
+          `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
+          rules ? '' : `The rule: ${commandFor(dataset, 'incidents --corroboration --rules')}.`,
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+const RULE_BLOCK = {
+  kind: 'fields' as const,
+  heading: plain('The first that fits:'),
+  rows: LEVELS.map((level) => ({ name: LEVEL_WORDS[level], paragraphs: [plain(RULES[level])] })),
+}
+
+function of(rows: readonly Row[], level: Level): Row[] {
+  return rows.filter((row) => row.level === level)
+}
+
+function cellsOf(dataset: Dataset, row: Row): Text[][] {
+  return [
+    [plain(LEVEL_WORDS[row.level])],
+    [strong(row.incident.name), faint(row.incident.id)],
+    whoseWords(dataset, row),
+  ]
+}
+
+/** The names on which it rests, and who is known only through others. */
+export function whoseWords(dataset: Dataset, { on, relayed }: Corroboration): Text[] {
+  const names = listed(
+    on.map((id) => (dataset.parties.has(id) ? partyName(dataset, id) : sourceName(dataset, id))),
+  )
+  const through = listed(relayed.map((id) => partyName(dataset, id)))
+  return [
+    ...(names === '' ? [] : [plain(names)]),
+    ...(through === '' ? [] : [faint(`${through} known only through others’ reports`)]),
+  ]
+}
+
+function itemOf(row: Row): Item {
+  return {
+    id: row.incident.id,
+    name: row.incident.name,
+    level: row.level,
+    on: row.on,
+    relayed: row.relayed,
+    statements: row.statements.map(({ id }) => id),
+  }
+}

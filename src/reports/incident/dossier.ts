@@ -1,0 +1,91 @@
+/**
+ * An incident's whole card: when and where, on whose word, the versions side by side, the points, figures and replies,
+ * who relays whom, where it can be read, and what is uncertain. It is put together from the reports of these things.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import type { Incident } from '../../model/incident.js'
+import { isUnsourced, type Statement } from '../../model/statement.js'
+import type { Block } from '../../page/page.js'
+import { plain } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { columnsFor } from '../columns.js'
+import { compareDays } from '../compare/days.js'
+import { comparePoints, hasTwoVersions } from '../compare/points.js'
+import { figures } from '../figures/figures.js'
+import { NO_FINDING, sentences, unsourcedLine } from '../footer.js'
+import { counted } from '../phrase/counts.js'
+import { replies } from '../replies/replies.js'
+import type { Report } from '../report.js'
+import { datasetLine } from '../title.js'
+import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
+import { dossierItem } from './item.js'
+
+/** @param statements all that are about the incident, those with no source too */
+export function dossier(dataset: Dataset, incident: Incident, statements: readonly Statement[]): Report {
+  const selection = selectionOf(statements)
+  const parts = {
+    versions: compareDays(dataset, selection, columnsFor(dataset, selection.statements, [], undefined)),
+    points: hasTwoVersions(dataset, selection) ? comparePoints(dataset, selection) : undefined,
+    figures: figures(dataset, selectionOf(statements, true), {}),
+    replies: replies(
+      dataset,
+      { ...selection, statements: selection.statements.filter(({ act }) => act === 'accuse') },
+      selection.statements.filter(({ act }) => act === 'deny'),
+      { acts: ['accuse'] },
+    ),
+  }
+  return {
+    command: 'incidents',
+    head: { view: 'dossier' },
+    items: [dossierItem(dataset, incident, statements, parts)],
+    tail: () => ({}),
+    page: () => ({
+      title: [datasetLine(dataset)],
+      blocks: [
+        factsBlock(dataset, incident, statements),
+        ...under('The versions side by side', parts.versions),
+        ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
+        ...under('Figures', parts.figures),
+        ...under('Accusations and what answers them', parts.replies),
+        ...relaysBlock(dataset, selection.statements),
+        ...documentsBlock(dataset, statements),
+        ...uncertainBlock(dataset, selection.statements),
+      ],
+      footer: () => [
+        ...unsourcedLine(dataset, selection),
+        sentences(
+          `${counted(selection.statements.length, 'statement')} in this dataset.`,
+          '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
+          'DIFFER says that the answers are different, not that one is false.',
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+const NOT_CODED: Block = {
+  kind: 'prose',
+  heading: plain('Point by point'),
+  paragraphs: [plain('The points of the versions are not coded in this dataset.')],
+}
+
+/** A report's blocks with a heading over the first; nothing where it has no item. */
+function under(heading: string, report: Report): Block[] {
+  const [first, ...others] = report.page().blocks
+  if (first === undefined || (Array.isArray(report.items) && report.items.length === 0)) return []
+  const title: Block = { kind: 'prose', heading: plain(heading), paragraphs: [] }
+  return first.heading === undefined
+    ? [{ ...first, heading: plain(heading) }, ...others]
+    : [title, first, ...others]
+}
+
+function selectionOf(statements: readonly Statement[], keepUnsourced = false): Selection {
+  return {
+    statements: keepUnsourced ? statements : statements.filter((statement) => !isUnsourced(statement)),
+    perhaps: [],
+    undated: 0,
+    unsourced: keepUnsourced ? [] : statements.filter(isUnsourced),
+    uncertainLeftOut: 0,
+  }
+}

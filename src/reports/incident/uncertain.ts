@@ -1,0 +1,35 @@
+/** What is uncertain about statements, in words, each with the ids that it holds for. */
+import type { Dataset } from '../../model/dataset.js'
+import { groupedBy } from '../../model/group.js'
+import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
+
+export interface Uncertainty {
+  readonly what: string
+  /** Ids of statements. */
+  readonly statements: readonly string[]
+}
+
+export function uncertainties(dataset: Dataset, statements: readonly Statement[]): Uncertainty[] {
+  const groups = groupedBy(statements, (statement) => doubtsOf(dataset, statement))
+  return [...groups].map(([what, all]) => ({ what, statements: all.map(({ id }) => id) }))
+}
+
+function doubtsOf(dataset: Dataset, statement: Statement): string[] {
+  const { saidDate, quote, attribution, coding } = statement
+  const silent = (statement.appearances ?? []).some(
+    ({ document }) => dataset.documents.get(document)?.agencyPerLine === 'not-stated',
+  )
+  return [
+    saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',
+    saidDate !== undefined && /[~/[]/.test(saidDate) ? 'day of saying not exact' : '',
+    attribution.status === 'garbled' || attribution.status === 'partial'
+      ? `speaker ${attribution.status}`
+      : '',
+    isKnownOnlyThroughRelay(statement) ? 'known only through somebody else’s report' : '',
+    quote?.exactness === 'not-kept' ? 'quoted on the page, words not kept' : '',
+    coding?.confidence === 'medium' || coding?.confidence === 'low'
+      ? `confidence in date and speaker ${coding.confidence}`
+      : '',
+    silent ? 'which agency gave the line is not stated' : '',
+  ].filter((doubt) => doubt !== '')
+}
