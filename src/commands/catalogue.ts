@@ -1,5 +1,6 @@
 /** All commands, in the order of help. A new command is one file and one line here. */
 import { accusations } from './accusations.js'
+import { anchor } from './anchor.js'
 import { check } from './check.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   incidents,
   documents,
   check,
+  anchor,
   newDataset,
   schema,
   help,

@@ -17,12 +17,16 @@ export interface Inspected {
 
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
-  if ('findings' in parsed) return { findings: text.trim() === '' ? [empty()] : parsed.findings }
+  const broken = 'findings' in parsed ? parsed.findings : []
+  if (!('value' in parsed)) return { findings: text.trim() === '' ? [empty()] : broken }
   const { value } = parsed
   const other = otherKind(value)
-  if (other !== undefined) return { value, findings: [other] }
+  if (other !== undefined) return { value, findings: [...broken, other] }
   const shape = await schemaFindings(value, 'dataset')
-  return { value, findings: [...shape, ...referenceFindings(value), ...dateFindings(value, DATASET_DATES)] }
+  return {
+    value,
+    findings: [...broken, ...shape, ...referenceFindings(value), ...dateFindings(value, DATASET_DATES)],
+  }
 }
 
 /** @throws ClaimsError (data) with every problem, each with its line and column */

@@ -36,7 +36,7 @@ export function dateFindings(value: unknown, ways: readonly Way[]): Finding[] {
     .flatMap((each) => valuesAt(value, each, isWrongDate))
     .map(({ path, value: date }) => ({
       rule: 'date',
-      message: `${pathText(path)} is “${String(date)}”, which is no date in EDTF (ISO 8601-2)`,
+      message: `${pathText(path)} is “${String(date)}”, ${whyNot(String(date))}`,
       hint: HINT,
       at: { path },
     }))
@@ -45,4 +45,12 @@ export function dateFindings(value: unknown, ways: readonly Way[]): Finding[] {
 /** An empty text and what is no text are for the schema to tell. */
 function isWrongDate(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && !isEdtf(value)
+}
+
+function whyNot(date: string): string {
+  const [from = '', to] = date.split('/')
+  if (to !== undefined && isEdtf(from) && isEdtf(to)) return 'which ends before it begins'
+  const wrong = [from, to ?? ''].find((day) => /^\d{4}-\d\d(?:-\d\d)?$/.test(day) && !isEdtf(day))
+  if (wrong === undefined) return 'which is no date in EDTF (ISO 8601-2)'
+  return `and there is no ${wrong.length === 7 || !isEdtf(wrong.slice(0, 7)) ? 'such month' : 'such day'}`
 }

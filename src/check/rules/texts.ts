@@ -6,7 +6,7 @@ import { type Text, textOf } from '../../model/texts.js'
 import type { Mark, Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
 import { type Anchored, anchorsOf } from './anchors.js'
-import { found, inContext, nearby, type Place, places } from '../words/find.js'
+import { found, inContext, nearby, type Place, places } from '../../model/text-place.js'
 
 const documentText: Rule = {
   id: 'document-text',

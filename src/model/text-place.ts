@@ -1,6 +1,6 @@
 /** Where words stand in a text. All places are code points, end exclusive. */
-import type { TextQuoteSelector } from '../../model/anchor.js'
-import type { CodePoints } from '../../model/codepoints.js'
+import type { TextQuoteSelector } from './anchor.js'
+import type { CodePoints } from './codepoints.js'
 
 export interface Place {
   readonly start: number
@@ -36,21 +36,21 @@ export function inContext(
 
 /** The first place that differs only in case, quotation marks, dashes and spaces. */
 export function nearby(points: CodePoints, words: string): Place | undefined {
-  const parts = words
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part !== '')
-  if (parts.length === 0) return undefined
-  const pattern = parts.map((part) => Array.from(part, alike).join('')).join('\\s+')
+  const parts = words.replaceAll(QUOTES, '').trim().split(/\s+/)
+  if (parts.join('') === '') return undefined
+  const pattern = parts
+    .map((part) => Array.from(part, alike).join(QUOTES_MAYBE))
+    .join(`${QUOTES_MAYBE}\\s+${QUOTES_MAYBE}`)
   const match = new RegExp(pattern, 'iu').exec(points.text)
   return match === null ? undefined : placeAt(points, match.index, match[0].length)
 }
 
-const ALIKE = ['"“”„‟«»″', "'‘’‚‛′`´", '-‐‑‒–—−']
+const QUOTES = /["“”„‟«»″'‘’‚‛′`´]/gu
+const QUOTES_MAYBE = `${QUOTES.source}*`
+const DASHES = '-‐‑‒–—−'
 
 function alike(character: string): string {
-  const signs = ALIKE.find((each) => each.includes(character))
-  return signs === undefined ? escaped(character) : `[${Array.from(signs, escaped).join('')}]`
+  return DASHES.includes(character) ? `[${Array.from(DASHES, escaped).join('')}]` : escaped(character)
 }
 
 function escaped(character: string): string {

@@ -1,0 +1,93 @@
+/** Where words stand in a text, and the selectors that find them there again. */
+import type { CodePoints } from '../model/codepoints.js'
+import type { Selector } from '../model/anchor.js'
+import { faint, plain, strong, type Text } from '../page/text.js'
+import { sentences } from './footer.js'
+import { counted } from './phrase/counts.js'
+import type { Item, Json, Report } from './report.js'
+
+export interface Sought {
+  readonly file: string
+  readonly words: string
+  readonly sha256: string
+  readonly points: CodePoints
+}
+
+/** A place of the words, in code points, end exclusive. */
+export interface Anchoring {
+  readonly start: number
+  readonly end: number
+  /** Counted from 1. */
+  readonly line: number
+  /** Absent where the words stand in several places. */
+  readonly selector?: readonly Selector[]
+}
+
+export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Report {
+  const { file, words, sha256, points } = sought
+  return {
+    command: 'anchor',
+    head: {},
+    items: anchorings.map((anchoring) => itemOf(sought, anchoring)),
+    tail: () => ({}),
+    page: () => ({
+      title: [[...strong(file), ...plain(`: ${counted(anchorings.length, 'place')} of “${words}”`)]],
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { heading: 'occurrence', align: 'right' },
+            { heading: 'line', align: 'right' },
+            { heading: 'place', align: 'right' },
+            { heading: 'there', wide: true },
+          ],
+          rows: anchorings.map((anchoring, index) => ({
+            cells: [
+              [plain(String(index + 1))],
+              [plain(String(anchoring.line))],
+              [plain(`${String(anchoring.start)}–${String(anchoring.end)}`)],
+              [around(points, anchoring)],
+            ],
+          })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          `A place counts code points, its end exclusive. SHA-256 of the text: ${sha256}.`,
+          anchorings.length > 1 ? 'The selector of one of them: --occurrence N' : '',
+        ),
+      ],
+    }),
+  }
+}
+
+/** Under the names that they have in a dataset: the selector of an anchor, hash and length of its document. */
+export function toPaste({ sha256, points }: Sought, { selector }: Anchoring): Item {
+  return {
+    selector: (selector ?? null) as unknown as Json,
+    hashes: { 'SHA-256': sha256 },
+    length: { unit: 'codepoint', value: points.length },
+  }
+}
+
+function itemOf(sought: Sought, anchoring: Anchoring): Item {
+  const { start, end, line } = anchoring
+  return { file: sought.file, line, start, end, words: sought.words, ...toPaste(sought, anchoring) }
+}
+
+/** So many code points are shown on either side. */
+const AROUND = 30
+
+function around(points: CodePoints, { start, end }: Anchoring): Text {
+  const before = points.slice(Math.max(0, start - AROUND), start)
+  const after = points.slice(end, end + AROUND)
+  return [
+    ...faint(onOneLine(`${start > AROUND ? '…' : ''}${before}`)),
+    ...strong(onOneLine(points.slice(start, end))),
+    ...faint(onOneLine(`${after}${end + AROUND < points.length ? '…' : ''}`)),
+  ]
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
