@@ -1,6 +1,6 @@
 /**
  * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
- * some are named or at most three speak, else each belligerent party and the others.
+ * some are named or at most three speak, else each belligerent party that speaks or is spoken of, and the others.
  */
 import type { Dataset } from '../model/dataset.js'
 import { compareText } from '../model/order.js'
@@ -58,7 +58,8 @@ function byParty(dataset: Dataset, statements: readonly Statement[]): Columns {
   const partiesOf = (statement: Statement): string[] =>
     speakersOf(dataset, statement).map(({ id }) => dataset.sources.get(id)?.party ?? OTHERS)
   const speaking = new Set(statements.flatMap(partiesOf))
-  const sides = belligerents(dataset)
+  const aimedAt = new Set(statements.flatMap(({ target = [] }) => target.flatMap(({ party }) => party ?? [])))
+  const sides = belligerents(dataset).filter((id) => speaking.has(id) || aimedAt.has(id))
   const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
   const keys = [...named, OTHERS]
   return {
