@@ -3,6 +3,7 @@ import { COMMANDS } from './commands/catalogue.js'
 import { commandHelp, rootHelp } from './commands/help-text.js'
 import { print } from './commands/print.js'
 import { readArguments } from './commands/program.js'
+import { settings, withSettings } from './commands/settings.js'
 import { withStandardInput } from './commands/standard-input.js'
 import type { World } from './commands/world.js'
 import { ClaimsError, EXIT_CODES } from './error.js'
@@ -15,8 +16,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return await answer(argv, world)
   } catch (error) {
     if (!(error instanceof ClaimsError)) throw error
-    const { errorText } = await import('./commands/error-text.js')
-    await world.io.stderr.write(errorText(error, world.io))
+    await world.io.stderr.write(await told(error, argv, world))
     return EXIT_CODES[error.kind]
   }
 }
@@ -33,15 +33,18 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       await io.stdout.write(asked.command === undefined ? rootHelp(COMMANDS) : commandHelp(asked.command))
       return 0
     case 'run': {
-      const { words, options } = asked
-      const call = withStandardInput({
-        world,
-        catalogue: COMMANDS,
-        words,
-        options,
-        negated: taken.terms,
-      })
-      return print(await asked.command.run(call), call)
+      const { command, words, options } = asked
+      const typed = withStandardInput({ world, catalogue: COMMANDS, words, options, negated: taken.terms })
+      // Commands without options have nothing to set: they work beside a broken config file.
+      const call = command.options.length === 0 ? typed : withSettings(typed, command, await settings(world))
+      return print(await command.run(call), call)
     }
   }
+}
+
+async function told(error: ClaimsError, argv: readonly string[], world: World): Promise<string> {
+  const { errorForm } = await import('./commands/error-form.js')
+  if ((await errorForm(argv, world)) === 'json')
+    return (await import('./commands/error-json.js')).errorJson(error)
+  return (await import('./commands/error-text.js')).errorText(error, world.io)
 }

@@ -8,7 +8,8 @@ import { paged } from '../terminal/pager.js'
 import { terminalWidth } from '../terminal/width.js'
 import { type Answer, type Call, optionGiven, optionText } from './command.js'
 import { reveal } from './reveal.js'
-import { formatOf } from './format-of.js'
+import { fieldsAsked } from './fields-asked.js'
+import { formatOf, outputFile } from './format-of.js'
 import { wholeNumber } from './value.js'
 import { writtenWhole } from './written-whole.js'
 
@@ -21,30 +22,26 @@ export async function draw(answer: ReportAnswer, call: Call): Promise<void> {
     return
   }
   const format = formatOf(call)
-  const file = optionText(call, 'output')
-  const drawTo = (out: Write): Promise<void> => FORMATS[format](answer.report, drawing(answer, call, out))
+  const file = outputFile(call)
+  const fields = await fieldsAsked(call, answer.report.command)
+  const drawing = (out: Write): Drawing => ({ ...drawingFor(answer, call, out), ...(fields && { fields }) })
+  const drawTo = (out: Write): Promise<void> => FORMATS[format](answer.report, drawing(out))
   if (file !== undefined) await writtenWhole(call, file, drawTo)
   else if (optionGiven(call, 'reveal') && format === 'table') {
-    await reveal(answer.report, call.world.io, (part) => FORMATS.table(part, drawing(answer, call, stdout.write)))
+    await reveal(answer.report, call.world.io, (part) => FORMATS.table(part, drawing(stdout.write)))
   } else await paged(stdout, env, !optionGiven(call, 'no-pager'), drawTo)
 }
 
-function drawing(answer: ReportAnswer, call: Call, out: Write): Drawing {
+function drawingFor(answer: ReportAnswer, call: Call, out: Write): Drawing {
   const { stdout, env } = call.world.io
-  const toFile = optionGiven(call, 'output')
-  const stream = toFile ? { isTerminal: false } : stdout
+  const stream = outputFile(call) === undefined ? stdout : { isTerminal: false }
   const color = optionText(call, 'color') as ColorChoice | undefined
   return {
     out,
     width: terminalWidth(stream, env, wholeNumber(call, 'width')),
     style: makeStyle(isStyled(stream, env, color)),
     strokes: strokes(optionGiven(call, 'ascii')),
-    ...fieldNames(call),
+    raw: optionGiven(call, 'raw'),
     envelope: { query: answer.query, dataset: answer.dataset },
   }
-}
-
-function fieldNames(call: Call): { fields?: readonly string[] } {
-  const text = optionText(call, 'fields')
-  return text === undefined ? {} : { fields: text.split(',').map((name) => name.trim()) }
 }

@@ -1,21 +1,40 @@
-/** An error as people read it: what is wrong and where, the line marked, what to do. Hostile text is made visible. */
+/**
+ * An error as people read it: what is wrong and where, the line marked, what to do. Of several problems of one file,
+ * first the file. Hostile text is made visible.
+ */
 import type { ClaimsError, Place, Problem } from '../error.js'
+import { counted } from '../reports/phrase/counts.js'
 import type { Io } from '../terminal/io.js'
 import { visible } from '../terminal/visible.js'
+import { terminalWidth } from '../terminal/width.js'
+import { excerptLines } from './excerpt.js'
 
-export function errorText(error: ClaimsError, io: Io): string {
-  if (io.env['CLAIMS_ERRORS'] === 'json') return `${JSON.stringify(errorItem(error))}\n`
-  return error.problems.map((problem) => `${problemLines(problem).map(visible).join('\n')}\n`).join('')
+/** A line of a file is shown no wider than this. */
+const WIDEST = 92
+
+export function errorText({ problems }: Pick<ClaimsError, 'problems'>, io: Io): string {
+  const width = Math.min(WIDEST, terminalWidth(io.stderr, io.env))
+  const told = problems.map((problem) => problemLines(problem, width))
+  const file = fileLine(problems)
+  const lines = file === undefined ? told.flatMap(prefixed) : [...prefixed([file]), ...told.flat()]
+  return lines.map((line) => `${line}\n`).join('')
 }
 
-function problemLines({ message, where, hint, didYouMean }: Problem): string[] {
+/** `mine.json: 3 problems`, where there are several and all are of one file. */
+function fileLine(problems: readonly Problem[]): string | undefined {
+  const files = problems.flatMap(({ where }) => where?.file ?? [])
+  const [file] = files
+  if (file === undefined || files.length < 2 || new Set(files).size > 1) return undefined
+  const more = files.length < problems.length ? 'more than ' : ''
+  return visible(`${file}: ${more}${counted(files.length, 'problem')}`)
+}
+
+function problemLines({ message, where, hint, didYouMean = [] }: Problem, width: number): string[] {
   return [
-    `claims: error: ${where === undefined ? '' : `${placeText(where)}: `}${message}`,
-    ...(where === undefined ? [] : marked(where)),
-    ...(didYouMean === undefined || didYouMean.length === 0
-      ? []
-      : [`did you mean ${didYouMean.join(', or ')}?`]),
-    ...(hint === undefined ? [] : [`hint: ${hint}`]),
+    visible(`${where === undefined ? '' : `${placeText(where)}: `}${message}`),
+    ...(where === undefined ? [] : excerptLines(where, width)),
+    ...(didYouMean.length === 0 ? [] : [visible(`did you mean ${didYouMean.join(', or ')}?`)]),
+    ...(hint === undefined ? [] : [visible(`hint: ${hint}`)]),
   ]
 }
 
@@ -24,20 +43,6 @@ function placeText({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(':')
 }
 
-const WIDEST_EXCERPT = 90
-
-/** The line of the file with a mark under the place; of a long line only the part around it. */
-function marked({ excerpt, column }: Place): string[] {
-  if (excerpt === undefined || column === undefined) return []
-  const start = Math.max(0, column - 1 - WIDEST_EXCERPT / 2)
-  const shown = excerpt.slice(start, start + WIDEST_EXCERPT)
-  return [`  ${shown}`, `  ${' '.repeat(Math.max(0, column - 1 - start))}^`]
-}
-
-function errorItem(error: ClaimsError): unknown {
-  return {
-    error: error.message,
-    kind: error.kind,
-    problems: error.problems,
-  }
+function prefixed([first = '', ...rest]: readonly string[]): string[] {
+  return [`claims: error: ${first}`, ...rest]
 }

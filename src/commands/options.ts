@@ -1,6 +1,22 @@
 /** The options that commands share, as data, under the headings of help. */
 import { FIELDS } from '../query/fields.js'
-import type { Option, OptionGroup } from './command.js'
+import type { Command, Option, OptionGroup } from './command.js'
+
+/** For files that are not ours: names of their columns, and how their dates stand. */
+export const READING: readonly Option[] = [
+  {
+    name: 'map',
+    value: 'OURS=THEIRS',
+    repeatable: true,
+    help: 'columns or fields of somebody else’s file: said=claim_date,source=speaker,gist=claim',
+  },
+  {
+    name: 'dates',
+    value: 'ORDER',
+    choices: ['dmy', 'mdy', 'ymd'],
+    help: 'of day, month and year in a spreadsheet or such a file',
+  },
+]
 
 export const DATA: OptionGroup = {
   heading: 'Data',
@@ -12,6 +28,7 @@ export const DATA: OptionGroup = {
       repeatable: true,
       help: 'a bundled dataset (the start of its name will do), a file, or - for standard input; repeat to merge',
     },
+    ...READING,
   ],
 }
 
@@ -36,6 +53,9 @@ export const QUESTION: OptionGroup = {
 
 export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
 
+export const ERROR_FORMS = ['text', 'json'] as const
+export type ErrorForm = (typeof ERROR_FORMS)[number]
+
 /** `check` alone also writes what build systems read (SARIF). */
 export const CHECK_FORMAT_NAMES = [...FORMAT_NAMES, 'sarif'] as const
 export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number]
@@ -44,8 +64,8 @@ export const OUTPUT: OptionGroup = {
   heading: 'How it is printed',
   options: [
     { name: 'format', short: 'f', value: 'FORMAT', choices: FORMAT_NAMES, help: 'how to print it' },
-    { name: 'json', help: 'short for --format json' },
-    { name: 'ndjson', help: 'short for --format ndjson' },
+    ...FORMAT_NAMES.slice(1).map((name): Option => ({ name, help: `short for --format ${name}` })),
+    { name: 'raw', help: 'csv and tsv: leave cells that begin with = + - @ as they are' },
     { name: 'fields', value: 'NAMES', optionalValue: true, help: 'only these fields; alone, lists them' },
     { name: 'output', short: 'o', value: 'FILE', help: 'write to a file; its ending names the format' },
     { name: 'width', value: 'COLUMNS', help: 'the width to wrap at' },
@@ -64,5 +84,18 @@ export const OUTPUT: OptionGroup = {
 /** Options that every command has. */
 export const COMMON: OptionGroup = {
   heading: 'Always',
-  options: [{ name: 'help', short: 'h', help: 'show this help' }],
+  options: [
+    {
+      name: 'errors',
+      value: 'FORM',
+      choices: ERROR_FORMS,
+      help: 'how errors are told: text, or a line of JSON',
+    },
+    { name: 'help', short: 'h', help: 'show this help' },
+  ],
+}
+
+/** All options of a command, those that every command has included. */
+export function optionsOf(command: Pick<Command, 'options'>): Option[] {
+  return [...command.options, COMMON].flatMap((group) => group.options)
 }

@@ -4,8 +4,9 @@ import { ClaimsError } from '../error.js'
 import { nearest } from '../model/nearest.js'
 import { COMMANDS } from './catalogue.js'
 import type { Call, Command, Option } from './command.js'
-import { overview } from './overview.js'
 import { misspelt } from './misspelt.js'
+import { optionsOf } from './options.js'
+import { overview } from './overview.js'
 
 /** What the arguments ask for. */
 export type Asked =
@@ -30,26 +31,42 @@ export function readArguments(argv: readonly string[]): Asked {
     root.addCommand(
       parser(command.name, command, (words, options) => {
         const merged = new Map([...valuesOf(root), ...options])
-        asked = options.has('help')
-          ? { kind: 'help', command }
-          : { kind: 'run', command, words, options: merged }
+        asked = merged.has('help') ? { kind: 'help', command } : commandAsked(command, words, merged)
       }),
     )
   }
   try {
     root.parse(argv, { from: 'user' })
   } catch (error) {
-    throw error instanceof CommanderError ? misspelt(error, argv) : error
+    throw error instanceof CommanderError ? misspelt(error, calledIn(argv), COMMANDS) : error
   }
   return asked ?? { kind: 'help', command: undefined }
+}
+
+/** The command that is called as far as one can tell from arguments that cannot be read. */
+function calledIn(argv: readonly string[]): Command | undefined {
+  const word = argv.find((one) => COMMANDS.some(({ name }) => name === one))
+  return COMMANDS.find(({ name }) => name === word)
 }
 
 function rootAsked(words: readonly string[], options: Call['options']): Asked {
   if (options.has('version')) return { kind: 'version' }
   if (options.has('help')) return { kind: 'help', command: undefined }
-  const [unknown] = words
+  const unknown = words.find((word) => word !== '-')
   if (unknown !== undefined) throw unknownCommand(unknown)
   return { kind: 'run', command: overview, words, options }
+}
+
+/** A word that a command would pass over is told, not passed over. */
+function commandAsked(command: Command, words: readonly string[], options: Call['options']): Asked {
+  const [extra] = words
+  if (command.takes !== '' || extra === undefined || extra === '-') {
+    return { kind: 'run', command, words, options }
+  }
+  throw new ClaimsError('usage', {
+    message: `claims ${command.name} takes no “${extra}”`,
+    hint: `claims ${command.name} --help shows what it takes`,
+  })
 }
 
 function unknownCommand(word: string): ClaimsError {
@@ -73,8 +90,7 @@ type Action = (words: readonly string[], options: Call['options']) => void
 function parser(name: string, command: Command, action: Action): Parser {
   const made = new Parser(name).argument('[words...]').helpOption(false).helpCommand(false)
   made.exitOverride().configureOutput({ writeErr: () => undefined, writeOut: () => undefined })
-  made.option('-h, --help')
-  for (const option of command.options.flatMap((group) => group.options)) made.addOption(parserOption(option))
+  for (const option of optionsOf(command)) made.addOption(parserOption(option))
   return made.action((words: string[]) => {
     action(words, valuesOf(made))
   })
