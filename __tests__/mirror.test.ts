@@ -58,6 +58,10 @@ describe('random datasets', () => {
     'compare --by day',
     'compare --by incident',
     'list --group-by party',
+    'accusations',
+    'accusations --by source',
+    'replies --within 2d',
+    'replies --inferred',
     'sources',
     'incidents',
   ])('claims %s', async (line) => {

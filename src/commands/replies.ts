@@ -36,7 +36,9 @@ export const replies: Command = {
     ])
     const within = limitOf(optionText(call, 'within'))
     const question = await askActs(call, 'accuse')
-    const denials = question.scope.statements.filter(({ act }) => act === 'deny')
+    const denials = question.acts.includes('accuse')
+      ? question.scope.statements.filter(({ act }) => act === 'deny')
+      : []
     return reportAnswer(
       question,
       report(question.dataset, question.selection, denials, {

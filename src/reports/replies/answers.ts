@@ -15,6 +15,8 @@ export interface Reply {
   readonly statement: Statement
   readonly way: Way
   readonly basis: Basis
+  /** Each answers the other: the page does not say who began. */
+  readonly mutual: boolean
 }
 
 const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
@@ -43,7 +45,7 @@ function replyTo(dataset: Dataset, id: string, relation: Relation): Reply | unde
   const statement = dataset.statementById.get(answeringEnd(relation, id) ?? '')
   if (way === undefined || statement === undefined) return undefined
   if (relation.direction === 'mutual' && isEarlier(dataset, statement, id)) return undefined
-  return { statement, way, basis: relation.basis }
+  return { statement, way, basis: relation.basis, mutual: relation.direction === 'mutual' }
 }
 
 function answeringEnd({ from, to, direction }: Relation, id: string): string | undefined {

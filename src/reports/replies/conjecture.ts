@@ -30,7 +30,8 @@ export function conjectures(dataset: Dataset): (statement: Statement) => Reply |
     )
     const [first] = firsts.sort((a, b) => days(a).least - days(b).least)
     if (first === undefined) return undefined
-    return { statement: first, way: WAY_OF_ACT.get(first.act) ?? 'answered', basis: 'same-incident' }
+    const way = WAY_OF_ACT.get(first.act) ?? 'answered'
+    return { statement: first, way, basis: 'same-incident', mutual: false }
   }
 }
 

@@ -28,11 +28,12 @@ export function statementItem(dataset: Dataset, replied: Replied, limited: boole
   }
 }
 
-function replyItem(dataset: Dataset, { statement, way, basis, wait }: TimedReply): Item {
+function replyItem(dataset: Dataset, { statement, way, basis, mutual, wait }: TimedReply): Item {
   return {
     id: statement.id,
     way,
     basis,
+    mutual,
     saidDate: statement.saidDate ?? null,
     ...speakerOf(dataset, statement),
     days: wait === undefined ? null : daysItem(wait),

@@ -83,10 +83,12 @@ function answer(dataset: Dataset, { replies, states }: Replied): Text[] {
   return states.map((state) => plain(STATE_WORDS[state]))
 }
 
-function replyLines(dataset: Dataset, { statement, way, basis, wait }: TimedReply): Text[] {
+function replyLines(dataset: Dataset, { statement, way, basis, mutual, wait }: TimedReply): Text[] {
   const who = sourceName(dataset, statement.attribution.source ?? 'no source named')
   const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
-  const notes = [statement.id, when, BASIS_WORDS[basis]].filter((note) => note !== '')
+  const notes = [statement.id, when, mutual ? 'each answers the other' : '', BASIS_WORDS[basis]].filter(
+    (note) => note !== '',
+  )
   return [
     [...strong(STATE_WORDS[way].toUpperCase()), ...plain(` by ${who}`)],
     [...faint(notes.join(' · ')), ...relayNotes(dataset, statement)],

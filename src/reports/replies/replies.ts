@@ -11,7 +11,7 @@ import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
 import { denialsBlock, repliesBlock } from './page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
-import { countsOf, footerOf, readingLines, theseWords } from './summary.js'
+import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
 import { windowDays } from './window.js'
 
 /**
@@ -48,7 +48,7 @@ export function replies(
       title: [datasetLine(dataset), ...readingLines(all, options)],
       blocks: [
         shown.length === 0
-          ? { kind: 'prose', paragraphs: [plain(`No such ${theseWords(options)[0]} is in this dataset.`)] }
+          ? { kind: 'prose', paragraphs: [plain(nothingLine(all, options))] }
           : repliesBlock(dataset, shown, within, theseWords(options)[0]),
         ...denialsBlock(dataset, apart),
       ],

@@ -24,6 +24,14 @@ export function theseWords({ acts }: RepliesOptions): readonly [string, string] 
   return acts.join() === 'accuse' ? ['accusation', 'accusations'] : ['statement', 'statements']
 }
 
+/** What stands in place of an empty table. */
+export function nothingLine({ accusations }: AllReplied, options: RepliesOptions): string {
+  const [one] = theseWords(options)
+  return accusations.length === 0
+    ? `No such ${one} is in this dataset.`
+    : 'None of them is without an answer here.'
+}
+
 export function readingLines(all: AllReplied, options: RepliesOptions): Text[] {
   const basis =
     options.inferred === true
@@ -82,6 +90,7 @@ function severalWays(accusations: readonly Replied[]): string {
 function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
   if (limit === undefined) return ''
   const answered = accusations.filter(({ within }) => within !== undefined)
+  if (answered.length === 0) return ''
   const counts = (['yes', 'no', 'perhaps'] as const).map(
     (answer) => `${String(answered.filter(({ within }) => within === answer).length)} ${answer}`,
   )

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Dataset } from '../../../../src/model/dataset.js'
+import type { Query } from '../../../../src/query/query.js'
+import { select } from '../../../../src/query/select.js'
+import { replies } from '../../../../src/reports/replies/replies.js'
+import type { RepliesOptions } from '../../../../src/reports/replies/replied.js'
+import type { Item, Report } from '../../../../src/reports/report.js'
+import { accusingWorlds } from '../../../support/accusing.js'
+import { makeDataset } from '../../../support/dataset.js'
+
+const ACCUSE: Query = { tag: 'act', act: 'accuse' }
+
+const options: fc.Arbitrary<RepliesOptions> = fc
+  .record({ open: fc.boolean(), inferred: fc.boolean(), limited: fc.boolean() })
+  .map(({ limited, ...rest }) => ({
+    acts: ['accuse'],
+    ...rest,
+    ...(limited ? { within: { amount: 2, unit: 'd' } as const } : {}),
+  }))
+
+function report(dataset: Dataset, asked: RepliesOptions): Report {
+  const denials = dataset.statements.filter(({ act }) => act === 'deny')
+  return replies(dataset, select(dataset, ACCUSE), denials, asked)
+}
+
+interface Answered extends Item {
+  readonly id: string
+  readonly repeatedBy: readonly string[]
+  readonly states: readonly string[]
+  readonly within?: string | null
+  readonly replies: readonly { readonly id: string; readonly way: string; readonly basis: string }[]
+}
+
+const itemsOf = (dataset: Dataset, asked: RepliesOptions): Answered[] =>
+  report(dataset, asked).items as Answered[]
+
+describe('for all datasets', () => {
+  test('the accusations and what repeats them are the filtered list', () => {
+    fc.assert(
+      fc.property(accusingWorlds, options, (sketch, asked) => {
+        const dataset = makeDataset(sketch)
+        const items = itemsOf(dataset, { ...asked, open: false })
+        expect(items.flatMap(({ id, repeatedBy }) => [id, ...repeatedBy]).sort()).toEqual(
+          select(dataset, ACCUSE)
+            .statements.map(({ id }) => id)
+            .sort(),
+        )
+      }),
+    )
+  })
+
+  test('what is open has no answer, and what has an answer is in the state that it says', () => {
+    fc.assert(
+      fc.property(accusingWorlds, options, (sketch, asked) => {
+        const dataset = makeDataset(sketch)
+        for (const { states, replies: answers, within } of itemsOf(dataset, asked)) {
+          if (answers.length === 0) expect(['open', 'not-yet']).toContain(states.join())
+          else expect([...states].sort()).toEqual([...new Set(answers.map(({ way }) => way))].sort())
+          if (asked.open === true) expect(answers).toEqual([])
+          if (asked.inferred !== true) expect(answers.every(({ basis }) => basis === 'explicit')).toBe(true)
+          expect(within == null).toBe(asked.within === undefined || answers.length === 0)
+        }
+      }),
+    )
+  })
+
+  test('the numbers of states are those of the accusations', () => {
+    fc.assert(
+      fc.property(accusingWorlds, options, (sketch, asked) => {
+        const dataset = makeDataset(sketch)
+        const items = itemsOf(dataset, { ...asked, open: false })
+        const states = report(dataset, asked).tail()['states'] as Record<string, number>
+        for (const [state, count] of Object.entries(states)) {
+          expect(items.filter((item) => item.states.includes(state))).toHaveLength(count)
+        }
+      }),
+    )
+  })
+
+  test('to infer more never opens what was answered', () => {
+    fc.assert(
+      fc.property(accusingWorlds, (sketch) => {
+        const dataset = makeDataset(sketch)
+        const open = (inferred: boolean): string[] =>
+          itemsOf(dataset, { acts: ['accuse'], open: true, inferred }).map(({ id }) => id)
+        expect(open(false)).toEqual(expect.arrayContaining(open(true)))
+      }),
+    )
+  })
+})
