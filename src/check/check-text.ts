@@ -1,5 +1,5 @@
 /** The text of one file → everything that any rule finds in it, each with its place. */
-import { inspectDataset } from '../dataset/dataset-file.js'
+import { inspectDataset, type Inspected, inspectValue } from '../dataset/dataset-file.js'
 import type { Finding, Path } from '../dataset/finding.js'
 import { pathText } from '../dataset/finding.js'
 import { placed } from '../dataset/locate.js'
@@ -12,7 +12,7 @@ import { subjectOf } from './subject.js'
 
 /** Ordered by line and column. Empty where there is nothing to say. */
 export async function checkText(text: string, file: string, texts?: readonly Text[]): Promise<Told[]> {
-  const { value, findings } = await inspectDataset(text)
+  const { value, findings } = await inspect(text)
   const breaches = [...findings, ...breachesIn(value, findings, texts)]
   const located = await placed(text, breaches, placesIn(text, file))
   return located.map(({ finding: { rule, at, ...advice }, where }) => ({
@@ -21,6 +21,15 @@ export async function checkText(text: string, file: string, texts?: readonly Tex
     where,
     ...aboutOf(value, at),
   }))
+}
+
+/** Where only keys stand twice there is a value all the same, with the last of each. */
+async function inspect(text: string): Promise<Inspected> {
+  const inspected = await inspectDataset(text)
+  if (inspected.findings.length === 0 || inspected.findings.some(({ rule }) => rule !== 'duplicate-key'))
+    return inspected
+  const value = JSON.parse(text) as unknown
+  return { value, findings: [...inspected.findings, ...(await inspectValue(value))] }
 }
 
 /** What the rules find in a value that was read; nothing where it could not be read. */

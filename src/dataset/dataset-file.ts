@@ -17,16 +17,17 @@ export interface Inspected {
 
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
-  const broken = 'findings' in parsed ? parsed.findings : []
-  if (!('value' in parsed)) return { findings: text.trim() === '' ? [empty()] : broken }
+  if ('findings' in parsed) return { findings: text.trim() === '' ? [empty()] : parsed.findings }
   const { value } = parsed
+  return { value, findings: await inspectValue(value) }
+}
+
+/** What is wrong with a value as a dataset. */
+export async function inspectValue(value: unknown): Promise<Finding[]> {
   const other = otherKind(value)
-  if (other !== undefined) return { value, findings: [...broken, other] }
+  if (other !== undefined) return [other]
   const shape = await schemaFindings(value, 'dataset')
-  return {
-    value,
-    findings: [...broken, ...shape, ...referenceFindings(value), ...dateFindings(value, DATASET_DATES)],
-  }
+  return [...shape, ...referenceFindings(value), ...dateFindings(value, DATASET_DATES)]
 }
 
 /** @throws ClaimsError (data) with every problem, each with its line and column */

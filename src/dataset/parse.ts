@@ -2,11 +2,7 @@
 import type { Finding } from './finding.js'
 import { countKeys, DEEPEST, survey } from './survey.js'
 
-/** Both where only keys stand twice: the value then has the last of each. */
-export type Parsed =
-  | { readonly value: unknown }
-  | { readonly findings: readonly Finding[] }
-  | { readonly value: unknown; readonly findings: readonly Finding[] }
+export type Parsed = { readonly value: unknown } | { readonly findings: readonly Finding[] }
 
 /**
  * Sound text is parsed by the engine alone. For other text the parser that keeps positions is loaded; the engine's
@@ -20,7 +16,7 @@ export async function parse(text: string): Promise<Parsed> {
   if (parsed !== undefined && countKeys(parsed.value) === colons) return parsed
   const { syntaxFindings } = await import('./syntax.js')
   const findings = await syntaxFindings(text)
-  return { ...parsed, findings: findings.length === 0 ? [unknown()] : findings }
+  return { findings: findings.length === 0 ? [unknown()] : findings }
 }
 
 function tryParse(text: string): { value: unknown } | undefined {

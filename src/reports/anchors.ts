@@ -76,7 +76,7 @@ function itemOf(sought: Sought, anchoring: Anchoring): Item {
 }
 
 /** So many code points are shown on either side. */
-const AROUND = 30
+const AROUND = 24
 
 function around(points: CodePoints, { start, end }: Anchoring): Text {
   const before = points.slice(Math.max(0, start - AROUND), start)

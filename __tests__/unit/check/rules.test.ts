@@ -47,6 +47,14 @@ describe.each([...FIXTURES])('the rule %s', (id, fixture) => {
   })
 })
 
+test('where a key stands twice, the rules look all the same', async () => {
+  const found = await told({
+    change: (file) => (file.relations[0].to = 's2'),
+    edit: (text) => text.replace('"id": "s1",', '"id": "s0", "id": "s1",'),
+  })
+  expect(found.map(({ rule }) => rule.id)).toEqual(['duplicate-key', 'self-relation'])
+})
+
 test('ids, titles and explanations of rules are there and differ', () => {
   for (const field of ['id', 'title', 'explanation'] as const) {
     expect(new Set(RULES.map((rule) => rule[field])).size).toBe(RULES.length)
