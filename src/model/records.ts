@@ -43,8 +43,32 @@ export function fromRecords(
     dataset: registers.info ?? info,
     ...registers.lists(),
     statements: records.map((record) => statement(record, ids)),
-    relations: relations(records, entriesOf(lines, 'relations'), ids),
+    relations: relations(records, entriesOf(lines, 'relations')).filter(
+      ({ from, to }) => ids.has(from) && ids.has(to),
+    ),
     ...(assessments.length === 0 ? {} : { assessments }),
+  }
+}
+
+/**
+ * One record by itself. Its relations and borrowed date may lead to statements that are not there, and what it says of
+ * somebody is not compared with what others say.
+ */
+export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = []): DatasetFile {
+  const registers = new Registers(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  registers.enter(record)
+  const listed = entriesOf(lines, 'relations').filter(
+    ({ from, to }) => from === record.id || to === record.id,
+  )
+  const own = relations([record], listed)
+  const ids = new Set(own.flatMap(({ from, to }) => [from, to]).concat(record.happenedDateFrom ?? []))
+  return {
+    schemaVersion: 1,
+    dataset: registers.info ?? INFO,
+    ...registers.lists(),
+    statements: [statement(record, ids)],
+    relations: own,
   }
 }
 
@@ -116,11 +140,7 @@ function appearances({ documents }: FlatRecord): Appearance[] | undefined {
 }
 
 /** Those that are listed, then those that only records tell; each once, for both of its ends carry it. */
-function relations(
-  records: readonly FlatRecord[],
-  listed: readonly Relation[],
-  ids: ReadonlySet<string>,
-): Relation[] {
+function relations(records: readonly FlatRecord[], listed: readonly Relation[]): Relation[] {
   const keyOf = ({ from, to, type }: Relation): string => JSON.stringify([from, to, type])
   const known = new Set(listed.map(keyOf))
   const found = new Map<string, Relation>()
@@ -130,5 +150,5 @@ function relations(
       if (!known.has(keyOf(relation))) found.set(keyOf(relation), relation)
     }
   }
-  return [...listed, ...found.values()].filter(({ from, to }) => ids.has(from) && ids.has(to))
+  return [...listed, ...found.values()]
 }
