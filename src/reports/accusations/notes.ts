@@ -28,7 +28,7 @@ export function notesOf(matrix: Matrix, by: Accusers): string[] {
 /** Why some stand in more than one cell. */
 function severalLine(told: readonly Telling[]): string {
   const mutual = told.filter(({ statement }) => statement.mutual === true)
-  const single = told.filter((telling) => !mutual.includes(telling))
+  const single = told.filter(({ statement }) => statement.mutual !== true)
   const aimed = single.filter(({ statement }) => (statement.target ?? []).length > 1)
   const kinds = [
     [mutual.length, 'mutual'],

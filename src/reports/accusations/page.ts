@@ -70,7 +70,8 @@ function rowsWithIds({ accuser, cells }: Row): TableRow[] {
 }
 
 function idLines(cell: Cell): Text[] {
-  const rest = cell.told.filter((telling) => !cell.answered.includes(telling))
+  const answered = new Set(cell.answered)
+  const rest = cell.told.filter((telling) => !answered.has(telling))
   return [
     [...faint('answered: '), ...plain(ids(cell.answered))],
     [...faint('no answer here: '), ...plain(ids(rest))],
