@@ -47,6 +47,23 @@ describe.each(BUNDLED)('on %s', (dataset) => {
   })
 })
 
+/** Of a file, not of a dataset: the exit code of some says that they found something. */
+const OF_A_FILE = [
+  'check',
+  'check autumn-2022 washington-talks --texts .',
+  'anchor LICENSE "the Software"',
+  'anchor LICENSE "the Software" --occurrence 2',
+  'anchor LICENSE "The above copyright notice and this permission notice" --range',
+]
+
+test.each(OF_A_FILE)('claims %s --json is as the schema says', async (line) => {
+  const { stdout } = await claims([...shellWords(line), '--json'])
+  const document = JSON.parse(stdout) as Document
+  expect(faultsOf(document)).toEqual([])
+  expect(document.items.length).toBeGreaterThan(0)
+  expect(faultsOf({ ...document, items: [{ ...document.items[0], surprise: 1 }] })).not.toEqual([])
+})
+
 test('every command that prints a report is asked', () => {
   const asked = new Set(BUNDLED.flatMap(callsOn).map((line) => line.split(' ')[0]))
   const reports = COMMANDS.map(({ name }) => name).filter((name) => !WITHOUT_REPORT.includes(name))

@@ -81,4 +81,4 @@ export function callsOn(dataset: Bundled): readonly string[] {
 }
 
 /** Commands whose answer is no report of a dataset. */
-export const WITHOUT_REPORT: readonly string[] = ['new', 'schema', 'help']
+export const WITHOUT_REPORT: readonly string[] = ['check', 'anchor', 'new', 'schema', 'help']
