@@ -1,6 +1,7 @@
 /** The only file that touches the process: streams, signals, a reader that left, the exit code. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ClaimsError, EXIT_CODES } from './error.js'
 import { run } from './run.js'
 import type { Io, Sink } from './terminal/io.js'
 
@@ -23,12 +24,19 @@ function sink(stream: NodeJS.WriteStream): Sink {
         const settle = (error?: NodeJS.ErrnoException | null): void => {
           const found = error ?? failure
           if (!found) resolve()
-          else reject(found.code === 'EPIPE' ? new ReaderGone() : found)
+          else reject(found.code === 'EPIPE' ? new ReaderGone() : cannotWrite(found))
         }
         if (failure !== undefined) settle()
         else stream.write(text, settle)
       }),
   }
+}
+
+function cannotWrite({ code = 'unknown' }: NodeJS.ErrnoException): ClaimsError {
+  return new ClaimsError('file', {
+    message: `cannot write the output (${code})`,
+    hint: 'what was written is not whole; see whether the disk is full',
+  })
 }
 
 function stdin(): Io['stdin'] {
@@ -53,8 +61,25 @@ function pressedKey(): Promise<string> {
 /** Interrupted by Ctrl-C or terminated: the usual codes of shells. */
 const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
+/** While a pager has the terminal, Ctrl-C is for the pager. */
+let lent = 0
+
 for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
-  process.once(signal, () => process.exit(code))
+  process.on(signal, () => {
+    if (signal !== 'SIGINT' || lent === 0) process.exit(code)
+  })
+}
+
+function lend(): () => void {
+  lent += 1
+  return () => {
+    lent -= 1
+  }
+}
+
+function atEnd(clean: () => void): () => void {
+  process.on('exit', clean)
+  return () => void process.off('exit', clean)
 }
 
 async function main(): Promise<number> {
@@ -63,20 +88,20 @@ async function main(): Promise<number> {
     get stdin() {
       return stdin()
     },
-    stdout: sink(process.stdout),
+    stdout: { ...sink(process.stdout), lend },
     stderr,
     env: process.env,
     cwd: process.cwd(),
+    atEnd,
     ...(process.stdin.isTTY ? { key: pressedKey } : {}),
   }
   try {
     return await run(process.argv.slice(2), { io, packageFolder: PACKAGE_FOLDER })
   } catch (error) {
     if (error instanceof ReaderGone) return 0
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === '') throw error
-    await stderr.write(`claims: error: cannot write the output (${code})\n`)
-    return 4
+    // Standard error cannot be written either.
+    if (error instanceof ClaimsError) return EXIT_CODES[error.kind]
+    throw error
   }
 }
 

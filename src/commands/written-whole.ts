@@ -1,5 +1,6 @@
 /** A file that is written whole or not at all: a temporary file in the same folder, flushed, then renamed. */
-import { open, rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import type { Write } from '../terminal/io.js'
@@ -11,29 +12,55 @@ export async function writtenWhole(
   file: string,
   draw: (out: Write) => Promise<void>,
 ): Promise<void> {
-  const target = path.resolve(call.world.io.cwd, file)
-  const temporary = `${target}.${String(process.pid)}.part`
+  const { cwd, atEnd } = call.world.io
   try {
-    const handle = await open(temporary, 'wx')
+    const target = await targetOf(path.resolve(cwd, file))
+    if (!target.replaceable) return await writeTo(await open(target.path, 'w'), draw)
+    const temporary = `${target.path}.${String(process.pid)}.part`
+    const keep = atEnd?.(() => {
+      rmSync(temporary, { force: true })
+    })
     try {
-      await draw(async (text) => {
-        await handle.writeFile(text)
-      })
-      await handle.sync()
+      await writeTo(await open(temporary, 'wx'), draw)
+      await rename(temporary, target.path)
     } finally {
-      await handle.close()
+      await rm(temporary, { force: true })
+      keep?.()
     }
-    await rename(temporary, target)
   } catch (error) {
-    await rm(temporary, { force: true })
     throw error instanceof ClaimsError ? error : cannotWrite(file, error)
   }
 }
 
+async function writeTo(handle: FileHandle, draw: (out: Write) => Promise<void>): Promise<void> {
+  try {
+    await draw(async (text) => {
+      await handle.writeFile(text)
+    })
+    if ((await handle.stat()).isFile()) await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** What a link leads to; a device or a pipe is written to as it is, never replaced by a file. */
+async function targetOf(file: string): Promise<{ path: string; replaceable: boolean }> {
+  try {
+    const real = await realpath(file)
+    const found = await stat(real)
+    return { path: real, replaceable: found.isFile() || found.isDirectory() }
+  } catch {
+    return { path: file, replaceable: true }
+  }
+}
+
 function cannotWrite(file: string, error: unknown): ClaimsError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
   return new ClaimsError('file', {
     message: `cannot write ${file} (${code})`,
-    hint: 'the file is as it was before; check the folder and the space left on the disk',
+    hint:
+      code === 'ENOENT'
+        ? 'the folder that it names is not there; make it first'
+        : 'a file of that name is as it was before; check the right to write and the space left on the disk',
   })
 }

@@ -12,6 +12,8 @@ export interface Sink {
   /** The size of the terminal in characters; 0 or absent where it is not known. */
   readonly columns?: number
   readonly rows?: number
+  /** Another program gets the terminal: Ctrl-C is meant for it until the returned function is called. */
+  readonly lend?: () => () => void
 }
 
 interface Source extends AsyncIterable<Uint8Array> {
@@ -28,6 +30,8 @@ export interface Io {
   /** Today as `2022-11-07`, where the user sets it; nothing asks a clock for the day. */
   readonly now?: string
   readonly cwd: string
+  /** Has something done at the end of the program, however it ends; the returned function calls it off. */
+  readonly atEnd?: (clean: () => void) => () => void
   /** Waits for a key of the person at the terminal; absent where there is none. Rejects nothing: Ctrl-C ends the program. */
   readonly key?: () => Promise<string>
 }

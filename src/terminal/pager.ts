@@ -24,12 +24,14 @@ export async function paged(
     return draw(stdout.write)
   }
   const screen = new Screen(stdout, [command, ...args], env)
+  const takeBack = stdout.lend?.()
   try {
     await draw((text) => screen.write(text))
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error
   } finally {
     await screen.close()
+    takeBack?.()
   }
 }
 
