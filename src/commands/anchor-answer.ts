@@ -17,7 +17,8 @@ import { wholeNumber } from './value.js'
  */
 export async function anchorAnswer(call: Call): Promise<Answer> {
   const [file, words, surplus] = call.words
-  if (file === undefined || words === undefined || words === '' || surplus !== undefined) throw wrongArguments()
+  if (file === undefined || words === undefined || words === '' || surplus !== undefined)
+    throw wrongArguments()
   const text = await readText(file, accessOf(call.world))
   const points = new CodePoints(text.content)
   const found = places(points, words)

@@ -28,7 +28,7 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
     try {
       const input = await read(name, access)
       hash.update(input.packed)
-      const file = shortened(input.file, call)
+      const file = calledHere(input.file, call)
       checked.push({ file, told: await checkBytes(input.bytes, file, texts) })
     } catch (error) {
       checked.push({ file: name, told: unreadable(error) })
@@ -62,10 +62,12 @@ function unreadable(error: unknown): Told[] {
   }))
 }
 
-/** A path below the folder that we are in is told from there. */
-function shortened(file: string, call: Call): string {
-  const relative = path.relative(call.world.io.cwd, path.resolve(call.world.io.cwd, file))
-  return !path.isAbsolute(file) || relative.startsWith('..') ? file : relative
+/** What a file is called: as it was typed; a bundled one by its path from here, or by its bare name. */
+function calledHere(file: string, call: Call): string {
+  const { io, packageFolder } = call.world
+  if (path.dirname(file) !== path.join(packageFolder, 'data')) return file
+  const relative = path.relative(io.cwd, file)
+  return relative.startsWith('..') ? path.basename(file) : relative
 }
 
 function nameOf(file: string): string {

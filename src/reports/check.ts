@@ -97,8 +97,11 @@ const AFTER = 40
 function markedLine({ excerpt, column }: Told['where']): Text[] {
   if (excerpt === undefined || column === undefined || excerpt.trim() === '') return []
   const at = column - 1
-  const before = excerpt.slice(Math.max(0, at - BEFORE), at).trimStart()
-  return [[...faint(`    ${before}`), ...plain('→ '), ...faint(excerpt.slice(at, at + AFTER).trimEnd())]]
+  const before = excerpt.slice(0, at).trimStart()
+  const from = excerpt.slice(at).trimEnd()
+  const start = before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before
+  const end = from.length > AFTER ? `${from.slice(0, AFTER)}…` : from
+  return [[...faint(`    ${start}`), ...plain('→ '), ...faint(end)]]
 }
 
 /** More notes of one rule than this are told by their ids alone. */

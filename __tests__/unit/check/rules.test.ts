@@ -1,8 +1,11 @@
 /** Each rule is broken by its fixture and by nothing else, so that a rule that is lost is noticed. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { checkText } from '../../../src/check/check-text.js'
 import type { Told } from '../../../src/check/checked.js'
 import { RULES, ruleNamed } from '../../../src/check/rules.js'
+import { PROJECT } from '../../support/claims.js'
 import { problemOf } from '../../support/problem.js'
 import { type Fixture, FIXTURES, soundFile, TEXTS } from './fixtures.js'
 
@@ -63,6 +66,12 @@ test('ids, titles and explanations of rules are there and differ', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(explanation).toMatch(/^[^a-z].*\.$|^claims /)
   }
+})
+
+test('the manual has a line for each rule, with its severity and title', () => {
+  const manual = readFileSync(path.join(PROJECT, 'src/commands/check.md'), 'utf8')
+  const lines = RULES.map(({ id, severity, title }) => `| \`${id}\` | ${severity} | ${title} |`)
+  expect(manual.split('\n').filter((line) => /^\| `/.test(line))).toEqual(lines)
 })
 
 test('an unknown rule suggests the nearest', () => {
