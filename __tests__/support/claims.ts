@@ -35,17 +35,29 @@ export async function claims(argv: readonly string[], setting: Setting = {}): Pr
   return { stdout: stdout.text(), stderr: stderr.text(), exit }
 }
 
-/** A command line as a person types it: words, quoted words, and pipes from one `claims` to the next. */
+/**
+ * A command line as a person types it: words, quoted words, variables before it (`NO_COLOR=1 claims …`), and pipes
+ * from one `claims` to the next.
+ */
 export async function commandLine(line: string, setting: Setting = {}): Promise<Ran> {
   let piped = setting.stdin ?? ''
   let last: Ran = { stdout: '', stderr: '', exit: 0 }
   for (const stage of line.split(/ \| (?=claims\b)/)) {
-    const [program, ...argv] = shellWords(stage)
+    const words = shellWords(stage)
+    const at = words.findIndex((word) => !/^[A-Z_]+=/.test(word))
+    const [program, ...argv] = words.slice(at)
     if (program !== 'claims') throw new Error(`a case runs claims, not ${String(program)}: ${line}`)
-    last = await claims(argv, { ...setting, stdin: piped })
+    const env = { ...setting.env, ...variables(words.slice(0, at)) }
+    last = await claims(argv, { ...setting, env, stdin: piped })
     piped = last.stdout
   }
   return last
+}
+
+function variables(words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
+  )
 }
 
 /** Words parted by spaces; '…' and "…" keep theirs. */

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { ClaimsError } from '../error.js'
+import { ClaimsError, systemCode } from '../error.js'
 import type { Write } from '../terminal/io.js'
 import type { Call } from './command.js'
 
@@ -55,7 +55,7 @@ async function targetOf(file: string): Promise<{ path: string; replaceable: bool
 }
 
 function cannotWrite(file: string, error: unknown): ClaimsError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+  const code = systemCode(error)
   return new ClaimsError('file', {
     message: `cannot write ${file} (${code})`,
     hint:

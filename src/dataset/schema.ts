@@ -95,7 +95,7 @@ const WORDS: Readonly<Record<string, (subject: string, error: SchemaError) => Ad
   }),
 }
 
-const LEAVE_OUT = 'leave the key out where there is nothing to say'
+const LEAVE_OUT = 'write something; a key that need not be there is left out where there is nothing to say'
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text',

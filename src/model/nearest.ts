@@ -38,7 +38,8 @@ export function themselves(words: Iterable<string>): (readonly [string, string])
 }
 
 function howFar(typed: string, spelling: string): number | undefined {
-  const letters = Math.max(1, Math.floor(typed.length / 3))
+  // Of a single letter nothing is left once it differs.
+  const letters = typed.length < 2 ? 0 : Math.max(1, Math.floor(typed.length / 3))
   if (Math.abs(typed.length - spelling.length) > letters) {
     return typed.length >= 3 && spelling.startsWith(typed) ? letters + 1 : undefined
   }

@@ -50,7 +50,7 @@ function choiceOf(value: string | undefined): ColorChoice {
   const choice = COLOR_CHOICES.find((one) => one === value)
   if (choice !== undefined) return choice
   throw new ClaimsError('usage', {
-    message: `CLAIMS_COLOR is “${value}”, which is none of ${COLOR_CHOICES.join(', ')}.`,
+    message: `CLAIMS_COLOR is “${value}”, which is none of ${COLOR_CHOICES.join(', ')}`,
     hint: 'set CLAIMS_COLOR=auto, or unset it',
   })
 }

@@ -14,6 +14,7 @@ import type { Selection } from '../../query/select.js'
 import { belligerents } from '../columns.js'
 import { NO_FINDING, selectionTail, sentences } from '../footer.js'
 import { commandFor } from '../phrase/command.js'
+import { counted } from '../phrase/counts.js'
 import { exactness } from '../phrase/reference.js'
 import { partyName, sourceOf, speakingParties } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
@@ -131,7 +132,7 @@ function oneIncident(dataset: Dataset, selection: Selection): Incident {
   const incident = ids.size === 1 ? dataset.incidents.get(id ?? '') : undefined
   if (incident !== undefined) return incident
   throw new ClaimsError('usage', {
-    message: `--by point compares the versions of one incident, and the question fits ${String(ids.size)}`,
+    message: `--by point compares the versions of one incident, and the question fits ${counted(ids.size, 'incident')}`,
     hint: 'name one: claims compare INCIDENT --by point; claims incidents lists them',
   })
 }
@@ -153,9 +154,11 @@ function codedVersions(dataset: Dataset, statements: readonly Statement[]): Vers
 function versionsOf(dataset: Dataset, selection: Selection): Version[] {
   const versions = codedVersions(dataset, selection.statements)
   if (versions.length > 1) return versions
-  const whose = versions.length === 0 ? 'these statements are' : 'the other side’s statements are'
+  const [only] = versions
+  const whose =
+    only === undefined ? 'no statement' : `no statement but that of ${partyName(dataset, only.party)}`
   throw new ClaimsError('usage', {
-    message: `the points of ${whose} not coded in this dataset`,
+    message: `of those that the question fits, ${whose} has its points coded in this dataset`,
     hint: 'leave out --by point to see the statements side by side',
   })
 }
