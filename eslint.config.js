@@ -27,7 +27,12 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             message: `src/${folder} may import only ${[folder, ...allowed, 'error.js'].join(', ')}.`,
           },
           ...(PURE.includes(folder)
-            ? [{ regex: '^node:|^(chalk|commander|cli-table3)', message: `src/${folder} is pure: no file, clock or terminal.` }]
+            ? [
+                {
+                  regex: '^node:|^(chalk|commander|cli-table3)',
+                  message: `src/${folder} is pure: no file, clock or terminal.`,
+                },
+              ]
             : []),
         ],
       },
@@ -36,7 +41,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/generated'] },
+  { ignores: ['dist', 'dist.*', 'coverage', 'src/generated'] },
   ...tseslint.configs.strict,
   ...direction,
   { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 250] } },

@@ -1,15 +1,16 @@
 // Bundles src/ into dist/: unminified, so that a trace can be read, and split, so that `--help` loads little.
 // `module` comes before `main`: jsonc-parser's `main` breaks when bundled.
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
 
-await rm('dist', { recursive: true, force: true })
 await compileSchemas('src/generated')
+// Made beside the old one and then put in its place, so that a running program never meets half of it.
+const fresh = `dist.${process.pid}`
 const { metafile } = await build({
   entryPoints: ['src/main.ts', 'src/index.ts'],
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,4 +26,6 @@ const { metafile } = await build({
   },
   logLevel: 'warning',
 })
-await writeLicences(Object.keys(metafile.inputs), 'dist/THIRD-PARTY-LICENSES.txt')
+await writeLicences(Object.keys(metafile.inputs), `${fresh}/THIRD-PARTY-LICENSES.txt`)
+await rm('dist', { recursive: true, force: true })
+await rename(fresh, 'dist')

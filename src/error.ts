@@ -26,6 +26,11 @@ export interface Problem {
   readonly didYouMean?: readonly string[]
 }
 
+/** The system's code of a failed call, `ENOENT`; `unknown` where it has none. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+}
+
 /** One error with one problem or, for a broken file, all of its problems at once. */
 export class ClaimsError extends Error {
   readonly kind: ErrorKind

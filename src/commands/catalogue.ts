@@ -1,9 +1,11 @@
 /** All commands, in the order of help. A new command is one file and one line here. */
 import { accusations } from './accusations.js'
+import { add } from './add.js'
 import { anchor } from './anchor.js'
 import { check } from './check.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
+import { convert } from './convert.js'
 import { documents } from './documents.js'
 import { figures } from './figures.js'
 import { help } from './help.js'
@@ -15,6 +17,7 @@ import { replies } from './replies.js'
 import { schema } from './schema.js'
 import { show } from './show.js'
 import { sources } from './sources.js'
+import { timeline } from './timeline.js'
 
 export const COMMANDS: readonly Command[] = [
   overview,
@@ -24,11 +27,14 @@ export const COMMANDS: readonly Command[] = [
   accusations,
   replies,
   figures,
+  timeline,
   sources,
   incidents,
   documents,
   check,
   anchor,
+  add,
+  convert,
   newDataset,
   schema,
   help,

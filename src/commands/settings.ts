@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ClaimsError } from '../error.js'
+import { ClaimsError, systemCode } from '../error.js'
 import type { Environment } from '../terminal/io.js'
 import type { Call, Command } from './command.js'
 import { FORMAT_NAMES } from './options.js'
@@ -48,7 +48,7 @@ async function contentOf(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = systemCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new ClaimsError('file', {
       message: `the config file cannot be read (${code})`,

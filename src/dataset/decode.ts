@@ -14,7 +14,7 @@ export function decode(
   bytes: Uint8Array,
   file: string,
   from: Start = START,
-  longest = constants.MAX_STRING_LENGTH,
+  longest: number = constants.MAX_STRING_LENGTH,
 ): string {
   if (from.byte === 0) refuseUtf16(bytes, file)
   if (bytes.length > longest) throw tooLong(bytes.length, file)

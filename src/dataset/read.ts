@@ -1,5 +1,5 @@
 /** The bytes of a dataset by its name, wherever they are. */
-import { ClaimsError } from '../error.js'
+import { ClaimsError, systemCode } from '../error.js'
 import type { Access } from './access.js'
 import { resolveName } from './resolve.js'
 import { type Bytes, gather } from './unpack.js'
@@ -34,12 +34,8 @@ async function gatherFrom(stream: AsyncIterable<Uint8Array>, file: string): Prom
   try {
     return await gather(stream, file)
   } catch (error) {
-    throw error instanceof ClaimsError ? error : unreadable(file, codeOf(error))
+    throw error instanceof ClaimsError ? error : unreadable(file, systemCode(error))
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 }
 
 const REASONS = new Map([

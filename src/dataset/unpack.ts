@@ -17,7 +17,7 @@ export interface Bytes {
 export async function gather(
   stream: AsyncIterable<Uint8Array>,
   file: string,
-  largest = LARGEST,
+  largest: number = LARGEST,
 ): Promise<Bytes> {
   const packed = await concat(stream, file, largest)
   return isGzip(packed) ? { packed, bytes: await gunzip(packed, file, largest) } : { packed, bytes: packed }

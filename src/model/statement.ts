@@ -48,6 +48,8 @@ export interface Statement {
   readonly rank?: 'preferred' | 'normal' | 'deprecated'
   readonly rankReason?: string
   readonly coding?: Coding
+  /** The analyst's own, beside the data: never part of what was said. */
+  readonly analyst?: AnalystNote
 }
 
 export const NAMED = ['person', 'organisation', 'collective', 'unnamed', 'none'] as const
@@ -96,6 +98,11 @@ export interface Coding {
   readonly note?: string
   /** The raw record's own labels where they were recoded. */
   readonly original?: Readonly<Record<string, unknown>>
+}
+
+export interface AnalystNote {
+  readonly note?: string
+  readonly tags?: readonly string[]
 }
 
 /** Whether nobody is named as the source. */

@@ -1,0 +1,129 @@
+/** `claims add`: what is written, what is not, and that nobody's words are lost. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { claims, type Ran } from './support/claims.js'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'claims-add-'))
+  writeFileSync(path.join(folder, 'mine.json'), (await claims(['new'])).stdout)
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function text(): string {
+  return readFileSync(path.join(folder, 'mine.json'), 'utf8')
+}
+
+function add(...argv: string[]): Promise<Ran> {
+  return claims(['add', 'mine.json', ...argv], { cwd: folder })
+}
+
+const A_STATEMENT = ['--source', 'spokesman', '--said', '2022-11-08', '--gist', 'The spokesman of A says so.']
+
+function statements(): { id: string; analyst?: unknown; quote?: unknown; target?: unknown }[] {
+  return (JSON.parse(text()) as { statements: { id: string }[] }).statements
+}
+
+describe('claims add', () => {
+  test('puts a statement at the end and prints its id, made of day and source', async () => {
+    expect(await add(...A_STATEMENT)).toEqual({ stdout: '2022-11-08-a-spokesman-01\n', stderr: '', exit: 0 })
+    expect(statements().map(({ id }) => id)).toEqual(['st-1', '2022-11-08-a-spokesman-01'])
+  })
+
+  test.each([
+    ['two spaces', (before: string) => before],
+    ['tabs', (before: string) => before.replaceAll(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2))],
+    ['CRLF', (before: string) => before.replaceAll('\n', '\r\n')],
+    [
+      'a list on one line',
+      (before: string) =>
+        before.replace(/"parties": \[[^\]]*\]/, '"parties":[{"id":"party-a","name":"Party A"}]'),
+    ],
+  ])('leaves every other byte as it was: %s', async (_, change) => {
+    const before = change(text())
+    writeFileSync(path.join(folder, 'mine.json'), before)
+    expect((await add(...A_STATEMENT)).exit).toBe(0)
+    const after = text()
+    const end = before.lastIndexOf('}', before.indexOf('"relations"')) + 1
+    expect(after.startsWith(before.slice(0, end))).toBe(true)
+    expect(after.endsWith(before.slice(end))).toBe(true)
+  })
+
+  test('takes quoted words, a target that is a party, and one that is only words', async () => {
+    await add(
+      ...A_STATEMENT,
+      '--quote',
+      'It is “so”.',
+      '--quoted',
+      'part',
+      '--target',
+      'Party A',
+      '--target',
+      'the press',
+    )
+    expect(statements()[1]).toMatchObject({
+      quote: { exactness: 'mixed', text: 'It is “so”.' },
+      target: [{ party: 'party-a' }, { asPrinted: 'the press' }],
+    })
+  })
+
+  test('takes a statement as JSON from standard input', async () => {
+    const given = {
+      id: 'z',
+      act: 'state',
+      gist: 'Zed.',
+      attribution: { source: 'a-spokesman', named: 'person' },
+    }
+    const ran = await claims(['add', 'mine.json', '-'], { cwd: folder, stdin: JSON.stringify(given) })
+    expect(ran).toEqual({ stdout: 'z\n', stderr: '', exit: 0 })
+    expect(statements()[1]).toEqual(given)
+  })
+
+  test('keeps a note and tags of the analyst beside the data, more below the first', async () => {
+    await add('--to', 'st-1', '--note', 'Ask them.', '--tag', 'road')
+    await add('--to', 'st-1', '--note', 'Asked.', '--tag', 'road', '--tag', 'done')
+    expect(statements()[0]?.analyst).toEqual({ note: 'Ask them.\nAsked.', tags: ['road', 'done'] })
+  })
+
+  test('twenty at once lose none', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => add(...A_STATEMENT)))
+    expect(all.map(({ exit }) => exit)).toEqual(Array.from({ length: 20 }, () => 0))
+    expect(new Set(statements().map(({ id }) => id)).size).toBe(21)
+    expect(readdirSync(folder)).toEqual(['mine.json'])
+  })
+
+  test.each([
+    ['an unknown source', ['--source', 'spokesmann', '--gist', 'x'], 2],
+    ['a bad date', ['--source', 'spokesman', '--gist', 'x', '--said', '2022-13-45'], 2],
+    ['no words', ['--source', 'spokesman'], 2],
+    ['an id that is taken', [...A_STATEMENT, '--id', 'st-1'], 2],
+    ['an id that is none', [...A_STATEMENT, '--id', 'Ärger'], 3],
+    ['an unknown incident', [...A_STATEMENT, '--incident', 'nothing'], 2],
+  ])('leaves the file as it was after %s', async (_, argv, exit) => {
+    const before = text()
+    const ran = await add(...argv)
+    expect(ran.exit).toBe(exit)
+    expect(ran.stderr).toContain('hint:')
+    expect(text()).toBe(before)
+    expect(readdirSync(folder)).toEqual(['mine.json'])
+  })
+
+  test('refuses a file that is not sound, and says where', async () => {
+    writeFileSync(path.join(folder, 'mine.json'), text().replace('"act": "state"', '"act": "alleges"'))
+    const ran = await add(...A_STATEMENT)
+    expect(ran.exit).toBe(3)
+    expect(ran.stderr).toContain('mine.json:')
+  })
+
+  test('names the file that is missing', async () => {
+    const ran = await claims(['add', 'other.json', ...A_STATEMENT], { cwd: folder })
+    expect(ran.exit).toBe(4)
+    expect(ran.stderr).toContain('other.json')
+  })
+})

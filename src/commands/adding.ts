@@ -1,0 +1,85 @@
+/** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
+import path from 'node:path'
+import { ClaimsError } from '../error.js'
+import { readDatasetFile } from '../dataset/dataset-file.js'
+import { decode } from '../dataset/decode.js'
+import { withAnalystNote, withStatement } from '../dataset/insertion.js'
+import { readFile } from '../dataset/read.js'
+import { type Dataset, link } from '../model/dataset.js'
+import type { AnalystNote, Statement } from '../model/statement.js'
+import { accessOf } from './access.js'
+import { type Answer, type Call, optionText, optionTexts } from './command.js'
+import { locked } from './lock.js'
+import { statementNamed } from './named.js'
+import { statementFrom } from './new-statement.js'
+import { readStatement } from './statement-input.js'
+import { writtenWhole } from './written-whole.js'
+
+/** @throws ClaimsError (usage, data or file); the file is then as it was */
+export async function adding(call: Call): Promise<Answer> {
+  const file = fileOf(call)
+  const given = optionTexts(call, 'data').includes('-') ? await readStatement(call) : undefined
+  return locked(path.resolve(call.world.io.cwd, file), async () => {
+    const text = await textOf(call, file)
+    const dataset = link(await readDatasetFile(text, file), '')
+    const { id, changed } = await change(call, dataset, text, given)
+    await readDatasetFile(changed, file)
+    await writtenWhole(call, file, (out) => out(changed))
+    return { kind: 'text', text: `${id}\n` }
+  })
+}
+
+function fileOf(call: Call): string {
+  const [file, more] = call.words
+  if (file !== undefined && more === undefined) return file
+  throw new ClaimsError('usage', {
+    message:
+      file === undefined
+        ? 'add takes the dataset file to write'
+        : `add takes one file, not also ${String(more)}`,
+    hint: 'claims add mine.json --source NAME --gist "One neutral sentence."; start one with: claims new',
+  })
+}
+
+async function textOf(call: Call, file: string): Promise<string> {
+  const { bytes } = await readFile(file, accessOf(call.world))
+  return decode(bytes, file)
+}
+
+async function change(
+  call: Call,
+  dataset: Dataset,
+  text: string,
+  given: Statement | undefined,
+): Promise<{ id: string; changed: string }> {
+  const analyst = analystNote(call)
+  const to = optionText(call, 'to')
+  if (to !== undefined) {
+    const statement = statementNamed(dataset, to)
+    const index = dataset.statements.indexOf(statement)
+    return { id: to, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+  }
+  const made = given ?? (await statementFrom(call, dataset))
+  const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
+  if (dataset.statementById.has(statement.id)) {
+    throw new ClaimsError('usage', {
+      message: `there is a statement “${statement.id}” already`,
+      hint: 'give another --id, or put a note beside it with --to',
+    })
+  }
+  return { id: statement.id, changed: withStatement(text, statement) }
+}
+
+function analystNote(call: Call): AnalystNote | undefined {
+  const note = optionText(call, 'note')
+  const tags = optionTexts(call, 'tag')
+  if (note === undefined && tags.length === 0) return undefined
+  return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}
+
+/** A new note stands below the old one; tags are not doubled. */
+function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNote {
+  const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
+  const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
+  return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}
