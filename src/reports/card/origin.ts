@@ -19,6 +19,8 @@ export function originRows(dataset: Dataset, statement: Statement): CardRow[] {
     ),
     row('place', ...(statement.anchors ?? []).filter(({ role }) => role === 'content').flatMap(placeLines)),
     words('coded', codingWords(statement.coding)),
+    row('analyst’s note', ...(statement.analyst?.note?.split('\n') ?? []).map((line) => plain(line))),
+    words('analyst’s tags', statement.analyst?.tags?.join(', ')),
   ]
 }
 
