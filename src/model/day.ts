@@ -21,16 +21,22 @@ export function dayOfInstant(milliseconds: number): Day {
 }
 
 /** `2022-11-07`; the same in every time zone and locale. The day must be finite. */
-export function isoDay(day: Day): string {
-  return format(new UTCDateMini(day * MILLISECONDS), 'uuuu-MM-dd')
-}
+export const isoDay: (day: Day) => string = oncePerDay('uuuu-MM-dd')
 
 /** `Monday`. */
-export function weekday(day: Day): string {
-  return format(new UTCDateMini(day * MILLISECONDS), 'EEEE')
-}
+export const weekday: (day: Day) => string = oncePerDay('EEEE')
 
 /** `7 November 2022`. */
 export function longDay(day: Day): string {
   return format(new UTCDateMini(day * MILLISECONDS), 'd MMMM yyyy')
+}
+
+/** Many statements are of few days. */
+function oncePerDay(pattern: string): (day: Day) => string {
+  const known = new Map<Day, string>()
+  return (day) => {
+    const text = known.get(day) ?? format(new UTCDateMini(day * MILLISECONDS), pattern)
+    known.set(day, text)
+    return text
+  }
 }

@@ -1,6 +1,6 @@
 /** The total order in which statements are printed: the earliest day said, then the source's name, then the id. */
 import type { Dataset } from './dataset.js'
-import { span } from './edtf.js'
+import { type Span, span } from './edtf.js'
 import type { Statement } from './statement.js'
 
 /** Code-unit order: the same in every locale. */
@@ -9,25 +9,62 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Undated statements come last; a date known only to the month comes after that month's exact days. */
 export function compareSaid(a: Statement, b: Statement): number {
-  if (a.saidDate === b.saidDate) return 0
-  if (a.saidDate === undefined) return 1
-  if (b.saidDate === undefined) return -1
-  const [one, two] = [span(a.saidDate), span(b.saidDate)]
-  return place(one) - place(two) || one.latest - two.latest || compareText(one.text, two.text)
+  return compareDates(a.saidDate, b.saidDate)
+}
+
+/** EDTF. The undated come last; a date known only to the month comes after that month's exact days. */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  return a === b ? 0 : compareStandings(standingOf(a), standingOf(b))
+}
+
+/** The day at which a date stands: its first, or its last where only the month or year is known. */
+export function standingDay(date: Span): number {
+  return Math.floor(place(date))
 }
 
 /** An exact day, or a choice of days, stands at its first day; a whole month or year stands at its last. */
-function place(date: ReturnType<typeof span>): number {
+function place(date: Span): number {
   const wholeMonthOrYear = /^\d{4}[?~%]?(-[\dX]{2}[?~%]?)?$|X/.test(date.text)
   return wholeMonthOrYear ? date.latest + 0.5 : date.earliest
 }
 
+/** Where a date stands among others. */
+interface Standing {
+  readonly place: number
+  readonly latest: number
+  readonly text: string
+}
+
+const UNDATED: Standing = { place: Infinity, latest: Infinity, text: '\uffff' }
+
+function standingOf(edtf: string | undefined): Standing {
+  if (edtf === undefined) return UNDATED
+  const date = span(edtf)
+  return { place: place(date), latest: date.latest, text: date.text }
+}
+
+function compareStandings(a: Standing, b: Standing): number {
+  return compareNumbers(a.place, b.place) || compareNumbers(a.latest, b.latest) || compareText(a.text, b.text)
+}
+
+/** Also where both are infinite. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
 export function inOrder(dataset: Dataset, statements: readonly Statement[]): Statement[] {
-  const name = (statement: Statement): string =>
-    dataset.sources.get(statement.attribution.source ?? '')?.name ?? ''
-  return [...statements].sort(
-    (a, b) => compareSaid(a, b) || compareText(name(a), name(b)) || compareText(a.id, b.id),
-  )
+  return statements
+    .map((statement) => ({
+      statement,
+      said: standingOf(statement.saidDate),
+      name: dataset.sources.get(statement.attribution.source ?? '')?.name ?? '',
+    }))
+    .sort(
+      (a, b) =>
+        compareStandings(a.said, b.said) ||
+        compareText(a.name, b.name) ||
+        compareText(a.statement.id, b.statement.id),
+    )
+    .map(({ statement }) => statement)
 }

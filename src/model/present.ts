@@ -1,4 +1,9 @@
 /** An object of those fields that have a value: absent is not the same as undefined in JSON, nor in our types. */
 export function present<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+  const kept: Partial<T> = {}
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[key]
+    if (value !== undefined) kept[key] = value
+  }
+  return kept as T
 }

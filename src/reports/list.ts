@@ -28,10 +28,16 @@ export interface ListOptions {
 export function list(dataset: Dataset, selection: Selection, options: ListOptions): Report {
   const all = inOrder(dataset, selection.statements)
   const shown = options.limit === undefined ? all : all.slice(0, options.limit)
+  let items: readonly Item[] | undefined
   return {
     command: 'list',
     head: options.groupBy === undefined ? {} : { groupBy: options.groupBy },
-    items: shown.map((statement) => toRecord(dataset, statement) as unknown as Item),
+    // A table needs no records.
+    get items() {
+      items ??= shown.map((statement) => toRecord(dataset, statement) as unknown as Item)
+      return items
+    },
+    matched: () => shown.length,
     tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
       title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
