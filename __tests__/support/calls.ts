@@ -36,6 +36,10 @@ const OF_ANY: readonly string[] = [
   'figures --by day',
   'figures --reports',
   'figures --sum',
+  'timeline',
+  'timeline --by source',
+  'timeline --date happened --words',
+  'timeline --date published is:unsourced',
   'sources',
   'incidents',
   'documents',
@@ -71,6 +75,7 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'sources pashinyan',
     'incidents 2022-09-12-clashes',
     'figures killed --of armenia --by day',
+    'timeline said:2022-10 --by source',
     'figures wounded --of azerbaijan said:2022-09',
   ],
 }

@@ -17,6 +17,7 @@ thead th { font-weight: bold; }
 .sides thead th:first-child { width: 6.5rem; }
 .entry + .entry { margin-top: 1rem; }
 .number { text-align: right; }
+.picture { font-family: monospace; white-space: nowrap; }
 .faint, .subheading, footer { color: var(--faint); }
 dt { float: left; clear: left; width: 9rem; color: var(--faint); }
 dd { margin: 0 0 .2rem 10rem; }

@@ -55,10 +55,11 @@ async function writeTable({ columns, rows }: Table, caption: string, out: Write)
   await out(columns.map((column) => headingCell(column, column.align)).join(''))
   await out('</tr>\n</thead>\n<tbody>\n')
   for await (const { cells, apart } of rows) {
-    const html = columns.map(({ align }, index) => {
+    const html = columns.map(({ align, picture }, index) => {
       const tag = index === 0 ? 'th scope="row"' : 'td'
-      const aligned = align === 'right' ? ' class="number"' : ''
-      return `<${tag}${aligned}>${paragraphs(cells[index] ?? [])}</${tag.slice(0, 2)}>`
+      const look =
+        picture === true ? ' class="picture" aria-hidden="true"' : align === 'right' ? ' class="number"' : ''
+      return `<${tag}${look}>${paragraphs(cells[index] ?? [])}</${tag.slice(0, 2)}>`
     })
     await out(`<tr${apart === true ? ' class="apart"' : ''}>${html.join('')}</tr>\n`)
   }

@@ -27,6 +27,9 @@ const STAND_INS: readonly (readonly [mark: RegExp, ascii: string])[] = [
   [/(?<=^|\s)·(?=\s|$)/g, '.'],
   [/(?<=^|\s)→(?=\s|$)/g, '->'],
   [/█/g, '#'],
+  [/●/g, '*'],
+  [/│/g, '|'],
+  [/─/g, '-'],
 ]
 
 /** Lone dots, lone arrows and bars of our own words; quoted words stay as they are. */

@@ -4,7 +4,7 @@ import { bare, faint, plain, strong, type Text } from '../../page/text.js'
 import { figureHeadline, scope } from '../phrase/figures.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
-import { dayBand } from '../phrase/when.js'
+import { dayLines } from '../phrase/when.js'
 import { counterOf, type Given } from './given.js'
 
 type Cell = readonly Text[]
@@ -24,8 +24,7 @@ export function counterCell(dataset: Dataset, given: Given): Cell {
 
 /** The day, without its weekday. */
 export function saidCell({ statement }: Given): Cell {
-  const [day = '', more = ''] = dayBand(statement.saidDate).label
-  return [plain(day), plain(/^\p{L}+day$/u.test(more) ? '' : more)].filter((text) => bare(text) !== '')
+  return dayLines(statement.saidDate).map((line) => plain(line))
 }
 
 export function incidentHeading(dataset: Dataset, id: string | undefined): Text {

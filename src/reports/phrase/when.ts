@@ -39,6 +39,24 @@ export function dayBand(saidDate: string | undefined): DayBand {
   return { key: printedDate(saidDate), label: label(date) }
 }
 
+/**
+ * A date in one or two short lines, without its weekday: `2022-09-16`, `to 09-19`.
+ * @param lasting of two days both are meant, not one or the other
+ */
+export function dayLines(date: string | undefined, lasting = false): string[] {
+  const { label: lines, otherwise } = dayBand(date)
+  const [day = '', more = ''] = lines
+  if (otherwise !== undefined) return [day, `or ${otherwise}`]
+  if (more === '' || isWholeDay(date, day)) return [day]
+  return [day, lasting ? more.replace(/^or /, 'to ') : more]
+}
+
+function isWholeDay(date: string | undefined, day: string): boolean {
+  if (date === undefined) return false
+  const { earliest, latest } = span(date)
+  return earliest === latest && isoDay(earliest) === day
+}
+
 function label(date: Span): string[] {
   const printed = printedDate(date.text)
   const oneDay = date.earliest === date.latest

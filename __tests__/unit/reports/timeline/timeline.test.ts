@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { bare } from '../../../../src/page/text.js'
+import type { Table, TableRow } from '../../../../src/page/page.js'
+import type { Item, Report } from '../../../../src/reports/report.js'
+import { timeline } from '../../../../src/reports/timeline/timeline.js'
+import { bundled, everything } from '../../../support/bundled.js'
+import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
+
+/** Each row as `day | lanes | id or what stands there`. */
+function rowsOf(report: Report): string[] {
+  const table = report.page().blocks.find((block): block is Table => block.kind === 'table')
+  return ((table?.rows ?? []) as readonly TableRow[]).map(({ cells }) => {
+    const [day = '', lanes = '', id = '', what = ''] = cells.map((texts) => texts.map(bare).join(' '))
+    return [day, lanes, id === '' ? what : id].join(' | ')
+  })
+}
+
+function told(...statements: readonly StatementSketch[]): Report {
+  const dataset = makeDataset({ statements })
+  return timeline(dataset, everything(dataset), {})
+}
+
+describe('a timeline', () => {
+  test('counts the quiet days between two statements', () => {
+    const rows = rowsOf(
+      told({ saidDate: '2022-09-13' }, { saidDate: '2022-09-21', source: 'azerbaijan-mod' }),
+    )
+    expect(rows).toEqual([
+      '2022-09-13 | ● · · | s1',
+      '2022-09-14 to 09-20 | · · · | 7 quiet days',
+      '2022-09-21 | · ● · | s2',
+    ])
+  })
+
+  test('draws a date of several days as a bar over them, and calls none of them quiet', () => {
+    const rows = rowsOf(
+      told(
+        { saidDate: '2022-09-13/2022-09-16' },
+        { saidDate: '2022-09-15', source: 'blinken' },
+        { saidDate: '2022-09-18' },
+      ),
+    )
+    expect(rows).toEqual([
+      '2022-09-13 to 09-16 | ● · | s1',
+      '2022-09-14 | │ · | 1 day, nothing else',
+      '2022-09-15 | │ ● | s2',
+      '2022-09-16 | │ · | 1 day, nothing else',
+      '2022-09-17 | · · | 1 quiet day',
+      '2022-09-18 | ● · | s3',
+    ])
+  })
+
+  test('stands a month after its exact days, with its bar before it', () => {
+    const rows = rowsOf(told({ saidDate: '2022-09' }, { saidDate: '2022-09-29' }))
+    expect(rows).toEqual([
+      '2022-09-01 to 09-28 | │ · | 28 days, nothing else',
+      '2022-09-29 | ● · | s2',
+      '2022-09 day not stated | ● · | s1',
+    ])
+  })
+
+  test('draws one day or another on both and not between, and an undated statement for the last', () => {
+    const rows = rowsOf(told({}, { saidDate: '[2022-09-13,2022-09-16]' }, { saidDate: '2022-09-15' }))
+    expect(rows).toEqual([
+      '2022-09-13 or 2022-09-16 | ● · | s2',
+      '2022-09-14 | · · | 1 quiet day',
+      '2022-09-15 | ● · | s3',
+      '2022-09-16 | │ · | 1 day, nothing else',
+      'undated | ● · | s1',
+    ])
+  })
+
+  test('joins the lanes of those who speak together', () => {
+    const dataset = makeDataset({
+      sources: [
+        { id: 'one', party: 'armenia', standing: 'belligerent' },
+        { id: 'other', party: 'united-states' },
+        { id: 'foe', party: 'azerbaijan', standing: 'belligerent' },
+        { id: 'both', type: 'Joint', members: ['one', 'other'] },
+      ],
+      statements: [
+        { source: 'both', saidDate: '2022-09-13' },
+        { source: 'foe', saidDate: '2022-09-13' },
+      ],
+    })
+    expect(rowsOf(timeline(dataset, everything(dataset), {}))).toEqual([
+      '2022-09-13 | ●───● | s1',
+      '2022-09-13 | · ● · | s2',
+    ])
+  })
+
+  test('draws no lanes for very many sources, and says so', () => {
+    const autumn = bundled('autumn-2022')
+    const { title, blocks } = timeline(autumn, everything(autumn), { by: 'source' }).page()
+    expect(title.map(bare).join(' ')).toContain('No lanes are drawn for')
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []))).toHaveLength(3)
+  })
+})
+
+const someDate = fc.constantFrom(
+  '2022-09-13',
+  '2022-09-14/2022-09-20',
+  '2022-09',
+  '2022-10-02~',
+  '2022?-11-07',
+  '2022-09-28/..',
+  '../2022-09-12',
+  '[2022-10-01,2022-10-05]',
+  undefined,
+)
+
+test('every statement has a row and an item, and every day from first to last is told once or is a statement’s', () => {
+  fc.assert(
+    fc.property(fc.array(someDate, { maxLength: 15 }), (dates) => {
+      const report = told(...dates.map((saidDate) => (saidDate === undefined ? {} : { saidDate })))
+      const ids = (report.items as readonly Item[]).map(({ id }) => String(id))
+      expect([...ids].sort()).toEqual(dates.map((_, index) => `s${String(index + 1)}`).sort())
+      const rows = rowsOf(report)
+      expect(rows.filter((row) => /\| s\d+$/.test(row)).map((row) => row.split(' ').at(-1))).toEqual(ids)
+      const quiet = report.tail()['quiet'] as readonly { first: string; last: string; days: number }[]
+      const shown = rows.filter((row) => row.endsWith(' quiet day') || row.endsWith(' quiet days'))
+      expect(shown).toHaveLength(quiet.length)
+      expect(shown.every((row) => !/[●│]/.test(row))).toBe(true)
+    }),
+  )
+})

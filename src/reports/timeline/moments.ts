@@ -1,0 +1,103 @@
+/** Time flowing down: a moment for each statement, and stretches of days on which no statement stands between them. */
+import type { Dataset } from '../../model/dataset.js'
+import { type Span, span } from '../../model/edtf.js'
+import { compareDates, compareText, standingDay } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import { dateOf } from '../../query/dates.js'
+import { sourceOf } from '../phrase/names.js'
+import { Coverage, type Days } from './coverage.js'
+
+export type DateField = 'said' | 'happened' | 'published'
+
+/** A statement with its date (EDTF), undefined where it has none. */
+export interface Told {
+  readonly statement: Statement
+  readonly date: string | undefined
+  /** Places of its lanes, in order. */
+  readonly lanes: readonly number[]
+}
+
+/** Days without a statement of their own; `lanes` have one that falls somewhere in them. */
+export interface Stretch extends Days {
+  readonly lanes: readonly number[]
+}
+
+export type Moment =
+  | { readonly kind: 'statement'; readonly told: Told; readonly passing: readonly number[] }
+  | { readonly kind: 'stretch'; readonly stretch: Stretch }
+
+/** In the order of days, then of sources' names, then of ids. */
+export function toldInOrder(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  field: DateField,
+  lanesOf: (statement: Statement) => readonly number[],
+): Told[] {
+  const name = ({ statement }: Told): string => sourceOf(dataset, statement)?.name ?? ''
+  return statements
+    .map((statement) => ({ statement, date: dateOf(statement, field, dataset), lanes: lanesOf(statement) }))
+    .sort(
+      (a, b) =>
+        compareDates(a.date, b.date) ||
+        compareText(name(a), name(b)) ||
+        compareText(a.statement.id, b.statement.id),
+    )
+}
+
+/** @param lanes how many there are */
+export function moments(all: readonly Told[], lanes: number): Moment[] {
+  const dated = all.flatMap((told) => (told.date === undefined ? [] : [{ told, date: span(told.date) }]))
+  const range = rangeOf(dated.map(({ date }) => date))
+  const lasting = Array.from({ length: lanes }, (): Days[] => [])
+  for (const { told, date } of dated) {
+    const days = daysOf(date).map((one) => clipped(one, range))
+    for (const lane of told.lanes) lasting[lane]?.push(...days)
+  }
+  const coverage = lasting.map((days) => new Coverage(days))
+  const found: Moment[] = []
+  let reached = range.first - 1
+  for (const { told, date } of dated) {
+    const day = clipped({ earliest: standingDay(date), latest: standingDay(date) }, range).first
+    found.push(...stretches({ first: reached + 1, last: day - 1 }, coverage))
+    found.push({ kind: 'statement', told, passing: passing(coverage, day) })
+    reached = Math.max(reached, day)
+  }
+  found.push(...stretches({ first: reached + 1, last: range.last }, coverage))
+  const undated = all.filter(({ date }) => date === undefined)
+  return [...found, ...undated.map((told) => ({ kind: 'statement' as const, told, passing: [] }))]
+}
+
+/** From the first known day to the last; open ends do not count. */
+function rangeOf(dates: readonly Span[]): Days {
+  const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
+  return days.reduce(({ first, last }, day) => ({ first: Math.min(first, day), last: Math.max(last, day) }), {
+    first: days[0] ?? 0,
+    last: days[0] ?? -1,
+  })
+}
+
+/** The days that a date covers beside the one at which it stands; `[a,b]` is one or the other, with nothing between. */
+function daysOf(date: Span): readonly Span[] {
+  if (date.latest === date.earliest) return []
+  const choice = /^[[{]([^.]*)[\]}]$/.exec(date.text)?.[1]
+  return choice === undefined ? [date] : choice.split(',').map((day) => span(day.trim()))
+}
+
+function clipped({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>, { first, last }: Days): Days {
+  return { first: Math.min(Math.max(earliest, first), last), last: Math.max(Math.min(latest, last), first) }
+}
+
+function passing(coverage: readonly Coverage[], day: number): number[] {
+  return coverage.flatMap((lane, index) => (lane.covers(day) ? [index] : []))
+}
+
+/** A range cut where a lane begins or ends to be covered. */
+function stretches({ first, last }: Days, coverage: readonly Coverage[]): Moment[] {
+  if (last < first) return []
+  const cuts = new Set([first, ...coverage.flatMap((lane) => lane.changes({ first, last }))])
+  const starts = [...cuts].sort((a, b) => a - b)
+  return starts.map((start, index) => ({
+    kind: 'stretch',
+    stretch: { first: start, last: (starts[index + 1] ?? last + 1) - 1, lanes: passing(coverage, start) },
+  }))
+}

@@ -1,0 +1,64 @@
+/** A timeline: time flows down, a row a statement, a lane for each party or source; quiet days are counted, not drawn. */
+import type { Dataset } from '../../model/dataset.js'
+import { type Day, isoDay } from '../../model/day.js'
+import { span } from '../../model/edtf.js'
+import type { Selection } from '../../query/select.js'
+import { type Columns, columnsFor } from '../columns.js'
+import { selectionTail } from '../footer.js'
+import { sourceOf } from '../phrase/names.js'
+import type { Item, Report } from '../report.js'
+import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
+import { isQuiet, pageOf } from './page.js'
+
+export interface TimelineOptions {
+  readonly by?: 'party' | 'source'
+  /** Which date flows down; that of saying where absent. */
+  readonly date?: DateField
+  /** Whether each row has the statement's words too. */
+  readonly words?: boolean
+}
+
+export function timeline(dataset: Dataset, selection: Selection, options: TimelineOptions): Report {
+  const { by = 'party', date = 'said', words = false } = options
+  const columns = columnsFor(dataset, selection.statements, [], by)
+  const all = toldInOrder(dataset, selection.statements, date, columns.placesOf)
+  const flow = moments(all, columns.keys.length)
+  const quiet = flow.flatMap((moment) =>
+    moment.kind === 'stretch' && isQuiet(moment.stretch) ? moment.stretch : [],
+  )
+  return {
+    command: 'timeline',
+    head: { by, date, lanes: columns.keys },
+    items: all.map((told) => itemOf(dataset, told, columns)),
+    tail: () => ({ ...selectionTail(selection), quiet: quiet.map(quietItem) }),
+    page: () => pageOf(dataset, selection, { columns, flow, date, words }),
+  }
+}
+
+function itemOf(dataset: Dataset, { statement, date, lanes }: Told, columns: Columns): Item {
+  const source = sourceOf(dataset, statement)
+  const days = date === undefined ? undefined : span(date)
+  return {
+    id: statement.id,
+    date: date ?? null,
+    earliest: isoOrNull(days?.earliest),
+    latest: isoOrNull(days?.latest),
+    lanes: lanes.flatMap((lane) => columns.keys[lane] ?? []),
+    source: source?.id ?? null,
+    sourceName: source?.name ?? null,
+    act: statement.act,
+    mutual: statement.mutual ?? false,
+    target: (statement.target ?? []).map((target) => ({ ...target })),
+    incident: statement.incident ?? null,
+    gist: statement.gist,
+  }
+}
+
+/** Open and unknown ends have no day. */
+function isoOrNull(day: Day | undefined): string | null {
+  return day === undefined || !Number.isFinite(day) ? null : isoDay(day)
+}
+
+function quietItem({ first, last }: Stretch): Item {
+  return { first: isoDay(first), last: isoDay(last), days: last - first + 1 }
+}
