@@ -1,6 +1,7 @@
 /** The way from a command's world to the files that reading needs. */
 import path from 'node:path'
 import { type Access, fileSystem } from '../dataset/access.js'
+import { visible } from '../terminal/visible.js'
 import type { World } from './world.js'
 
 export function accessOf({ io, packageFolder }: World): Access {
@@ -10,6 +11,6 @@ export function accessOf({ io, packageFolder }: World): Access {
     stdin: io.stdin,
     stdinIsTerminal: io.stdin.isTerminal,
     bundledFolder: path.join(packageFolder, 'data'),
-    notify: (message) => void io.stderr.write(`claims: ${message}\n`),
+    notify: (message) => void io.stderr.write(`claims: ${visible(message)}\n`),
   }
 }

@@ -3,6 +3,7 @@ import { loadDatasets } from '../dataset/load.js'
 import type { Dataset } from '../model/dataset.js'
 import { accessOf } from './access.js'
 import { type Call, optionTexts } from './command.js'
+import { readingOf } from './reading.js'
 
 export const DEFAULT_DATASET = 'washington-talks'
 
@@ -16,7 +17,7 @@ export function dataNames(call: Call): readonly [string, ...string[]] {
 /** @throws ClaimsError (data or file) */
 export async function loadFor(call: Call): Promise<Dataset> {
   const names = dataNames(call)
-  return { ...(await loadDatasets(names, accessOf(call.world))), typedAs: typedAs(names) }
+  return { ...(await loadDatasets(names, accessOf(call.world), readingOf(call))), typedAs: typedAs(names) }
 }
 
 function typedAs(names: readonly string[]): string {

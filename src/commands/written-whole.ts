@@ -21,7 +21,7 @@ export async function writtenWhole(
       rmSync(temporary, { force: true })
     })
     try {
-      await writeTo(await open(temporary, 'wx'), draw)
+      await writeTo(await open(temporary, 'wx', target.mode), draw)
       await rename(temporary, target.path)
     } finally {
       await rm(temporary, { force: true })
@@ -43,12 +43,19 @@ async function writeTo(handle: FileHandle, draw: (out: Write) => Promise<void>):
   }
 }
 
+interface WriteTarget {
+  readonly path: string
+  readonly replaceable: boolean
+  /** The rights of the file that is there, which the new one keeps. */
+  readonly mode?: number
+}
+
 /** What a link leads to; a device or a pipe is written to as it is, never replaced by a file. */
-async function targetOf(file: string): Promise<{ path: string; replaceable: boolean }> {
+async function targetOf(file: string): Promise<WriteTarget> {
   try {
     const real = await realpath(file)
     const found = await stat(real)
-    return { path: real, replaceable: found.isFile() || found.isDirectory() }
+    return { path: real, replaceable: found.isFile() || found.isDirectory(), mode: found.mode }
   } catch {
     return { path: file, replaceable: true }
   }

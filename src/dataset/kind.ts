@@ -1,4 +1,14 @@
-/** Whether a file holds records or one dataset. */
+/** Whether a file holds a table, records or one dataset. */
+
+/** By its name; else by a first line that is no JSON and has what parts cells. */
+export function isTable(bytes: Uint8Array, file: string): boolean {
+  if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(file)) return true
+  if (/\.(?:json|ndjson|jsonl)(?:\.gz)?$/i.test(file)) return false
+  const start = new TextDecoder().decode(bytes.subarray(0, LONGEST_HEADER))
+  return /^(?!\s*[{[])[^\r\n]*[,;\t]/.test(start)
+}
+
+const LONGEST_HEADER = 65_536
 
 /** By its name; else by a first line that is a whole JSON object with something after it. */
 export function isRecordLines(bytes: Uint8Array, file: string): boolean {

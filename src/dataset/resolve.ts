@@ -4,7 +4,7 @@ import { ClaimsError } from '../error.js'
 import type { Access } from './access.js'
 import { didYouMean } from './suggest.js'
 
-const LOOKS_LIKE_A_FILE = /[/\\]|\.(?:json|ndjson|jsonl|gz)$/i
+const LOOKS_LIKE_A_FILE = /[/\\]|\.(?:json|ndjson|jsonl|csv|tsv|gz)$/i
 
 /**
  * The path to open, or `-`. A slash or an ending makes it a file; any other name is a bundled dataset, and the

@@ -13,15 +13,18 @@ import { safeJson } from './safe-json.js'
 
 const FIRST_ITEMS = 1000
 
-export function writeCsv(report: Report, drawing: Drawing): Promise<void> {
+type Items = Pick<Report, 'items'>
+type Rows = Pick<Drawing, 'out' | 'fields' | 'raw'>
+
+export function writeCsv(report: Items, drawing: Rows): Promise<void> {
   return writeRows(report, drawing, ',')
 }
 
-export function writeTsv(report: Report, drawing: Drawing): Promise<void> {
+export function writeTsv(report: Items, drawing: Rows): Promise<void> {
   return writeRows(report, drawing, '\t')
 }
 
-async function writeRows(report: Report, drawing: Drawing, delimiter: string): Promise<void> {
+async function writeRows(report: Items, drawing: Rows, delimiter: string): Promise<void> {
   const { first, all } = await lookAhead(report.items, FIRST_ITEMS)
   const columns = drawing.fields ?? fieldsAmong(isAtHand(report.items) ? report.items : first)
   const known = new Set(columns)
@@ -29,14 +32,13 @@ async function writeRows(report: Report, drawing: Drawing, delimiter: string): P
     stringify([[...cells]], {
       delimiter,
       record_delimiter: '\r\n',
-      // A cell that begins with = + - @ is a formula to a spreadsheet; an apostrophe makes it words.
-      escape_formulas: drawing.raw !== true,
-      quoted_match: /^\s|\s$/,
+      quoted_match: /^\s|\s$|[\t\r\n]/,
     })
   if (columns.length > 0) await drawing.out(row(columns))
   for await (const item of all) {
     if (drawing.fields === undefined) refuseUnknown(item, known)
-    await drawing.out(row(columns.map((name) => cell(Object.hasOwn(item, name) ? item[name] : undefined))))
+    const values = columns.map((name) => cell(Object.hasOwn(item, name) ? item[name] : undefined))
+    await drawing.out(row(drawing.raw === true ? values : values.map(withoutFormula)))
   }
 }
 
@@ -44,6 +46,14 @@ function cell(value: Json | undefined): string | number {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string' || typeof value === 'number') return value
   return safeJson(value)
+}
+
+/**
+ * A text that begins with one of these is a formula to a spreadsheet; an apostrophe makes it words. Apostrophes that
+ * stand there already count too, so that whoever reads the cell can take exactly one off.
+ */
+function withoutFormula(value: string | number): string | number {
+  return typeof value === 'string' && /^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
 }
 
 function refuseUnknown(item: Item, known: ReadonlySet<string>): void {

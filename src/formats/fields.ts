@@ -3,7 +3,10 @@ import type { Stream } from '../page/page.js'
 import type { Item, Json, Report } from '../reports/report.js'
 
 /** The items, with only the fields asked for and in that order; a field that an item has not is left out. */
-export async function* itemsOf(report: Report, fields: readonly string[] | undefined): AsyncGenerator<Item> {
+export async function* itemsOf(
+  report: Pick<Report, 'items'>,
+  fields: readonly string[] | undefined,
+): AsyncGenerator<Item> {
   for await (const item of report.items) yield fields === undefined ? item : picked(item, fields)
 }
 

@@ -21,7 +21,10 @@ export async function writeJson(report: Report, { out, fields, envelope }: Drawi
   await out(`${count === 0 ? '' : '\n'}],${members({ ...report.tail(), count })}}\n`)
 }
 
-export async function writeNdjson(report: Report, { out, fields }: Drawing): Promise<void> {
+export async function writeNdjson(
+  report: Pick<Report, 'items'>,
+  { out, fields }: Pick<Drawing, 'out' | 'fields'>,
+): Promise<void> {
   for await (const item of itemsOf(report, fields)) await out(`${safeJson(item)}\n`)
 }
 

@@ -6,8 +6,9 @@ import type { Json } from '../reports/report.js'
 
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
 
-export function safeJson(value: Json): string {
-  return JSON.stringify(value).replace(UNSAFE, escaped)
+/** On one line, or by lines indented by so many spaces. */
+export function safeJson(value: Json, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escaped)
 }
 
 function escaped(characters: string): string {

@@ -185,7 +185,7 @@ describe('records', () => {
       '3:54 the record has an unknown key “sorce”',
       '4:20 a key is missing here',
       '5:64 saidDate is “soon”, which is no date in EDTF (ISO 8601-2)',
-      '6:25 another record above has the id “a” and says something else',
+      '6:1 another record above has the id “a” and says something else',
       '8:1 the record is a number; it must be an object',
     ])
   })
@@ -221,7 +221,7 @@ describe('records', () => {
       'a.ndjson': [first, second].map((record) => JSON.stringify(record)).join('\n'),
     })
     expect((await problemsOf(() => loadDatasets(['a.ndjson'], access)))[0]).toBe(
-      'source “x”: name is "s1" in one record and "s2" in another',
+      '2:1 source “x”: name is "s1" in one record and "s2" in another',
     )
   })
 })

@@ -1,0 +1,48 @@
+/** `claims convert`: a dataset in another form, and spreadsheets and other people's files into ours. */
+import type { Answer, Call, Command } from './command.js'
+import { READING } from './options.js'
+
+export const FORMS = ['json', 'ndjson', 'csv', 'tsv'] as const
+export type Form = (typeof FORMS)[number]
+
+export const convert: Command = {
+  name: 'convert',
+  summary: 'a dataset as JSON, NDJSON, CSV or TSV; spreadsheets and other people’s files into ours',
+  takes: 'FILE',
+  options: [
+    {
+      heading: 'What is written',
+      options: [
+        { name: 'to', value: 'FORM', choices: FORMS, help: 'the form; else the ending of -o says it' },
+        { name: 'output', short: 'o', value: 'FILE', help: 'write to a file, whole or not at all' },
+        {
+          name: 'refused',
+          value: 'FILE',
+          help: 'write what can be read, and to FILE the rows that cannot, with the reasons',
+        },
+        { name: 'raw', help: 'no apostrophe before a cell that a spreadsheet would take for a formula' },
+      ],
+    },
+    {
+      heading: 'How it is read',
+      options: [
+        ...READING,
+        { name: 'no-header', help: 'the first row is data; --map goes by the numbers of columns' },
+        { name: 'no-quotes', help: 'quotation marks are characters like any other' },
+      ],
+    },
+  ],
+  examples: [
+    { command: 'claims convert statements.csv -o data.json', what: 'a spreadsheet into a dataset' },
+    { command: 'claims convert washington-talks -o talks.csv', what: 'a dataset into a spreadsheet' },
+    {
+      command:
+        'claims convert averitec.json --map gist=claim,source=speaker,said=claim_date --dates dmy -o data.json',
+      what: 'somebody else’s file',
+    },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const { convertAnswer } = await import('./convert-answer.js')
+    return convertAnswer(call)
+  },
+}

@@ -1,0 +1,79 @@
+/** `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file. */
+import { ClaimsError } from '../error.js'
+import { didYouMean } from './suggest.js'
+import { type Column, columnNamed, COLUMNS } from './table/columns.js'
+
+/** The file's column, number of a column or dotted path for each of ours. */
+export type Mapping = ReadonlyMap<Column, string>
+
+/** @throws ClaimsError (usage) for what is no `OURS=THEIRS`, or names no column of ours, or one twice */
+export function parseMapping(texts: readonly string[]): Mapping {
+  const mapping = new Map<Column, string>()
+  for (const part of texts.flatMap((text) => text.split(','))) {
+    const [, ours = '', theirs = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(part) ?? []
+    if (ours === '' || theirs === '') throw notAPair(part)
+    const column = columnNamed(ours)
+    if (column === undefined) throw unknownTarget(ours)
+    if (mapping.has(column)) throw twice(column.name)
+    mapping.set(column, theirs)
+  }
+  return mapping
+}
+
+/** @throws ClaimsError (usage) for a name of theirs that the file does not have */
+export function checkMapping(mapping: Mapping, theirNames: readonly string[], file: string): void {
+  for (const theirs of mapping.values()) {
+    if (theirNames.includes(theirs)) continue
+    throw new ClaimsError('usage', {
+      message: `--map names “${theirs}”, which ${file} does not have`,
+      hint: `it has ${listed(theirNames)}`,
+      ...didYouMean(theirs, theirNames),
+    })
+  }
+}
+
+/** The `--map` to try for a file with such names; undefined where none is familiar. */
+export function suggestedMapping(theirNames: readonly string[]): string | undefined {
+  const pairs = FAMILIAR.flatMap(([ours, names]) => {
+    const theirs = names.find((name) => theirNames.includes(name))
+    return theirs === undefined ? [] : [`${ours}=${theirs}`]
+  })
+  return pairs.some((pair) => pair.startsWith('gist=')) ? `--map ${pairs.join(',')}` : undefined
+}
+
+/** Names that such files use, best first (LIAR, AVeriTeC, schema.org ClaimReview and Claim). */
+const FAMILIAR: readonly (readonly [ours: string, theirs: readonly string[]])[] = [
+  ['gist', ['claim', 'claimReviewed', 'statement', 'quotation', 'text']],
+  ['source', ['speaker', 'itemReviewed.author.name', 'claimant', 'said_by', 'author.name', 'author']],
+  ['said', ['claim_date', 'itemReviewed.datePublished', 'date_said', 'dateCreated', 'date']],
+  ['published', ['datePublished', 'date_published', 'publication_date']],
+  ['url', ['original_claim_url', 'url', 'link']],
+  ['publisher', ['publisher.name', 'reporting_source', 'outlet']],
+]
+
+/** A few names, then how many more. */
+export function listed(names: readonly string[]): string {
+  const most = 30
+  const more = names.length - most
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+function notAPair(part: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--map takes pairs, OURS=THEIRS, not “${part.trim()}”`,
+    hint: 'write --map said=claim_date,source=speaker,gist=claim',
+  })
+}
+
+function unknownTarget(ours: string): ClaimsError {
+  const names = COLUMNS.map(({ name }) => name)
+  return new ClaimsError('usage', {
+    message: `--map names “${ours}”, which is no column of ours`,
+    hint: 'ours stands before the = and theirs behind it; claims help convert lists our columns',
+    ...didYouMean(ours, names),
+  })
+}
+
+function twice(name: string): ClaimsError {
+  return new ClaimsError('usage', { message: `--map names “${name}” twice`, hint: 'leave one of them out' })
+}

@@ -1,0 +1,79 @@
+/** The text of a table to rows of cells, each with its number in a spreadsheet and its line in the file. */
+import { CsvError, parse } from 'csv-parse/sync'
+import { ClaimsError } from '../../error.js'
+import { placesIn } from '../place.js'
+import { parted } from './delimiter.js'
+
+export interface CellRow {
+  /** As a spreadsheet numbers it: the header is 1, and empty rows count. */
+  readonly number: number
+  /** In the file, from 1; cells may hold line breaks, so this is not the number. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** The row as it stands in the file. */
+  readonly text: string
+}
+
+/**
+ * Rows that hold something. Cells outside of quotation marks lose their outer spaces.
+ * @param text UTF-8 without a byte order mark
+ * @throws ClaimsError (data) where quotation marks do not close: nothing after that can be trusted
+ */
+export function cellRows(text: string, file: string, quotes = true): CellRow[] {
+  const table = parted(text, file)
+  const bytes = Buffer.from(table.text)
+  const rows: CellRow[] = []
+  let start = { byte: 0, line: table.firstLine, number: 1 }
+  const take = (cells: readonly string[], end: number): void => {
+    const whole = bytes.toString('utf8', start.byte, end)
+    const { number, line } = start
+    if (cells.some((cell) => cell !== '')) {
+      rows.push({ number, line, cells: cells.map(unescaped), text: whole.replace(/(?:\r\n|\r|\n)$/, '') })
+    }
+    start = { byte: end, line: line + lineBreaks(whole), number: number + 1 }
+  }
+  try {
+    parse(bytes, {
+      delimiter: table.delimiter,
+      quote: quotes ? '"' : null,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      ltrim: true,
+      rtrim: true,
+      max_record_size: 0,
+      on_record: (cells: readonly string[], { bytes: end }) => {
+        take(cells, end)
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const where = placesIn(text, file)(offsetOfLine(text, start.line))
+    throw new ClaimsError('data', { message: `row ${start.number}: ${words(error.code)}`, where, hint: HINT })
+  }
+  return rows
+}
+
+const HINT =
+  'a cell with a quotation mark stands in quotation marks, and the mark is doubled: "said ""no"" twice"; --no-quotes where the file has none around its cells'
+
+function words(code: string): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark opens a cell and never closes'
+  if (code === 'INVALID_OPENING_QUOTE') return 'a quotation mark stands inside a cell that has none around it'
+  return 'a cell goes on after its closing quotation mark'
+}
+
+/** Writers put an apostrophe before what a spreadsheet would take for a formula (src/formats/csv.ts). */
+function unescaped(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
+}
+
+function offsetOfLine(text: string, line: number): number {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)]
+  const before = breaks[line - 2]
+  return before === undefined ? 0 : before.index + before[0].length
+}

@@ -1,0 +1,54 @@
+/** The document of a row from the columns document, url, headline, publisher and agency. */
+import { fold } from '../../model/fold.js'
+import { named } from './names.js'
+import { WrongCell } from './wrong-cell.js'
+
+export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
+
+/** Ids for documents: one address is one document in all rows; without an address each row has its own. */
+export class Documents {
+  readonly #byUrl = new Map<string, string>()
+  readonly #taken = new Set<string>()
+
+  /** The field `documents`; undefined where no column tells of one. @throws WrongCell */
+  of(cells: ReadonlyMap<string, string>, row: string): unknown {
+    if (PARTS.every((part) => !cells.has(part))) return undefined
+    const url = cells.get('url')
+    if (url !== undefined && !/^https?:\/\//.test(url)) {
+      throw new WrongCell(`“${url}” is no address`, 'an address begins with https:// or http://')
+    }
+    const typed = cells.get('document')
+    const agency = cells.get('agency')
+    const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
+    const parts = {
+      id: typed === undefined ? this.#idOf(url, row) : named(typed).id,
+      role: 'report',
+      headline: cells.get('headline'),
+      publisher: cells.get('publisher'),
+      agencies: agencyId === undefined ? undefined : [agencyId],
+      agencyNames: agencyName === undefined ? undefined : [agencyName],
+      url,
+    }
+    return [Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))]
+  }
+
+  #idOf(url: string | undefined, row: string): string {
+    if (url === undefined) return `${row}-document`
+    const known = this.#byUrl.get(url)
+    if (known !== undefined) return known
+    const stem = slug(url)
+    let id = stem
+    for (let next = 2; this.#taken.has(id); next++) id = `${stem}-${next}`
+    this.#taken.add(id)
+    this.#byUrl.set(url, id)
+    return id
+  }
+}
+
+const LONGEST = 60
+
+/** `https://example.org/a/page-1.html` is `example-org-a-page-1-html`. */
+function slug(url: string): string {
+  const words = fold(url.replace(/^https?:\/\/(?:www\.)?/, '')).replaceAll(' ', '-')
+  return words.slice(0, LONGEST).replace(/-+$/, '') || 'page'
+}

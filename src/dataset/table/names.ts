@@ -1,0 +1,97 @@
+/**
+ * Names typed into cells: an id stays as it is, any other text gets the id that it makes (`Ministry of Defence` is
+ * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
+ */
+import { fold } from '../../model/fold.js'
+import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
+import { WrongCell } from './wrong-cell.js'
+
+export interface Named {
+  readonly id: string
+  /** Absent where the cell holds an id. */
+  readonly name?: string
+}
+
+/** @throws WrongCell where nothing in the text can make an id */
+export function named(text: string): Named {
+  if (ID.test(text)) return { id: text }
+  const id = fold(text).replaceAll(' ', '-')
+  if (id === '') throw new WrongCell(`“${text}” is no name`, 'write a name, or an id: armenia-mod')
+  return { id, name: text }
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/
+
+/** The names in a whole table; the first spelling of each is the name. */
+export class Names {
+  readonly #parties = new Map<string, string | undefined>()
+  readonly #sources = new Map<string, string | undefined>()
+
+  /** Hears of a party or a source before any row is read. */
+  hear(kind: 'party' | 'source', text: string): void {
+    const known = kind === 'party' ? this.#parties : this.#sources
+    for (const { id, name } of several(text)) known.set(id, known.get(id) ?? name)
+  }
+
+  party(text: string): Pick<FlatRecord, 'party' | 'partyName'> {
+    const { id } = named(text)
+    return { party: id, ...nameOf('partyName', this.#parties, id) }
+  }
+
+  /** Several speak jointly. The name of one that is spelt otherwise than before counts as printed. */
+  source(text: string): Partial<FlatRecord> {
+    const all = several(text)
+    const [first, second] = all
+    if (first === undefined)
+      throw new WrongCell(`“${text}” is no name`, 'leave the cell empty where nobody is named')
+    if (second !== undefined) return this.#joint(all)
+    const name = this.#sources.get(first.id)
+    const otherwise = first.name !== undefined && first.name !== name
+    return {
+      source: first.id,
+      ...nameOf('sourceName', this.#sources, first.id),
+      ...(otherwise ? { sourceAsPrinted: first.name } : {}),
+    }
+  }
+
+  /** Parties and sources of the table by their ids; any other words stand as they are. */
+  targets(text: string): NamedTarget[] {
+    return split(text).map((words) => {
+      const { id } = named(words)
+      if (this.#parties.has(id)) return { party: id, ...nameOf('partyName', this.#parties, id) }
+      if (this.#sources.has(id)) return { source: id, ...nameOf('sourceName', this.#sources, id) }
+      return { asPrinted: words }
+    })
+  }
+
+  #joint(all: readonly Named[]): Partial<FlatRecord> {
+    const ids = [...new Set(all.map(({ id }) => id))].sort()
+    const members = ids.map((id): Member => ({ id, ...nameOf('name', this.#sources, id) }))
+    return {
+      source: members.map(({ id }) => id).join('-and-'),
+      sourceName: members.map(({ id, name }) => name ?? id).join(' and '),
+      sourceType: 'Joint',
+      members,
+    }
+  }
+}
+
+function several(text: string): Named[] {
+  return split(text).map(named)
+}
+
+function split(text: string): string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function nameOf<Key extends string>(
+  key: Key,
+  known: ReadonlyMap<string, string | undefined>,
+  id: string,
+): { readonly [K in Key]?: string } {
+  const name = known.get(id)
+  return (name === undefined ? {} : { [key]: name }) as { readonly [K in Key]?: string }
+}

@@ -1,0 +1,53 @@
+/** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
+import type { Exactness } from '../../model/quote.js'
+import { jsonCell } from './values.js'
+import { WrongCell } from './wrong-cell.js'
+
+const HOW: ReadonlyMap<string, Exactness> = new Map([
+  ['quoted', 'direct'],
+  ['part', 'mixed'],
+  ['part quoted', 'mixed'],
+  ['reported', 'indirect'],
+  ['not-kept', 'not-kept'],
+  ['direct', 'direct'],
+  ['mixed', 'mixed'],
+  ['indirect', 'indirect'],
+])
+
+/** Words without `quoted` are part quoted, which is the least that they show. @throws WrongCell */
+export function quoteOf(words: string | undefined, quoted: string | undefined): unknown {
+  if (words?.startsWith('{') === true) {
+    if (quoted === undefined) return jsonCell(words)
+    throw new WrongCell(
+      'quote is the whole field as JSON, so quoted says it twice',
+      'empty one of the two cells',
+    )
+  }
+  const exactness = quoted === undefined ? 'mixed' : HOW.get(quoted.toLowerCase())
+  if (exactness === undefined) {
+    throw new WrongCell(
+      `quoted is “${String(quoted)}”, which it cannot be`,
+      'it is one of quoted, part, reported, not-kept',
+    )
+  }
+  const hasWords = exactness === 'direct' || exactness === 'mixed'
+  if (words !== undefined && !hasWords) {
+    throw new WrongCell(
+      `quoted is “${String(quoted)}”, and yet quote has words`,
+      'write quoted or part, or empty the cell of quote',
+    )
+  }
+  if (words === undefined && hasWords) {
+    throw new WrongCell(
+      `quoted is “${String(quoted)}”, and quote has no words`,
+      'write the words, or not-kept where nobody kept them',
+    )
+  }
+  return { exactness, ...(words === undefined ? {} : { text: withoutMarks(words) }) }
+}
+
+/** One pair of marks around all of it is the page's, not the speaker's. */
+function withoutMarks(words: string): string {
+  const inner = /^(?:“([^“”]+)”|«([^«»]+)»|"([^"]+)")$/.exec(words)
+  return inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? words
+}

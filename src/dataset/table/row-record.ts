@@ -1,0 +1,143 @@
+/** The cells of one row to a flat record; what is wrong is told by column, all of it. */
+import { didYouMean } from '../suggest.js'
+import { type CellProblem, CellReader, type Cells } from './cell-reader.js'
+import { type Column, COLUMNS } from './columns.js'
+import { type Documents, PARTS } from './document.js'
+import { named, type Names } from './names.js'
+import { quoteOf } from './quote.js'
+import { type DateOrder, readDate } from './typed-date.js'
+import { jsonCell, yesOrNo } from './values.js'
+import { WrongCell } from './wrong-cell.js'
+
+/** What a row shares with the others of its table. */
+export interface Shared {
+  readonly names: Names
+  readonly documents: Documents
+  /** Of all rows, for relations between them. */
+  readonly ids: ReadonlySet<string>
+  readonly dates: DateOrder | undefined
+}
+
+export interface RowRecord {
+  /** To be checked against the schema of records. */
+  readonly record: Readonly<Record<string, unknown>>
+  readonly problems: readonly CellProblem[]
+}
+
+/** @param id what the row is called where it has no id of its own */
+export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
+  const row = new CellReader(cells)
+  const { names } = shared
+  const said = { id: cells.get('id') ?? id, act: (cells.get('act') ?? 'state').toLowerCase() }
+  const record = {
+    schemaVersion: row.read('schemaVersion', Number) ?? 1,
+    ...row.read('source', (text) => names.source(text)),
+    ...row.read('party', (text) => names.party(text)),
+    ...row.read('partOf', (text) => nameAndId(text, 'partOf', 'partOfName')),
+    ...row.read('incident', (text) => nameAndId(text, 'incident', 'incidentName')),
+    target: row.read('target', (text) => listOr(text, () => names.targets(text))),
+    addressee: row.read('addressee', (text) => listOr(text, () => names.targets(text))),
+    quote: quote(row),
+    ...read(row, 'text', (text) => text),
+    ...read(row, 'yes-no', yesOrNo),
+    ...read(row, 'json', jsonCell),
+    ...read(row, 'date', (text) => date(text, shared.dates)),
+    ...documents(row, said.id, shared.documents),
+    ...relations(row, shared.ids),
+    ...said,
+  }
+  const whole = { ...record, coding: coding(row, record) }
+  return {
+    record: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),
+    problems: row.problems,
+  }
+}
+
+/** The fields of all columns of a kind. */
+function read(
+  row: CellReader,
+  kind: Column['kind'],
+  make: (text: string) => unknown,
+): Record<string, unknown> {
+  const columns = COLUMNS.filter((column) => column.kind === kind && row.cells.has(column.name))
+  return Object.fromEntries(columns.map(({ name, field }) => [field, row.read(name, make)]))
+}
+
+function nameAndId(text: string, idField: string, nameField: string): Record<string, string> {
+  const { id, name } = named(text)
+  return { [idField]: id, ...(name === undefined ? {} : { [nameField]: name }) }
+}
+
+function listOr(text: string, make: () => unknown): unknown {
+  return text.startsWith('[') ? jsonCell(text) : make()
+}
+
+function quote(row: CellReader): unknown {
+  const [words, quoted] = [row.cells.get('quote'), row.cells.get('quoted')]
+  if (words === undefined && quoted === undefined) return undefined
+  return row.attempt(quoted === undefined ? 'quote' : 'quoted', () => quoteOf(words, quoted))
+}
+
+function date(text: string, order: DateOrder | undefined): string {
+  const found = readDate(text, order)
+  if ('problem' in found) throw new WrongCell(found.problem, found.hint)
+  return found.edtf
+}
+
+function documents(row: CellReader, id: string, all: Documents): Record<string, unknown> {
+  const part = PARTS.find((name) => row.cells.has(name))
+  if (part === undefined) return {}
+  return {
+    documents: row.attempt(part, () => {
+      refuseBoth(row, 'documents')
+      return all.of(row.cells, id)
+    }),
+  }
+}
+
+function relations(row: CellReader, ids: ReadonlySet<string>): Record<string, unknown> {
+  const columns = COLUMNS.filter(({ kind, name }) => kind === 'relation' && row.cells.has(name))
+  if (columns.length === 0) return {}
+  const found = columns.flatMap(({ name: type }) =>
+    row.read(type, (text) => {
+      refuseBoth(row, 'relations')
+      return idsIn(text, ids).map((to) => ({ type, direction: 'one-way', to }))
+    }),
+  )
+  return { relations: found.filter((relation) => relation !== undefined) }
+}
+
+function idsIn(text: string, ids: ReadonlySet<string>): string[] {
+  const typed = text.split(/[;,\s]+/).filter((id) => id !== '')
+  for (const id of typed) {
+    if (ids.has(id)) continue
+    const near = didYouMean(id, ids).didYouMean ?? []
+    const hint = near.length === 0 ? 'write the id of another row' : `did you mean ${near.join(' or ')}?`
+    throw new WrongCell(`no row has the id “${id}”`, hint)
+  }
+  return typed
+}
+
+/** The note, and the dates as they were typed where they are written otherwise now. */
+function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unknown {
+  const given = record['coding'] as { readonly original?: object } | undefined
+  const note = row.read('note', (text) => {
+    refuseBoth(row, 'coding')
+    return text
+  })
+  const typed = COLUMNS.filter(({ kind }) => kind === 'date').flatMap(({ name, field }) => {
+    const cell = row.cells.get(name)
+    return cell === undefined || record[field] === undefined || cell === record[field] ? [] : [[name, cell]]
+  })
+  if (note === undefined && typed.length === 0) return given
+  return {
+    ...given,
+    ...(note === undefined ? {} : { note }),
+    ...(typed.length === 0 ? {} : { original: { ...given?.original, ...Object.fromEntries(typed) } }),
+  }
+}
+
+function refuseBoth(row: CellReader, whole: string): void {
+  if (!row.cells.has(whole)) return
+  throw new WrongCell(`${whole} says it too, as JSON`, 'empty one of the two cells')
+}

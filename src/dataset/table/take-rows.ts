@@ -1,0 +1,125 @@
+/** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
+import type { Problem } from '../../error.js'
+import type { Line } from '../../model/register-line.js'
+import type { Finding } from '../finding.js'
+import type { Intake, Refused, Row, Taken } from '../intake.js'
+import { recordFindings } from '../records.js'
+import { registerLineFindings } from '../register-line.js'
+import { CellReader, type CellProblem, type Cells } from './cell-reader.js'
+import { Documents } from './document.js'
+import { Names } from './names.js'
+import { rowRecord, type Shared } from './row-record.js'
+import type { DateOrder } from './typed-date.js'
+import { jsonCell } from './values.js'
+import { WrongCell } from './wrong-cell.js'
+
+export interface ColumnRow {
+  readonly row: Row
+  readonly number: number
+  readonly cells: Cells
+  /** What is wrong with the row as a whole. */
+  readonly problem?: { readonly message: string; readonly hint: string }
+}
+
+/** What the file's own things are called in messages. */
+export interface Wording {
+  readonly row: 'row' | 'record'
+  readonly column: 'column' | 'field'
+  /** Its names for our columns. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export async function takeRows(
+  rows: readonly ColumnRow[],
+  wording: Wording,
+  dates: DateOrder | undefined,
+): Promise<Pick<Intake, 'taken' | 'refused'>> {
+  const shared = { names: namesIn(rows), documents: new Documents(), ids: idsIn(rows), dates }
+  const taken: Taken[] = []
+  const refused: Refused[] = []
+  for (const each of rows) {
+    const { line, problems } = await read(each, shared)
+    const { row } = each
+    if (line !== undefined && problems.length === 0) taken.push({ row, line })
+    else refused.push({ row, problems: problems.map((problem) => told(problem, each, wording)) })
+  }
+  return { taken, refused }
+}
+
+/** Every name is known before the first row is read, so that a target finds a source that speaks further below. */
+function namesIn(rows: readonly ColumnRow[]): Names {
+  const names = new Names()
+  for (const { cells } of rows) {
+    for (const kind of ['party', 'source'] as const)
+      new CellReader(cells).read(kind, (text) => names.hear(kind, text))
+  }
+  return names
+}
+
+function idsIn(rows: readonly ColumnRow[]): Set<string> {
+  return new Set(rows.map(({ cells, number }) => cells.get('id') ?? idOf(number)))
+}
+
+function idOf(number: number): string {
+  return `row-${number}`
+}
+
+interface RowProblem extends Omit<CellProblem, 'column' | 'hint'> {
+  readonly column?: string
+  readonly hint?: string
+  readonly didYouMean?: readonly string[]
+}
+
+async function read(
+  { cells, number, problem }: ColumnRow,
+  shared: Shared,
+): Promise<{ readonly line?: Line; readonly problems: readonly RowProblem[] }> {
+  if (problem !== undefined) return { problems: [problem] }
+  if (cells.has('register')) return readRegister(cells)
+  if (!cells.has('gist')) return { problems: [NO_GIST] }
+  const { record, problems } = rowRecord(cells, idOf(number), shared)
+  if (problems.length > 0) return { problems }
+  const findings = await recordFindings(record)
+  return { line: record as unknown as Line, problems: findings.map(ofColumn) }
+}
+
+const NO_GIST: RowProblem = {
+  column: 'gist',
+  message: 'there is no gist',
+  hint: 'say in one neutral sentence what is said',
+}
+
+async function readRegister(
+  cells: Cells,
+): Promise<{ readonly line?: Line; readonly problems: readonly RowProblem[] }> {
+  try {
+    const entry = jsonCell(cells.get('entry') ?? '')
+    const line = { schemaVersion: 1, register: cells.get('register'), entry }
+    const findings = await registerLineFindings(line)
+    return { line: line as unknown as Line, problems: findings.map(ofColumn) }
+  } catch (error) {
+    if (!(error instanceof WrongCell)) throw error
+    return { problems: [{ column: 'entry', message: error.message, hint: error.hint }] }
+  }
+}
+
+/** A finding in a field of the record is one in the column that fills it. */
+function ofColumn({ at, message, hint, didYouMean }: Finding): RowProblem {
+  const [field] = 'path' in at ? at.path : []
+  return {
+    message,
+    ...(typeof field === 'string' ? { column: field } : {}),
+    ...(hint === undefined ? {} : { hint }),
+    ...(didYouMean === undefined ? {} : { didYouMean }),
+  }
+}
+
+function told(
+  { column, message, ...advice }: RowProblem,
+  { row, number }: ColumnRow,
+  wording: Wording,
+): Problem {
+  const named = wording.labels.get(column ?? '') ?? column
+  const place = named === undefined ? '' : `, ${wording.column} “${named}”`
+  return { message: `${wording.row} ${number}${place}: ${message}`, ...advice, where: row.where }
+}

@@ -1,0 +1,75 @@
+/** The way of a file's lines or rows into a dataset, by the kind of file. */
+import { ClaimsError } from '../error.js'
+import { NOT_CARRIED } from '../model/record.js'
+import { isRegisterLine } from '../model/register-line.js'
+import { decode } from './decode.js'
+import { pathsIn } from './foreign/path.js'
+import { takeForeign } from './foreign/take-foreign.js'
+import type { Intake } from './intake.js'
+import { isOneRecord, isRecordLines, isTable } from './kind.js'
+import { suggestedMapping } from './mapping.js'
+import { lines, type Piece, values } from './pieces.js'
+import type { Input } from './read.js'
+import type { Reading } from './reading.js'
+import { takeRecords } from './records.js'
+import { outermost } from './survey.js'
+import { takeTable } from './table/take-table.js'
+
+/**
+ * Undefined where the file is a dataset, one document of JSON.
+ * @throws ClaimsError (data) where the file as a whole cannot be read; (usage) where `reading` does not fit it
+ */
+export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<Intake | undefined> {
+  if (isTable(bytes, file)) return takeTable(decodeTable(bytes, file), file, reading)
+  if (reading.map !== undefined) return takeForeign(bytes, file, reading.map, reading)
+  if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
+  const text = decode(bytes, file)
+  const several = /^\s*\{/.test(text) && outermost(text).length > 1
+  if (several || isOneRecord(text)) return records(values(text, file), file)
+  refuseForeign(text, file)
+  return undefined
+}
+
+async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
+  const intake = await takeRecords(pieces, file)
+  const [first] = intake.refused
+  if (first !== undefined && intake.taken.length === 0) refuseForeign(first.row.text, file)
+  if (intake.taken.some(({ line }) => isRegisterLine(line))) return intake
+  const notice = `${file} holds records; what they do not carry: ${NOT_CARRIED.join('; ')}`
+  return { ...intake, notices: [notice] }
+}
+
+/** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */
+function refuseForeign(text: string, file: string): void {
+  if (/"(?:statements|gist)"\s*:/.test(text)) return
+  const suggested = suggestedMapping(pathsIn(parsed(text)))
+  if (suggested === undefined) return
+  throw new ClaimsError('data', {
+    message: 'the names of its fields are somebody else’s',
+    where: { file },
+    hint: `try ${suggested}`,
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function decodeTable(bytes: Uint8Array, file: string): string {
+  try {
+    return decode(bytes, file)
+  } catch (error) {
+    if (!(error instanceof ClaimsError)) throw error
+    throw new ClaimsError(
+      error.kind,
+      error.problems.map((problem) => ({ ...problem, hint: SAVE_AS_UTF8 })),
+    )
+  }
+}
+
+const SAVE_AS_UTF8 =
+  'save it as “CSV UTF-8” (Excel) or with the character set UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW'
