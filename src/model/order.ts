@@ -9,13 +9,9 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** The undated come last; a date known only to the month comes after that month's exact days. */
 export function compareSaid(a: Statement, b: Statement): number {
-  return compareDates(a.saidDate, b.saidDate)
-}
-
-/** EDTF. The undated come last; a date known only to the month comes after that month's exact days. */
-export function compareDates(a: string | undefined, b: string | undefined): number {
-  return a === b ? 0 : compareStandings(standingOf(a), standingOf(b))
+  return a.saidDate === b.saidDate ? 0 : compareStandings(standingOf(a.saidDate), standingOf(b.saidDate))
 }
 
 /** The day at which a date stands: its first, or its last where only the month or year is known. */
@@ -53,16 +49,21 @@ function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b
 }
 
-export function inOrder(dataset: Dataset, statements: readonly Statement[]): Statement[] {
+/** @param dateOf the date (EDTF) that orders them, that of saying where absent */
+export function inOrder(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  dateOf: (statement: Statement) => string | undefined = ({ saidDate }) => saidDate,
+): Statement[] {
   return statements
     .map((statement) => ({
       statement,
-      said: standingOf(statement.saidDate),
+      date: standingOf(dateOf(statement)),
       name: dataset.sources.get(statement.attribution.source ?? '')?.name ?? '',
     }))
     .sort(
       (a, b) =>
-        compareStandings(a.said, b.said) ||
+        compareStandings(a.date, b.date) ||
         compareText(a.name, b.name) ||
         compareText(a.statement.id, b.statement.id),
     )

@@ -1,10 +1,9 @@
 /** Time flowing down: a moment for each statement, and stretches of days on which no statement stands between them. */
 import type { Dataset } from '../../model/dataset.js'
 import { type Span, span } from '../../model/edtf.js'
-import { compareDates, compareText, standingDay } from '../../model/order.js'
+import { inOrder, standingDay } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { dateOf } from '../../query/dates.js'
-import { sourceOf } from '../phrase/names.js'
 import { Coverage, type Days } from './coverage.js'
 
 export type DateField = 'said' | 'happened' | 'published'
@@ -33,15 +32,11 @@ export function toldInOrder(
   field: DateField,
   lanesOf: (statement: Statement) => readonly number[],
 ): Told[] {
-  const name = ({ statement }: Told): string => sourceOf(dataset, statement)?.name ?? ''
-  return statements
-    .map((statement) => ({ statement, date: dateOf(statement, field, dataset), lanes: lanesOf(statement) }))
-    .sort(
-      (a, b) =>
-        compareDates(a.date, b.date) ||
-        compareText(name(a), name(b)) ||
-        compareText(a.statement.id, b.statement.id),
-    )
+  return inOrder(dataset, statements, (statement) => dateOf(statement, field, dataset)).map((statement) => ({
+    statement,
+    date: dateOf(statement, field, dataset),
+    lanes: lanesOf(statement),
+  }))
 }
 
 /** @param lanes how many there are */
