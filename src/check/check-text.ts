@@ -41,7 +41,8 @@ export function breachesIn(value: unknown, findings: readonly Finding[], texts?:
   )
 }
 
-function aboutOf(value: unknown, at: Breach['at']): Pick<Told, 'id' | 'path'> {
+/** Which entry a breach is about, and the way to the value. */
+export function aboutOf(value: unknown, at: Breach['at']): Pick<Told, 'id' | 'path'> {
   if (!('path' in at) || at.path.length === 0) return {}
   const id = idOf(value, at.path)
   return { path: pathText(at.path), ...(id === undefined ? {} : { id }) }

@@ -1,11 +1,14 @@
 /** Reads each file that a check names, and checks it by itself. */
 import { createHash } from 'node:crypto'
+import { isUtf8 } from 'node:buffer'
 import path from 'node:path'
 import type { CheckedFile, Told } from '../check/checked.js'
+import { checkIntake } from '../check/check-intake.js'
 import { checkText } from '../check/check-text.js'
 import { ruleNamed } from '../check/rules.js'
 import { decode } from '../dataset/decode.js'
-import { read } from '../dataset/read.js'
+import { type Input, read } from '../dataset/read.js'
+import { takeIn } from '../dataset/take-in.js'
 import { readTexts } from '../dataset/texts.js'
 import { ClaimsError } from '../error.js'
 import type { Text } from '../model/texts.js'
@@ -29,9 +32,9 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
       const input = await read(name, access)
       hash.update(input.packed)
       const file = calledHere(input.file, call)
-      checked.push({ file, told: await checkBytes(input.bytes, file, texts) })
+      checked.push({ file, told: await checkInput({ ...input, file }, texts) })
     } catch (error) {
-      checked.push({ file: name, told: unreadable(error) })
+      checked.push({ file: name, told: unreadable(error, 'encoding') })
     }
   }
   return {
@@ -40,23 +43,21 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
   }
 }
 
-async function checkBytes(
-  bytes: Uint8Array,
-  file: string,
-  texts?: readonly Text[],
-): Promise<readonly Told[]> {
+async function checkInput(input: Input, texts?: readonly Text[]): Promise<readonly Told[]> {
   try {
-    return await checkText(decode(bytes, file), file, texts)
+    const intake = await takeIn(input, {})
+    if (intake !== undefined) return checkIntake(intake, texts)
+    return await checkText(decode(input.bytes, input.file), input.file, texts)
   } catch (error) {
-    return unreadable(error)
+    return unreadable(error, isUtf8(input.bytes) ? 'schema' : 'encoding')
   }
 }
 
-/** Bytes that are no text are a finding; a file that cannot be read at all is an error. */
-function unreadable(error: unknown): Told[] {
+/** Bytes that are no text, or a file of another kind, are a finding; a file that cannot be read at all is an error. */
+function unreadable(error: unknown, rule: string): Told[] {
   if (!(error instanceof ClaimsError) || error.kind !== 'data') throw error
   return error.problems.map(({ where = { file: '' }, ...problem }) => ({
-    rule: ruleNamed('encoding'),
+    rule: ruleNamed(rule),
     where,
     ...problem,
   }))
@@ -71,5 +72,5 @@ function calledHere(file: string, call: Call): string {
 }
 
 function nameOf(file: string): string {
-  return path.basename(file).replace(/(?:\.(?:json|ndjson|jsonl|gz))+$/i, '')
+  return path.basename(file).replace(/(?:\.(?:json|ndjson|jsonl|csv|tsv|gz))+$/i, '')
 }

@@ -1,47 +1,13 @@
 /** The command whole: which files it takes, what its exit code says, and what build systems read. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { RULES } from '../../../src/check/rules.js'
 import { claims, PROJECT } from '../../support/claims.js'
 import { swap, swapText } from '../../support/mirror.js'
-import { CONTENT, FIXTURES, soundFile } from './fixtures.js'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'claims-check-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const SOUND = JSON.stringify(soundFile(), undefined, 2)
-
-function changed(...rules: string[]): string {
-  const file: unknown = JSON.parse(SOUND)
-  for (const rule of rules) FIXTURES.get(rule)?.change?.(file)
-  return JSON.stringify(file, undefined, 2)
-}
-
-function save(name: string, content: string | Uint8Array): string {
-  writeFileSync(path.join(folder, name), content)
-  return name
-}
-
-interface Finding {
-  readonly rule: string
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly id: string | null
-}
-
-async function findings(...argv: string[]): Promise<{ exit: number; found: Finding[] }> {
-  const { stdout, stderr, exit } = await claims(['check', ...argv, '--ndjson'], { cwd: folder })
-  expect(stderr).toBe('')
-  const lines = stdout.split('\n').filter((line) => line !== '')
-  return { exit, found: lines.map((line) => JSON.parse(line) as Finding) }
-}
+import { CONTENT, FIXTURES } from './fixtures.js'
+import { changed, type Finding, findings, folder, save, SOUND } from './saved.js'
 
 describe('the exit code', () => {
   test('is 0 for a sound file, with strictness too', async () => {

@@ -1,0 +1,73 @@
+/** Records and rows → everything that any rule finds in them, each at its line. */
+import type { Path } from '../dataset/finding.js'
+import { datasetOf, type Intake, type Row, type Taken, withoutContradictions } from '../dataset/intake.js'
+import { referenceFindings } from '../dataset/references.js'
+import type { Problem } from '../error.js'
+import type { DatasetFile } from '../model/dataset.js'
+import { isRegisterLine } from '../model/register-line.js'
+import type { Text } from '../model/texts.js'
+import { aboutOf, breachesIn } from './check-text.js'
+import type { Told } from './checked.js'
+import { ruleNamed } from './rules.js'
+
+/** Ordered by line. What was refused is told with the reason; the rules look at what was taken in. */
+export function checkIntake(intake: Intake, texts?: readonly Text[]): Told[] {
+  const { taken, refused } = withoutContradictions(intake)
+  const broken = refused.flatMap((row) => {
+    const otherwise = intake.refused.includes(row) ? 'schema' : 'duplicate-id'
+    return row.problems.map((problem) => toldOf(problem, row.row, otherwise))
+  })
+  return [...broken, ...findingsIn(taken, intake.file, texts)].sort(
+    (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
+  )
+}
+
+function toldOf(problem: Problem, row: Row, otherwise: string): Told {
+  const { message, where = row.where, hint, didYouMean } = problem
+  const rule = 'rule' in problem ? String(problem.rule) : otherwise
+  return {
+    rule: ruleNamed(rule),
+    message,
+    where,
+    ...(hint === undefined ? {} : { hint }),
+    ...(didYouMean === undefined ? {} : { didYouMean }),
+  }
+}
+
+function findingsIn(taken: readonly Taken[], file: string, texts?: readonly Text[]): Told[] {
+  const [first] = taken
+  if (first === undefined) return []
+  const dataset = datasetOf(taken, file)
+  const breaches = [...referenceFindings(dataset), ...breachesIn(dataset, [], texts)]
+  return breaches.map(({ rule, at, ...advice }) => ({
+    rule: ruleNamed(rule),
+    ...advice,
+    ...aboutOf(dataset, at),
+    where: ('path' in at ? rowOf(dataset, at.path, taken) : first).row.where,
+  }))
+}
+
+/** The line that an entry comes from: its own, or the first that names it. */
+function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken {
+  const [list, index] = path
+  const id = idOf(dataset, list, index)
+  const own = taken.find(({ line }) =>
+    isRegisterLine(line)
+      ? line.register === list && 'id' in line.entry && line.entry.id === id
+      : (list === 'statements' || list === 'relations') && line.id === id,
+  )
+  const found = own ?? taken.find(({ row }) => id !== undefined && row.text.includes(id)) ?? taken[0]
+  if (found === undefined) throw new RangeError('no line was taken in')
+  return found
+}
+
+/** Of a relation, the statement that it starts from. */
+function idOf(
+  dataset: DatasetFile,
+  list: string | number | undefined,
+  index: string | number | undefined,
+): string | undefined {
+  if (list === 'relations') return dataset.relations[Number(index)]?.from
+  const about = aboutOf(dataset, { path: [list ?? '', index ?? ''] })
+  return about.id
+}
