@@ -2,7 +2,7 @@
  * The documents hold: every example prints what stands under it, and every link leads somewhere. After a change of
  * what is printed, `UPDATE_DOCS=1` writes the examples anew; read the difference before you commit it.
  */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -20,6 +20,9 @@ import {
 import { brokenLinks, DOCUMENTS, isThere, MANUALS, readText } from './support/documents.js'
 
 const UPDATE = process.env['UPDATE_DOCS'] !== undefined
+
+/** As AVeriTeC has its claims. */
+const FOREIGN = { claim: 'The road is open.', speaker: 'A spokesman', claim_date: '7-11-2022' }
 
 let folder = ''
 beforeAll(() => {
@@ -60,17 +63,21 @@ test.each(MANUALS)('%s fits a terminal: no line of its own is wider than 100 cha
   expect(words.filter((line) => line.length > 100)).toEqual([])
 })
 
-describe('examples in the help of commands print something', () => {
+describe('examples in the help of commands print something, or write their file', () => {
   beforeAll(async () => {
     writeFileSync(path.join(folder, 'mine.json'), (await claims(['new'])).stdout)
+    await saveFiles(readText('README.md'), folder)
+    renameSync(path.join(folder, 'bridge.csv'), path.join(folder, 'statements.csv'))
+    writeFileSync(path.join(folder, 'averitec.json'), JSON.stringify([FOREIGN]))
   })
 
   test.each(COMMANDS.flatMap((command) => command.examples.map((example) => example.command)))(
     '$ %s',
     async (command) => {
       const { stdout, stderr, exit } = await commandLine(command, { cwd: folder })
-      expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
-      expect(stdout).not.toBe('')
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.not.stringContaining('error') })
+      const [, file] = / -o (\S+)/.exec(command) ?? []
+      expect(file === undefined ? stdout : readFileSync(path.join(folder, file), 'utf8')).not.toBe('')
     },
   )
 })
