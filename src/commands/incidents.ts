@@ -12,7 +12,7 @@ export const incidents: Command = {
       heading: 'What is asked of them',
       options: [
         { name: 'corroboration', help: 'on whose word each rests: both sides, one side, others' },
-        { name: 'rules', help: 'the rule of --corroboration above its table' },
+        { name: 'rules', help: 'the same, with its rule above the table' },
       ],
     },
     DATA,
@@ -32,17 +32,17 @@ export const incidents: Command = {
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
     const dataset = await loadFor(call)
     const typed = call.words.join(' ')
-    if (optionGiven(call, 'corroboration')) {
+    const id = typed === '' ? undefined : idNamed(dataset.incidents, 'incident', typed)
+    const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
+    const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
+    const rules = optionGiven(call, 'rules')
+    if (rules || optionGiven(call, 'corroboration')) {
       const { corroboration } = await import('../reports/incident/corroboration.js')
-      const groups = incidentGroups(dataset)
-      return reportAnswer({ dataset }, corroboration(dataset, groups, { rules: optionGiven(call, 'rules') }))
+      return reportAnswer(asked, corroboration(dataset, groups, { rules }))
     }
-    if (typed === '') return reportAnswer({ dataset }, register(dataset))
+    const [one] = groups
+    if (id === undefined || one === undefined) return reportAnswer(asked, register(dataset))
     const { dossier } = await import('../reports/incident/dossier.js')
-    const id = idNamed(dataset.incidents, 'incident', typed)
-    const group = incidentGroups(dataset).find(({ incident }) => incident.id === id)
-    if (group === undefined) throw new RangeError(`no incident ${id}`)
-    const terms = [`incident:${id}`]
-    return reportAnswer({ dataset, parsed: { terms } }, dossier(dataset, group.incident, group.statements))
+    return reportAnswer(asked, dossier(dataset, one.incident, one.statements))
   },
 }

@@ -24,7 +24,7 @@ export const RULES: Readonly<Record<Level, string>> = {
   conceded: 'a side acknowledges what another side accuses it of',
   independent: 'somebody of no belligerent party says something of what happened',
   'both-sides':
-    'at least two belligerent parties say something of what happened, each in a report of its own',
+    'at least two belligerent parties say something of what happened, none of them known only through another’s report of it',
   'one-side':
     'one belligerent party does; a side that is known only through another’s report of it, such as a denial, does not count',
   'no-side': 'others speak about it, but nobody says what happened',
@@ -70,7 +70,7 @@ export function corroborationOf(dataset: Dataset, statements: readonly Statement
     (side) => !speaking.includes(side) && telling.some((one) => speakingParties(dataset, one).includes(side)),
   )
   const independent = own.flatMap((one) => independentSources(dataset, one, sides))
-  const conceding = sides.filter((side) => concedes(dataset, own, side))
+  const conceding = sides.filter((side) => concedes(dataset, telling, sides, side))
   const level = (fits: Level, on: readonly string[]): Corroboration => ({
     level: fits,
     on: [...new Set(on)].sort(compareText),
@@ -93,12 +93,32 @@ function independentSources(dataset: Dataset, statement: Statement, sides: reado
     .map(({ id }) => id)
 }
 
-/** By an act of acknowledging, or by a relation that the page shows. */
-function concedes(dataset: Dataset, statements: readonly Statement[], side: string): boolean {
-  const theirs = statements.filter((one) => speakingParties(dataset, one).includes(side))
-  return theirs.some(
-    ({ id, act }) =>
-      act === 'acknowledge' ||
-      (dataset.relationsOf.get(id) ?? []).some(({ from, type }) => from === id && type === 'acknowledges'),
+/** Acknowledges where another side accuses it, or answers such an accusation so, as the page shows. */
+function concedes(
+  dataset: Dataset,
+  telling: readonly Statement[],
+  sides: readonly string[],
+  side: string,
+): boolean {
+  const others = sides.filter((one) => one !== side)
+  const accusations = new Set(
+    telling.filter((one) => accuses(dataset, one, others, side)).map(({ id }) => id),
   )
+  return telling
+    .filter((one) => !isKnownOnlyThroughRelay(one) && speakingParties(dataset, one).includes(side))
+    .some(
+      ({ id, act }) =>
+        (act === 'acknowledge' && accusations.size > 0) ||
+        (dataset.relationsOf.get(id) ?? []).some(
+          ({ from, to, type }) => from === id && type === 'acknowledges' && accusations.has(to),
+        ),
+    )
+}
+
+function accuses(dataset: Dataset, statement: Statement, others: readonly string[], side: string): boolean {
+  const speaking = speakingParties(dataset, statement)
+  if (statement.act !== 'accuse' || !speaking.some((one) => others.includes(one))) return false
+  if (statement.mutual === true) return speaking.includes(side)
+  const target = statement.target ?? []
+  return target.some(({ party, source }) => (party ?? dataset.sources.get(source ?? '')?.party) === side)
 }

@@ -18,7 +18,7 @@ export function incidents(dataset: Dataset): Report {
   const groups = byIncident(dataset)
   const all = inRegisterOrder(dataset)
   const items = all.map((incident) => incidentItem(dataset, incident, groups.get(incident.id) ?? []))
-  return registerReport(dataset, {
+  const register = registerReport(dataset, {
     command: 'incidents',
     noun: ['incident', 'incidents'],
     items,
@@ -41,6 +41,7 @@ export function incidents(dataset: Dataset): Report {
     }),
     open: `One of them: ${commandFor(dataset, 'incidents ID')}. Side by side: ${commandFor(dataset, 'compare ID')}`,
   })
+  return { ...register, head: { view: 'register' } }
 }
 
 /** The incidents that are spoken of or registered, in the order of the register, with their statements. */

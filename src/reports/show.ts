@@ -10,7 +10,7 @@ import { originRows } from './card/origin.js'
 import { replyRows } from './card/replies.js'
 import { rootRows } from './card/roots.js'
 import { saidRows } from './card/said.js'
-import { traceBlock } from './card/trace.js'
+import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { NO_FINDING, sentences } from './footer.js'
 import type { Item, Report } from './report.js'
@@ -30,7 +30,7 @@ export function show(dataset: Dataset, statements: readonly Statement[], options
   return {
     command: 'show',
     head: {},
-    items: statements.map((statement) => itemOf(dataset, statement)),
+    items: statements.map((statement) => itemOf(dataset, statement, options)),
     tail: () => ({}),
     page: () => ({
       title: [datasetLine(dataset)],
@@ -41,12 +41,13 @@ export function show(dataset: Dataset, statements: readonly Statement[], options
 }
 
 /** The flat record, with what is computed beside it. */
-function itemOf(dataset: Dataset, statement: Statement): Item {
+function itemOf(dataset: Dataset, statement: Statement, { trace }: ShowOptions): Item {
   const { least, most, roots } = rootsOf(dataset, statement)
   return {
     statement: toRecord(dataset, statement) as unknown as Item,
     witnesses: witnessItems(dataset, statement),
     roots: { least, most, roots: roots.map((root) => ({ ...root })) },
+    ...(trace ? { trace: rungsOf(dataset, statement).map((rung) => ({ ...rung })) } : {}),
   }
 }
 

@@ -4,11 +4,12 @@
  */
 import { CodePoints } from '../../model/codepoints.js'
 import type { Dataset } from '../../model/dataset.js'
-import type { Anchor } from '../../model/anchor.js'
+import type { Anchor, Selector } from '../../model/anchor.js'
 import type { Statement } from '../../model/statement.js'
+import { inContext, type Place } from '../../model/text-place.js'
 import { type Text as DocumentText, textOf } from '../../model/texts.js'
 import { faint, plain, type Text } from '../../page/text.js'
-import { contextOf } from '../phrase/context.js'
+import { keptContexts } from '../phrase/context.js'
 import { type CardRow, row } from './row.js'
 
 /** Code points of context on each side, at most; context ends with its line. */
@@ -21,31 +22,48 @@ export function contextRows(
 ): CardRow[] {
   const anchors = (statement.anchors ?? []).filter(({ role }) => role === 'content')
   const found = anchors.flatMap((anchor) => placeIn(dataset, anchor, texts))
-  if (found.length > 0) return [row('in context', ...found)]
-  return [row('in context', ...contextOf(statement, AROUND))]
+  return [row('in context', ...(found.length > 0 ? found : keptContexts(statement, AROUND)))]
 }
 
+/** Two lines: the words with what stands around them, and where that is. */
 function placeIn(dataset: Dataset, anchor: Anchor, texts: readonly DocumentText[]): Text[] {
   const document = dataset.documents.get(anchor.document)
   const text = document === undefined ? undefined : textOf(document, texts)
-  const place = anchor.selector.find((selector) => selector.type === 'TextPositionSelector')
-  if (document === undefined || text === undefined || place === undefined) return []
+  if (document === undefined || text === undefined) return []
   const points = new CodePoints(text.content)
-  const lineStart = text.content.lastIndexOf('\n', points.toUnits(place.start) - 1) + 1
-  const lineEnd = text.content.indexOf('\n', points.toUnits(place.end))
-  const from = Math.max(points.fromUnits(lineStart), place.start - AROUND)
-  const to = Math.min(lineEnd < 0 ? points.length : points.fromUnits(lineEnd), place.end + AROUND)
-  const line = text.content.slice(0, lineStart).split('\n').length
-  const other = document.hashes?.['SHA-256'] !== undefined && document.hashes['SHA-256'] !== text.sha256
+  const place = placeOf(points, anchor)
+  const hash = document.hashes?.['SHA-256'] ?? text.sha256
+  const other = hash === text.sha256 ? '' : '; the text at hand has another SHA-256'
+  if (place === undefined) return [faint(`${document.id}: the words do not stand in it${other}`)]
+  const line = points.text.slice(0, points.toUnits(place.start)).split('\n').length
+  const where = `${document.id}, line ${String(line)}, code points ${String(place.start)} to ${String(place.end)}`
+  return [marked(points, place), faint(`${where}${other}`)]
+}
+
+/** Where the anchor says, if its words stand there; else the first place of its words with what stands around them. */
+function placeOf(points: CodePoints, { selector }: Anchor): Place | undefined {
+  const position = selector.find((one) => one.type === 'TextPositionSelector')
+  if (position !== undefined && selector.every((one) => standsThere(points, position, one))) return position
+  const words = selector.find((one) => one.type === 'TextQuoteSelector')
+  return words === undefined ? undefined : inContext(points, words)[0]
+}
+
+function standsThere(points: CodePoints, { start, end }: Place, selector: Selector): boolean {
+  const words = points.slice(start, end)
+  if (selector.type === 'TextQuoteSelector') return words === selector.exact
+  if (selector.type === 'TextPositionSelector') return words !== ''
+  return words.startsWith(selector.startSelector.exact) && words.endsWith(selector.endSelector.exact)
+}
+
+function marked(points: CodePoints, { start, end }: Place): Text {
+  const before = points.slice(0, start).split(LINE_END).at(-1) ?? ''
+  const after = points.slice(end, points.length).split(LINE_END, 1)[0] ?? ''
+  const [near, far] = [[...before].slice(-AROUND).join(''), [...after].slice(0, AROUND).join('')]
   return [
-    [
-      ...plain(`${from === points.fromUnits(lineStart) ? '' : '…'}${points.slice(from, place.start)}»`),
-      { text: points.slice(place.start, place.end).replaceAll('\n', ' '), emphasis: 'quoted' },
-      ...plain(`«${points.slice(place.end, to)}${to === points.length || to === place.end ? '' : '…'}`),
-    ],
-    faint(
-      `${anchor.document}, line ${String(line)}, code points ${String(place.start)} to ${String(place.end)}` +
-        (other ? '; the text at hand has another SHA-256' : ''),
-    ),
+    ...plain(`${near === before ? '' : '…'}${near}»`),
+    { text: points.slice(start, end).replaceAll(LINE_END, ' '), emphasis: 'quoted' },
+    ...plain(`«${far}${far === after ? '' : '…'}`),
   ]
 }
+
+const LINE_END = /\r?\n/g

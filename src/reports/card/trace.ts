@@ -3,35 +3,51 @@
  * is not known is said; where something garbled, relayed, translated or inferred enters, the rung says so.
  */
 import type { Dataset } from '../../model/dataset.js'
+import { span } from '../../model/edtf.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain, strong } from '../../page/text.js'
 import { listed, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import type { CardRow } from './row.js'
+import { row } from './row.js'
+
+export interface Rung {
+  readonly rung: string
+  /** What is known of it, or that it is not. */
+  readonly text: string
+  /** What enters here: `GARBLED: …`, `RELAYED`, `TRANSLATED: …`, `INFERRED: …`; empty where nothing does. */
+  readonly enters: string
+}
 
 export function traceBlock(dataset: Dataset, statement: Statement): Block {
-  const documents = (statement.appearances ?? []).flatMap(
-    ({ document }) => dataset.documents.get(document) ?? [],
-  )
   return {
     kind: 'fields',
     heading: plain('How it reached us'),
-    rows: [
-      rung('speaker', speaker(dataset, statement), garbled(statement)),
-      rung('occasion', occasion(dataset, statement), inferred(statement.saidDate)),
-      rung('channel', statement.attribution.channel ?? 'not stated'),
-      ...relays(dataset, statement),
-      ...documents.flatMap((document) => documentRungs(dataset, statement, document)),
-      rung('coder', statement.coding?.by ?? 'not stated'),
-    ],
+    rows: rungsOf(dataset, statement).map(({ rung: name, text, enters }) =>
+      row(name, [...plain(text), ...(enters === '' ? [] : strong(`  ${enters}`))]),
+    ),
   }
 }
 
-/** @param enters what enters the chain at this rung */
-function rung(name: string, text: string, enters = ''): CardRow {
-  return { name, paragraphs: [[...plain(text), ...(enters === '' ? [] : strong(`  ${enters}`))]] }
+/** From the speaker down; agency to hash once for each document. */
+export function rungsOf(dataset: Dataset, statement: Statement): Rung[] {
+  const { attribution, saidDate, saidDateBasis } = statement
+  const documents = (statement.appearances ?? []).flatMap(
+    ({ document }) => dataset.documents.get(document) ?? [],
+  )
+  return [
+    rung('speaker', speaker(dataset, statement), garbled(statement)),
+    rung('occasion', occasion(dataset, statement), inferred(saidDate, saidDateBasis)),
+    rung('channel', attribution.channel ?? 'not stated'),
+    ...relays(dataset, statement),
+    ...documents.flatMap((document) => documentRungs(dataset, statement, document)),
+    rung('coder', statement.coding?.by ?? 'not stated'),
+  ]
+}
+
+function rung(name: string, text: string, enters = ''): Rung {
+  return { rung: name, text, enters }
 }
 
 function speaker(dataset: Dataset, statement: Statement): string {
@@ -53,18 +69,19 @@ function occasion(dataset: Dataset, statement: Statement): string {
   return [day, incident].filter((part) => part !== undefined).join(', ')
 }
 
-function inferred(date: string | undefined): string {
-  return date?.includes('?') === true ? 'INFERRED: the page prints no year' : ''
+function inferred(date: string | undefined, basis: string | undefined): string {
+  if (date === undefined || !span(date).inferred) return ''
+  return `INFERRED: ${basis ?? 'the page does not print it whole'}`
 }
 
-function relays(dataset: Dataset, { attribution }: Statement): CardRow[] {
+function relays(dataset: Dataset, { attribution }: Statement): Rung[] {
   return (attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
     const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(dataset, source)
     return rung('relay', name, only === true ? 'RELAYED: known no other way' : 'RELAYED')
   })
 }
 
-function documentRungs(dataset: Dataset, statement: Statement, document: Document): CardRow[] {
+function documentRungs(dataset: Dataset, statement: Statement, document: Document): Rung[] {
   const agencies = (document.agencies ?? []).map((id) => sourceName(dataset, id))
   const silent = agencies.length > 1 && document.agencyPerLine !== 'stated'
   const name = [document.publisher ?? 'publisher not stated', document.headline ?? '', document.id].filter(
@@ -82,21 +99,29 @@ function documentRungs(dataset: Dataset, statement: Statement, document: Documen
     rung(
       'document',
       `${name.join(', ')}${document.url === undefined ? '' : `, ${document.url}`}`,
-      translated(document),
+      translated(statement, document),
     ),
     rung(
       'published',
       printedDate(document.datePublished ?? '') || 'no date',
-      inferred(document.datePublished),
+      inferred(document.datePublished, document.datePublishedBasis),
     ),
     rung('position', position(statement, document)),
     rung('SHA-256', document.hashes?.['SHA-256'] ?? 'not recorded'),
   ]
 }
 
-function translated({ translation }: Document): string {
+function translated({ quote }: Statement, { translation }: Document): string {
+  if (quote?.backTranslated === true) return 'TRANSLATED: the words are a translation of a translation'
   if (translation === undefined || translation.status === 'original') return ''
-  return `TRANSLATED: ${translation.status === 'machine-suspected' ? 'by machine, it seems' : `by ${translation.status}`}`
+  const from = translation.from === undefined ? '' : ` from ${translation.from}`
+  return `TRANSLATED: ${TRANSLATORS[translation.status]}${from}`
+}
+
+const TRANSLATORS = {
+  human: 'by a person',
+  machine: 'by machine',
+  'machine-suspected': 'by machine, it seems',
 }
 
 function position(statement: Statement, document: Document): string {

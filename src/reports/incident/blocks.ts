@@ -12,6 +12,7 @@ import { idRange } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { whoseWords } from './corroboration.js'
+import { readIn } from './read-in.js'
 import { uncertainties } from './uncertain.js'
 
 export function factsBlock(dataset: Dataset, incident: Incident, statements: readonly Statement[]): Block {
@@ -50,15 +51,13 @@ export function relaysBlock(dataset: Dataset, statements: readonly Statement[]):
 }
 
 export function documentsBlock(dataset: Dataset, statements: readonly Statement[]): Block[] {
-  const ids = new Set(
-    statements.flatMap(({ appearances = [] }) => appearances.map(({ document }) => document)),
-  )
-  const rows = [...ids].flatMap((id) => {
-    const document = dataset.documents.get(id)
-    if (document === undefined) return []
+  const rows = readIn(dataset, statements).map(({ document }) => {
     const day = document.datePublished === undefined ? 'no date' : printedDate(document.datePublished)
-    const name = [...plain(`${document.publisher ?? 'publisher not stated'}, ${day}`), ...faint(`  ${id}`)]
-    return [row(document.type, name, ...(document.url === undefined ? [] : [plain(document.url)]))]
+    const name = [
+      ...plain(`${document.publisher ?? 'publisher not stated'}, ${day}`),
+      ...faint(`  ${document.id}`),
+    ]
+    return row(document.type, name, ...(document.url === undefined ? [] : [plain(document.url)]))
   })
   return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('Where it can be read'), rows }]
 }

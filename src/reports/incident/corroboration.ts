@@ -59,11 +59,7 @@ export function corroboration(
         },
       ],
       footer: () => [
-        sentences(
-          ...LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`)
-            .join(' · ')
-            .split('\n'),
-        ),
+        faint(LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(' · ')),
         sentences(
           `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
           rules ? '' : `The rule: ${commandFor(dataset, 'incidents --corroboration --rules')}.`,

@@ -49,7 +49,7 @@ export function dossier(dataset: Dataset, incident: Incident, statements: readon
         ...under('Accusations and what answers them', parts.replies),
         ...relaysBlock(dataset, selection.statements),
         ...documentsBlock(dataset, statements),
-        ...uncertainBlock(dataset, selection.statements),
+        ...uncertainBlock(dataset, statements),
       ],
       footer: () => [
         ...unsourcedLine(dataset, selection),
@@ -67,7 +67,7 @@ export function dossier(dataset: Dataset, incident: Incident, statements: readon
 const NOT_CODED: Block = {
   kind: 'prose',
   heading: plain('Point by point'),
-  paragraphs: [plain('The points of the versions are not coded in this dataset.')],
+  paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
 /** A report's blocks with a heading over the first; nothing where it has no item. */

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.js'
 import { corroborationOf } from '../corroboration.js'
 import { firstSaid } from '../first.js'
 import { incidentItem } from '../incidents.js'
+import { readIn } from './read-in.js'
 import type { Item, Report } from '../report.js'
 import { uncertainties } from './uncertain.js'
 
@@ -25,6 +26,8 @@ export function dossierItem(
   const { level, on, relayed } = corroborationOf(dataset, statements)
   return {
     ...incidentItem(dataset, incident, statements),
+    alternateName: incident.alternateName ?? [],
+    placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(dataset, statements).map(({ id }) => id),
     corroboration: { level, on, relayed },
     first: firstSaid(dataset, statements).map(({ id }) => id),
@@ -32,8 +35,23 @@ export function dossierItem(
     points: points === undefined ? null : itemsOf(points),
     figures: itemsOf(figures),
     replies: itemsOf(replies),
+    relays: statements.flatMap(relaysOf),
+    documents: readIn(dataset, statements).map(({ document, statements: ids }) => ({
+      id: document.id,
+      type: document.type,
+      publisher: document.publisher ?? null,
+      datePublished: document.datePublished ?? null,
+      url: document.url ?? null,
+      statements: ids,
+    })),
     uncertain: uncertainties(dataset, statements).map((one) => ({ ...one })),
   }
+}
+
+function relaysOf({ id, attribution }: Statement): Item[] {
+  return (attribution.relayedBy ?? []).map(({ source = null, asPrinted = null, only = false }) => {
+    return { statement: id, source, asPrinted, only }
+  })
 }
 
 function itemsOf({ items }: Report): readonly Item[] {

@@ -1,5 +1,6 @@
 /** What is uncertain about statements, in words, each with the ids that it holds for. */
 import type { Dataset } from '../../model/dataset.js'
+import { span } from '../../model/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 
@@ -21,7 +22,8 @@ function doubtsOf(dataset: Dataset, statement: Statement): string[] {
   )
   return [
     saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',
-    saidDate !== undefined && /[~/[]/.test(saidDate) ? 'day of saying not exact' : '',
+    isExact(saidDate) ? '' : 'day of saying not exact',
+    saidDate !== undefined && span(saidDate).inferred ? 'part of the date of saying inferred' : '',
     attribution.status === 'garbled' || attribution.status === 'partial'
       ? `speaker ${attribution.status}`
       : '',
@@ -32,4 +34,10 @@ function doubtsOf(dataset: Dataset, statement: Statement): string[] {
       : '',
     silent ? 'which agency gave the line is not stated' : '',
   ].filter((doubt) => doubt !== '')
+}
+
+function isExact(saidDate: string | undefined): boolean {
+  if (saidDate === undefined) return true
+  const { earliest, latest, approximate } = span(saidDate)
+  return earliest === latest && !approximate
 }

@@ -2,17 +2,20 @@
 import type { Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
 
-/** @param most code points on each side */
+/** A line each, which says what it is. @param most code points on each side */
 export function contextOf(statement: Statement, most: number): Text[] {
-  return (statement.anchors ?? [])
+  return keptContexts(statement, most).map((line) => [...faint('in context: '), ...line])
+}
+
+/** @param most code points on each side */
+export function keptContexts({ anchors = [] }: Statement, most: number): Text[] {
+  return anchors
     .filter(({ role }) => role === 'content')
     .flatMap(({ selector }) => selector)
     .flatMap((one): Text[] => {
       if (one.type !== 'TextQuoteSelector') return []
       const before = [...(one.prefix ?? '')].slice(-most).join('')
       const after = [...(one.suffix ?? '')].slice(0, most).join('')
-      return [
-        [...faint(`in context: …${before}`), { text: one.exact, emphasis: 'quoted' }, ...faint(`${after}…`)],
-      ]
+      return [[...faint(`…${before}`), { text: one.exact, emphasis: 'quoted' }, ...faint(`${after}…`)]]
     })
 }
