@@ -30,7 +30,7 @@ export async function convertAnswer(call: Call): Promise<Answer> {
   }
   await write(dataset, form, call)
   for (const notice of intake?.notices ?? []) access.notify(notice)
-  access.notify(`${name}: ${intake === undefined ? counts(dataset) : account(intake, dataset)}`)
+  if (intake !== undefined) access.notify(`${name}: ${account(intake, dataset)}`)
   return { kind: 'text', text: '' }
 }
 
@@ -68,9 +68,7 @@ function rowsOf(intake: Intake, call: Call): DatasetFile {
   const { taken, refused, file } = intake
   if (refused.length === 0 || optionGiven(call, 'refused')) return datasetOf(taken, file)
   const all = `of ${taken.length + refused.length} ${unit(intake)}, ${refused.length} cannot be taken in`
-  accessOf(call.world).notify(
-    `${all}, so nothing is written; --refused FILE writes the others, and these to FILE`,
-  )
+  accessOf(call.world).notify(`${all}: nothing is written; --refused FILE writes the others`)
   throw new ClaimsError('data', firstProblems(refused.flatMap((row) => row.problems)))
 }
 
@@ -97,8 +95,4 @@ function account({ taken, refused, columns }: Intake, dataset: DatasetFile): str
 
 function unit({ columns }: { readonly columns?: readonly string[] | undefined }): string {
   return columns === undefined ? 'records' : 'rows'
-}
-
-function counts({ statements, sources, documents, incidents }: DatasetFile): string {
-  return `${statements.length} statements, ${sources.length} sources, ${documents.length} documents, ${incidents.length} incidents`
 }

@@ -33,12 +33,13 @@ export const convert: Command = {
     },
   ],
   examples: [
-    { command: 'claims convert statements.csv -o data.json', what: 'a spreadsheet into a dataset' },
-    { command: 'claims convert washington-talks -o talks.csv', what: 'a dataset into a spreadsheet' },
     {
-      command:
-        'claims convert averitec.json --map gist=claim,source=speaker,said=claim_date --dates dmy -o data.json',
-      what: 'somebody else’s file',
+      command: 'claims convert mine.json --to csv',
+      what: 'a dataset into a spreadsheet; -o mine.csv saves it',
+    },
+    {
+      command: 'claims convert autumn --to ndjson',
+      what: 'a record a line, and whatever records do not carry',
     },
   ],
   run: async (call: Call): Promise<Answer> => {
