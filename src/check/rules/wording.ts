@@ -1,5 +1,6 @@
 /** The coder's own words weigh nothing, and are the same for every side. */
 import type { Path } from '../../dataset/finding.js'
+import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import type { Mark, Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
@@ -56,7 +57,7 @@ const oneSidedWord: Rule = {
       const others = [...spoken].flatMap(([other, theirs]) => (other === side ? [] : theirs))
       if (others.length < OFTEN) return []
       const elsewhere = new Set(others.flatMap(tellingWords))
-      return [...counted(statements)]
+      return [...groupedBy(statements, tellingWords)]
         .filter(([word, where]) => where.length >= OFTEN && !elsewhere.has(word))
         .map(([word, [first, ...more]]) => ({
           path: [...(first?.path ?? []), 'gist'],
@@ -69,20 +70,10 @@ const oneSidedWord: Rule = {
 
 /** The statements of each belligerent party, joint ones left out. */
 function bySide({ statements, sources }: Subject): Map<string, Entry<Statement>[]> {
-  const sides = new Map<string, Entry<Statement>[]>()
-  for (const entry of statements.entries) {
-    const source = sources.byId.get(entry.item.attribution.source ?? '')
-    if (source?.standing !== 'belligerent' || source.party === undefined) continue
-    sides.set(source.party, [...(sides.get(source.party) ?? []), entry])
-  }
-  return sides
-}
-
-function counted(statements: readonly Entry<Statement>[]): Map<string, Entry<Statement>[]> {
-  const words = new Map<string, Entry<Statement>[]>()
-  for (const entry of statements)
-    for (const word of tellingWords(entry)) words.set(word, [...(words.get(word) ?? []), entry])
-  return words
+  return groupedBy(statements.entries, ({ item }) => {
+    const source = sources.byId.get(item.attribution.source ?? '')
+    return source?.standing === 'belligerent' && source.party !== undefined ? [source.party] : []
+  })
 }
 
 function tellingWords({ item }: Entry<Statement>): string[] {

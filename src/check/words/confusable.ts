@@ -4,9 +4,9 @@
  */
 const LOOKS_LIKE = new Map<string, string>([
   ...pairs('асԁеһіјӏорԛѕԝху', 'acdehijlopqswxy'),
-  ...pairs('АВСЕНІЈКМОРЅТХУԚԜ', 'abcehijkmopstxyqw'),
+  ...pairs('АВСЕНІЈКМОРЅТХУԚԜ', 'abcehljkmopstxyqw'),
   ...pairs('αγινορυκχ', 'ayivopukx'),
-  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'abezhikmnoptyx'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'abezhlkmnoptyx'),
   ...pairs('օհոսցՕՍՏ', 'ohnugous'),
   ...pairs('ıI1|0', 'llllo'),
 ])
