@@ -29,6 +29,7 @@ interface Point {
 export function growth(dataset: Dataset, all: readonly Tally[]): View {
   const series = all.flatMap(seriesOf)
   const grown = series.filter(({ points }) => points.length > 1)
+  const greatest = greatestOf(all)
   const once = series.filter(({ points }) => points.length === 1)
   return {
     reading:
@@ -41,7 +42,7 @@ export function growth(dataset: Dataset, all: readonly Tally[]): View {
     ),
     tail: {},
     blocks: [
-      ...grown.map((one) => seriesBlock(dataset, one, greatest(one, all))),
+      ...grown.map((one) => seriesBlock(dataset, one, greatest(one.tally))),
       ...onceBlocks(
         dataset,
         once.map(({ tally, points }) => ({ ...tally, given: points.map(({ given }) => given) })),
@@ -68,11 +69,21 @@ function pointsOf(given: readonly Given[]): Point[] {
 }
 
 /** Bars of one measure and incident have one scale, whosever losses they are. */
-function greatest({ tally }: Series, all: readonly Tally[]): number {
-  const numbers = all
-    .filter(({ measure, incident }) => measure === tally.measure && incident === tally.incident)
-    .flatMap(({ given }) => given.map(({ figure }) => highOf(figure)))
-  return numbers.reduce((most, number) => Math.max(most, number), 0)
+function greatestOf(all: readonly Tally[]): (tally: Tally) => number {
+  const scales = groupedBy(all, (tally) => [scaleOf(tally)])
+  const greatest = new Map(
+    [...scales].map(([scale, tallies]) => [
+      scale,
+      tallies
+        .flatMap(({ given }) => given.map(({ figure }) => highOf(figure)))
+        .reduce((most, number) => Math.max(most, number), 0),
+    ]),
+  )
+  return (tally) => greatest.get(scaleOf(tally)) ?? 0
+}
+
+function scaleOf({ measure, incident = '' }: Tally): string {
+  return `${measure} ${incident}`
 }
 
 function seriesBlock(dataset: Dataset, series: Series, most: number): Block {
