@@ -74,12 +74,27 @@ interface TextAt {
   readonly text: string
 }
 
-function textsIn(value: unknown, path: Path = []): TextAt[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]))
+/** Only texts that hold some character to look at: nearly none do, and a file has very many texts. */
+function textsIn(whole: unknown): TextAt[] {
+  const found: TextAt[] = []
+  const path: (string | number)[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (SUSPICIOUS.test(value)) found.push({ path: [...path], text: value })
+    } else if (typeof value === 'object' && value !== null) {
+      const isList = Array.isArray(value)
+      for (const [key, item] of Object.entries(value)) {
+        path.push(isList ? Number(key) : key)
+        visit(item)
+        path.pop()
+      }
+    }
+  }
+  visit(whole)
+  return found
 }
+
+const SUSPICIOUS = new RegExp(`${UNSEEN.source}|\\ufffd`, 'u')
 
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
