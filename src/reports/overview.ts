@@ -48,7 +48,7 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
           ...strong(dataset.info.title),
           ...faint(`  ${dataset.info.id}${options.isDefault ? ' (default)' : ''}`),
         ],
-        plain(dataset.info.description ?? ''),
+        ...(dataset.info.description === undefined ? [] : [plain(dataset.info.description)]),
       ],
       blocks: [
         {
@@ -202,7 +202,7 @@ function suggestions(
     tries.push([`show ${witnessed.id}`, what])
   }
   if (unsourced.length > 0) tries.push(['list is:unsourced', 'what nobody is cited for'])
-  else tries.push(['incidents', 'what it is about'], ['list is:joint', 'what several say together'])
+  else tries.push(['incidents', 'what it is about'], ['sources', 'who is cited'])
   return tries.map(([command, what]) =>
     plain(`  ${commandFor(dataset, command).padEnd(24 + dataset.typedAs.length)}  ${what}`),
   )

@@ -1,6 +1,6 @@
 /**
- * Wraps styled text by display width at spaces. A word that is too long (an address, Chinese) is broken between
- * graphemes. No character is lost: only a run of spaces at a break stands for the break.
+ * Wraps styled text by display width at spaces. A word that is too long is broken after
+ * a hyphen or slash (an id, an address), else between graphemes (Chinese). No character is lost: only a run of spaces at a break stands for the break.
  */
 import type { Text, TextSpan } from '../page/text.js'
 import { bare } from '../page/text.js'
@@ -68,17 +68,21 @@ function breaks(text: string, width: number): Line[] {
 }
 
 function broken(word: string, width: number): string[] {
+  const parts = word.split(/(?<=[^-/][-/])(?=[^-/])/).flatMap((part) => {
+    if (displayWidth(part) <= width) return [{ text: part, wide: displayWidth(part) }]
+    const letters = graphemes(part).flatMap((one) => (graphemeWidth(one) > width ? [...one] : [one]))
+    return letters.map((text) => ({ text, wide: graphemeWidth(text) }))
+  })
   const pieces: string[] = []
   let piece = ''
   let used = 0
-  for (const grapheme of graphemes(word).flatMap((one) => (graphemeWidth(one) > width ? [...one] : [one]))) {
-    const wide = graphemeWidth(grapheme)
+  for (const { text, wide } of parts) {
     if (piece !== '' && used + wide > width) {
       pieces.push(piece)
       piece = ''
       used = 0
     }
-    piece += grapheme
+    piece += text
     used += wide
   }
   return [...pieces, piece]

@@ -19,8 +19,9 @@ describe('wrapping', () => {
     ])
   })
 
-  test('breaks a word that is too long between characters', () => {
-    expect(lines('at https://a.example/long', 10)).toEqual(['at', 'https://a.', 'example/lo', 'ng'])
+  test('breaks a word that is too long after a hyphen or slash, else between characters', () => {
+    expect(lines('at https://a.example/long', 10)).toEqual(['at', 'https://a.', 'example/', 'long'])
+    expect(lines('2022-11-15-aze-mod-01', 12)).toEqual(['2022-11-15-', 'aze-mod-01'])
     expect(lines('中文字', 5)).toEqual(['中文', '字'])
     expect(lines('e\u0301e\u0301', 1)).toEqual(['e\u0301', 'e\u0301'])
   })
