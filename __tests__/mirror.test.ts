@@ -64,6 +64,7 @@ describe('random datasets', () => {
     'replies --inferred',
     'sources',
     'incidents',
+    'incidents --corroboration',
   ])('claims %s', async (line) => {
     await fc.assert(
       fc.asyncProperty(anyFile(), async (file) => {

@@ -76,14 +76,31 @@ describe('the schema refuses', () => {
     expect(faultsOf({ ...document, surprise: 1 })).not.toEqual([])
   })
 
-  test.each(['overview', 'compare', 'compare --by incident', 'list', 'sources', 'incidents', 'documents'])(
-    'a field of an item of claims %s that it does not know',
-    async (line) => {
-      const document = await documentOf(line, 'washington-talks')
-      const items = document.items.map((item) => ({ ...item, surprise: 1 }))
-      expect(faultsOf({ ...document, items })).not.toEqual([])
-    },
-  )
+  test.each([
+    'overview',
+    'compare',
+    'compare --by incident',
+    'list',
+    'show s03 --trace',
+    'sources',
+    'incidents',
+    'incidents 2022-11-06-border-fire',
+    'incidents --corroboration',
+    'documents',
+  ])('a field of an item of claims %s that it does not know', async (line) => {
+    const document = await documentOf(line, 'washington-talks')
+    const items = document.items.map((item) => ({ ...item, surprise: 1 }))
+    expect(faultsOf({ ...document, items })).not.toEqual([])
+  })
+
+  test('a view of the incidents that it does not know, and none', async () => {
+    const { view: _, ...document } = (await documentOf('incidents', 'washington-talks')) as unknown as {
+      view: string
+    }
+    expect(faultsOf({ ...document, view: 'guess' })).not.toEqual([])
+    expect(faultsOf(document)).not.toEqual([])
+    expect(faultsOf({ ...document, view: 'dossier' })).not.toEqual([])
+  })
 
   test('a command that it does not know, and a comparison by something else', async () => {
     const document = await documentOf('compare', 'washington-talks')

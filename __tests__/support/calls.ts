@@ -42,6 +42,7 @@ const OF_ANY: readonly string[] = [
   'timeline --date published is:unsourced',
   'sources',
   'incidents',
+  'incidents --corroboration',
   'documents',
 ]
 
@@ -53,10 +54,13 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'compare 2022-11-07',
     'list "different cal" --context 40',
     'show s01 s03 s04 s05 s07 s09 s11 s13 u07',
+    'show s03 s13 u07 --trace',
     'sources armenia',
     'sources blinken',
     'sources four-leaders-2022-10-06',
     'incidents 2022-11-06-border-fire',
+    'incidents karabakh-conflict',
+    'incidents 2022-11-06-border-fire --rules',
     'documents washington-article',
   ],
   'autumn-2022': [
@@ -70,7 +74,7 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'list quoted:not-kept said:2022-10 --limit 5',
     'accusations source:armenia-mod,azerbaijan-mod said:2022-11',
     'replies said:2022-10 --within 36h',
-    'show 2022-09-13-arm-mod-01 2022-09-13-aze-mod-01',
+    'show 2022-09-13-arm-mod-01 2022-09-13-aze-mod-01 --trace',
     'sources azerbaijan-mod',
     'sources pashinyan',
     'incidents 2022-09-12-clashes',
@@ -86,4 +90,4 @@ export function callsOn(dataset: Bundled): readonly string[] {
 }
 
 /** Commands whose answer is no report of a dataset. */
-export const WITHOUT_REPORT: readonly string[] = ['check', 'anchor', 'new', 'schema', 'help']
+export const WITHOUT_REPORT: readonly string[] = ['check', 'anchor', 'add', 'convert', 'new', 'schema', 'help']
