@@ -46,8 +46,9 @@ export async function fieldsOfItems(command: string, folder: string): Promise<Re
     return output.$defs?.[one.$ref.replace('#/$defs/', '')] ?? {}
   }
   const namesOf = (one: Schema): string[] => {
-    const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(one)
-    return [...Object.keys(properties), ...[...allOf, ...anyOf, ...oneOf].flatMap(namesOf)]
+    const { $ref, properties = {}, allOf = [], anyOf = [], oneOf = [] } = one
+    const parts = [...($ref === undefined ? [] : [resolve(one)]), ...allOf, ...anyOf, ...oneOf]
+    return [...Object.keys(properties), ...parts.flatMap(namesOf)]
   }
   const shapes = (output.allOf ?? []).filter((one) => one.if?.properties?.['command']?.const === command)
   const items = shapes.map(({ then = {} }) => resolve(then).properties?.['items']?.items ?? {})
