@@ -1,5 +1,6 @@
 /** How a count grew, day by day, and where its series breaks because something else is counted from there on. */
 import type { Dataset } from '../../model/dataset.js'
+import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
@@ -22,7 +23,7 @@ interface Series {
 
 interface Point {
   readonly given: Given
-  /** Why it cannot be compared with the one before; empty where it can. */
+  /** Why its number cannot be compared with the one before; empty where it can. */
   readonly breaks: string
 }
 
@@ -59,11 +60,13 @@ function seriesOf(tally: Tally): Series[] {
   return [...together.values()].map((given) => ({ tally, points: pointsOf(given) }))
 }
 
+/** What gives no number breaks nothing. */
 function pointsOf(given: readonly Given[]): Point[] {
-  let before: Given | undefined
+  let before: Figure | undefined
   return given.map((one) => {
-    const breaks = before === undefined ? '' : unlike(one.figure, before.figure)
-    before = one
+    if (numberOf(one.figure) === undefined) return { given: one, breaks: '' }
+    const breaks = before === undefined ? '' : unlike(one.figure, before)
+    before = one.figure
     return { given: one, breaks }
   })
 }
