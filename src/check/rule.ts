@@ -6,8 +6,7 @@ import type { Subject } from './subject.js'
  * `error`: the file contradicts itself, the schema or a text. `warning`: probably a mistake, and sometimes meant.
  * `note`: a property of the sources that readers should know; nothing to mend.
  */
-export const SEVERITIES = ['error', 'warning', 'note'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What is told of a rule. */
 export interface RuleInfo {

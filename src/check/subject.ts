@@ -31,7 +31,7 @@ export interface Subject {
   readonly texts?: readonly Text[]
 }
 
-export interface Register<T> {
+interface Register<T> {
   readonly entries: readonly Entry<T>[]
   readonly byId: ReadonlyMap<string, T>
 }

@@ -51,7 +51,7 @@ const anchorWords: Rule = {
 }
 
 /** An anchor’s ways to one place. */
-export interface AnchorPlace {
+interface AnchorPlace {
   readonly position?: { readonly path: Path; readonly value: TextPositionSelector }
   /** The words at its start and at its end: one and the same, but for a range. */
   readonly first?: TextQuoteSelector
