@@ -16,7 +16,7 @@ export const list: Command = {
       options: [
         { name: 'group-by', value: 'FIELD', choices: GROUPS, help: 'an entry list for each' },
         { name: 'context', value: 'N', help: 'the words around each quotation, N characters on each side' },
-        { name: 'limit', value: 'N', help: 'at most so many entries' },
+        { name: 'limit', value: 'N', help: 'at most so many entries; on a terminal 200, elsewhere all' },
       ],
     },
     DATA,
@@ -34,7 +34,8 @@ export const list: Command = {
   run: async (call: Call): Promise<Answer> => {
     const { ask } = await import('./question.js')
     const { list: report } = await import('../reports/list.js')
-    const [limit, context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
+    const { usualLimit } = await import('./bound.js')
+    const [limit = usualLimit(call), context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
     const question = await ask(call)
     const groupBy = optionText(call, 'group-by') as Group | undefined
     return reportAnswer(

@@ -26,7 +26,9 @@ export function faint(text: string): Text {
 
 /** The characters alone. */
 export function bare(text: Text): string {
-  return text.map((part) => part.text).join('')
+  let characters = ''
+  for (const part of text) characters += part.text
+  return characters
 }
 
 /** Our own words with a speaker's quoted words in “ ” inside: the latter become `quoted` spans. */

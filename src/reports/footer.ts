@@ -20,15 +20,16 @@ export function selectionTail(selection: Selection): Item {
   }
 }
 
-/** `13 statements, none hidden.` with what was left out. */
-export function shownLine(dataset: Dataset, selection: Selection): string {
+/** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
+export function shownLine(dataset: Dataset, selection: Selection, beyond = 0): string {
   const shown = selection.statements.length
   const sourced = dataset.statements.filter((statement) => !isUnsourced(statement)).length
   const all = shown === sourced && selection.statements.every((statement) => !isUnsourced(statement))
   const count = all
     ? `${counted(shown, 'statement')}, none hidden.`
     : `${counted(shown, 'statement')} in this dataset.`
-  return [count, ...leftOut(selection)].join(' ')
+  const limited = `${String(shown - beyond)} of ${counted(shown, 'statement')} shown.`
+  return [beyond > 0 ? limited : count, ...leftOut(selection)].join(' ')
 }
 
 const WHY_PERHAPS = 'a date not exact, or quoted words not kept'

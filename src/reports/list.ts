@@ -5,7 +5,7 @@ import { compareText, inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'
-import { bare, faint, plain, strong } from '../page/text.js'
+import { bare, faint, plain, strong, type Text } from '../page/text.js'
 import type { Selection } from '../query/select.js'
 import { ALONE, entryOf } from './entry.js'
 import type { Group } from './groups.js'
@@ -13,7 +13,7 @@ import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from '
 import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
-import { dayBand } from './phrase/when.js'
+import { type DayBand, dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
 import { datasetLine, inferredLine } from './title.js'
 
@@ -43,18 +43,16 @@ export function list(dataset: Dataset, selection: Selection, options: ListOption
       title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
       blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, shown, options),
       footer: () => [
-        ...(all.length > shown.length
-          ? [
-              sentences(
-                `${String(all.length - shown.length)} more: --limit ${String(all.length)} shows them.`,
-              ),
-            ]
-          : []),
+        ...moreLine(all.length, shown.length),
         ...unsourcedLine(dataset, selection),
-        sentences(shownLine(dataset, selection), NO_FINDING),
+        sentences(shownLine(dataset, selection, all.length - shown.length), NO_FINDING),
       ],
     }),
   }
+}
+
+function moreLine(all: number, shown: number): Text[] {
+  return all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
 }
 
 const NOTHING: Block = {
@@ -119,8 +117,9 @@ function* bands(
   context: number | undefined,
 ): Generator<Band> {
   let open: { key: string; label: readonly string[]; entries: Entry[] } | undefined
+  const bandOfDay = eachDayOnce()
   for (const statement of statements) {
-    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : dayBand(statement.saidDate)
+    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : bandOfDay(statement.saidDate)
     const told = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
     const around = context === undefined ? [] : contextOf(statement, context)
     const entry = { ...told, words: [...told.words, ...around] }
@@ -131,6 +130,15 @@ function* bands(
     }
   }
   if (open !== undefined) yield bandOf(open)
+}
+
+/** Neighbours are mostly of one day. */
+function eachDayOnce(): typeof dayBand {
+  let last: { saidDate: string | undefined; band: DayBand } | undefined
+  return (saidDate) => {
+    if (last?.saidDate !== saidDate || last === undefined) last = { saidDate, band: dayBand(saidDate) }
+    return last.band
+  }
 }
 
 function bandOf({ label, entries: made }: { label: readonly string[]; entries: readonly Entry[] }): Band {

@@ -16,11 +16,14 @@ export function datasetLine(dataset: Dataset): Text {
 
 /** The one document that reports all statements, where there is just one. */
 export function onlyReport(dataset: Dataset): Document | undefined {
-  const reports = new Set(
-    dataset.statements.flatMap((statement) => (statement.appearances ?? []).map(({ document }) => document)),
-  )
-  const [id, more] = [...reports]
-  return id === undefined || more !== undefined ? undefined : dataset.documents.get(id)
+  let only: string | undefined
+  for (const { appearances = [] } of dataset.statements) {
+    for (const { document } of appearances) {
+      only ??= document
+      if (document !== only) return undefined
+    }
+  }
+  return only === undefined ? undefined : dataset.documents.get(only)
 }
 
 function documentPhrase(document: Document): string {

@@ -24,6 +24,7 @@ interface Line {
 export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
   const columns = grid.columns.length - 1
   const label = band.label.flatMap((line) => wrap(line, spanned(grid, 0, 1).width))
+  if (columns === 1) return oneColumn(band, label, spanned(grid, 1, 1).width, nothing)
   const lines = linesOf(segmentsOf(band.entries, columns), grid, nothing, label.length)
   const rows = runsOf(lines).map(({ start, end }): Row => {
     const run = lines.slice(start, end)
@@ -33,6 +34,22 @@ export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
     rows,
     firstWalls: [true, ...(lines[0]?.walls ?? [])],
     lastWalls: [true, ...(lines.at(-1)?.walls ?? [])],
+  }
+}
+
+/** Nothing stands beside a lone column: its entries one under another, a blank line between two. */
+function oneColumn({ entries }: Band, label: readonly Text[], width: number, nothing: string): BandRows {
+  const lines = entries.flatMap((entry, index) => [...(index === 0 ? [] : [[]]), ...entryLines(entry, width)])
+  const cell = entries.length === 0 ? [faint(nothing)] : lines
+  return {
+    rows: [
+      [
+        { span: 1, lines: label },
+        { span: 1, lines: cell },
+      ],
+    ],
+    firstWalls: [true],
+    lastWalls: [true],
   }
 }
 

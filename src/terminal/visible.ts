@@ -6,14 +6,19 @@
 import { isNeeded, UNSEEN } from '../model/unseen.js'
 import type { Text } from '../page/text.js'
 
+/** What most texts are made of. */
+const HARMLESS = /^[ -~\u00c0-\u024f\u2010-\u2027·]*$/
+
 /** The same text with a symbol for each character that could do harm unseen. */
 export function visible(text: string): string {
+  if (HARMLESS.test(text)) return text
   return text.replace(UNSEEN, (character: string, offset: number) =>
     isNeeded(text, offset) ? character : symbolOf(character),
   )
 }
 
 export function visibleText(text: Text): Text {
+  if (text.every((span) => HARMLESS.test(span.text))) return text
   return text.map((span) => ({ ...span, text: visible(span.text) }))
 }
 
