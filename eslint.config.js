@@ -1,19 +1,7 @@
 import tseslint from 'typescript-eslint'
+import { MAY_IMPORT, PURE } from './scripts/directions.js'
 
-// The direction of imports: each folder may import itself and the folders named here, nothing else.
-const MAY_IMPORT = {
-  model: [],
-  query: ['model'],
-  page: ['model'],
-  dataset: ['model'],
-  check: ['model', 'dataset'],
-  reports: ['model', 'query', 'page', 'check'],
-  engines: ['model', 'query', 'dataset'],
-  terminal: ['model', 'page'],
-  formats: ['page', 'check', 'reports', 'terminal'],
-}
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'commands']
-const PURE = ['model', 'query', 'page', 'check', 'reports']
 
 const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.ts`],

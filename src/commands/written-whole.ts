@@ -1,4 +1,5 @@
 /** A file that is written whole or not at all: a temporary file in the same folder, flushed, then renamed. */
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -16,7 +17,7 @@ export async function writtenWhole(
   try {
     const target = await targetOf(path.resolve(cwd, file))
     if (!target.replaceable) return await writeTo(await open(target.path, 'w'), draw)
-    const temporary = `${target.path}.${String(process.pid)}.part`
+    const temporary = `${target.path}.${randomUUID()}.part`
     const keep = atEnd?.(() => {
       rmSync(temporary, { force: true })
     })

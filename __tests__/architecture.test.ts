@@ -1,0 +1,162 @@
+/** The shape of the sources: imports go one way, what is pure stays pure, files are short and named by what they hold. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import typescript from 'typescript'
+import { MAY_IMPORT, PURE } from '../scripts/directions.js'
+import { PROJECT } from './support/claims.js'
+
+const SRC = path.join(PROJECT, 'src')
+
+interface SourceFile {
+  /** `reports/list.ts` */
+  readonly name: string
+  /** `reports`, or nothing for a file of `src` itself. */
+  readonly folder: string
+  readonly text: string
+  /** What it imports, also by `import()` and for types: a file of ours as its name, else the package. */
+  readonly imports: readonly string[]
+}
+
+const files = (readdirSync(SRC, { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('generated'))
+  .sort()
+  .map(sourceFile)
+
+function sourceFile(name: string): SourceFile {
+  const text = readFileSync(path.join(SRC, name), 'utf8')
+  const imports = typescript
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? path.join(path.dirname(name), fileName).replace(/\.js$/, '.ts') : fileName,
+    )
+  return { name, folder: name.includes('/') ? (name.split('/')[0] ?? '') : '', text, imports }
+}
+
+const inFolder = (folder: string): SourceFile[] => files.filter((file) => file.folder === folder)
+const lines = ({ text }: SourceFile): number => text.split('\n').length - 1
+const isOurs = (imported: string): boolean => imported.endsWith('.ts')
+
+describe('imports go one way', () => {
+  test('every folder has its direction', () => {
+    const folders = new Set(files.map(({ folder }) => folder))
+    expect([...folders].toSorted()).toEqual(['', 'commands', ...Object.keys(MAY_IMPORT)].toSorted())
+  })
+
+  test.each(Object.entries(MAY_IMPORT))('src/%s imports itself and %s', (folder, allowed) => {
+    const right = new Set([folder, ...allowed, 'generated'])
+    const wrong = inFolder(folder).flatMap(({ name, imports }) =>
+      imports
+        .filter(
+          (imported) =>
+            isOurs(imported) && imported !== 'error.ts' && !right.has(imported.split('/')[0] ?? ''),
+        )
+        .map((imported) => `${name} imports ${imported}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('the directions have no circle', () => {
+    const above = (folder: string, seen: readonly string[]): string[] =>
+      seen.includes(folder)
+        ? [...seen, folder]
+        : (MAY_IMPORT[folder] ?? []).flatMap((next) => above(next, [...seen, folder]))
+    expect(Object.keys(MAY_IMPORT).flatMap((folder) => above(folder, []))).toEqual([])
+  })
+
+  test('nobody imports the commands but the files that stand beside the folders', () => {
+    const importers = files.filter(({ imports }) => imports.some((each) => each.startsWith('commands/')))
+    expect([...new Set(importers.map(({ folder }) => folder))].toSorted()).toEqual(['', 'commands'])
+  })
+
+  test('no file imports itself in a circle', () => {
+    expect(circle()).toEqual([])
+  })
+})
+
+/** The files of the first circle of imports that run at once; types and `import()` wait. */
+function circle(): string[] {
+  const done = new Set<string>()
+  const visit = (name: string, way: readonly string[]): string[] => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
+    if (done.has(name)) return []
+    const file = files.find((each) => each.name === name)
+    const found = (file === undefined ? [] : importsAtOnce(file)).map((next) => visit(next, [...way, name]))
+    done.add(name)
+    return found.find((each) => each.length > 0) ?? []
+  }
+  return files.map(({ name }) => visit(name, [])).find((each) => each.length > 0) ?? []
+}
+
+function importsAtOnce({ name, text }: SourceFile): string[] {
+  const froms = text.matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']*)'/gm)
+  return [...froms].map(([, from = '']) => path.join(path.dirname(name), from).replace(/\.js$/, '.ts'))
+}
+
+describe('what is pure', () => {
+  test.each(PURE.map((folder) => [folder]))('src/%s knows no file, clock, terminal or process', (folder) => {
+    const outside = inFolder(folder).flatMap(({ name, imports }) =>
+      imports
+        .filter((each) => /^node:|^(?:chalk|commander|cli-table3)\b/.test(each))
+        .map((each) => `${name} imports ${each}`),
+    )
+    expect(outside).toEqual([])
+    const asking = inFolder(folder).filter(({ text }) =>
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.|\bglobalThis\b|\bconsole\.|\bfetch\(/.test(
+        text,
+      ),
+    )
+    expect(asking.map(({ name }) => name)).toEqual([])
+  })
+
+  test('nothing asks for the locale or the local time zone', () => {
+    const LOCAL =
+      /\.(?:localeCompare|toLocale\w*String|toLocaleUpperCase|toLocaleLowerCase|getTimezoneOffset|getHours|getDate|getMonth|getDay|getFullYear)\(/
+    expect(files.filter(({ text }) => LOCAL.test(text)).map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('one file for each thing outside', () => {
+  const users = (pattern: RegExp): string[] =>
+    files.filter(({ imports }) => imports.some((each) => pattern.test(each))).map(({ name }) => name)
+
+  test.each([
+    ['cli-table3', /^cli-table3$/, ['terminal/grid.ts']],
+    ['edtf', /^edtf$/, ['model/edtf.ts']],
+    ['chalk', /^chalk$/, ['terminal/color.ts']],
+    ['commander', /^commander$/, ['commands/misspelt.ts', 'commands/program.ts']],
+  ])('%s', (_name, pattern, expected) => {
+    expect(users(pattern)).toEqual(expected)
+  })
+
+  test('the process', () => {
+    const touching = files.filter(
+      ({ text, imports }) => /\bprocess\.\w/.test(code(text)) || imports.includes('node:process'),
+    )
+    expect(touching.map(({ name }) => name)).toEqual(['main.ts'])
+  })
+})
+
+function code(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+}
+
+describe('files', () => {
+  test('are 250 lines at most, and half of them under 60', () => {
+    expect(files.filter((file) => lines(file) > 250).map(({ name }) => name)).toEqual([])
+    const sorted = files.map(lines).sort((a, b) => a - b)
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(60)
+  })
+
+  test('are named by what they hold', () => {
+    const vague = files.filter(({ name }) =>
+      /(?:^|[/-])(?:utils?|helpers?|managers?|misc|common|stuff|lib)(?:\.ts$|\/)/.test(name),
+    )
+    expect(vague.map(({ name }) => name)).toEqual([])
+  })
+
+  test('say in their first lines what they are for', () => {
+    const silent = files.filter(({ name, text }) => !name.endsWith('.d.ts') && !text.startsWith('/**'))
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+})
