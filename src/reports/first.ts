@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../model/edtf.js'
+import { possible } from '../model/overlap.js'
 import type { RelationType } from '../model/relation.js'
 import type { Statement } from '../model/statement.js'
 import { idRange } from './phrase/counts.js'
@@ -13,15 +14,19 @@ const ANSWERS: readonly RelationType[] = ['denies', 'answers', 'counter-accuses'
 /** The statements that nothing is proved to precede; one alone spoke first. Undated ones do not take part. */
 export function firstSaid(dataset: Dataset, statements: readonly Statement[]): Statement[] {
   const dated = statements.filter((one) => one.saidDate !== undefined && one.act !== 'not-reported')
-  const earliestEnd = Math.min(...dated.map((one) => span(one.saidDate ?? '').latest))
+  const earliestEnd = dated.reduce((least, one) => Math.min(least, daysOf(one).latest), Infinity)
   const ids = new Set(dated.map((one) => one.id))
   return dated.filter((one) => {
     const answersAnother = (dataset.relationsOf.get(one.id) ?? []).some(
       ({ from, to, type, direction }) =>
         from === one.id && direction === 'one-way' && ANSWERS.includes(type) && ids.has(to),
     )
-    return span(one.saidDate ?? '').earliest <= earliestEnd && !answersAnother
+    return daysOf(one).earliest <= earliestEnd && !answersAnother
   })
+}
+
+function daysOf({ saidDate = '' }: Statement): ReturnType<typeof possible> {
+  return possible(span(saidDate))
 }
 
 /** `First said: s03.` or that the order is not known. */
