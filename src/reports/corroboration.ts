@@ -110,7 +110,8 @@ function concedes(
       ({ id, act }) =>
         (act === 'acknowledge' && accusations.size > 0) ||
         (dataset.relationsOf.get(id) ?? []).some(
-          ({ from, to, type }) => from === id && type === 'acknowledges' && accusations.has(to),
+          ({ from, to, type, basis }) =>
+            from === id && type === 'acknowledges' && basis === 'explicit' && accusations.has(to),
         ),
     )
 }
