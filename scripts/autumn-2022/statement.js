@@ -31,11 +31,17 @@ export function statementOf(record, documents) {
     happenedDate: record.event_on ?? undefined,
     saidDate: record.said_on,
     publishedDate: record.page_date ?? undefined,
+    saidDateBasis: saidAfterPage(record) ? record.note : undefined,
     saidTimeAsPrinted: record.said_time,
     figures: figuresOf(record, source),
     appearances: appearancesOf(record, source, documents),
     coding: { confidence: record.confidence, note: record.note, original: originalOf(record, documents) },
   }
+}
+
+// A page dated before what it reports: the raw note says how that comes about.
+function saidAfterPage({ page_date: page, said_on: said }) {
+  return /^\d{4}-\d\d-\d\d$/.test(page ?? '') && /^\d{4}-\d\d-\d\d$/.test(said) && page < said
 }
 
 function originalOf(record, documents) {

@@ -34,7 +34,8 @@ export function countOf(files: readonly CheckedFile[], severity: Severity): numb
   return files.flatMap(({ told }) => told).filter(({ rule }) => rule.severity === severity).length
 }
 
-/** The exit code is 1 with an error; with `strict` also with a warning; never for notes. */
+/** The exit code is 1 with an error or a warning; with `strict` also with a note. */
 export function isSound(files: readonly CheckedFile[], strict: boolean): boolean {
-  return countOf(files, 'error') === 0 && (!strict || countOf(files, 'warning') === 0)
+  const counting = strict ? (['error', 'warning', 'note'] as const) : (['error', 'warning'] as const)
+  return counting.every((severity) => countOf(files, severity) === 0)
 }

@@ -60,8 +60,8 @@ function titleOf(files: readonly CheckedFile[]): Text {
 
 function exitLine({ strict }: CheckOptions): string {
   return strict
-    ? 'Errors and warnings make the exit code 1, notes never do.'
-    : 'Errors make the exit code 1; with --strict warnings do too, notes never do.'
+    ? 'Errors, warnings and notes make the exit code 1.'
+    : 'Errors and warnings make the exit code 1; with --strict notes do too.'
 }
 
 function blocksOf({ file, told }: CheckedFile): Block[] {
