@@ -8,6 +8,7 @@ import { type Input, read } from '../dataset/read.js'
 import { takeIn } from '../dataset/take-in.js'
 import type { DatasetFile } from '../model/dataset.js'
 import { isRegisterLine } from '../model/register-line.js'
+import { counted } from '../reports/phrase/counts.js'
 import { accessOf } from './access.js'
 import { type Answer, type Call, optionGiven, optionText } from './command.js'
 import { type Form, FORMS } from './convert.js'
@@ -67,7 +68,7 @@ function document({ bytes, file }: Input): Promise<DatasetFile> {
 function rowsOf(intake: Intake, call: Call): DatasetFile {
   const { taken, refused, file } = intake
   if (refused.length === 0 || optionGiven(call, 'refused')) return datasetOf(taken, file)
-  const all = `of ${taken.length + refused.length} ${unit(intake)}, ${refused.length} cannot be taken in`
+  const all = `of ${counted(taken.length + refused.length, unit(intake))}, ${refused.length} cannot be taken in`
   accessOf(call.world).notify(`${all}: nothing is written; --refused FILE writes the others`)
   throw new ClaimsError('data', firstProblems(refused.flatMap((row) => row.problems)))
 }
@@ -84,15 +85,15 @@ function account({ taken, refused, columns }: Intake, dataset: DatasetFile): str
   const entries = taken.filter(({ line }) => isRegisterLine(line)).length
   const again = taken.length - entries - dataset.statements.length
   const parts = [
-    `${dataset.statements.length} statements`,
-    ...(entries > 0 ? [`${entries} entries of registers`] : []),
+    counted(dataset.statements.length, 'statement'),
+    ...(entries > 0 ? [counted(entries, 'entry of a register', 'entries of registers')] : []),
     ...(again > 0 ? [`${again} said again in the same words`] : []),
     `${refused.length} refused`,
   ]
-  const came = `${taken.length + refused.length} ${unit({ columns })}`
+  const came = counted(taken.length + refused.length, unit({ columns }))
   return `${came} = ${parts.join(' + ')}`
 }
 
 function unit({ columns }: { readonly columns?: readonly string[] | undefined }): string {
-  return columns === undefined ? 'records' : 'rows'
+  return columns === undefined ? 'record' : 'row'
 }

@@ -128,6 +128,7 @@ export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
     rank: own.rank,
     rankReason: own.rankReason,
     coding: own.coding,
+    analyst: own.analyst,
   })
 }
 

@@ -101,6 +101,7 @@ function statement(record: FlatRecord, ids: ReadonlySet<string>): Statement {
     rank: record.rank,
     rankReason: record.rankReason,
     coding: record.coding,
+    analyst: record.analyst,
   })
 }
 

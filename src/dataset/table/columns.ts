@@ -59,6 +59,7 @@ const RECORD: readonly (readonly [field: string, kind: Column['kind']])[] = [
   ['rank', 'text'],
   ['rankReason', 'text'],
   ['coding', 'json'],
+  ['analyst', 'json'],
   ['register', 'own'],
   ['entry', 'own'],
 ]
