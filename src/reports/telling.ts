@@ -34,14 +34,16 @@ export function tellings(dataset: Dataset, statements: readonly Statement[]): Te
   return mergeViews(own.map((statement) => telling(statement, repeats.get(statement.id) ?? [])))
 }
 
+/** Statements that repeat one another in a circle have no original: each stands for itself. */
 function rootOf(id: string, originals: ReadonlyMap<string, string>): string {
   const seen = new Set<string>()
-  let root = id
-  for (let next = originals.get(root); next !== undefined && !seen.has(next); next = originals.get(root)) {
+  for (let root = id; !seen.has(root);) {
+    const next = originals.get(root)
+    if (next === undefined) return root
     seen.add(root)
     root = next
   }
-  return seen.has(root) ? id : root
+  return id
 }
 
 function sameSource(dataset: Dataset, statement: Statement, other: string): boolean {
@@ -64,7 +66,8 @@ function mergeViews(all: readonly Telling[]): Telling[] {
       merged[merged.length - 1] = {
         ...last,
         statement: { ...last.statement, clause },
-        merged: [...last.merged, next.statement.id],
+        parts: [...last.parts, ...next.parts],
+        merged: [...last.merged, next.statement.id, ...next.same],
       }
     } else merged.push(next)
   }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Quote, Witness } from '../../../../src/model/quote.js'
+import { differences } from '../../../../src/reports/phrase/witness.js'
+import { makeDataset, makeStatement } from '../../../support/dataset.js'
+
+const dataset = makeDataset({
+  documents: [
+    { id: 'tape', shortName: 'the recording' },
+    { id: 'wire', publisher: 'A wire' },
+  ],
+})
+
+function told(quote: Partial<Quote>, ...witnesses: Witness[]): string[] {
+  return differences(dataset, makeStatement({ quote: { exactness: 'direct', ...quote, witnesses } }))
+}
+
+describe('what another text has', () => {
+  test('is not told where it has the same words, whatever the case and the marks', () => {
+    expect(told({ text: 'We are open,' }, { document: 'tape', text: '“we ARE open”' })).toEqual([])
+  })
+
+  test('is told in few words where few differ', () => {
+    const witness = { document: 'tape', text: 'integrity', inPlaceOf: 'integration' }
+    expect(told({ text: 'territorial integration' }, witness)).toEqual(['the recording has “integrity”'])
+  })
+
+  test('is left to the card where many differ', () => {
+    const witness = { document: 'tape', text: 'We were closed then' }
+    expect(told({ text: 'We are open' }, witness)).toEqual(['differs from the recording: claims show s1'])
+  })
+
+  test('is told where the printed words are cut', () => {
+    const witness = { document: 'wire', text: 'con armas', inPlaceOf: '(…)' }
+    expect(told({ text: 'fire (…) at', elisions: ['(…)'] }, witness)).toEqual([
+      'A wire has words at (…): claims show s1',
+    ])
+  })
+
+  test('is nothing without a quotation', () => {
+    expect(differences(dataset, makeStatement({}))).toEqual([])
+  })
+})
