@@ -27,7 +27,7 @@ export const RULES: Readonly<Record<Level, string>> = {
     'at least two belligerent parties say something of what happened, none of them known only through another’s report of it',
   'one-side':
     'one belligerent party does; a side that is known only through another’s report of it, such as a denial, does not count',
-  'no-side': 'others speak about it, but nobody says what happened',
+  'no-side': 'nobody says what happened; others may speak about it',
   unattributed: 'only sentences with no source',
 }
 
@@ -80,7 +80,7 @@ export function corroborationOf(dataset: Dataset, statements: readonly Statement
   if (independent.length > 0) return level('independent', independent)
   if (speaking.length > 1) return level('both-sides', speaking)
   if (speaking.length === 1) return level('one-side', speaking)
-  return level(statements.every(isUnsourced) ? 'unattributed' : 'no-side', [])
+  return level(statements.length > 0 && statements.every(isUnsourced) ? 'unattributed' : 'no-side', [])
 }
 
 function independentSources(dataset: Dataset, statement: Statement, sides: readonly string[]): string[] {

@@ -83,6 +83,7 @@ describe('each level', () => {
 
   test('no side: others speak about it, nobody says what happened', () => {
     expect(of([{ source: 'blinken', act: 'appeal' }])).toEqual({ level: 'no-side', on: [], relayed: [] })
+    expect(of([]).level).toBe('no-side')
   })
 
   test('unattributed: no source is named', () => {

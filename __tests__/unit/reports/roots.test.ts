@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../../src/model/document.js'
-import type { Appearance } from '../../../src/model/statement.js'
 import { rootsOf, type Roots } from '../../../src/reports/roots.js'
 import { makeDataset } from '../../support/dataset.js'
 
@@ -9,12 +8,22 @@ const AGENCIES = [
   { id: 'reuters', type: 'NewsAgency', name: 'Reuters' },
 ] as const
 
-function roots(documents: readonly (Partial<Document> & { id: string; role?: Appearance['role'] })[]): Roots {
+/** @param originals ids of those that are the speaker's own */
+function roots(
+  documents: readonly (Partial<Document> & { readonly id: string })[],
+  originals: readonly string[] = [],
+): Roots {
   const dataset = makeDataset({
     sources: [...AGENCIES],
-    documents: documents.map(({ role: _, ...document }) => document),
+    documents,
     statements: [
-      { id: 'a', appearances: documents.map(({ id, role = 'report' }) => ({ document: id, role })) },
+      {
+        id: 'a',
+        appearances: documents.map(({ id }) => ({
+          document: id,
+          role: originals.includes(id) ? 'original' : 'report',
+        })),
+      },
     ],
   })
   const [statement] = dataset.statements
@@ -42,10 +51,10 @@ describe('rootsOf', () => {
   })
 
   test('a credit line that does not say which is perhaps a root', () => {
-    const found = roots([
-      { id: 'own', role: 'original' },
-      { id: 'x', agencies: ['afp', 'reuters'], agencyPerLine: 'not-stated' },
-    ])
+    const found = roots(
+      [{ id: 'own' }, { id: 'x', agencies: ['afp', 'reuters'], agencyPerLine: 'not-stated' }],
+      ['own'],
+    )
     expect(found).toMatchObject({ least: 1, most: 2 })
     expect(found.roots[1]?.name).toBe('AFP or Reuters: the credit line does not say which')
   })

@@ -103,7 +103,7 @@ function documentRungs(dataset: Dataset, statement: Statement, document: Documen
     ),
     rung(
       'published',
-      printedDate(document.datePublished ?? '') || 'no date',
+      document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
       inferred(document.datePublished, document.datePublishedBasis),
     ),
     rung('position', position(statement, document)),

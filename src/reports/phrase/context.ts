@@ -14,8 +14,8 @@ export function keptContexts({ anchors = [] }: Statement, most: number): Text[] 
     .flatMap(({ selector }) => selector)
     .flatMap((one): Text[] => {
       if (one.type !== 'TextQuoteSelector') return []
-      const before = [...(one.prefix ?? '')].slice(-most).join('')
-      const after = [...(one.suffix ?? '')].slice(0, most).join('')
-      return [[...faint(`…${before}`), { text: one.exact, emphasis: 'quoted' }, ...faint(`${after}…`)]]
+      const [before, after] = [[...(one.prefix ?? '')], [...(one.suffix ?? '')].slice(0, most).join('')]
+      const near = before.slice(Math.max(0, before.length - most)).join('')
+      return [[...faint(`…${near}`), { text: one.exact, emphasis: 'quoted' }, ...faint(`${after}…`)]]
     })
 }

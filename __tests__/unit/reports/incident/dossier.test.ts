@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Dataset } from '../../../../src/model/dataset.js'
+import { isUnsourced } from '../../../../src/model/statement.js'
+import type { Block } from '../../../../src/page/page.js'
+import { bare } from '../../../../src/page/text.js'
+import { select } from '../../../../src/query/select.js'
+import { dossier } from '../../../../src/reports/incident/dossier.js'
+import { incidentGroups } from '../../../../src/reports/incidents.js'
+import type { Report } from '../../../../src/reports/report.js'
+import { accusingWorlds } from '../../../support/accusing.js'
+import { bundled } from '../../../support/bundled.js'
+import { makeDataset } from '../../../support/dataset.js'
+
+interface Card {
+  readonly says: number
+  readonly bySide: Readonly<Record<string, number>>
+  readonly statements: readonly string[]
+  readonly first: readonly string[]
+  readonly versions: readonly { readonly entries: readonly WithIds[] }[]
+  readonly points: readonly unknown[] | null
+  readonly figures: readonly WithIds[]
+  readonly replies: readonly { readonly id: string; readonly repeatedBy: readonly string[] }[]
+  readonly relays: readonly { readonly statement: string }[]
+  readonly documents: readonly WithIds[]
+  readonly uncertain: readonly WithIds[]
+}
+
+interface WithIds {
+  readonly statements: readonly string[]
+}
+
+function reports(dataset: Dataset): { id: string; report: Report }[] {
+  return incidentGroups(dataset).map(({ incident, statements }) => ({
+    id: incident.id,
+    report: dossier(dataset, incident, statements),
+  }))
+}
+
+function cardOf({ items }: Report): Card {
+  return (items as unknown as [Card])[0]
+}
+
+/** Every id that a card leads to. */
+function idsIn(card: Card): string[] {
+  const parts = [
+    ...card.versions.flatMap(({ entries }) => entries),
+    ...card.figures,
+    ...card.documents,
+    ...card.uncertain,
+  ]
+  return [
+    ...parts.flatMap(({ statements }) => statements),
+    ...card.first,
+    ...card.replies.flatMap(({ id, repeatedBy }) => [id, ...repeatedBy]),
+    ...card.relays.map(({ statement }) => statement),
+  ]
+}
+
+function lawsHold(dataset: Dataset): void {
+  for (const { id, report } of reports(dataset)) {
+    const card = cardOf(report)
+    const asked = select(dataset, { tag: 'incident', id })
+    const about = dataset.statements.filter((one) => one.incident === id)
+    const sourced = about.filter((one) => !isUnsourced(one)).map((one) => one.id)
+
+    expect(card.says).toBe(card.statements.length)
+    expect([...card.statements].sort()).toEqual(about.map((one) => one.id).sort())
+    expect(asked.statements.map((one) => one.id).sort()).toEqual(sourced.toSorted())
+    for (const count of Object.values(card.bySide)) expect(count).toBeLessThanOrEqual(sourced.length)
+
+    const inVersions = card.versions.flatMap(({ entries }) => entries.flatMap(({ statements }) => statements))
+    expect([...new Set(inVersions)].sort()).toEqual(sourced.toSorted())
+
+    const known = new Set(card.statements)
+    expect(idsIn(card).filter((one) => !known.has(one))).toEqual([])
+
+    const accusing = about.filter(({ act }) => act === 'accuse').filter((one) => !isUnsourced(one))
+    const replied = card.replies.flatMap(({ id: one, repeatedBy }) => [one, ...repeatedBy])
+    expect(replied.sort()).toEqual(accusing.map((one) => one.id).sort())
+  }
+}
+
+describe('every number of a card leads to ids, and all of them are of the incident', () => {
+  test.each(['washington-talks', 'autumn-2022'] as const)('%s', (name) => {
+    lawsHold(bundled(name))
+  })
+
+  test('for all datasets', () => {
+    fc.assert(
+      fc.property(accusingWorlds, (sketch) => {
+        lawsHold(makeDataset(sketch))
+      }),
+    )
+  })
+})
+
+describe('the parts of a card', () => {
+  test('figures of sentences with no source stand in it', () => {
+    const card = cardOf(reportOf(bundled('washington-talks'), 'karabakh-conflict'))
+    expect(card.figures.flatMap(({ statements }) => statements)).toContain('u07')
+  })
+
+  test('points are those of two versions, or said not to be coded', () => {
+    const dataset = bundled('washington-talks')
+    const coded = reportOf(dataset, '2022-11-06-border-fire')
+    const other = reportOf(dataset, '2022-10-31-sochi-summit')
+    expect(cardOf(coded).points?.length).toBeGreaterThan(5)
+    expect(cardOf(other).points).toBeNull()
+    expect(printed(other)).toContain('Not coded for two sides in this dataset.')
+    expect(printed(coded)).not.toContain('Not coded')
+  })
+
+  test('what has nothing to show has no heading', () => {
+    const dataset = makeDataset({ statements: [{ incident: 'one', act: 'appeal' }] })
+    const headings = blocksOf(reportOf(dataset, 'one')).map(({ heading = [] }) => bare(heading))
+    expect(headings).toEqual(['one  one', 'The versions side by side', 'Point by point', 'What is uncertain'])
+  })
+
+  test('each side’s own name for the place, and who passes on what', () => {
+    const dataset = makeDataset({
+      incidents: [{ id: 'one', placeNames: [{ text: 'Sotk', party: 'armenia' }, { text: 'Zod' }] }],
+      statements: [
+        { incident: 'one', attribution: { relayedBy: [{ source: 'azerbaijan-mod', only: true }] } },
+        { incident: 'one', attribution: { relayedBy: [{ asPrinted: 'a radio' }] } },
+      ],
+    })
+    const text = printed(reportOf(dataset, 'one'))
+    expect(text).toContain('Sotk (so named by Armenia)')
+    expect(text).toContain('Zod\n')
+    expect(text).toContain('s1: Ministry of Defence of Azerbaijan, known no other way')
+    expect(text).toContain('s2: a radio\n')
+  })
+
+  test('an incident that nobody speaks of is no error', () => {
+    const dataset = makeDataset({ incidents: [{ id: 'one' }], statements: [] })
+    expect(cardOf(reportOf(dataset, 'one')).statements).toEqual([])
+    expect(printed(reportOf(dataset, 'one'))).toContain('rests on')
+  })
+})
+
+function reportOf(dataset: Dataset, id: string): Report {
+  const found = reports(dataset).find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no incident ${id}`)
+  return found.report
+}
+
+function blocksOf(report: Report): readonly Block[] {
+  return report.page().blocks
+}
+
+/** The rows of its fields and its prose, a line each. */
+function printed(report: Report): string {
+  return blocksOf(report)
+    .flatMap((block) => {
+      if (block.kind === 'prose') return block.paragraphs.map(bare)
+      if (block.kind !== 'fields') return []
+      return block.rows.map(({ name, paragraphs }) => `${name}: ${paragraphs.map(bare).join('\n')}\n`)
+    })
+    .join('\n')
+}
