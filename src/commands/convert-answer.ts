@@ -10,7 +10,7 @@ import type { DatasetFile } from '../model/dataset.js'
 import { isRegisterLine } from '../model/register-line.js'
 import { counted } from '../reports/phrase/counts.js'
 import { accessOf } from './access.js'
-import { type Answer, type Call, optionGiven, optionText } from './command.js'
+import { type Answer, type Call, optionGiven, optionText, optionTexts } from './command.js'
 import { type Form, FORMS } from './convert.js'
 import { writeForm } from './convert-forms.js'
 import { writeRefused } from './convert-refused.js'
@@ -35,8 +35,9 @@ export async function convertAnswer(call: Call): Promise<Answer> {
   return { kind: 'text', text: '' }
 }
 
-function fileOf({ words }: Call): string {
-  const [name, another] = words
+/** A bare `-` has become `--data -`. */
+function fileOf(call: Call): string {
+  const [name, another] = [...call.words, ...optionTexts(call, 'data')]
   if (name !== undefined && another === undefined) return name
   throw new ClaimsError('usage', {
     message: name === undefined ? 'convert needs a file' : 'convert takes one file at a time',

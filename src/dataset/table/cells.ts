@@ -55,7 +55,7 @@ export function cellRows(text: string, file: string, quotes = true): CellRow[] {
 }
 
 const HINT =
-  'a cell with a quotation mark stands in quotation marks, and the mark is doubled: "said ""no"" twice"; --no-quotes where the file has none around its cells'
+  'a cell with a quotation mark stands in quotation marks, and the mark is doubled: "said ""no"" twice"; claims convert FILE --no-quotes reads a file that has none around its cells'
 
 function words(code: string): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark opens a cell and never closes'
