@@ -5,6 +5,7 @@ import { anchor } from './anchor.js'
 import { check } from './check.js'
 import type { Command } from './command.js'
 import { compare } from './compare.js'
+import { completion } from './completion.js'
 import { convert } from './convert.js'
 import { documents } from './documents.js'
 import { figures } from './figures.js'
@@ -37,5 +38,6 @@ export const COMMANDS: readonly Command[] = [
   convert,
   newDataset,
   schema,
+  completion,
   help,
 ]

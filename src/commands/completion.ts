@@ -1,0 +1,42 @@
+/** `claims completion`: the script that makes a shell complete command lines, and what that script asks. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ClaimsError } from '../error.js'
+import { suggestion, themselves } from '../model/nearest.js'
+import { type Answer, type Call, type Command, optionText } from './command.js'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+export const completion: Command = {
+  name: 'completion',
+  summary: 'a script that makes the shell complete commands, options and names',
+  takes: 'bash | zsh | fish',
+  options: [
+    {
+      heading: 'What the scripts ask',
+      options: [
+        { name: 'words', value: 'LINE', help: 'what can stand at the end of a command line, one a line' },
+      ],
+    },
+  ],
+  examples: [{ command: 'claims completion bash', what: 'for bash: eval "$(claims completion bash)"' }],
+  run: async (call: Call): Promise<Answer> => {
+    const line = optionText(call, 'words')
+    if (line !== undefined) {
+      const { candidates } = await import('./completion/candidates.js')
+      return { kind: 'text', text: (await candidates(line, call)).join('') }
+    }
+    const [typed] = call.words
+    const shell = SHELLS.find((one) => one === typed)
+    if (shell !== undefined) {
+      const file = path.join(call.world.packageFolder, 'data', 'completion', `claims.${shell}`)
+      return { kind: 'text', text: await readFile(file, 'utf8') }
+    }
+    throw new ClaimsError('usage', {
+      message:
+        typed === undefined ? 'completion takes the name of a shell' : `there is no script for “${typed}”`,
+      hint: `the shells are ${SHELLS.join(', ')}`,
+      ...(typed === undefined ? {} : suggestion(typed, themselves(SHELLS))),
+    })
+  },
+}

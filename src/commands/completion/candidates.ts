@@ -1,0 +1,96 @@
+/** What can stand at the end of a command line: commands, options, fields, choices, and the names of the data. */
+import { visible } from '../../terminal/visible.js'
+import { graphemes } from '../../terminal/width.js'
+import type { Call, Command, Option } from '../command.js'
+import { optionsOf } from '../options.js'
+import { overview } from '../overview.js'
+import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
+import { type TypedLine, typedLine } from './typed-line.js'
+
+export interface Candidate {
+  /** The whole word. */
+  readonly word: string
+  readonly what?: string
+}
+
+/** What a line asks about: the command so far, the options given, and all that is known of the program. */
+export interface Asked {
+  readonly call: Call
+  readonly command: Command | undefined
+  /** Datasets named on the line. */
+  readonly data: readonly string[]
+}
+
+/** Lines `word` TAB `what it is`, in order; none where the data cannot be read: a TAB is no place for errors. */
+export async function candidates(line: string, call: Call): Promise<string[]> {
+  try {
+    const typed = typedLine(line)
+    const found = await candidatesFor(typed, call)
+    return found.filter(({ word }) => word.startsWith(typed.current) && isPlain(word)).map(written)
+  } catch {
+    return []
+  }
+}
+
+async function candidatesFor({ before, current }: TypedLine, call: Call): Promise<readonly Candidate[]> {
+  const { asked, pending } = read(before, call)
+  if (pending !== undefined) return optionCandidates(pending, current, asked)
+  const [, flag = '', value] = /^(--[a-z-]+=)(.*)$/.exec(current) ?? []
+  if (value !== undefined) {
+    const option = optionsFor(asked).find(({ name }) => flag === `--${name}=`)
+    const values = option === undefined ? [] : await optionCandidates(option, value, asked)
+    return values.map(({ word, ...rest }) => ({ word: flag + word, ...rest }))
+  }
+  const negated = /^-(?=[a-z][a-z-]+:)/.exec(current)
+  if (negated !== null) {
+    const terms = await fieldCandidates(current.slice(1), asked)
+    return terms.map(({ word, ...rest }) => ({ word: `-${word}`, ...rest }))
+  }
+  if (current.startsWith('-')) return flagsOf(asked)
+  if (asked.command !== undefined) return wordCandidates(asked.command, current, asked)
+  return call.catalogue.map(({ name, summary }) => ({ word: name, what: summary }))
+}
+
+/** The words before the last: the command among them, the datasets, and an option that waits for its value. */
+function read(before: readonly string[], call: Call): { asked: Asked; pending?: Option } {
+  let asked: Asked = { call, command: undefined, data: [] }
+  let pending: Option | undefined
+  for (const word of before) {
+    if (pending !== undefined) {
+      if (pending.name === 'data') asked = { ...asked, data: [...asked.data, word] }
+      pending = undefined
+      continue
+    }
+    const [, data] = /^--data=(.*)$/.exec(word) ?? []
+    if (data !== undefined) asked = { ...asked, data: [...asked.data, data] }
+    else if (word === '-') asked = { ...asked, data: [...asked.data, word] }
+    else if (word.startsWith('-')) {
+      pending = optionsFor(asked).find(
+        ({ name, short, value }) =>
+          value !== undefined && (word === `--${name}` || word === `-${short ?? ''}`),
+      )
+    } else asked = { ...asked, command: asked.command ?? call.catalogue.find(({ name }) => name === word) }
+  }
+  return { asked, ...(pending && { pending }) }
+}
+
+function optionsFor({ command }: Asked): Option[] {
+  return optionsOf(command ?? overview)
+}
+
+function flagsOf(asked: Asked): Candidate[] {
+  return optionsFor(asked).map(({ name, help }) => ({ word: `--${name}`, what: help }))
+}
+
+/** A shell would take other characters apart. */
+function isPlain(word: string): boolean {
+  return /^[\p{L}\p{N}_.,:=/+@-]+$/u.test(word)
+}
+
+const LONGEST = 60
+
+function written({ word, what = '' }: Candidate): string {
+  const letters = graphemes(visible(what))
+  const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')
+  return short === '' ? `${word}\n` : `${word}\t${short}\n`
+}

@@ -1,0 +1,113 @@
+/** What completes a value, by what the catalogue and the fields say of it: choices, names of the data, datasets. */
+import path from 'node:path'
+import { bundledNames } from '../../dataset/resolve.js'
+import type { Dataset } from '../../model/dataset.js'
+import { MEASURES } from '../../model/figure.js'
+import { FIELDS, fieldNamed, RANGE_ENDS } from '../../query/fields.js'
+import { accessOf } from '../access.js'
+import type { Command, Option } from '../command.js'
+import { fieldsOfItems } from '../fields-asked.js'
+import { TOPICS } from '../topics.js'
+import type { Asked, Candidate } from './candidates.js'
+import { datasetFor } from './dataset-for.js'
+
+/** Values of an option, `start` of one being typed. */
+export async function optionCandidates(option: Option, start: string, asked: Asked): Promise<Candidate[]> {
+  const { name, choices } = option
+  if (choices !== undefined) return choices.map((word) => ({ word }))
+  if (name === 'data') return bundled(asked)
+  if (name === 'fields') return listed(start, await itemFields(asked))
+  return fieldNamed(name) === undefined ? [] : listed(start, await valuesOf(name, asked))
+}
+
+/** `source:pash` → `source:pashinyan`; before the colon, the fields. */
+export async function fieldCandidates(start: string, asked: Asked): Promise<Candidate[]> {
+  const [, name = '', value] = /^([a-z-]+):(.*)$/.exec(start) ?? []
+  if (value === undefined) {
+    return [...FIELDS, ...RANGE_ENDS].map((field) => ({ word: `${field.name}:`, what: field.help }))
+  }
+  const values = listed(value, await valuesOf(name, asked))
+  return values.map(({ word, ...rest }) => ({ word: `${name}:${word}`, ...rest }))
+}
+
+/** What a word of a command can be, by what its usage line says that it takes. */
+export async function wordCandidates(command: Command, start: string, asked: Asked): Promise<Candidate[]> {
+  const kinds = command.takes.match(/[A-Za-z]+/g) ?? []
+  const found = await Promise.all(kinds.map((kind) => ofKind(kind, command, start, asked)))
+  return found.flat()
+}
+
+async function ofKind(kind: string, command: Command, start: string, asked: Asked): Promise<Candidate[]> {
+  switch (kind) {
+    case 'TERM':
+      return fieldCandidates(start, asked)
+    case 'INCIDENT':
+      return valuesOf('incident', asked)
+    case 'NAME':
+      return valuesOf('source', asked)
+    case 'ID':
+      return valuesOf(command.name === 'show' ? 'id' : command.name.replace(/s$/, ''), asked)
+    case 'MEASURE':
+      return MEASURES.map((word) => ({ word }))
+    case 'DATASET':
+      return bundled(asked)
+    case 'COMMAND':
+      return asked.call.catalogue.map(({ name, summary }) => ({ word: name, what: summary }))
+    case 'TOPIC':
+      return TOPICS.map(({ name, summary }) => ({ word: name, what: summary }))
+    default:
+      // `bash | zsh | fish` are the words themselves.
+      return kind === kind.toLowerCase() ? [{ word: kind }] : []
+  }
+}
+
+/** The values of a field of a question: its choices, or the names in the data. */
+async function valuesOf(field: string, asked: Asked): Promise<Candidate[]> {
+  const choices = fieldNamed(field)?.choices
+  if (choices !== undefined) return choices.map((word) => ({ word }))
+  const dataset = await datasetFor(asked)
+  return dataset === undefined ? [] : namesIn(dataset, field)
+}
+
+function namesIn(dataset: Dataset, field: string): Candidate[] {
+  const { sources, parties, incidents, documents, statements } = dataset
+  switch (field) {
+    case 'source':
+      return register(sources.values())
+    case 'party':
+      return register(parties.values())
+    case 'target':
+      return [...register(parties.values()), ...register(sources.values())]
+    case 'incident':
+      return register(incidents.values())
+    case 'document':
+      return register(documents.values())
+    case 'agency':
+      return register([...sources.values()].filter(({ type }) => type === 'NewsAgency'))
+    case 'id':
+      return statements.map(({ id, gist }) => ({ word: id, what: gist }))
+    default:
+      return []
+  }
+}
+
+function register(
+  entries: Iterable<{ readonly id: string; readonly name?: string; readonly headline?: string }>,
+): Candidate[] {
+  return [...entries].map(({ id, name, headline }) => ({ word: id, what: name ?? headline ?? '' }))
+}
+
+/** The last of several values parted by commas, the ones before it kept. */
+function listed(start: string, values: readonly Candidate[]): Candidate[] {
+  const kept = start.slice(0, start.lastIndexOf(',') + 1)
+  return values.map(({ word, ...rest }) => ({ word: kept + word, ...rest }))
+}
+
+async function bundled({ call }: Asked): Promise<Candidate[]> {
+  return (await bundledNames(accessOf(call.world))).map((word) => ({ word }))
+}
+
+async function itemFields({ call, command }: Asked): Promise<Candidate[]> {
+  const folder = path.join(call.world.packageFolder, 'data', 'schema')
+  return [...(await fieldsOfItems(command?.name ?? 'overview', folder))].map((word) => ({ word }))
+}
