@@ -17,6 +17,7 @@ const OF_ANY: readonly string[] = [
   'compare --by incident --across source',
   'compare act:accuse --certain',
   'compare text:nothing-has-these-words',
+  'compare is:unsourced --across source',
   'list',
   'list --group-by source',
   'list --group-by party',
@@ -40,6 +41,9 @@ const OF_ANY: readonly string[] = [
   'timeline --by source',
   'timeline --date happened --words',
   'timeline --date published is:unsourced',
+  'diff known-by:2022-11-06 known-by:2022-11-07T09:11+01:00',
+  'diff known-by:2022-09-20 known-by:2022-09-14 act:accuse',
+  'list known-by:2022-09-14',
   'sources',
   'incidents',
   'incidents --corroboration',
@@ -80,6 +84,8 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'incidents 2022-09-12-clashes',
     'figures killed --of armenia --by day',
     'timeline said:2022-10 --by source',
+    'diff known-by:2022-09-14 known-by:2022-09-20',
+    'diff known-by:2022-09-13 known-by:2022-09-30 --certain',
     'figures wounded --of azerbaijan said:2022-09',
   ],
 }
@@ -90,4 +96,12 @@ export function callsOn(dataset: Bundled): readonly string[] {
 }
 
 /** Commands whose answer is no report of a dataset. */
-export const WITHOUT_REPORT: readonly string[] = ['check', 'anchor', 'add', 'convert', 'new', 'schema', 'help']
+export const WITHOUT_REPORT: readonly string[] = [
+  'check',
+  'anchor',
+  'add',
+  'convert',
+  'new',
+  'schema',
+  'help',
+]

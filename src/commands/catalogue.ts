@@ -7,6 +7,7 @@ import type { Command } from './command.js'
 import { compare } from './compare.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'
+import { diff } from './diff.js'
 import { documents } from './documents.js'
 import { figures } from './figures.js'
 import { help } from './help.js'
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   replies,
   figures,
   timeline,
+  diff,
   sources,
   incidents,
   documents,

@@ -1,4 +1,5 @@
 /** Which data a call means, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
+import type { Access } from '../dataset/access.js'
 import { loadDatasets } from '../dataset/load.js'
 import type { Dataset } from '../model/dataset.js'
 import { accessOf } from './access.js'
@@ -15,12 +16,17 @@ export function dataNames(call: Call): readonly [string, ...string[]] {
 }
 
 /** @throws ClaimsError (data or file) */
-export async function loadFor(call: Call): Promise<Dataset> {
+export async function loadFor(call: Call, access: Access = accessOf(call.world)): Promise<Dataset> {
   const names = dataNames(call)
-  return { ...(await loadDatasets(names, accessOf(call.world), readingOf(call))), typedAs: typedAs(names) }
+  return { ...(await loadDatasets(names, access, readingOf(call))), typedAs: typedAs(names) }
 }
 
-function typedAs(names: readonly string[]): string {
+/** One dataset by its name. @throws ClaimsError (data or file) */
+export function loadNamed(call: Call, name: string): Promise<Dataset> {
+  return loadDatasets([name], accessOf(call.world), readingOf(call))
+}
+
+export function typedAs(names: readonly string[]): string {
   if (names.join() === DEFAULT_DATASET) return ''
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
 }

@@ -1,9 +1,11 @@
 /** The way of every command that asks: load the data, read the terms and flags, select the statements. */
+import type { Choice } from '../engines/choose.js'
 import type { Dataset } from '../model/dataset.js'
 import { FIELDS } from '../query/fields.js'
 import { type ParsedQuery, parseQuery } from '../query/parse.js'
 import { select, type Selection } from '../query/select.js'
 import { type Call, optionGiven, optionTexts } from './command.js'
+import { engineFor } from './engine.js'
 import { loadFor } from './load.js'
 
 export interface Question {
@@ -20,10 +22,29 @@ export interface Question {
 export async function ask(
   call: Call,
   read: (words: readonly string[], dataset: Dataset) => readonly string[] = (words) => words,
-  { keepUnsourced = false }: { readonly keepUnsourced?: boolean } = {},
+  { keepUnsourced = false, engine }: { readonly keepUnsourced?: boolean; readonly engine?: Choice } = {},
 ): Promise<Question> {
-  const dataset = await loadFor(call)
-  const terms = [...read(call.words, dataset), ...call.negated, ...flagTerms(call)]
+  const choice = engine ?? (await engineFor(call))
+  if (choice.engine === 'scan') {
+    const { askScan } = await import('./scan.js')
+    return askScan(call, choice.inputs, read, { keepUnsourced })
+  }
+  const dataset = await loadFor(call, choice.access)
+  return askOf(call, dataset, allTerms(call, read(call.words, dataset)), { keepUnsourced })
+}
+
+/** The terms of a call: these, the negated ones, and what its flags say. */
+export function allTerms(call: Call, words: readonly string[]): string[] {
+  return [...words, ...call.negated, ...flagTerms(call)]
+}
+
+/** The same of a dataset at hand. @throws ClaimsError (usage) */
+export function askOf(
+  call: Call,
+  dataset: Dataset,
+  terms: readonly string[],
+  { keepUnsourced = false }: { readonly keepUnsourced?: boolean } = {},
+): Question {
   const parsed = parseQuery(terms, dataset, { only: optionGiven(call, 'only') })
   return {
     dataset,

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
+import { knownLater } from './later.js'
 import { matcher } from './match.js'
 import type { Query } from './query.js'
 import { asksForUnsourced } from './unsourced.js'
@@ -24,6 +25,8 @@ export interface Selection {
   readonly undated: number
   /** Those that fit but were left out because nobody is cited for them. */
   readonly unsourced: readonly Statement[]
+  /** How many fit all else, but became known only later; absent where `known-by` is not asked. */
+  readonly later?: number
 }
 
 /**
@@ -56,11 +59,13 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
   const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
   const perhaps = new Set(groups.get('perhaps'))
   const fits = new Set(groups.get('fits'))
+  const later = knownLater(dataset, query, options.keepUnsourced)
   return {
     statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
     perhaps: [...perhaps],
     uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
     undated: groups.get('undated')?.length ?? 0,
     unsourced: groups.get('unsourced') ?? [],
+    ...(later === undefined ? {} : { later }),
   }
 }

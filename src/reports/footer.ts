@@ -17,6 +17,7 @@ export function selectionTail(selection: Selection): Item {
     undated: selection.undated,
     unsourced: selection.unsourced.length,
     uncertainLeftOut: selection.uncertainLeftOut,
+    later: selection.later,
   }
 }
 
@@ -35,7 +36,7 @@ export function shownLine(dataset: Dataset, selection: Selection, beyond = 0): s
 const WHY_PERHAPS = 'a date not exact, or quoted words not kept'
 
 function leftOut(selection: Selection): string[] {
-  const { perhaps, undated, uncertainLeftOut } = selection
+  const { perhaps, undated, uncertainLeftOut, later = 0 } = selection
   return [
     perhaps.length > 0
       ? `${counted(perhaps.length, 'of them fits', 'of them fit')} only perhaps (${WHY_PERHAPS}); --certain leaves them out.`
@@ -43,6 +44,7 @@ function leftOut(selection: Selection): string[] {
     uncertainLeftOut > 0
       ? `${counted(uncertainLeftOut, 'more fits', 'more fit')} only perhaps (${WHY_PERHAPS}), left out by --certain.`
       : '',
+    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
     undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
   ].filter((line) => line !== '')
 }

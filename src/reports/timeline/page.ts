@@ -1,19 +1,16 @@
 /** The page of a timeline: the day, the lanes as a picture, the id, and who does what as a sentence. */
 import type { Dataset } from '../../model/dataset.js'
 import { isoDay } from '../../model/day.js'
-import type { Statement } from '../../model/statement.js'
 import type { Block, Page, TableRow } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, plain, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { type Columns, OTHERS } from '../columns.js'
-import { entryOf } from '../entry.js'
 import { NO_FINDING, sentences, shownLine, unsourcedLine } from '../footer.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, sourceName } from '../phrase/names.js'
-import { relayNotes } from '../phrase/reference.js'
 import { dayLines } from '../phrase/when.js'
-import { saidWords } from '../phrase/words.js'
 import { datasetLine, inferredLine } from '../title.js'
+import { whoDoesWhat } from '../who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch } from './moments.js'
 
@@ -133,7 +130,7 @@ function cellsOf(dataset: Dataset, { columns, date, words }: Drawn, moment: Mome
     day: dayLines(told.date, date === 'happened').map(plain),
     lanes: picture(lanes, told.lanes, passing),
     id: [faint(told.statement.id)],
-    what: sentence(dataset, told.statement, words),
+    what: whoDoesWhat(dataset, told.statement, words),
   }
 }
 
@@ -141,19 +138,4 @@ function cellsOf(dataset: Dataset, { columns, date, words }: Drawn, moment: Mome
 function stretchWords(stretch: Stretch): string {
   const days = stretch.last - stretch.first + 1
   return isQuiet(stretch) ? counted(days, 'quiet day') : `${counted(days, 'day')}, nothing else`
-}
-
-/** `Armenia: Ministry of Defence ACCUSES Azerbaijan`; where nobody acts, the words themselves. */
-function sentence(dataset: Dataset, statement: Statement, withWords: boolean): Text[] {
-  const telling = { statement, same: [], parts: [], merged: [] }
-  const { parties, who, manner, deed } = entryOf(dataset, telling, { first: 0, last: 0, underItsParty: true })
-  const acts = bare(deed) !== '' || manner !== ''
-  const name =
-    who === parties ? strong(parties) : [...strong(parties), ...plain(parties === '' ? who : `: ${who}`)]
-  const lead = [...name, ...plain(manner === '' ? '' : `, ${manner}`)]
-  const words = saidWords(statement)
-  if (!acts) return [bare(lead) === '' ? words : [...lead, ...plain(': '), ...words]]
-  const deedWords = bare(deed) === '' ? [] : [...plain(manner === '' ? ' ' : ', '), ...deed]
-  const says = [...lead, ...deedWords, ...relayNotes(dataset, statement)]
-  return withWords ? [says, words] : [says]
 }

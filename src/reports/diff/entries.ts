@@ -1,0 +1,68 @@
+/** All that a dataset holds, as entries that have an id and can be compared. */
+import type { Dataset } from '../../model/dataset.js'
+import type { Json } from '../report.js'
+import type { Side } from './figures.js'
+
+/** In the order in which changes are told. */
+export const KINDS = [
+  'dataset',
+  'party',
+  'source',
+  'document',
+  'incident',
+  'statement',
+  'relation',
+  'assessment',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export interface Entry {
+  readonly kind: Kind
+  readonly id: string
+  /** What a reader knows it by; empty where its id says all. */
+  readonly label: string
+  readonly value: Json
+}
+
+/** The statements of a side, and unless `statementsOnly` all else that its dataset holds. */
+export function entriesOf({ dataset, statements }: Side, statementsOnly: boolean): Entry[] {
+  const told = statements.map((one) => entry('statement', one.id, one.gist, one))
+  return statementsOnly ? told : [...registers(dataset), ...told, ...links(dataset)]
+}
+
+function registers({ info, parties, sources, documents, incidents }: Dataset): Entry[] {
+  return [
+    entry('dataset', info.id, info.title, info),
+    ...[...parties.values()].map((one) => entry('party', one.id, one.name, one)),
+    ...[...sources.values()].map((one) => entry('source', one.id, one.name, one)),
+    ...[...documents.values()].map((one) =>
+      entry('document', one.id, one.headline ?? one.publisher ?? '', one),
+    ),
+    ...[...incidents.values()].map((one) => entry('incident', one.id, one.name, one)),
+  ]
+}
+
+function links({ relations, assessments }: Dataset): Entry[] {
+  return [
+    ...relations.map((one) => entry('relation', `${one.from} ${one.type} ${one.to}`, '', one)),
+    ...assessments.map((one) =>
+      entry('assessment', `${one.object} by ${one.by}`, one.explanation ?? '', one),
+    ),
+  ]
+}
+
+/** What was read from JSON is JSON. */
+function entry(kind: Kind, id: string, label: string, value: object): Entry {
+  return { kind, id, label, value: value as Json }
+}
+
+/** By kind and id; the second of one name has a number of its own. */
+export function byKey(entries: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>()
+  for (const one of entries) {
+    let key = `${one.kind} ${one.id}`
+    for (let number = 2; found.has(key); number += 1) key = `${one.kind} ${one.id} ${String(number)}`
+    found.set(key, one)
+  }
+  return found
+}
