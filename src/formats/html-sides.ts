@@ -2,7 +2,7 @@
 import type { Band, Entry } from '../page/page.js'
 import { bare, strong, plain, type Text } from '../page/text.js'
 import { segmentsOf } from '../terminal/segment.js'
-import { paragraphs } from './html-text.js'
+import { escaped, paragraphs } from './html-text.js'
 import { type TierCell, tiersOf } from './tiers.js'
 
 export function bandRows({ label, entries }: Band, columns: number): string {
@@ -15,16 +15,20 @@ export function bandRows({ label, entries }: Band, columns: number): string {
 
 function cellHtml({ first, last, rowSpan, entries, nothing }: TierCell): string {
   const spans = span('colspan', last - first + 1) + span('rowspan', rowSpan)
-  const content = nothing ? '<span class="faint">·</span>' : entries.map(entryHtml).join('\n')
-  return `<td${spans}>${content}</td>`
+  if (nothing) return `<td class="nothing"${spans}><span class="faint">·</span></td>`
+  return `<td${spans}>${entries.map(entryHtml).join('\n')}</td>`
 }
 
 function span(name: string, count: number): string {
   return count > 1 ? ` ${name}="${String(count)}"` : ''
 }
 
+/** The party is for windows too narrow for columns, where no heading names it. */
 function entryHtml(entry: Entry): string {
-  return `<div class="entry">${paragraphs([saysText(entry), ...entry.words, entry.reference])}</div>`
+  const { parties, who } = entry
+  const named = parties === '' || parties === who || who === ''
+  const party = named ? '' : `<span class="party">${escaped(parties)}</span> `
+  return `<div class="entry">${party}${paragraphs([saysText(entry), ...entry.words, entry.reference])}</div>`
 }
 
 function saysText({ parties, who, manner, deed }: Entry): Text {

@@ -56,12 +56,28 @@ describe('html', () => {
 
   test('has cells that span columns where the wall falls, and rows beside a longer stack', async () => {
     const html = await written('html', { page: () => COMPARE })
-    expect(html).toContain('<td colspan="3"><div class="entry"><p>Nikol Pashinyan')
+    expect(html).toMatch(
+      /<td colspan="3"><div class="entry"><span class="party">[^<]+<\/span> <p>Nikol Pashinyan/,
+    )
     expect(html).toContain(
       '<th scope="rowgroup" rowspan="3"><p>2022-11-07</p>\n<p>Monday</p></th><td colspan="2">',
     )
-    expect(html).toContain('<td rowspan="3"><div class="entry"><p>Antony Blinken <b>ASSESSES</b></p>')
+    expect(html).toMatch(
+      /<td rowspan="3"><div class="entry"><span class="party">[^<]+<\/span> <p>Antony Blinken <b>ASSESSES<\/b><\/p>/,
+    )
     expect(html).toContain('<span class="quoted">“civilian mission”</span>')
+  })
+
+  test('names the party in each entry, for windows too narrow for columns, and once only', async () => {
+    const html = await written('html', { page: () => COMPARE })
+    expect(html).toMatch(/@media screen and \(max-width: 44rem\)[^@]*\.party \{ display: inline/)
+    expect(html).toContain('<div class="entry"><p><b>Russia</b>')
+    expect(html).not.toMatch(/class="party">Russia/)
+  })
+
+  test('lets a day of many entries go on to the next sheet, but no entry', async () => {
+    const html = await written('html', { page: () => COMPARE })
+    expect(html).toContain('.facts tr, .entry, dd { break-inside: avoid; }')
   })
 
   test('says its language, its title and its captions, and holds all it needs', async () => {
