@@ -1,6 +1,7 @@
 /** Runs a command line inside the test, with streams that are held in memory. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { World } from '../../src/commands/world.js'
 import { run } from '../../src/run.js'
 import type { Io, Sink } from '../../src/terminal/io.js'
 
@@ -18,6 +19,8 @@ export interface Setting {
   /** Of a terminal; standard output is a pipe where absent. */
   readonly columns?: number
   readonly cwd?: string
+  /** Of the world beside the streams. */
+  readonly world?: Partial<World>
 }
 
 /** `argv` without the program's name. */
@@ -31,7 +34,7 @@ export async function claims(argv: readonly string[], setting: Setting = {}): Pr
     env: setting.env ?? {},
     cwd: setting.cwd ?? PROJECT,
   }
-  const exit = await run(argv, { io, packageFolder: PROJECT })
+  const exit = await run(argv, { io, packageFolder: PROJECT, ...setting.world })
   return { stdout: stdout.text(), stderr: stderr.text(), exit }
 }
 

@@ -1,6 +1,6 @@
 /** `claims list`: the statements that fit a question, an entry each. */
 import { GROUPS, type Group } from '../reports/groups.js'
-import { type Answer, type Call, type Command, optionText } from './command.js'
+import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
 import { DATA, OUTPUT, QUESTION } from './options.js'
 import { reportAnswer } from './answer.js'
 import { wholeNumber } from './value.js'
@@ -16,6 +16,10 @@ export const list: Command = {
       options: [
         { name: 'group-by', value: 'FIELD', choices: GROUPS, help: 'an entry list for each' },
         { name: 'context', value: 'N', help: 'the words around each quotation, N characters on each side' },
+        {
+          name: 'sort',
+          help: 'records in the order of time, as all else; they are listed as they stand in their file',
+        },
         { name: 'limit', value: 'N', help: 'at most so many entries; on a terminal 200, elsewhere all' },
       ],
     },
@@ -33,10 +37,17 @@ export const list: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const { ask } = await import('./question.js')
+    const { engineFor } = await import('./engine.js')
     const { list: report } = await import('../reports/list.js')
     const { usualLimit } = await import('./bound.js')
     const [limit = usualLimit(call), context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
-    const question = await ask(call)
+    const choice = await engineFor(call)
+    if (choice.engine === 'scan' && !optionGiven(call, 'group-by')) {
+      const { listScan } = await import('./list-scan.js')
+      return listScan(call, choice.inputs, limit)
+    }
+    const question = await ask(call, undefined, { engine: choice })
+    const inFileOrder = choice.engine === 'memory' && choice.isRecords && !optionGiven(call, 'sort')
     const groupBy = optionText(call, 'group-by') as Group | undefined
     return reportAnswer(
       question,
@@ -44,6 +55,7 @@ export const list: Command = {
         ...(groupBy === undefined ? {} : { groupBy }),
         ...(context === undefined ? {} : { context }),
         ...(limit === undefined ? {} : { limit }),
+        inFileOrder,
       }),
     )
   },

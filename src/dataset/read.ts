@@ -9,7 +9,7 @@ export interface Input extends Bytes {
   readonly file: string
 }
 
-const STANDARD_INPUT = 'standard input'
+export const STANDARD_INPUT = 'standard input'
 
 /**
  * Standard input is read for `-` and for nothing else.
@@ -51,7 +51,8 @@ const REASONS = new Map([
   ['EACCES', { message: 'this file may not be read', hint: 'ask its owner for the right to read it' }],
 ])
 
-function unreadable(file: string, code: string): ClaimsError {
+/** What an error of the file system means for somebody who wants to read a file. */
+export function unreadable(file: string, code: string): ClaimsError {
   const reason = REASONS.get(code) ?? {
     message: `this cannot be read (${code})`,
     hint: 'see whether the disk or the device is there',

@@ -35,8 +35,12 @@ async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   const [first] = intake.refused
   if (first !== undefined && intake.taken.length === 0) refuseForeign(first.row.text, file)
   if (intake.taken.some(({ line }) => isRegisterLine(line))) return intake
-  const notice = `${file} holds records; what they do not carry: ${NOT_CARRIED.join('; ')}`
-  return { ...intake, notices: [notice] }
+  return { ...intake, notices: [notCarried(file)] }
+}
+
+/** What is told of a file that holds nothing but records. */
+export function notCarried(file: string): string {
+  return `${file} holds records; what they do not carry: ${NOT_CARRIED.join('; ')}`
 }
 
 /** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */

@@ -32,12 +32,16 @@ async function gunzip(packed: Uint8Array, file: string, largest: number): Promis
     return await concat(Readable.from([packed]).pipe(createGunzip()), file, largest)
   } catch (error) {
     if (error instanceof ClaimsError) throw error
-    throw new ClaimsError('data', {
-      message: 'the gzip data is damaged or cut off',
-      where: { file },
-      hint: 'fetch or pack the file again; gzip -t FILE tests it',
-    })
+    throw damaged(file)
   }
+}
+
+export function damaged(file: string): ClaimsError {
+  return new ClaimsError('data', {
+    message: 'the gzip data is damaged or cut off',
+    where: { file },
+    hint: 'fetch or pack the file again; gzip -t FILE tests it',
+  })
 }
 
 async function concat(stream: AsyncIterable<Uint8Array>, file: string, largest: number): Promise<Uint8Array> {

@@ -5,7 +5,7 @@
 import type { Item, Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
 import { itemsOf } from './fields.js'
-import { safeJson } from './safe-json.js'
+import { safeJson, safeText } from './safe-json.js'
 
 export const SCHEMA_VERSION = 1
 
@@ -22,9 +22,13 @@ export async function writeJson(report: Report, { out, fields, envelope }: Drawi
 }
 
 export async function writeNdjson(
-  report: Pick<Report, 'items'>,
+  report: Pick<Report, 'items' | 'lines'>,
   { out, fields }: Pick<Drawing, 'out' | 'fields'>,
 ): Promise<void> {
+  if (fields === undefined && report.lines !== undefined) {
+    for await (const lines of report.lines()) await out(safeText(lines))
+    return
+  }
   for await (const item of itemsOf(report, fields)) await out(`${safeJson(item)}\n`)
 }
 

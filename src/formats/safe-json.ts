@@ -8,7 +8,12 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff
 
 /** On one line, or by lines indented by so many spaces. */
 export function safeJson(value: Json, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escaped)
+  return safeText(JSON.stringify(value, undefined, indent))
+}
+
+/** The same of JSON text. */
+export function safeText(json: string): string {
+  return json.replace(UNSAFE, escaped)
 }
 
 function escaped(characters: string): string {

@@ -50,6 +50,8 @@ export interface Dataset {
   readonly documents: ReadonlyMap<string, Document>
   readonly incidents: ReadonlyMap<string, Incident>
   readonly statements: readonly Statement[]
+  /** Only statements that a question asks for were kept of a larger file, with what they say of those whom they name. */
+  readonly isPart?: true
   readonly statementById: ReadonlyMap<string, Statement>
   readonly relations: readonly Relation[]
   /** Relations by the id of either end; a mutual relation is listed once under each. */

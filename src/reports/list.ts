@@ -23,10 +23,12 @@ export interface ListOptions {
   readonly context?: number
   /** The most entries; the footer says how many more there are. */
   readonly limit?: number
+  /** As the statements stand in their file, not in the order of time. */
+  readonly inFileOrder?: boolean
 }
 
 export function list(dataset: Dataset, selection: Selection, options: ListOptions): Report {
-  const all = inOrder(dataset, selection.statements)
+  const all = options.inFileOrder === true ? selection.statements : inOrder(dataset, selection.statements)
   const shown = options.limit === undefined ? all : all.slice(0, options.limit)
   let items: readonly Item[] | undefined
   return {

@@ -1,0 +1,74 @@
+/**
+ * Which engine answers. What is not large is read into memory, where every question can be asked of all of it. Files of
+ * records (NDJSON) that are large, and streams of them, are scanned.
+ */
+import path from 'node:path'
+import { constants, gunzipSync } from 'node:zlib'
+import type { Access } from '../dataset/access.js'
+import { isRecordLines, isTable } from '../dataset/kind.js'
+import { STANDARD_INPUT } from '../dataset/read.js'
+import { resolveName } from '../dataset/resolve.js'
+import { fileInput } from './scan/file-input.js'
+import { type Input, isPacked } from './scan/input.js'
+import { type AtEnd, StreamInput } from './scan/stream-input.js'
+
+/** What is larger is scanned. */
+export const LARGEST_IN_MEMORY: number = 2 ** 25
+
+/** A small packed file may hold ten times its size. */
+const PACKING = 10
+
+export type Choice =
+  | { readonly engine: 'scan'; readonly inputs: readonly Input[] }
+  /** With the access to read from: a stream may have been begun. */
+  | {
+      readonly engine: 'memory'
+      readonly access: Access
+      /** Whether all of it is records, whose order is that of their file. */
+      readonly isRecords: boolean
+    }
+
+export async function chooseEngine(
+  names: readonly string[],
+  access: Access,
+  where: { readonly cwd: string; readonly atEnd: AtEnd; readonly largestInMemory?: number },
+): Promise<Choice> {
+  const largest = where.largestInMemory ?? LARGEST_IN_MEMORY
+  const inputs: Input[] = []
+  let large = false
+  let held = access
+  for (const name of names) {
+    const file = await resolveName(name, access)
+    if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
+    if (file === '-') {
+      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
+      const start = await input.start(largest + 1)
+      held = { ...access, stdin: input.stored() }
+      if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
+      large ||= start.length * (isPacked(start) ? PACKING : 1) > largest
+      inputs.push(input)
+    } else {
+      const input = await fileInput(file, path.resolve(where.cwd, file))
+      if (!isRecords(input.start, file)) return { engine: 'memory', access: held, isRecords: false }
+      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > largest
+      inputs.push(input)
+    }
+  }
+  return large ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }
+}
+
+function isRecords(stored: Buffer, file: string): boolean {
+  const start = isPacked(stored) ? beginningOf(stored) : stored
+  return !isTable(start, file) && isRecordLines(start, file)
+}
+
+/** What the beginning of packed bytes holds. */
+function beginningOf(stored: Buffer): Buffer {
+  try {
+    return gunzipSync(stored.subarray(0, START), { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+const START = 2 ** 14

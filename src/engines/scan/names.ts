@@ -1,0 +1,113 @@
+/**
+ * Names in a question become ids before the records are read. An id that somebody typed is decided by the first record
+ * that has it: an exact id goes before every other name. Only where no record has it must all names be known, which
+ * takes a pass over all of them.
+ */
+import type { Dataset } from '../../model/dataset.js'
+import type { FlatRecord } from '../../model/record.js'
+import type { RegisterLine } from '../../model/register-line.js'
+import { parseQuery } from '../../query/parse.js'
+import { alternatives, readTerm } from '../../query/term.js'
+import { namesDataset } from './names-dataset.js'
+import { namingRecords } from './naming-records.js'
+import { pass, type Setting } from './pass.js'
+import type { Known, Wanted } from './record-question.js'
+import { Sieve } from './sieve.js'
+
+/** A name as typed, and where it would have to stand as an id. */
+interface Name {
+  readonly field: keyof typeof IS_THERE
+  readonly value: string
+}
+
+const IS_THERE = {
+  source: (dataset: Dataset, id: string): boolean => dataset.sources.has(id),
+  party: (dataset: Dataset, id: string): boolean => dataset.parties.has(id),
+  /** A source as a target is only meant where no party has that name. */
+  target: (dataset: Dataset, id: string): boolean => dataset.parties.has(id),
+  incident: (dataset: Dataset, id: string): boolean => dataset.incidents.has(id),
+  document: (dataset: Dataset, id: string): boolean => dataset.documents.has(id),
+  agency: (dataset: Dataset, id: string): boolean =>
+    [...dataset.documents.values()].some(({ agencies }) => agencies?.includes(id)),
+  id: (dataset: Dataset, id: string): boolean => dataset.statementById.has(id),
+} as const
+
+/**
+ * The same question with ids for names, and the records that show that these are ids.
+ * @throws ClaimsError (usage) for a name that fits none or several, and all else that is wrong with the terms
+ */
+export async function withIds(
+  wanted: Wanted,
+  lines: readonly RegisterLine[],
+  setting: Setting,
+): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
+  const names = namesIn(wanted.terms)
+  const typed = names === undefined ? undefined : await witnesses(names, lines, setting)
+  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed } }
+  const asked = wanted.terms.map((term) => readTerm(term))
+  const fields = new Set(asked.map(({ field }) => field ?? ''))
+  const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
+  const records = await namingRecords(fields, ids, setting)
+  const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
+  const needed = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
+  return { wanted: { ...wanted, terms }, known: { lines, witnesses: [...new Set(needed)] } }
+}
+
+/** Undefined where a value has a comma and may yet be one name. */
+function namesIn(terms: readonly string[]): Name[] | undefined {
+  const named = terms.map((term) => readTerm(term)).filter((term) => hasNames(term.field))
+  if (named.some(({ value }) => value.includes(', '))) return undefined
+  return named.flatMap(({ field, value }) =>
+    alternatives(value).map((one) => ({ field: field as Name['field'], value: one })),
+  )
+}
+
+function hasNames(field: string | undefined): boolean {
+  return field !== undefined && Object.hasOwn(IS_THERE, field)
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/
+
+/** The first records that have the names as ids; undefined unless all of them are found. */
+async function witnesses(
+  names: readonly Name[],
+  lines: readonly RegisterLine[],
+  setting: Setting,
+): Promise<FlatRecord[] | undefined> {
+  const inLines = namesDataset([], lines)
+  const missing = new Set(names.filter(({ field, value }) => !IS_THERE[field](inLines, value)))
+  if (![...missing].every(({ value }) => ID.test(value))) return undefined
+  const found: FlatRecord[] = []
+  const sieve = new Sieve<true>(
+    {
+      relevant: () => undefined,
+      print: () => '',
+      decide: (record) => {
+        const alone = namesDataset([record], [])
+        const shown = [...missing].filter(({ field, value }) => IS_THERE[field](alone, value))
+        if (shown.length > 0) found.push(record)
+        for (const name of shown) missing.delete(name)
+        return true
+      },
+    },
+    setting.read,
+  )
+  if (missing.size === 0) return found
+  const needles = [...missing].map(({ value }) => `"${value}"`)
+  const looking = pass({ ...setting, putAside: () => Promise.resolve() }, [needles], (block, start, end) => {
+    if (missing.size > 0) sieve.verdict(block, start, end)
+  })
+  while (missing.size > 0 && (await looking.next()).done !== true);
+  await looking.return(undefined)
+  return missing.size === 0 ? found : undefined
+}
+
+/** Whether a term with ids for names can be read knowing no more than one record says. */
+function isClear(term: string, record: FlatRecord, lines: readonly RegisterLine[]): boolean {
+  try {
+    parseQuery([term], namesDataset([record], lines))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,113 @@
+/** Statements in the order of their file, as they are found: the list of a file that is too large to be held. */
+import type { Dataset } from '../model/dataset.js'
+import { toRecord } from '../model/record.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
+import type { Band, Entry } from '../page/page.js'
+import { plain, strong } from '../page/text.js'
+import { ALONE, entryOf } from './entry.js'
+import { NO_FINDING, sentences } from './footer.js'
+import { counted } from './phrase/counts.js'
+import { dayBand } from './phrase/when.js'
+import type { Item, Report } from './report.js'
+
+/** A statement with what is known of those whom it names. */
+export interface Found {
+  readonly dataset: Dataset
+  readonly statement: Statement
+}
+
+/** What was met so far; complete once the last statement was given out. */
+export interface Counts {
+  readonly fits: number
+  readonly perhaps: number
+  readonly uncertain: number
+  readonly unsourced: number
+  readonly undated: number
+  readonly later?: number
+}
+
+export interface Finding {
+  /** At most so many statements. */
+  readonly records: (limit: number) => AsyncIterable<Found>
+  /** The same as lines of NDJSON, many at a time. */
+  readonly texts: (limit: number) => AsyncIterable<string>
+  readonly counts: Counts
+}
+
+/** @param title of the dataset */
+export function listStream(title: string, finding: Finding, limit: number = Infinity): Report {
+  const all = (): number => finding.counts.fits + finding.counts.perhaps
+  const shown = (): number => Math.min(all(), limit)
+  return {
+    command: 'list',
+    head: {},
+    items: items(finding, limit),
+    lines: () => finding.texts(limit),
+    matched: shown,
+    tail: () => {
+      const { perhaps, undated, unsourced, uncertain, later } = finding.counts
+      return { perhaps, undated, unsourced, uncertainLeftOut: uncertain, later, more: all() - shown() }
+    },
+    page: () => ({
+      title: [strong(title)],
+      blocks: [
+        {
+          kind: 'sides',
+          labelHeading: 'said on',
+          columns: [{ heading: 'who says what' }],
+          bands: bands(finding.records(limit)),
+        },
+      ],
+      footer: () => [
+        ...(all() === shown()
+          ? []
+          : [sentences(`${String(all() - shown())} more: --limit ${String(all())} shows them.`)]),
+        sentences(...countLines(finding.counts, shown()), NO_FINDING),
+      ],
+    }),
+  }
+}
+
+async function* items(finding: Finding, limit: number): AsyncGenerator<Item> {
+  for await (const { dataset, statement } of finding.records(limit)) {
+    yield toRecord(dataset, statement) as unknown as Item
+  }
+}
+
+/** Neighbours of one day share a band. */
+async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
+  let open: { readonly key: string; readonly label: readonly string[]; readonly entries: Entry[] } | undefined
+  for await (const { dataset, statement } of found) {
+    const { key, label } = isUnsourced(statement) ? UNSOURCED : dayBand(statement.saidDate)
+    const entry = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
+    if (open?.key === key) open.entries.push(entry)
+    else {
+      if (open !== undefined) yield bandOf(open)
+      open = { key, label, entries: [entry] }
+    }
+  }
+  if (open !== undefined) yield bandOf(open)
+}
+
+const UNSOURCED = { key: 'unsourced', label: ['no source', 'named'] }
+
+function bandOf({
+  label,
+  entries,
+}: {
+  readonly label: readonly string[]
+  readonly entries: readonly Entry[]
+}): Band {
+  return { label: label.map((line) => plain(line)), entries }
+}
+
+function countLines({ perhaps, uncertain, undated, unsourced, later = 0 }: Counts, shown: number): string[] {
+  return [
+    `${counted(shown, 'statement')} in the order of the file.`,
+    perhaps > 0 ? `${String(perhaps)} of all that fit only perhaps do.` : '',
+    uncertain > 0 ? `${String(uncertain)} more perhaps fit, left out by --certain.` : '',
+    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
+    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
+    unsourced > 0 ? `No source is named for ${String(unsourced)} more.` : '',
+  ]
+}
