@@ -1,7 +1,18 @@
 /** `claims add`: what is written, what is not, and that nobody's words are lost. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { claims, type Ran } from './support/claims.js'
 
@@ -40,6 +51,7 @@ describe('claims add', () => {
     ['two spaces', (before: string) => before],
     ['tabs', (before: string) => before.replaceAll(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2))],
     ['CRLF', (before: string) => before.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (before: string) => `\uFEFF${before}`],
     [
       'a list on one line',
       (before: string) =>
@@ -53,6 +65,16 @@ describe('claims add', () => {
     const end = before.lastIndexOf('}', before.indexOf('"relations"')) + 1
     expect(after.startsWith(before.slice(0, end))).toBe(true)
     expect(after.endsWith(before.slice(end))).toBe(true)
+  })
+
+  test('keeps who may read it, and a link to it', async () => {
+    chmodSync(path.join(folder, 'mine.json'), 0o600)
+    symlinkSync('mine.json', path.join(folder, 'link.json'))
+    const ran = await claims(['add', 'link.json', ...A_STATEMENT], { cwd: folder })
+    expect(ran.exit).toBe(0)
+    expect(statements()).toHaveLength(2)
+    expect(statSync(path.join(folder, 'mine.json')).mode & 0o777).toBe(0o600)
+    expect(readlinkSync(path.join(folder, 'link.json'))).toBe('mine.json')
   })
 
   test('takes quoted words, a target that is a party, and one that is only words', async () => {
@@ -119,6 +141,20 @@ describe('claims add', () => {
     const ran = await add(...A_STATEMENT)
     expect(ran.exit).toBe(3)
     expect(ran.stderr).toContain('mine.json:')
+  })
+
+  test.each([
+    ['packed.json', (before: string) => gzipSync(before), 'it is packed with gzip', 'gunzip packed.json'],
+    ['records.ndjson', () => '{"id":"a"}\n', 'it is no dataset in JSON', 'claims convert records.ndjson'],
+    ['table.csv', () => 'id,act\na,state\n', 'it is no dataset in JSON', 'claims convert table.csv'],
+  ])('does not write into %s, and says what to do first', async (name, content, why, first) => {
+    const before = Buffer.from(content(text()))
+    writeFileSync(path.join(folder, name), before)
+    const ran = await claims(['add', name, ...A_STATEMENT], { cwd: folder })
+    expect(ran.exit).toBe(2)
+    expect(ran.stderr).toContain(why)
+    expect(ran.stderr).toContain(first)
+    expect(readFileSync(path.join(folder, name)).equals(before)).toBe(true)
   })
 
   test('names the file that is missing', async () => {

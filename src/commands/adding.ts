@@ -4,6 +4,7 @@ import { ClaimsError } from '../error.js'
 import { readDatasetFile } from '../dataset/dataset-file.js'
 import { decode } from '../dataset/decode.js'
 import { withAnalystNote, withStatement } from '../dataset/insertion.js'
+import { isRecordLines, isTable } from '../dataset/kind.js'
 import { readFile } from '../dataset/read.js'
 import { type Dataset, link } from '../model/dataset.js'
 import type { AnalystNote, Statement } from '../model/statement.js'
@@ -19,14 +20,16 @@ import { writtenWhole } from './written-whole.js'
 export async function adding(call: Call): Promise<Answer> {
   const file = fileOf(call)
   const given = optionTexts(call, 'data').includes('-') ? await readStatement(call) : undefined
-  return locked(path.resolve(call.world.io.cwd, file), async () => {
-    const text = await textOf(call, file)
+  const { cwd, atEnd } = call.world.io
+  const write = async (): Promise<Answer> => {
+    const { text, mark } = await textOf(call, file)
     const dataset = link(await readDatasetFile(text, file), '')
     const { id, changed } = await change(call, dataset, text, given)
     await readDatasetFile(changed, file)
-    await writtenWhole(call, file, (out) => out(changed))
+    await writtenWhole(call, file, (out) => out(mark + changed))
     return { kind: 'text', text: `${id}\n` }
-  })
+  }
+  return locked(path.resolve(cwd, file), write, atEnd)
 }
 
 function fileOf(call: Call): string {
@@ -41,9 +44,22 @@ function fileOf(call: Call): string {
   })
 }
 
-async function textOf(call: Call, file: string): Promise<string> {
-  const { bytes } = await readFile(file, accessOf(call.world))
-  return decode(bytes, file)
+/** The text, and the byte order mark before it where it has one. */
+async function textOf(call: Call, file: string): Promise<{ text: string; mark: string }> {
+  const { bytes, packed } = await readFile(file, accessOf(call.world))
+  if (bytes !== packed) throw notWritten(file, 'is packed with gzip', `gunzip ${file}`)
+  if (isTable(bytes, file) || isRecordLines(bytes, file)) {
+    throw notWritten(file, 'is no dataset in JSON', `claims convert ${file} --to json -o mine.json`)
+  }
+  const text = decode(bytes, file)
+  return { text, mark: bytes.length > Buffer.byteLength(text) ? '\uFEFF' : '' }
+}
+
+function notWritten(file: string, why: string, first: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `add cannot write into ${file}: it ${why}`,
+    hint: `make one of it first: ${first}`,
+  })
 }
 
 async function change(

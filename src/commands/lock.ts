@@ -2,54 +2,100 @@
  * One writer at a time: a lock file beside the dataset, made only if there is none. A writer waits for the other; a
  * lock that is older than any writer may take was left by one that was killed.
  */
-import { open, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { open, realpath, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ClaimsError, systemCode } from '../error.js'
+import type { Io } from '../terminal/io.js'
 
 /** Milliseconds. */
-const LONGEST_WAIT = 20_000
-const STALE_AFTER = 60_000
-const BETWEEN_TRIES = 25
+export interface Patience {
+  readonly longestWait: number
+  readonly staleAfter: number
+  readonly betweenTries: number
+}
 
-/** @throws ClaimsError (file) if the file stays locked, or its folder cannot be written */
-export async function locked<T>(target: string, work: () => Promise<T>): Promise<T> {
-  const lock = `${target}.lock`
-  await take(lock, target)
+const PATIENCE: Patience = { longestWait: 20_000, staleAfter: 60_000, betweenTries: 25 }
+
+/**
+ * @param atEnd takes the lock away where the program is ended amid the work
+ * @throws ClaimsError (file) if the file stays locked, or its folder cannot be written
+ */
+export async function locked<T>(
+  file: string,
+  work: () => Promise<T>,
+  atEnd?: Io['atEnd'],
+  patience: Patience = PATIENCE,
+): Promise<T> {
+  const lock = `${await targetOf(file)}.lock`
+  await take(lock, file, patience)
+  const keep = atEnd?.(() => {
+    rmSync(lock, { force: true })
+  })
   try {
     return await work()
   } finally {
     await rm(lock, { force: true })
+    keep?.()
   }
 }
 
-async function take(lock: string, target: string): Promise<void> {
-  for (let waited = 0; waited <= LONGEST_WAIT; waited += BETWEEN_TRIES) {
-    try {
-      await (await open(lock, 'wx')).close()
-      return
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw notWritable(target, systemCode(error))
-    }
-    if (await isStale(lock)) await rm(lock, { force: true })
-    await pause(BETWEEN_TRIES)
+/** Two links to one file have one lock. */
+async function targetOf(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch {
+    return file
+  }
+}
+
+async function take(lock: string, file: string, patience: Patience): Promise<void> {
+  const { longestWait, betweenTries } = patience
+  for (let waited = 0; waited <= longestWait; waited += betweenTries) {
+    if (await made(lock, file)) return
+    await removeStale(lock, file, patience)
+    await pause(betweenTries)
   }
   throw new ClaimsError('file', {
-    message: `${target} is locked: another command is writing it`,
+    message: `${file} is locked: another command is writing it`,
     hint: `try again; if no command is, remove ${lock}`,
   })
 }
 
-async function isStale(lock: string): Promise<boolean> {
+/** Whether there was none. */
+async function made(lock: string, file: string): Promise<boolean> {
   try {
-    return Date.now() - (await stat(lock)).mtimeMs > STALE_AFTER
+    await (await open(lock, 'wx')).close()
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false
+    throw notWritable(file, systemCode(error))
+  }
+}
+
+/** Only one of those who wait may look and remove: the next would remove the new lock of the first. */
+async function removeStale(lock: string, file: string, { staleAfter }: Patience): Promise<void> {
+  if (!(await isOlder(lock, staleAfter))) return
+  const guard = `${lock}.old`
+  if (!(await made(guard, file))) return
+  try {
+    if (await isOlder(lock, staleAfter)) await rm(lock, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+async function isOlder(lock: string, age: number): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(lock)).mtimeMs > age
   } catch {
     return false
   }
 }
 
-function notWritable(target: string, code: string): ClaimsError {
+function notWritable(file: string, code: string): ClaimsError {
   return new ClaimsError('file', {
-    message: `cannot write beside ${target} (${code})`,
+    message: `cannot write beside ${file} (${code})`,
     hint: 'check that the folder exists and may be written',
   })
 }
