@@ -14,19 +14,24 @@ export async function writeMarkdown(report: Report, drawing: Drawing): Promise<v
   const page = shownPage(report, drawing)
   const [heading, ...rest] = page.title
   if (heading !== undefined) await out(`# ${markdownText(unstyled(heading))}\n`)
-  for (const line of rest) await out(`\n${markdownParagraph(line)}\n`)
+  for (const line of written(rest)) await out(`\n${line}\n`)
   for (const block of page.blocks) {
     if (block.heading !== undefined) await out(`\n## ${markdownText(unstyled(block.heading))}\n`)
     await out('\n')
     await writeBlock(block, out)
   }
-  for (const line of page.footer()) await out(`\n${markdownParagraph(line)}\n`)
+  for (const line of written(page.footer())) await out(`\n${line}\n`)
+}
+
+/** Paragraphs as Markdown; an empty one parts others on a terminal, and has no place here. */
+function written(paragraphs: readonly Text[]): string[] {
+  return paragraphs.map(markdownParagraph).filter((line) => line !== '')
 }
 
 async function writeBlock(block: Block, out: Write): Promise<void> {
   switch (block.kind) {
     case 'prose':
-      return out(`${block.paragraphs.map(markdownParagraph).join('\n\n')}\n`)
+      return out(`${written(block.paragraphs).join('\n\n')}\n`)
     case 'fields':
       return out(
         block.rows
