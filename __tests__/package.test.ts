@@ -43,7 +43,7 @@ describe('what is in it', () => {
       .map((file) => file.path)
       .filter(
         (file) =>
-          !/^(?:bin\/claims\.js|dist\/.*\.(?:js|d\.ts)|data\/.*\.json|src\/commands\/.*\.md)$/.test(file),
+          !/^(?:bin\/claims\.js|dist\/.*\.(?:js|d\.ts)|data\/.*\.json|data\/completion\/claims\.\w+|src\/commands\/.*\.md)$/.test(file),
       )
     const known = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json']
     expect(others.filter((file) => !known.includes(file))).toEqual([])
@@ -60,6 +60,20 @@ describe('what is in it', () => {
     expect(manifest).not.toHaveProperty('dependencies')
     expect(manifest).not.toHaveProperty('peerDependencies')
   })
+
+  test(
+    'has types that every way of importing an ES module finds',
+    async () => {
+      const attw = path.join(PROJECT, 'node_modules', '.bin', 'attw')
+      const checked = await run(
+        attw,
+        [path.join(home, packed.filename), '--profile', 'esm-only', '--quiet'],
+        { env },
+      )
+      expect(checked).toMatchObject({ exit: 0 })
+    },
+    SLOW,
+  )
 
   test('holds no path of the machine that it was built on', () => {
     for (const file of packed.files.filter(({ path: name }) => /\.(?:js|json|md)$/.test(name))) {
