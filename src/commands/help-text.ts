@@ -34,7 +34,7 @@ export function commandHelp(command: Command): string {
   const usage = `claims ${command.name}${command.takes === '' ? '' : ` ${command.takes}`} [OPTION…]`
   return `${[
     `claims ${command.name}: ${command.summary}`,
-    section('For example', examples(command.examples)),
+    ...(command.examples.length === 0 ? [] : [section('For example', examples(command.examples))]),
     section('Usage', [`  ${usage}`]),
     ...[...command.options, COMMON].map(groupHelp),
     `Its manual: claims help ${command.name}`,

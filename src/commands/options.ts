@@ -26,7 +26,7 @@ export const DATA: OptionGroup = {
       short: 'd',
       value: 'DATASET',
       repeatable: true,
-      help: 'a bundled dataset (the start of its name will do), a file, or - for standard input; repeat to merge',
+      help: 'a bundled name or its start, a file, or - for standard input; repeat to merge',
     },
     ...READING,
   ],

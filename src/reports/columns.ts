@@ -14,11 +14,14 @@ export interface Columns {
   /** Ids of parties, sources or documents; `others` for the last column of parties. */
   readonly keys: readonly string[]
   readonly headings: readonly Column[]
-  /** The columns of a statement: at least one; the first for those that have no other. */
+  /** The columns of a statement, at least one. */
   readonly placesOf: (statement: Statement) => readonly number[]
 }
 
 export const OTHERS = 'others'
+/** The last column where some statement has no other: nothing is put into the mouth or the page of somebody else. */
+const NO_SOURCE = 'no source named'
+const NO_DOCUMENT = 'no document named'
 const FEW_SPEAKERS = 3
 
 /** The columns for some statements; `named` are sources in the order in which the question names them. */
@@ -34,7 +37,7 @@ export function columnsFor(
   const few = speaking.size > 0 && speaking.size <= FEW_SPEAKERS
   switch (across ?? (named.length > 0 || few ? 'source' : 'party')) {
     case 'source':
-      return bySource(dataset, [...speaking], named)
+      return bySource(dataset, statements, [...speaking], named)
     case 'document':
       return byDocument(dataset, statements)
     case 'party':
@@ -76,7 +79,12 @@ function byParty(dataset: Dataset, statements: readonly Statement[]): Columns {
   }
 }
 
-function bySource(dataset: Dataset, speaking: readonly string[], named: readonly string[]): Columns {
+function bySource(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  speaking: readonly string[],
+  named: readonly string[],
+): Columns {
   const rank = (id: string): string => {
     const source = dataset.sources.get(id)
     return `${partyName(dataset, source?.party ?? '')}\u0000${source?.name ?? id}`
@@ -85,17 +93,24 @@ function bySource(dataset: Dataset, speaking: readonly string[], named: readonly
   const rest = [...new Set(speaking.map(homeOf))]
     .filter((id) => !named.includes(id))
     .sort((a, b) => compareText(rank(a), rank(b)))
-  const keys = [...named, ...rest]
+  const homesOf = (statement: Statement): string[] =>
+    speakersOf(dataset, statement).map((source) => homeOf(source.id))
+  const keys = [...named, ...rest, ...forTheRest(NO_SOURCE, statements, homesOf)]
   return {
     across: 'source',
     keys,
     headings: keys.map((id) => sourceHeading(dataset, id)),
-    placesOf: (statement) =>
-      places(
-        speakersOf(dataset, statement).map((source) => homeOf(source.id)),
-        keys,
-      ),
+    placesOf: (statement) => places(homesOf(statement), keys),
   }
+}
+
+/** A column for those that have none. */
+function forTheRest(
+  key: string,
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => readonly string[],
+): string[] {
+  return statements.some((statement) => keysOf(statement).length === 0) ? [key] : []
 }
 
 /** A spokesman stands in the column of the named body that he speaks for. */
@@ -123,15 +138,26 @@ function sourceHeading(dataset: Dataset, id: string): Column {
 function byDocument(dataset: Dataset, statements: readonly Statement[]): Columns {
   const documentsOf = (statement: Statement): string[] =>
     (statement.appearances ?? []).map((appearance) => appearance.document)
-  const keys = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
+  const ids = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
+  const keys = [...ids, ...forTheRest(NO_DOCUMENT, statements, documentsOf)]
   return {
     across: 'document',
     keys,
-    headings: keys.map((id) => ({ heading: dataset.documents.get(id)?.publisher ?? id })),
+    headings: keys.map((id) => documentHeading(dataset, id, keys)),
     placesOf: (statement) => places(documentsOf(statement), keys),
   }
 }
 
+/** A publisher, and which of its documents, where it has several here. */
+function documentHeading(dataset: Dataset, id: string, all: readonly string[]): Column {
+  const publisherOf = (each: string): string | undefined => dataset.documents.get(each)?.publisher
+  const publisher = publisherOf(id)
+  if (publisher === undefined) return { heading: id }
+  const several = all.filter((each) => publisherOf(each) === publisher).length > 1
+  return several ? { heading: publisher, subheading: id } : { heading: publisher }
+}
+
+/** The last column is for those that stand in no other. */
 function places(ids: readonly string[], keys: readonly string[]): number[] {
   const found = new Set(ids.map((id) => keys.indexOf(id)).filter((index) => index >= 0))
   return found.size === 0 ? [keys.length - 1] : [...found].sort((a, b) => a - b)
