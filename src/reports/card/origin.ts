@@ -43,6 +43,12 @@ function relays(dataset: Dataset, { attribution }: Statement): string {
     .join('; ')
 }
 
+const ROLE_WORDS: Readonly<Record<Appearance['role'], string>> = {
+  original: 'the original',
+  report: 'a report',
+  also: 'also there',
+}
+
 function documentLines(dataset: Dataset, appearance: Appearance): Text[] {
   const document = dataset.documents.get(appearance.document)
   if (document === undefined) return [plain(appearance.document)]
@@ -51,9 +57,9 @@ function documentLines(dataset: Dataset, appearance: Appearance): Text[] {
   const facts = [
     document.publisher ?? document.headline ?? document.type,
     document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
+    ROLE_WORDS[appearance.role],
     document.creditLine === undefined ? '' : `credited “${document.creditLine}”`,
     agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
-    `as ${appearance.role}`,
   ].filter((fact) => fact !== '')
   return [
     [...plain(facts.join(', ')), ...faint(`  ${document.id}`)],

@@ -81,10 +81,11 @@ function of(rows: readonly Row[], level: Level): Row[] {
 }
 
 function cellsOf(dataset: Dataset, row: Row): Text[][] {
+  const whose = whoseWords(dataset, row)
   return [
     [plain(LEVEL_WORDS[row.level])],
     [strong(row.incident.name), faint(row.incident.id)],
-    whoseWords(dataset, row),
+    whose.length === 0 ? [plain('·')] : whose,
   ]
 }
 
