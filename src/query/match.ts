@@ -1,7 +1,7 @@
 /** Whether a statement is what a Query asks for: yes, no, or perhaps, where its dates or its quotation leave that open. */
 import { type Answer, both, either, opposite, sure } from '../model/answer.js'
 import type { Dataset } from '../model/dataset.js'
-import { span } from '../model/edtf.js'
+import { type Span, span } from '../model/edtf.js'
 import { fold, hasAllWords } from '../model/fold.js'
 import { by, within } from '../model/overlap.js'
 import type { Exactness } from '../model/quote.js'
@@ -49,7 +49,7 @@ export function matcher(query: Query, dataset: Dataset, undated: Answer = 'no'):
       case 'known-by':
         return (statement) => {
           const known = basisOfKnown(statement, dataset)
-          return known === undefined ? undated : by(span(known.date), query.moment)
+          return known === undefined ? undated : knownBy(statement, known.date, query.moment)
         }
       case 'quoted':
         return ({ quote }) => quotedAs(quote?.exactness, query.exactness)
@@ -61,6 +61,13 @@ export function matcher(query: Query, dataset: Dataset, undated: Answer = 'no'):
       }
     }
   }
+}
+
+/** A page dated to a month leaves open what the day of saying can exclude: nothing is known before it is said. */
+function knownBy({ saidDate }: Statement, date: string, moment: Span): Answer {
+  const answer = by(span(date), moment)
+  const excluded = answer === 'perhaps' && saidDate !== undefined && by(span(saidDate), moment) === 'no'
+  return excluded ? 'no' : answer
 }
 
 function allOf(parts: readonly Matcher[]): Matcher {

@@ -103,7 +103,9 @@ function notesOf(numbers: Numbers, before: Known, after: Known): string[] {
     uncertain === 0
       ? ''
       : `${counted(uncertain, 'of them only perhaps', 'of them only perhaps')}, since a date leaves it open.`,
-    perhapsBoth === 0 ? '' : `${counted(perhapsBoth, 'more is', 'more are')} perhaps known by either.`,
+    perhapsBoth === 0
+      ? ''
+      : `${counted(perhapsBoth, 'statement is', 'statements are')} perhaps known by either date.`,
   ]
 }
 
