@@ -13,15 +13,15 @@ export async function writeRefused({ refused, columns }: Intake, file: string, o
     const items = refused.map(({ row }, index): Item => ({
       line: row.where.line ?? null,
       [REASON]: reasons[index] ?? [],
-      text: row.text,
+      text: String(row.content),
     }))
     await writeNdjson({ items }, { out })
     return
   }
-  const width = Math.max(columns.length, ...refused.map(({ row }) => row.cells?.length ?? 0))
+  const width = refused.reduce((most, { row }) => Math.max(most, row.content.length), columns.length)
   const names = Array.from({ length: width }, (_, at) => nameOf(columns, at))
   const items = refused.map(({ row }, index): Item => ({
-    ...Object.fromEntries(names.map((name, at) => [name, row.cells?.[at] ?? ''])),
+    ...Object.fromEntries(names.map((name, at) => [name, row.content[at] ?? ''])),
     [REASON]: reasons[index]?.join('; ') ?? '',
   }))
   await (/\.tsv$/i.test(file) ? writeTsv : writeCsv)({ items }, { out, fields: [...names, REASON] })

@@ -13,9 +13,8 @@ import { firstProblems } from './locate.js'
 /** A line or row as it stands in its file. */
 export interface Row {
   readonly where: Place
-  readonly text: string
-  /** Of a table. */
-  readonly cells?: readonly string[]
+  /** The text of a line; of a table the cells of a row. */
+  readonly content: string | readonly string[]
 }
 
 export interface Taken {

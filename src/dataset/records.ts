@@ -20,7 +20,7 @@ export async function takeRecords(pieces: Iterable<Piece>, file: string): Promis
   const refused: Refused[] = []
   for (const { text, place } of pieces) {
     const { line, findings } = await inspectLine(text)
-    const row = { where: place(0), text }
+    const row = { where: place(0), content: text }
     if (line !== undefined) taken.push({ row, line })
     else refused.push({ row, problems: await locate(text, findings, place) })
   }

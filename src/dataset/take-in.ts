@@ -33,7 +33,7 @@ export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<
 async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   const intake = await takeRecords(pieces, file)
   const [first] = intake.refused
-  if (first !== undefined && intake.taken.length === 0) refuseForeign(first.row.text, file)
+  if (first !== undefined && intake.taken.length === 0) refuseForeign(String(first.row.content), file)
   if (intake.taken.some(({ line }) => isRegisterLine(line))) return intake
   return { ...intake, notices: [notCarried(file)] }
 }

@@ -13,7 +13,15 @@ export interface Conflict {
 
 /** The first keeps its values where they conflict. */
 export function unite<T extends object>(one: T, other: T, onConflict: (conflict: Conflict) => void): T {
-  return uniteFields(new Map(Object.entries(one)), other, onConflict, '') as T
+  return addsNothing(one, other)
+    ? one
+    : (uniteFields(new Map(Object.entries(one)), other, onConflict, '') as T)
+}
+
+/** Most records say of a source what was said before. */
+function addsNothing(one: object, other: object): boolean {
+  const known = one as Readonly<Record<string, unknown>>
+  return Object.entries(other).every(([key, theirs]) => theirs === undefined || known[key] === theirs)
 }
 
 function uniteFields(

@@ -29,7 +29,7 @@ export async function foreignItems(bytes: Uint8Array, file: string): Promise<Ite
   for (const piece of await piecesOf(bytes, file)) {
     const { text, place } = piece
     const parsed = await parse(text)
-    const row = { where: place(0), text }
+    const row = { where: place(0), content: text }
     if ('findings' in parsed) {
       number += 1
       refused.push({ row, problems: await locate(text, parsed.findings, place) })
@@ -37,7 +37,7 @@ export async function foreignItems(bytes: Uint8Array, file: string): Promise<Ite
     }
     for (const value of membersOf(parsed.value)) {
       number += 1
-      if (isObject(value)) items.push({ row: { ...row, text: JSON.stringify(value) }, number, value })
+      if (isObject(value)) items.push({ row: { ...row, content: JSON.stringify(value) }, number, value })
       else refused.push({ row, problems: [notAnObject(number, row)] })
     }
   }

@@ -10,8 +10,6 @@ export interface CellRow {
   /** In the file, from 1; cells may hold line breaks, so this is not the number. */
   readonly line: number
   readonly cells: readonly string[]
-  /** The row as it stands in the file. */
-  readonly text: string
 }
 
 /**
@@ -25,12 +23,9 @@ export function cellRows(text: string, file: string, quotes = true): CellRow[] {
   const rows: CellRow[] = []
   let start = { byte: 0, line: table.firstLine, number: 1 }
   const take = (cells: readonly string[], end: number): void => {
-    const whole = bytes.toString('utf8', start.byte, end)
     const { number, line } = start
-    if (cells.some((cell) => cell !== '')) {
-      rows.push({ number, line, cells: cells.map(unescaped), text: whole.replace(/(?:\r\n|\r|\n)$/, '') })
-    }
-    start = { byte: end, line: line + lineBreaks(whole), number: number + 1 }
+    if (cells.some((cell) => cell !== '')) rows.push({ number, line, cells: cells.map(unescaped) })
+    start = { byte: end, line: line + lineBreaks(bytes.subarray(start.byte, end)), number: number + 1 }
   }
   try {
     parse(bytes, {
@@ -68,9 +63,17 @@ function unescaped(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')
 }
 
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0
+/** CRLF is one. */
+function lineBreaks(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) count++
+  }
+  return count
 }
+
+const LF = 10
+const CR = 13
 
 function offsetOfLine(text: string, line: number): number {
   const breaks = [...text.matchAll(/\r\n|\r|\n/g)]

@@ -2,6 +2,7 @@
  * The columns of a table: every field of the flat record under its own name, and short names for those who type a
  * spreadsheet by hand.
  */
+import { groupedBy } from '../../model/group.js'
 import { RELATION_TYPES } from '../../model/relation.js'
 
 export interface Column {
@@ -88,6 +89,10 @@ export const COLUMNS: readonly Column[] = [
   ...SHORT,
 ]
 
+export function columnsOfKind(kind: Column['kind']): readonly Column[] {
+  return BY_KIND.get(kind) ?? []
+}
+
 /** A column whatever the case and the marks between its words: `Said date` is `saidDate`. */
 export function columnNamed(typed: string): Column | undefined {
   return BY_NAME.get(plainly(typed))
@@ -98,3 +103,5 @@ function plainly(name: string): string {
 }
 
 const BY_NAME = new Map(COLUMNS.map((column) => [plainly(column.name), column]))
+
+const BY_KIND = groupedBy(COLUMNS, ({ kind }) => [kind])

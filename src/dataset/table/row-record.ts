@@ -1,7 +1,7 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
 import { didYouMean } from '../suggest.js'
 import { type CellProblem, CellReader, type Cells } from './cell-reader.js'
-import { type Column, COLUMNS } from './columns.js'
+import { type Column, columnsOfKind } from './columns.js'
 import { type Documents, PARTS } from './document.js'
 import { named, type Names } from './names.js'
 import { quoteOf } from './quote.js'
@@ -59,7 +59,7 @@ function read(
   kind: Column['kind'],
   make: (text: string) => unknown,
 ): Record<string, unknown> {
-  const columns = COLUMNS.filter((column) => column.kind === kind && row.cells.has(column.name))
+  const columns = columnsOfKind(kind).filter(({ name }) => row.cells.has(name))
   return Object.fromEntries(columns.map(({ name, field }) => [field, row.read(name, make)]))
 }
 
@@ -96,7 +96,7 @@ function documents(row: CellReader, id: string, all: Documents): Record<string, 
 }
 
 function relations(row: CellReader, ids: ReadonlySet<string>): Record<string, unknown> {
-  const columns = COLUMNS.filter(({ kind, name }) => kind === 'relation' && row.cells.has(name))
+  const columns = columnsOfKind('relation').filter(({ name }) => row.cells.has(name))
   if (columns.length === 0) return {}
   const found = columns.flatMap(({ name: type }) =>
     row.read(type, (text) => {
@@ -125,7 +125,7 @@ function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unk
     refuseBoth(row, 'coding')
     return text
   })
-  const typed = COLUMNS.filter(({ kind }) => kind === 'date').flatMap(({ name, field }) => {
+  const typed = columnsOfKind('date').flatMap(({ name, field }) => {
     const cell = row.cells.get(name)
     return cell === undefined || record[field] === undefined || cell === record[field] ? [] : [[name, cell]]
   })

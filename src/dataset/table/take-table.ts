@@ -41,7 +41,7 @@ function columnsOf(
       hint: 'name them by their numbers: --no-header --map gist=3,source=5',
     })
   }
-  return numbered(Math.max(...[first, ...others].map(({ cells }) => cells.length)))
+  return numbered(others.reduce((most, { cells }) => Math.max(most, cells.length), first.cells.length))
 }
 
 /** Spreadsheets write empty columns behind the last one. */
@@ -50,19 +50,18 @@ function withoutEmptyEnd(cells: readonly string[]): string[] {
 }
 
 function columnRow(
-  { number, line, cells, text }: CellRow,
+  { number, line, cells }: CellRow,
   bound: readonly Bound[],
   columns: readonly string[],
   file: string,
 ): ColumnRow {
-  const [excerpt = ''] = text.split(/\r\n|\r|\n/)
   const filled = bound.flatMap(({ column, at }) => {
     const cell = cells[at] ?? ''
     return cell === '' ? [] : [[column.name, cell] as const]
   })
   const tooMany = withoutEmptyEnd(cells).length > columns.length
   return {
-    row: { where: { file, line, excerpt }, text, cells },
+    row: { where: { file, line }, content: cells },
     number,
     cells: new Map(filled),
     ...(tooMany ? { problem: tooManyCells(cells.length, columns.length) } : {}),

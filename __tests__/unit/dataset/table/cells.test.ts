@@ -49,9 +49,9 @@ describe('the cells of a table', () => {
 
   test('know their row in a spreadsheet and their line in the file', () => {
     const rows = cellRows('sep=,\r\na\r\n"1\r\n2"\r\n\r\né\r\n', 'a.csv')
-    expect(rows.map(({ number, line, text }) => [number, line, text])).toEqual([
+    expect(rows.map(({ number, line, cells }) => [number, line, ...cells])).toEqual([
       [1, 2, 'a'],
-      [2, 3, '"1\r\n2"'],
+      [2, 3, '1\r\n2'],
       [4, 6, 'é'],
     ])
   })
