@@ -13,6 +13,11 @@ import { casesOf, testTranscripts, transcriptFiles } from './support/transcript.
 
 /** Not met with files and arguments that a test can make; unit tests meet them, or they guard what cannot be. */
 const OUT_OF_REACH = new Set([
+  // Streams, locks and large files: environment.test.ts, unit/commands/lock.test.ts and the tests of the engines.
+  '`cannot write the output (${code})`',
+  '`${file} is locked: another command is writing it`',
+  '`the line that begins at byte ${String(offset)} is longer than ${String(longest)} bytes`',
+  "'a line of a register stands after records'",
   "`and ${more} more ${more === 1 ? 'problem' : 'problems'}`",
   '`this cannot be read (${code})`',
   '`the file has ${length} bytes; a JSON document can have at most 512 MiB`',
@@ -30,6 +35,7 @@ const cwd = mkdtempSync(path.join(tmpdir(), 'claims-errors-'))
 beforeAll(() => {
   cpSync(path.join(FOLDER, 'files'), cwd, { recursive: true })
   mkdirSync(path.join(cwd, 'folder'))
+  mkdirSync(path.join(cwd, 'unreadable', 'claims', 'config.json'), { recursive: true })
   for (const [name, content] of madeFiles()) writeFileSync(path.join(cwd, name), content)
 })
 

@@ -103,5 +103,6 @@ export const WITHOUT_REPORT: readonly string[] = [
   'convert',
   'new',
   'schema',
+  'completion',
   'help',
 ]

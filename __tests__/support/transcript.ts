@@ -6,12 +6,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { commandLine, type Ran, type Setting } from './claims.js'
+import { commandLine, PROJECT, type Ran, type Setting } from './claims.js'
 
 export interface Case {
   readonly command: string
   readonly expected: string
 }
+
+/** What stands in a transcript for the folder that its commands run in. */
+const HERE = 'HERE'
 
 /** A test for each case of each `.txt` file of a folder. */
 export function testTranscripts(folder: string, setting: () => Setting = () => ({})): void {
@@ -23,7 +26,9 @@ export function testTranscripts(folder: string, setting: () => Setting = () => (
     test.each(cases.map(({ command, expected }) => [command, expected]))(
       '$ %s',
       async (command, expected) => {
-        const actual = transcript(await commandLine(command, setting()))
+        const { cwd = PROJECT, ...around } = setting()
+        const ran = await commandLine(command.replaceAll(HERE, cwd), { ...around, cwd })
+        const actual = transcript(ran).replaceAll(cwd, HERE)
         printed.push(`$ ${command}\n${actual}`)
         if (process.env['UPDATE_CASES'] === undefined) expect(actual).toBe(expected)
         else if (printed.length === cases.length) writeFileSync(whole, printed.join('\n'))
