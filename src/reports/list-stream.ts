@@ -6,6 +6,7 @@ import type { Band, Entry } from '../page/page.js'
 import { plain, strong } from '../page/text.js'
 import { ALONE, entryOf } from './entry.js'
 import { NO_FINDING, sentences } from './footer.js'
+import { type LeftOut, leftOutLines } from './left-out.js'
 import { counted } from './phrase/counts.js'
 import { dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
@@ -17,13 +18,9 @@ export interface Found {
 }
 
 /** What was met so far; complete once the last statement was given out. */
-export interface Counts {
+export interface Counts extends LeftOut {
   readonly fits: number
-  readonly perhaps: number
-  readonly uncertain: number
   readonly unsourced: number
-  readonly undated: number
-  readonly later?: number
 }
 
 export interface Finding {
@@ -62,7 +59,12 @@ export function listStream(title: string, finding: Finding, limit: number = Infi
         ...(all() === shown()
           ? []
           : [sentences(`${String(all() - shown())} more: --limit ${String(all())} shows them.`)]),
-        sentences(...countLines(finding.counts, shown()), NO_FINDING),
+        sentences(
+          `${counted(shown(), 'statement')} in the order of the file.`,
+          ...leftOutLines(finding.counts),
+          unsourcedCount(finding.counts),
+          NO_FINDING,
+        ),
       ],
     }),
   }
@@ -101,13 +103,6 @@ function bandOf({
   return { label: label.map((line) => plain(line)), entries }
 }
 
-function countLines({ perhaps, uncertain, undated, unsourced, later = 0 }: Counts, shown: number): string[] {
-  return [
-    `${counted(shown, 'statement')} in the order of the file.`,
-    perhaps > 0 ? `${String(perhaps)} of all that fit only perhaps do.` : '',
-    uncertain > 0 ? `${String(uncertain)} more perhaps fit, left out by --certain.` : '',
-    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
-    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
-    unsourced > 0 ? `No source is named for ${String(unsourced)} more.` : '',
-  ]
+function unsourcedCount({ unsourced }: Counts): string {
+  return unsourced === 0 ? '' : `No source is named for ${counted(unsourced, 'more sentence')}.`
 }
