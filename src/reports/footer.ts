@@ -35,7 +35,8 @@ export function shownLine(dataset: Dataset, selection: Selection, beyond = 0): s
 
 const WHY_PERHAPS = 'a date not exact, or quoted words not kept'
 
-function leftOut(selection: Selection): string[] {
+/** A sentence for each way in which statements were left out, or are not certain to fit. */
+export function leftOut(selection: Selection): string[] {
   const { perhaps, undated, uncertainLeftOut, later = 0 } = selection
   return [
     perhaps.length > 0
