@@ -48,6 +48,17 @@ describe('claims add', () => {
   })
 
   test.each([
+    ['2022-11', '2022-11-a-spokesman-01'],
+    ['2022?-11-07', '2022-11-07-a-spokesman-01'],
+    ['2022-11-XX', '2022-11-a-spokesman-01'],
+    ['[2022-11-06,2022-11-07]', '2022-11-06-a-spokesman-01'],
+    ['../2022-11-07', 'undated-a-spokesman-01'],
+  ])('an id is as exact as the day: %s', async (said, id) => {
+    const ran = await add('--source', 'spokesman', '--gist', 'So.', '--said', said)
+    expect(ran).toEqual({ stdout: `${id}\n`, stderr: '', exit: 0 })
+  })
+
+  test.each([
     ['two spaces', (before: string) => before],
     ['tabs', (before: string) => before.replaceAll(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2))],
     ['CRLF', (before: string) => before.replaceAll('\n', '\r\n')],
@@ -126,6 +137,10 @@ describe('claims add', () => {
     ['no words', ['--source', 'spokesman'], 2],
     ['an id that is taken', [...A_STATEMENT, '--id', 'st-1'], 2],
     ['an id that is none', [...A_STATEMENT, '--id', 'Ärger'], 3],
+    ['flags beside a statement that is there', ['--to', 'st-1', '--note', 'x', '--gist', 'x'], 2],
+    ['nothing to put beside a statement', ['--to', 'st-1'], 2],
+    ['flags beside JSON', ['-', '--gist', 'x'], 2],
+    ['JSON beside a statement that is there', ['-', '--to', 'st-1', '--note', 'x'], 2],
     ['an unknown incident', [...A_STATEMENT, '--incident', 'nothing'], 2],
   ])('leaves the file as it was after %s', async (_, argv, exit) => {
     const before = text()

@@ -9,6 +9,7 @@ import { readFile } from '../dataset/read.js'
 import { type Dataset, link } from '../model/dataset.js'
 import type { AnalystNote, Statement } from '../model/statement.js'
 import { accessOf } from './access.js'
+import { askedOf } from './add-asked.js'
 import { type Answer, type Call, optionText, optionTexts } from './command.js'
 import { locked } from './lock.js'
 import { statementNamed } from './named.js'
@@ -18,8 +19,8 @@ import { writtenWhole } from './written-whole.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function adding(call: Call): Promise<Answer> {
-  const file = fileOf(call)
-  const given = optionTexts(call, 'data').includes('-') ? await readStatement(call) : undefined
+  const { file, fromInput } = askedOf(call)
+  const given = fromInput ? await readStatement(call) : undefined
   const { cwd, atEnd } = call.world.io
   const write = async (): Promise<Answer> => {
     const { text, mark } = await textOf(call, file)
@@ -30,18 +31,6 @@ export async function adding(call: Call): Promise<Answer> {
     return { kind: 'text', text: `${id}\n` }
   }
   return locked(path.resolve(cwd, file), write, atEnd)
-}
-
-function fileOf(call: Call): string {
-  const [file, more] = call.words
-  if (file !== undefined && more === undefined) return file
-  throw new ClaimsError('usage', {
-    message:
-      file === undefined
-        ? 'add takes the dataset file to write'
-        : `add takes one file, not also ${String(more)}`,
-    hint: 'claims add mine.json --source NAME --gist "One neutral sentence."; start one with: claims new',
-  })
 }
 
 /** The text, and the byte order mark before it where it has one. */

@@ -2,8 +2,6 @@
 import { ClaimsError } from '../error.js'
 import type { Act } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { span } from '../model/edtf.js'
-import { isoDay } from '../model/day.js'
 import { findNamed, idNamed } from '../model/names.js'
 import type { Exactness, Quote } from '../model/quote.js'
 import type { Statement, Target } from '../model/statement.js'
@@ -96,9 +94,14 @@ function namedAs(dataset: Dataset, id: string): Statement['attribution']['named'
 
 /** `2022-11-07-armenia-mod-01`: the first that is free. */
 function freeId(dataset: Dataset, source: string, said: string | undefined): string {
-  const day = said === undefined ? 'undated' : isoDay(span(said).earliest)
   for (let number = 1; ; number += 1) {
-    const id = `${day}-${source}-${String(number).padStart(2, '0')}`
+    const id = `${dayOfId(said)}-${source}-${String(number).padStart(2, '0')}`
     if (!dataset.statementById.has(id)) return id
   }
+}
+
+/** As exact as the date is: a month stays a month. Of several days the first. */
+function dayOfId(said = ''): string {
+  const digits = said.replaceAll(/[?~%[\]{}]/g, '')
+  return /^\d{4}(?:-\d\d){0,2}/.exec(digits)?.[0] ?? 'undated'
 }
