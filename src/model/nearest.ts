@@ -1,6 +1,6 @@
 /** "Did you mean": the right spellings nearest to a wrong one. */
 import { distance } from 'fastest-levenshtein'
-import { compareText } from './order.js'
+import { compareText } from './compare-text.js'
 
 const MOST = 3
 
@@ -43,6 +43,13 @@ function howFar(typed: string, spelling: string): number | undefined {
   if (Math.abs(typed.length - spelling.length) > letters) {
     return typed.length >= 3 && spelling.startsWith(typed) ? letters + 1 : undefined
   }
-  const far = distance(typed, spelling)
+  const far = areSwapped(typed, spelling) ? 1 : distance(typed, spelling)
   return far <= letters ? far : undefined
+}
+
+/** Two neighbours changed places, the commonest slip: `cvs`. */
+function areSwapped(typed: string, spelling: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== spelling[index])
+  const swapped = typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2)
+  return at !== -1 && swapped === spelling
 }

@@ -1,13 +1,8 @@
 /** The total order in which statements are printed: the earliest day said, then the source's name, then the id. */
+import { compareText } from './compare-text.js'
 import type { Dataset } from './dataset.js'
 import { type Span, span } from './edtf.js'
 import type { Statement } from './statement.js'
-
-/** Code-unit order: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
 
 /** The undated come last; a date known only to the month comes after that month's exact days. */
 export function compareSaid(a: Statement, b: Statement): number {

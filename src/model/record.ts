@@ -5,7 +5,7 @@
 import type { Dataset } from './dataset.js'
 import type { Document } from './document.js'
 import type { Figure } from './figure.js'
-import { compareText } from './order.js'
+import { compareText } from './compare-text.js'
 import { present } from './present.js'
 import type { Relation } from './relation.js'
 import type { Source } from './source.js'

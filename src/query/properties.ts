@@ -1,13 +1,15 @@
 /** What `is:` asks of a statement. */
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../model/edtf.js'
+import { mannerOf } from '../model/manner.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { IS_CHOICES } from './fields.js'
 
 type Property = (statement: Statement, dataset: Dataset) => boolean
 
 export const PROPERTIES: Readonly<Record<(typeof IS_CHOICES)[number], Property>> = {
-  joint: ({ attribution }, { sources }) => sources.get(attribution.source ?? '')?.type === 'Joint',
+  joint: (statement, { sources }) =>
+    mannerOf(sources.get(statement.attribution.source ?? ''), statement) === 'jointly',
   relayed: ({ attribution }) => (attribution.relayedBy ?? []).length > 0,
   mutual: ({ mutual }) => mutual === true,
   uncertain: isUncertain,

@@ -3,7 +3,7 @@
  * some are named or at most three speak, else each belligerent party that speaks or is spoken of, and the others.
  */
 import type { Dataset } from '../model/dataset.js'
-import { compareText } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
 import type { Statement } from '../model/statement.js'
 import type { Column } from '../page/page.js'
 import type { Across } from './axes.js'

@@ -4,7 +4,7 @@
  */
 import type { Act } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { compareText } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnsourced, type Statement } from '../model/statement.js'
 import { belligerents } from './columns.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'

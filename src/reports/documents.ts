@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
-import { compareText } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
 import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'

@@ -4,9 +4,12 @@ import type { Figure } from '../model/figure.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { faint, type Text } from '../page/text.js'
 import type { Selection } from '../query/select.js'
+import { leftOutLines, leftOutOf } from './left-out.js'
 import { counted, idRange } from './phrase/counts.js'
-import { amountWithPeriod } from './phrase/figures.js'
+import { amount } from './phrase/figures.js'
+import { dateAsRead, printedDate } from './phrase/when.js'
 import type { Item } from './report.js'
+import { scopeOf } from './scope.js'
 
 export const NO_FINDING = 'No finding is made on what happened.'
 
@@ -24,30 +27,28 @@ export function selectionTail(selection: Selection): Item {
 /** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
 export function shownLine(dataset: Dataset, selection: Selection, beyond = 0): string {
   const shown = selection.statements.length
-  const sourced = dataset.statements.filter((statement) => !isUnsourced(statement)).length
-  const all = shown === sourced && selection.statements.every((statement) => !isUnsourced(statement))
-  const count = all
-    ? `${counted(shown, 'statement')}, none hidden.`
-    : `${counted(shown, 'statement')} in this dataset.`
   const limited = `${String(shown - beyond)} of ${counted(shown, 'statement')} shown.`
-  return [beyond > 0 ? limited : count, ...leftOut(selection)].join(' ')
+  return [beyond > 0 ? limited : countLine(dataset, selection), ...leftOutLines(leftOutOf(selection))].join(
+    ' ',
+  )
 }
 
-const WHY_PERHAPS = 'a date not exact, or quoted words not kept'
+function countLine(dataset: Dataset, selection: Selection): string {
+  const shown = selection.statements.length
+  if (dataset.isPart === true) return `${counted(shown, 'statement fits', 'statements fit')} the question.`
+  const cited = selection.statements.some((statement) => !isUnsourced(statement))
+  const all = dataset.statements.filter((one) => isUnsourced(one) !== cited).length
+  if (shown === all) return `${counted(shown, 'statement')}, none hidden.`
+  const { incident, isNarrowed } = scopeOf(dataset, selection)
+  if (incident !== undefined && !isNarrowed) return `${counted(shown, 'statement')} in this dataset.`
+  return `${String(shown)} of ${counted(all, 'statement')}.`
+}
 
-/** A sentence for each way in which statements were left out, or are not certain to fit. */
-export function leftOut(selection: Selection): string[] {
-  const { perhaps, undated, uncertainLeftOut, later = 0 } = selection
-  return [
-    perhaps.length > 0
-      ? `${counted(perhaps.length, 'of them fits', 'of them fit')} only perhaps (${WHY_PERHAPS}); --certain leaves them out.`
-      : '',
-    uncertainLeftOut > 0
-      ? `${counted(uncertainLeftOut, 'more fits', 'more fit')} only perhaps (${WHY_PERHAPS}), left out by --certain.`
-      : '',
-    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
-    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
-  ].filter((line) => line !== '')
+/** What an empty cell says: of the dataset, or only of what was asked for. */
+export function nothingLine(dataset: Dataset, selection: Selection): string {
+  return scopeOf(dataset, selection).isNarrowed
+    ? '· nothing among what was asked for.'
+    : '· nothing recorded in this dataset.'
 }
 
 /** What nobody is cited for, with the death tolls among it; nothing where every sentence has a source. */
@@ -60,12 +61,23 @@ export function unsourcedLine(dataset: Dataset, selection: Selection): Text[] {
 }
 
 function tolls(dataset: Dataset, unsourced: readonly Statement[]): string {
-  const among = unsourced.flatMap(deathTolls)
+  const among = unsourced.flatMap((statement) =>
+    deathTolls(statement).map((figure) => tollWords(figure, statement.dateAsPrinted)),
+  )
   if (among.length === 0) return ''
   const all = dataset.statements.flatMap(deathTolls).length
   const which =
     among.length === all && all > 1 ? `all ${String(all)} death tolls` : counted(among.length, 'death toll')
-  return `, ${which} among them: ${among.map(amountWithPeriod).join(', ')}`
+  return `, ${which} among them: ${among.join(', ')}`
+}
+
+/** `more than 30,000 (early 1990s)`: the page's words for the time, where they have it in them. */
+function tollWords(figure: Figure, asPrinted: string | undefined): string {
+  if (figure.period === undefined) return amount(figure)
+  const read = dateAsRead(figure.period, asPrinted)
+  const time =
+    read === `${printedDate(figure.period)}, ${asPrinted ?? ''}` ? printedDate(figure.period) : read
+  return `${amount(figure)} (${time.replace(/^(?:in|on) (?:the )?/, '')})`
 }
 
 export function deathTolls(statement: Statement): readonly Figure[] {
@@ -74,9 +86,17 @@ export function deathTolls(statement: Statement): readonly Figure[] {
   )
 }
 
-export function denialLine(statements: readonly Statement[]): string {
-  const denials = statements.filter((statement) => statement.act === 'deny').length
-  return denials === 0 ? 'No denial is recorded.' : `${counted(denials, 'denial')} among them.`
+/** Whether anything is denied, in all that the dataset has on what was asked. */
+export function denialLine(dataset: Dataset, selection: Selection): string {
+  const recorded = denialsAmong(scopeOf(dataset, selection).statements)
+  const shown = denialsAmong(selection.statements)
+  if (recorded === 0) return 'No denial is recorded.'
+  if (shown > 0) return `${counted(shown, 'denial')} among them.`
+  return `${counted(recorded, 'denial is', 'denials are')} recorded, none of them asked for.`
+}
+
+export function denialsAmong(statements: readonly Statement[]): number {
+  return statements.filter(({ act }) => act === 'deny').length
 }
 
 /** Said once where agencies are credited for a whole page. */

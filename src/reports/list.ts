@@ -1,7 +1,8 @@
 /** Statements, an entry each, in the total order or by group. */
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
-import { compareText, inOrder } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
+import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'

@@ -1,7 +1,8 @@
 /** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { compareText } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
+import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { TableRow } from '../page/page.js'
@@ -29,7 +30,7 @@ export interface OverviewOptions {
 interface Speaking {
   readonly label: string
   readonly parties: readonly string[]
-  readonly manner: 'alone' | 'each' | 'jointly'
+  readonly manner: Manner
   readonly statements: readonly Statement[]
 }
 
@@ -86,7 +87,7 @@ function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking
   >()
   for (const statement of statements) {
     const parties = speakingParties(dataset, statement)
-    const manner = mannerOf(dataset, statement, parties)
+    const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(dataset, statement), statement)
     const names = parties.map((id) => partyName(dataset, id))
     const label =
       names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
@@ -100,12 +101,6 @@ function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking
     return parties.length === 1 ? 0 : 1
   }
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
-}
-
-/** `each`: one sentence says it of all of them; `jointly`: they say it together. */
-function mannerOf(dataset: Dataset, statement: Statement, parties: readonly string[]): Speaking['manner'] {
-  if (sourceOf(dataset, statement)?.type !== 'Joint' || parties.length < 2) return 'alone'
-  return statement.mutual === true || statement.act === 'not-reported' ? 'each' : 'jointly'
 }
 
 function rowOf({ label, statements }: Speaking): TableRow {

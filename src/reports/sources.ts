@@ -1,7 +1,7 @@
 /** Who is cited: the register of sources with their counts, and the card of one. */
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
-import { compareText } from '../model/order.js'
+import { compareText } from '../model/compare-text.js'
 import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
@@ -26,7 +26,7 @@ export function sources(dataset: Dataset): Report {
       { heading: 'name', wide: true },
       { heading: 'party' },
       { heading: 'says', align: 'right' },
-      { heading: 'jointly', align: 'right' },
+      { heading: 'with others', align: 'right' },
     ],
     rows: all.map((source) => ({
       cells: [
@@ -34,7 +34,7 @@ export function sources(dataset: Dataset): Report {
         [plain(source.name)],
         [plain(source.party === undefined ? '·' : partyName(dataset, source.party))],
         [plain(String(counts.get(source.id)?.length ?? 0))],
-        [plain(String(jointly(dataset, source, counts)))],
+        [plain(String(withOthers(dataset, source, counts)))],
       ],
     })),
     open: `One of them: ${commandFor(dataset, 'sources NAME')}. What one says: ${commandFor(dataset, 'list source:NAME')}`,
@@ -84,7 +84,7 @@ function bySource(dataset: Dataset): Map<string, Statement[]> {
   )
 }
 
-function jointly(
+function withOthers(
   dataset: Dataset,
   { id }: Source,
   counts: ReadonlyMap<string, readonly Statement[]>,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareSaid, compareText, inOrder } from '../../../src/model/order.js'
+import { compareText } from '../../../src/model/compare-text.js'
+import { compareSaid, inOrder } from '../../../src/model/order.js'
 import { makeDataset, makeStatement } from '../../support/dataset.js'
 
 const said = (saidDate?: string) => makeStatement(saidDate === undefined ? {} : { saidDate })

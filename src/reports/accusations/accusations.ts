@@ -7,7 +7,7 @@ import { bare, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import type { Accusers } from '../accusers.js'
 import { belligerents } from '../columns.js'
-import { NO_FINDING, selectionTail, sentences, shownLine } from '../footer.js'
+import { NO_FINDING, nothingLine, selectionTail, sentences, shownLine } from '../footer.js'
 import type { Report } from '../report.js'
 import { datasetLine } from '../title.js'
 import { itemsOf, sumsItem } from './item.js'
@@ -43,7 +43,7 @@ export function accusations(
       blocks: [blockOf()],
       footer: () => [
         ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(dataset, selection), '· nothing recorded in this dataset.', NO_FINDING),
+        sentences(shownLine(dataset, selection), nothingLine(dataset, selection), NO_FINDING),
       ],
     }),
   }

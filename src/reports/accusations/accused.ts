@@ -1,6 +1,6 @@
 /** Those who are accused, as the statement names them: a party, a person or body by name, or the printed words. */
 import type { Dataset } from '../../model/dataset.js'
-import { compareText } from '../../model/order.js'
+import { compareText } from '../../model/compare-text.js'
 import type { Statement, Target } from '../../model/statement.js'
 import { belligerents } from '../columns.js'
 import { sourceOf, speakers, targetName } from '../phrase/names.js'

@@ -1,6 +1,6 @@
 /** Those who accuse: parties, or sources one by one; the members of a joint source each. */
 import type { Dataset } from '../../model/dataset.js'
-import { compareText } from '../../model/order.js'
+import { compareText } from '../../model/compare-text.js'
 import type { Statement } from '../../model/statement.js'
 import type { Accusers } from '../accusers.js'
 import { belligerents } from '../columns.js'

@@ -17,7 +17,7 @@ import {
 } from '../phrase/names.js'
 import { exactness } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
-import { saidWords } from '../phrase/words.js'
+import { dateFromAnother, saidWords } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
 
 export function saidRows(dataset: Dataset, statement: Statement): CardRow[] {
@@ -73,8 +73,7 @@ function dateWords(date: string | undefined, printed: string | undefined, basis:
 }
 
 function happened(dataset: Dataset, statement: Statement): string {
-  const from = dataset.statementById.get(statement.happenedDateFrom ?? '')
-  if (from !== undefined) return `not stated here; ${from.id} has ${printedDate(from.happenedDate ?? '')}`
+  if (statement.happenedDateFrom !== undefined) return dateFromAnother(dataset, statement)
   return dateWords(statement.happenedDate, statement.dateAsPrinted, undefined)
 }
 

@@ -12,6 +12,7 @@ import {
   agencyLine,
   denialLine,
   NO_FINDING,
+  nothingLine,
   selectionTail,
   sentences,
   shownLine,
@@ -179,10 +180,11 @@ function footerOf(dataset: Dataset, selection: Selection): Text[] {
     ...unsourcedLine(dataset, selection).flatMap((line) => [line, []]),
     sentences(
       shownLine(dataset, selection),
-      '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
+      nothingLine(dataset, selection),
+      '“ ” only round words printed as quoted.',
       agencyLine(dataset),
       firstLine(firstOfOne(dataset, selection)),
-      denialLine(selection.statements),
+      denialLine(dataset, selection),
       NO_FINDING,
     ),
     ...(one === undefined

@@ -62,9 +62,9 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
         sentences(
           shownLine(dataset, selection),
           `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
-          '· nothing recorded in this dataset.',
+
           agencyLine(dataset),
-          denialLine(selection.statements),
+          denialLine(dataset, selection),
           NO_FINDING,
         ),
       ],

@@ -1,5 +1,5 @@
 /** What differs between two datasets: added, removed, changed by id and field, and the figures that changed by it. */
-import { compareText } from '../../model/order.js'
+import { compareText } from '../../model/compare-text.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../footer.js'

@@ -4,7 +4,8 @@ import { isUnsourced } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, selectionTail, sentences, shownLine } from '../footer.js'
+import { NO_FINDING, selectionTail, sentences } from '../footer.js'
+import { leftOutLines, leftOutOf } from '../left-out.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { measured } from '../phrase/figures.js'
 import type { Report } from '../report.js'
@@ -47,7 +48,8 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
       footer: () => [
         sentences(
           ...view.notes,
-          `${counted(given.length, 'figure')} in ${shownLine(dataset, shown)}`,
+          `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(dataset.statements.length, 'statement')}.`,
+          ...leftOutLines(leftOutOf(shown)),
           nobodyLine(given),
           'A number is printed as its source gives it.',
           NO_FINDING,

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
-import { compareText } from '../../model/order.js'
+import { compareText } from '../../model/compare-text.js'
 import { partyName } from '../phrase/names.js'
 import type { Given, Measure } from './given.js'
 

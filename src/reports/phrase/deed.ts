@@ -1,6 +1,7 @@
 /** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
 import { ACTS } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
+import { mannerOf } from '../../model/manner.js'
 import type { Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
 import { listed, sourceOf, targetNames } from './names.js'
@@ -15,12 +16,12 @@ export function deedOf(dataset: Dataset, statement: Statement): Deed {
   const act = ACTS[statement.act]
   if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, deed: [] }
   if (act.phrase === 'sentence') return { manner: '', deed: [] }
-  const several = sourceOf(dataset, statement)?.type === 'Joint'
+  const manner = mannerOf(sourceOf(dataset, statement), statement)
   const targets = statement.mutual === true ? ['each other'] : targetNames(dataset, statement)
   const verbs = targets.length === 0 ? (act.targetless ?? act.verb) : act.verb
-  const verb = strong((several ? verbs[1] : verbs[0]).toUpperCase())
+  const verb = strong((manner === 'alone' ? verbs[0] : verbs[1]).toUpperCase())
   return {
-    manner: several && statement.mutual !== true ? 'jointly' : '',
+    manner: manner === 'jointly' ? 'jointly' : '',
     deed: [...verb, ...targetPhrase(targets, act.target)],
   }
 }

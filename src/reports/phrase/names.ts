@@ -1,6 +1,6 @@
 /** How reports name parties and sources: the one place, the same for every side. */
 import type { Dataset } from '../../model/dataset.js'
-import { compareText } from '../../model/order.js'
+import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/source.js'
 import type { Statement, Target } from '../../model/statement.js'
 

@@ -5,11 +5,17 @@ import { type Span, span } from '../../model/edtf.js'
 /** EDTF as people read it: without `?`, which is said once for the whole page; `~` becomes `about`. */
 export function printedDate(edtf: string): string {
   const bare = edtf.replaceAll('?', '')
-  const plain = /^[[{](.*)[\]}]$/.exec(bare)?.[1]?.replaceAll(',', ' or ') ?? bare
+  const plain = listOf(bare)
   const [from, to] = plain.split('/')
   if (to === '..') return `since ${about(from ?? '')}`
   if (from === '..' || from === '') return `until ${about(to ?? '')}`
   return to === undefined ? about(plain) : `${about(from ?? '')} to ${about(to)}`
+}
+
+/** `[a,b]` is one of them, `{a,b}` is all of them. */
+function listOf(date: string): string {
+  const [, open, inside] = /^([[{])(.*)[\]}]$/.exec(date) ?? []
+  return inside === undefined ? date : inside.replaceAll(',', open === '{' ? ' and ' : ' or ')
 }
 
 function about(typed: string): string {
@@ -17,6 +23,14 @@ function about(typed: string): string {
   const decade = /^(\d{3})X$/.exec(date)
   if (decade?.[1] !== undefined) return `${decade[1]}0s`
   return date.includes('~') || date.includes('%') ? `about ${date.replaceAll(/[~%]/g, '')}` : date
+}
+
+/** A date with the page's words for it; once where these have the date in them: `since the 1990s`. */
+export function dateAsRead(edtf: string, asPrinted: string | undefined): string {
+  const date = printedDate(edtf)
+  if (asPrinted === undefined) return date
+  const words = asPrinted.charAt(0).toLowerCase() + asPrinted.slice(1)
+  return words.includes(date.replace(/^(?:since|until|about) /, '')) ? words : `${date}, ${asPrinted}`
 }
 
 /** The band of a page in which a statement stands. */

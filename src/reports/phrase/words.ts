@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { faint, plain, type Text, withQuotes } from '../../page/text.js'
-import { printedDate } from './when.js'
+import { dateAsRead, printedDate } from './when.js'
 
 /** The clause, else the quoted words, else the gist; then when it happened, where that is not the day of saying. */
 export function wordsOf(dataset: Dataset, statement: Statement): Text[] {
@@ -32,15 +32,22 @@ function unmarked(text: string): string {
 
 function happened(dataset: Dataset, statement: Statement): Text[] {
   if (ACTS[statement.act].phrase === 'sentence') return []
-  const from = dataset.statementById.get(statement.happenedDateFrom ?? '')
-  if (from !== undefined) {
-    return [faint(`happened: not stated here; ${from.id} has ${printedDate(from.happenedDate ?? '')}`)]
-  }
-  if (statement.happenedDate === undefined || statement.happenedDate === statement.saidDate) return []
-  return [faint(`happened ${when(statement)}`)]
+  const { happenedDate, happenedDateFrom, dateAsPrinted } = statement
+  if (happenedDate === undefined) return []
+  if (happenedDateFrom !== undefined) return [faint(`happened: ${dateFromAnother(dataset, statement)}`)]
+  return happenedDate === statement.saidDate
+    ? []
+    : [faint(`happened ${dateAsRead(happenedDate, dateAsPrinted)}`)]
 }
 
-function when(statement: Statement): string {
-  const day = printedDate(statement.happenedDate ?? '')
-  return statement.dateAsPrinted === undefined ? day : `${day}, ${statement.dateAsPrinted}`
+/** A date that another statement gives: `not stated here; s01 has 2022-11-06 to 2022-11-07`. */
+export function dateFromAnother(
+  dataset: Dataset,
+  { happenedDate = '', happenedDateFrom = '' }: Statement,
+): string {
+  const date = printedDate(happenedDate)
+  const same = dataset.statementById.get(happenedDateFrom)?.happenedDate === happenedDate
+  return same
+    ? `not stated here; ${happenedDateFrom} has ${date}`
+    : `not stated here; ${date}, from ${happenedDateFrom}`
 }

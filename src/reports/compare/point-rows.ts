@@ -1,0 +1,93 @@
+/** The rows of a comparison by point: each point that a version states, or that a report was visibly not made on. */
+import type { Dataset } from '../../model/dataset.js'
+import { span } from '../../model/edtf.js'
+import type { Incident } from '../../model/incident.js'
+import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
+import { quotedPieces } from '../../model/quote.js'
+import type { Statement } from '../../model/statement.js'
+import type { Selection } from '../../query/select.js'
+import { printedDate } from '../phrase/when.js'
+import { tellings } from '../telling.js'
+import { type Verdict, verdictOf } from './verdict.js'
+import type { Version } from './versions.js'
+
+export const POINT_WORDS: Readonly<Record<PointName, string>> = {
+  who: 'who acted',
+  what: 'did what',
+  against: 'at whom',
+  where: 'where',
+  when: 'when',
+  weapons: 'with what',
+  losses: 'own losses',
+  response: 'own response',
+  cause: 'cause',
+}
+
+export interface PointRow {
+  readonly name: PointName
+  readonly points: readonly (Point | undefined)[]
+  readonly verdict: Verdict
+  /** The statement that visibly makes no report on this point. */
+  readonly notReported: Statement | undefined
+}
+
+export function pointRows(dataset: Dataset, versions: readonly Version[], selection: Selection): PointRow[] {
+  return POINT_NAMES.flatMap((name) => {
+    const points = versions.map(({ statement }) => statement.points?.[name])
+    const notReported = name === 'losses' ? reportOfLossesNotMade(selection.statements) : undefined
+    if (points.every((point) => point === undefined) && notReported === undefined) return []
+    const answers = versions.map((version, index) => ({ ...version, point: points[index] }))
+    const verdict = verdictOf(name, answers)
+    const note =
+      name === 'when' && verdict.note === '' ? otherDates(dataset, versions, selection) : verdict.note
+    return [{ name, points, verdict: { ...verdict, note }, notReported }]
+  })
+}
+
+const LOSSES: readonly string[] = ['killed', 'wounded', 'captured', 'missing']
+
+function reportOfLossesNotMade(statements: readonly Statement[]): Statement | undefined {
+  return statements.find(
+    ({ act, figures = [] }) =>
+      act === 'not-reported' && figures.some(({ measure }) => LOSSES.includes(measure)),
+  )
+}
+
+/** What other statements on the same incident have as its date: `s01: 2022-11-06 to 2022-11-07`. */
+function otherDates(dataset: Dataset, versions: readonly Version[], { statements }: Selection): string {
+  const compared = new Set(versions.map(({ statement }) => statement.id))
+  const dates = new Set(versions.map(({ statement }) => statement.happenedDate))
+  return tellings(dataset, statements)
+    .map(({ statement }) => statement)
+    .filter(({ id, happenedDate, happenedDateFrom, act }) => {
+      const own = happenedDate !== undefined && happenedDateFrom === undefined && act !== 'not-reported'
+      return (
+        own && !compared.has(id) && !dates.has(happenedDate) && Number.isFinite(span(happenedDate).latest)
+      )
+    })
+    .map(({ id, happenedDate = '' }) => `${id}: ${printedDate(happenedDate)}`)
+    .join('; ')
+}
+
+/** What none of the versions says: whole points, and two that lie within others. */
+export function nobodySays(
+  incident: Incident,
+  versions: readonly Version[],
+  rows: readonly PointRow[],
+): string[] {
+  const stated = rows
+    .flatMap(({ points }) => points)
+    .filter((point) => point !== undefined && point.cut !== true)
+  const words = versions.flatMap(({ statement }) => [
+    ...quotedPieces(statement.quote),
+    ...Object.values(statement.points ?? {}).map((point) => (point.cut === true ? '' : point.asPrinted)),
+  ])
+  const placeNamed = (incident.placeNames ?? []).some(({ text }) => words.some((one) => one.includes(text)))
+  const hourNamed = stated.some((point) => /T\d\d/.test(point.value))
+  const missing = POINT_NAMES.filter((name) => !rows.some((row) => row.name === name))
+  return [
+    ...(placeNamed ? [] : ['place name']),
+    ...(hourNamed ? [] : ['hour']),
+    ...missing.map((name) => POINT_WORDS[name]),
+  ]
+}

@@ -1,0 +1,57 @@
+/** The versions of one incident: for each side its first statement whose points are coded. */
+import { ClaimsError } from '../../error.js'
+import type { Dataset } from '../../model/dataset.js'
+import type { Incident } from '../../model/incident.js'
+import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import type { Selection } from '../../query/select.js'
+import { belligerents } from '../columns.js'
+import { counted } from '../phrase/counts.js'
+import { partyName, speakingParties } from '../phrase/names.js'
+
+export interface Version {
+  /** The party's id. */
+  readonly party: string
+  readonly name: string
+  readonly statement: Statement
+  /** Ids of other statements of that side with coded points, which are not compared. */
+  readonly passedOver: readonly string[]
+}
+
+/** @throws ClaimsError (usage) unless the statements are of one incident */
+export function oneIncident(dataset: Dataset, selection: Selection): Incident {
+  const ids = new Set(selection.statements.map((statement) => statement.incident))
+  const [id] = [...ids]
+  const incident = ids.size === 1 ? dataset.incidents.get(id ?? '') : undefined
+  if (incident !== undefined) return incident
+  throw new ClaimsError('usage', {
+    message: `--by point compares the versions of one incident, and the question fits ${counted(ids.size, 'incident')}`,
+    hint: 'name one: claims compare INCIDENT --by point; claims incidents lists them',
+  })
+}
+
+/** Whether each of two sides has a version with coded points. */
+export function hasTwoVersions(dataset: Dataset, { statements }: Selection): boolean {
+  return codedVersions(dataset, statements).length > 1
+}
+
+/** @throws ClaimsError (usage) unless two sides have a version with coded points */
+export function versionsOf(dataset: Dataset, selection: Selection): Version[] {
+  const versions = codedVersions(dataset, selection.statements)
+  if (versions.length > 1) return versions
+  const [only] = versions
+  const whose = only === undefined ? 'no statement' : `no statement but that of ${only.name}`
+  throw new ClaimsError('usage', {
+    message: `of those that the question fits, ${whose} has its points coded in this dataset`,
+    hint: 'leave out --by point to see the statements side by side',
+  })
+}
+
+function codedVersions(dataset: Dataset, statements: readonly Statement[]): Version[] {
+  const coded = inOrder(dataset, statements).filter((statement) => statement.points !== undefined)
+  return belligerents(dataset).flatMap((party) => {
+    const [statement, ...others] = coded.filter((one) => speakingParties(dataset, one).includes(party))
+    if (statement === undefined) return []
+    return [{ party, name: partyName(dataset, party), statement, passedOver: others.map(({ id }) => id) }]
+  })
+}

@@ -1,0 +1,36 @@
+/** By what statements are counted, and the fields of a record that decide it. */
+
+export const COUNTED_BY = [
+  'source',
+  'party',
+  'target',
+  'act',
+  'incident',
+  'document',
+  'agency',
+  'quoted',
+  'said',
+  'said-month',
+  'said-year',
+  'cue',
+] as const
+
+export type CountedBy = (typeof COUNTED_BY)[number]
+
+const SPEAKERS = ['source', 'sourceName', 'members.id', 'members.name']
+
+/** Two records with the same values at these paths, and the same paths at all, are counted alike. */
+export const DECIDED_BY: Readonly<Record<CountedBy, readonly string[]>> = {
+  source: SPEAKERS,
+  party: [...SPEAKERS, 'party', 'partyName', 'members.party', 'members.partyName'],
+  target: ['target.party', 'target.partyName', 'target.source', 'target.sourceName', 'target.asPrinted'],
+  act: ['act'],
+  incident: ['incident', 'incidentName'],
+  document: ['documents.id', 'documents.headline', 'documents.shortName', 'documents.publisher'],
+  agency: ['documents.id', 'documents.agencies', 'documents.agencyNames'],
+  quoted: ['quote.exactness'],
+  said: ['saidDate'],
+  'said-month': ['saidDate'],
+  'said-year': ['saidDate'],
+  cue: ['cue'],
+}

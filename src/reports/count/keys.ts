@@ -1,0 +1,118 @@
+/** Under which headings a statement is counted: at least one, several where several speak, are meant, or carry it. */
+import type { Dataset } from '../../model/dataset.js'
+import { isoDay } from '../../model/day.js'
+import { span } from '../../model/edtf.js'
+import { EXACTNESS_WORDS } from '../../model/quote.js'
+import type { Statement } from '../../model/statement.js'
+import { partyName, sourceName, sourceOf, speakers, speakingParties, targetName } from '../phrase/names.js'
+import { printedDate } from '../phrase/when.js'
+import type { CountedBy } from './counted-by.js'
+
+export interface Key {
+  /** An id, a day, or a word of the data; undefined where the statement has nothing of the kind. */
+  readonly value: string | undefined
+  /** What people read. */
+  readonly name: string
+  /** Where it stands among the others, compared by code units; those without a value come last. */
+  readonly order: string
+}
+
+/** No key twice. */
+export function keysOf(dataset: Dataset, statement: Statement, by: CountedBy): readonly Key[] {
+  const keys = allKeys(dataset, statement, by)
+  return [...new Map(keys.map((key) => [key.value ?? key.name, key])).values()]
+}
+
+function allKeys(dataset: Dataset, statement: Statement, by: CountedBy): readonly Key[] {
+  switch (by) {
+    case 'source': {
+      const source = sourceOf(dataset, statement)
+      const named = source === undefined ? [] : speakers(dataset, source)
+      return orNone(
+        named.map(({ id, name }) => key(id, name)),
+        'no source named',
+      )
+    }
+    case 'party':
+      return orNone(
+        speakingParties(dataset, statement).map((id) => key(id, partyName(dataset, id))),
+        'no party',
+      )
+    case 'target':
+      return targets(dataset, statement)
+    case 'act':
+      return [key(statement.act, statement.act)]
+    case 'incident': {
+      const incident = dataset.incidents.get(statement.incident ?? '')
+      return [incident === undefined ? none('about no incident') : key(incident.id, incident.name)]
+    }
+    case 'document':
+      return orNone(
+        appearances(statement).map((id) => key(id, documentName(dataset, id))),
+        'no document',
+      )
+    case 'agency':
+      return orNone(
+        appearances(statement)
+          .flatMap((id) => dataset.documents.get(id)?.agencies ?? [])
+          .map((id) => key(id, sourceName(dataset, id))),
+        'no agency credited',
+      )
+    case 'quoted': {
+      const exactness = statement.quote?.exactness
+      return [exactness === undefined ? none('not coded') : key(exactness, EXACTNESS_WORDS[exactness])]
+    }
+    case 'said':
+      return [whole(statement.saidDate, (day) => day)]
+    case 'said-month':
+      return [whole(statement.saidDate, (day) => day.slice(0, 7))]
+    case 'said-year':
+      return [whole(statement.saidDate, (day) => day.slice(0, 4))]
+    case 'cue': {
+      const { cue } = statement.attribution
+      return [cue === undefined ? none('no cue coded') : key(cue, `“${cue}”`)]
+    }
+  }
+}
+
+function key(value: string, name: string, order: string = name): Key {
+  return { value, name, order }
+}
+
+function none(name: string): Key {
+  return { value: undefined, name, order: '' }
+}
+
+function orNone(keys: readonly Key[], without: string): readonly Key[] {
+  return keys.length === 0 ? [none(without)] : keys
+}
+
+/** A mutual accusation without a target is aimed at those who make it. */
+function targets(dataset: Dataset, statement: Statement): readonly Key[] {
+  const named = (statement.target ?? []).map((target) => {
+    const name = targetName(dataset, target)
+    return key(target.party ?? target.source ?? name, name)
+  })
+  return orNone(named, statement.mutual === true ? 'each other' : 'nobody named')
+}
+
+function appearances(statement: Statement): readonly string[] {
+  return (statement.appearances ?? []).map(({ document }) => document)
+}
+
+function documentName(dataset: Dataset, id: string): string {
+  const document = dataset.documents.get(id)
+  return document?.headline ?? document?.shortName ?? document?.publisher ?? id
+}
+
+/** The day, month or year that holds all of a date; a date that runs over several stands as it is printed. */
+function whole(date: string | undefined, unit: (day: string) => string): Key {
+  if (date === undefined) return none('undated')
+  const { earliest, latest, approximate } = span(date)
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return key(date, printedDate(date), date)
+  const [first, last] = [unit(isoDay(earliest)), unit(isoDay(latest))]
+  // What is longer comes after the days that it may be.
+  if (first !== last || approximate)
+    return key(date, printedDate(date), `${isoDay(latest)}~${isoDay(earliest)}`)
+  return key(first, first, first)
+}
