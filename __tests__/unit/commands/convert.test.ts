@@ -53,19 +53,23 @@ describe('a dataset', () => {
     },
   )
 
-  test.each(forms)('of any kind is the same after it was %s', async (form) => {
-    await fc.assert(
-      fc.asyncProperty(anyFile, async (file) => {
-        save('a.json', JSON.stringify(file))
-        const there = await convert('a.json', '-o', `b.${form}`)
-        expect(there).toEqual({ stdout: '', stderr: '', exit: 0 })
-        const back = await convert(`b.${form}`, '-o', 'c.json')
-        expect(back.exit).toBe(0)
-        expect(data(saved('c.json'))).toEqual(data(JSON.stringify(file)))
-      }),
-      { numRuns: 25 },
-    )
-  }, SLOW)
+  test.each(forms)(
+    'of any kind is the same after it was %s',
+    async (form) => {
+      await fc.assert(
+        fc.asyncProperty(anyFile, async (file) => {
+          save('a.json', JSON.stringify(file))
+          const there = await convert('a.json', '-o', `b.${form}`)
+          expect(there).toEqual({ stdout: '', stderr: '', exit: 0 })
+          const back = await convert(`b.${form}`, '-o', 'c.json')
+          expect(back.exit).toBe(0)
+          expect(data(saved('c.json'))).toEqual(data(JSON.stringify(file)))
+        }),
+        { numRuns: 25 },
+      )
+    },
+    SLOW,
+  )
 
   test('is the same for reports, whatever its form', async () => {
     await convert('washington-talks', '-o', 'a.csv')

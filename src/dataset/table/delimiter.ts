@@ -20,12 +20,12 @@ export function parted(text: string, file: string): Parted {
 }
 
 /** The comma where none of them stands in the line: a table of one column. */
-export function mostFrequent(line: string): string {
+function mostFrequent(line: string): string {
   const counts = CANDIDATES.map((candidate) => line.split(candidate).length)
   return CANDIDATES[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 /** Without what stands in quotation marks, where a delimiter is only a character. */
-export function firstLine(text: string): string {
+function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text.trimStart().replaceAll(/"[^"]*"/g, ''))?.[0] ?? ''
 }

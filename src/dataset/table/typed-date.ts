@@ -1,8 +1,8 @@
 /** Dates as people and spreadsheets write them, as EDTF (ISO 8601-2). What could be two days is not guessed. */
 import { isEdtf } from '../../model/edtf.js'
 
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const
-export type DateOrder = (typeof DATE_ORDERS)[number]
+/** Of day, month and year. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 export type ReadDate = { readonly edtf: string } | { readonly problem: string; readonly hint: string }
 
