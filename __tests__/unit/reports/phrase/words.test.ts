@@ -68,8 +68,16 @@ describe('when it happened', () => {
     ['is not told where it is not known', [{}], []],
     [
       'is told as another statement’s where it is',
-      [{ happenedDateFrom: 's2' }, { happenedDate: '2022-11-06/2022-11-07' }],
+      [
+        { happenedDate: '2022-11-06/2022-11-07', happenedDateFrom: 's2' },
+        { happenedDate: '2022-11-06/2022-11-07' },
+      ],
       ['happened: not stated here; s2 has 2022-11-06 to 2022-11-07'],
+    ],
+    [
+      'is told as taken from another statement, where that one gives more or less',
+      [{ happenedDate: '2022-11-06', happenedDateFrom: 's2' }, { happenedDate: '2022-11-06/2022-11-07' }],
+      ['happened: not stated here; 2022-11-06, from s2'],
     ],
     ['is not told of a report that was not made', [{ act: 'not-reported', happenedDate: '2022-11-06' }], []],
   ])('%s', (_what, statements, expected) => {
