@@ -7,6 +7,7 @@ import type { Command } from './command.js'
 import { compare } from './compare.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'
+import { count } from './count.js'
 import { diff } from './diff.js'
 import { documents } from './documents.js'
 import { figures } from './figures.js'
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   replies,
   figures,
   timeline,
+  count,
   diff,
   sources,
   incidents,

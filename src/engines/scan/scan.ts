@@ -5,6 +5,7 @@
  */
 import { loadSoundRecord } from '../../dataset/sound-record.js'
 import { notCarried } from '../../dataset/take-in.js'
+import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { SIZES } from './blocks.js'
 import { readHead } from './head.js'
@@ -46,20 +47,32 @@ export class Scan {
   }
 
   /** Visits the lines that count, with what becomes of each; yields now and then. @throws as `pass` */
-  async *verdicts(visit: (verdict: Verdict, sieve: Sieve<Verdict>) => void): AsyncGenerator<void> {
+  verdicts(visit: (verdict: Verdict, sieve: Sieve<Verdict>) => void): AsyncGenerator<void> {
+    const decide = (record: FlatRecord): Verdict => this.question.verdict(record)
+    return this.visit({ decide, decidedBy: [] }, (verdict, sieve) => {
+      if (verdict.standing !== 'no' || verdict.later) visit(verdict, sieve)
+    })
+  }
+
+  /** Visits the lines that may fit; values at the paths of `decidedBy` decide beside those of the question. */
+  async *visit<Decided>(
+    deciding: {
+      readonly decide: (record: FlatRecord) => Decided
+      readonly decidedBy: readonly string[]
+    },
+    visit: (decided: Decided, sieve: Sieve<Decided>) => void,
+  ): AsyncGenerator<void> {
     const { question } = this
     const { query } = question.parsed
-    const sieve = new Sieve<Verdict>(
-      {
-        decide: (record) => question.verdict(record),
-        print: (record) => question.print(record),
-        relevant: relevantTo(query, [], question.alone),
-      },
-      this.#setting.read,
-    )
+    const asked = {
+      decide: deciding.decide,
+      print: (record: FlatRecord) => question.print(record),
+      relevant: relevantTo(query, deciding.decidedBy, question.alone),
+    }
+    const sieve = new Sieve<Decided>(asked, this.#setting.read)
     yield* pass(this.#setting, needleChoices(query, question.alone), (block, start, end) => {
-      const verdict = sieve.verdict(block, start, end)
-      if (verdict !== undefined && (verdict.standing !== 'no' || verdict.later)) visit(verdict, sieve)
+      const decided = sieve.verdict(block, start, end)
+      if (decided !== undefined) visit(decided, sieve)
     })
   }
 }

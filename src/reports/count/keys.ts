@@ -2,6 +2,7 @@
 import type { Dataset } from '../../model/dataset.js'
 import { isoDay } from '../../model/day.js'
 import { span } from '../../model/edtf.js'
+import { possible } from '../../model/overlap.js'
 import { EXACTNESS_WORDS } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import { partyName, sourceName, sourceOf, speakers, speakingParties, targetName } from '../phrase/names.js'
@@ -108,11 +109,9 @@ function documentName(dataset: Dataset, id: string): string {
 /** The day, month or year that holds all of a date; a date that runs over several stands as it is printed. */
 function whole(date: string | undefined, unit: (day: string) => string): Key {
   if (date === undefined) return none('undated')
-  const { earliest, latest, approximate } = span(date)
+  const { earliest, latest } = possible(span(date))
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return key(date, printedDate(date), date)
   const [first, last] = [unit(isoDay(earliest)), unit(isoDay(latest))]
   // What is longer comes after the days that it may be.
-  if (first !== last || approximate)
-    return key(date, printedDate(date), `${isoDay(latest)}~${isoDay(earliest)}`)
-  return key(first, first, first)
+  return first === last ? key(first, first) : key(date, printedDate(date), `${last}~${first}`)
 }

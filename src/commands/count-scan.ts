@@ -1,0 +1,42 @@
+/** `claims count` of files that are scanned: nothing is kept but the counts. */
+import type { Input } from '../engines/scan/input.js'
+import { tallied } from '../engines/scan/tallied.js'
+import { madeUp } from '../model/records.js'
+import { strong } from '../page/text.js'
+import { count } from '../reports/count/count.js'
+import { type CountedBy, DECIDED_BY } from '../reports/count/counted-by.js'
+import { keysOf } from '../reports/count/keys.js'
+import { Tally } from '../reports/count/tally.js'
+import type { Answer, Call } from './command.js'
+import { digestFor, fileOf, scanFor } from './scan.js'
+
+/** @throws ClaimsError (usage, data or file) */
+export async function countScan(
+  call: Call,
+  inputs: readonly Input[],
+  by: readonly [CountedBy, CountedBy?],
+): Promise<Answer> {
+  const fields = by.filter((field) => field !== undefined)
+  const sha256 = await digestFor(call, inputs)
+  const { scan, end } = await scanFor(call, inputs, (words) => words, {})
+  const tally = new Tally()
+  try {
+    const { counts } = await tallied(
+      scan,
+      ({ dataset, statement }) => fields.map((field) => keysOf(dataset, statement, field)),
+      fields.flatMap((field) => DECIDED_BY[field]),
+      (keys, times) => {
+        tally.add(keys, times)
+      },
+    )
+    const { id, title } = madeUp(fileOf(inputs))
+    return {
+      kind: 'report',
+      report: count(tally, { by, title: strong(title), counts }),
+      dataset: { id, sha256 },
+      query: scan.question.parsed.terms,
+    }
+  } finally {
+    await end()
+  }
+}

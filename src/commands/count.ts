@@ -1,0 +1,64 @@
+/** `claims count`: how many statements, by one or two of their properties. */
+import { ClaimsError } from '../error.js'
+import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
+import { reportAnswer } from './answer.js'
+import { type Answer, type Call, type Command, optionText } from './command.js'
+import { DATA, OUTPUT, QUESTION } from './options.js'
+
+export const count: Command = {
+  name: 'count',
+  summary: 'how many statements, by source, act, day …, or by two of these',
+  takes: '[TERM…]',
+  options: [
+    {
+      heading: 'By what',
+      options: [{ name: 'by', value: 'WHAT[,WHAT]', help: `down, and across: ${COUNTED_BY.join(', ')}` }],
+    },
+    QUESTION,
+    DATA,
+    OUTPUT,
+  ],
+  examples: [
+    { command: 'claims count --by party,cue', what: 'which words introduce each side' },
+    { command: 'claims count --by source', what: 'who says how much' },
+    { command: 'claims count --by act,party -d autumn', what: 'what each party does by speaking' },
+    {
+      command: 'claims count --by said-month,party act:accuse -d autumn',
+      what: 'accusations month by month',
+    },
+  ],
+  run: async (call: Call): Promise<Answer> => {
+    const by = countedBy(optionText(call, 'by') ?? 'source')
+    const { engineFor } = await import('./engine.js')
+    const choice = await engineFor(call)
+    if (choice.engine === 'scan') {
+      const { countScan } = await import('./count-scan.js')
+      return countScan(call, choice.inputs, by)
+    }
+    const { ask } = await import('./question.js')
+    const { countOf } = await import('../reports/count/count.js')
+    const question = await ask(call, undefined, { engine: choice })
+    return reportAnswer(question, countOf(question.dataset, question.selection, by))
+  },
+}
+
+/** @throws ClaimsError (usage) */
+function countedBy(text: string): readonly [CountedBy, CountedBy?] {
+  const names = text.split(',').map((name) => name.trim())
+  const known = names.map((name) => COUNTED_BY.find((one) => one === name))
+  const [first, second, third] = known
+  const wrong = names.find((_, index) => known[index] === undefined)
+  if (wrong !== undefined || first === undefined) {
+    throw new ClaimsError('usage', {
+      message: `--by takes no “${wrong ?? ''}”`,
+      hint: `it takes one or two of ${COUNTED_BY.join(', ')}`,
+    })
+  }
+  if (third !== undefined || names.length > 2) {
+    throw new ClaimsError('usage', {
+      message: '--by takes one or two, not more',
+      hint: `write --by ${first},${second ?? ''}, and ask for the rest with a term`,
+    })
+  }
+  return second === undefined ? [first] : [first, second]
+}
