@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../model/compare-text.js'
-import type { Statement } from '../model/statement.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
@@ -18,19 +18,21 @@ export function documents(dataset: Dataset): Report {
   return registerReport(dataset, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(document, groups.get(document.id)?.length ?? 0)),
+    items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
     columns: [
       { heading: 'document' },
       { heading: 'published' },
       { heading: 'by', wide: true },
       { heading: 'statements', align: 'right' },
+      { heading: 'no source', align: 'right' },
     ],
     rows: all.map((document) => ({
       cells: [
         [plain(document.id)],
         [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
         [plain(document.publisher ?? 'publisher not stated')],
-        [plain(String(groups.get(document.id)?.length ?? 0))],
+        [plain(String(citedIn(groups.get(document.id)).length))],
+        [plain(String((groups.get(document.id)?.length ?? 0) - citedIn(groups.get(document.id)).length))],
       ],
     })),
     open: `One of them, with its address: ${commandFor(dataset, 'documents ID')}`,
@@ -45,7 +47,7 @@ export function document(dataset: Dataset, id: string): Report {
   return cardReport(
     dataset,
     'documents',
-    itemOf(one, statements.length),
+    itemOf(one, statements),
     [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
     [
       words('type', one.type),
@@ -87,7 +89,11 @@ function byDocument(dataset: Dataset): Map<string, Statement[]> {
   )
 }
 
-function itemOf(one: Document, statements: number): Item {
+function citedIn(statements: readonly Statement[] = []): Statement[] {
+  return statements.filter((statement) => !isUnsourced(statement))
+}
+
+function itemOf(one: Document, statements: readonly Statement[]): Item {
   return {
     id: one.id,
     type: one.type,
@@ -98,6 +104,7 @@ function itemOf(one: Document, statements: number): Item {
     url: one.url ?? null,
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
-    says: statements,
+    says: citedIn(statements).length,
+    unsourced: statements.length - citedIn(statements).length,
   }
 }

@@ -4,7 +4,7 @@ import { span } from '../model/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../model/compare-text.js'
-import type { Statement } from '../model/statement.js'
+import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain } from '../page/text.js'
 import { belligerents } from './columns.js'
 import { commandFor } from './phrase/command.js'
@@ -25,17 +25,20 @@ export function incidents(dataset: Dataset): Report {
     columns: [
       { heading: 'incident', wide: true },
       { heading: 'when' },
-      { heading: 'says', align: 'right' },
+      { heading: 'statements', align: 'right' },
       ...sides.map((side) => ({ heading: partyName(dataset, side), align: 'right' as const })),
+      { heading: 'no source', align: 'right' },
     ],
     rows: all.map((incident) => {
-      const statements = groups.get(incident.id) ?? []
+      const statements = (groups.get(incident.id) ?? []).filter((one) => !isUnsourced(one))
+      const unsourced = (groups.get(incident.id) ?? []).length - statements.length
       return {
         cells: [
           [plain(incident.id)],
           [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
           [plain(String(statements.length))],
           ...sides.map((side) => [plain(String(spokenBy(dataset, statements, side).length))]),
+          [plain(String(unsourced))],
         ],
       }
     }),
@@ -77,7 +80,8 @@ export function incidentItem(dataset: Dataset, one: Incident, statements: readon
     eventDate: one.eventDate ?? null,
     place: one.place ?? null,
     parties: one.parties ?? [],
-    says: statements.length,
+    says: statements.filter((statement) => !isUnsourced(statement)).length,
+    unsourced: statements.filter(isUnsourced).length,
     bySide: Object.fromEntries(
       belligerents(dataset).map((side) => [side, spokenBy(dataset, statements, side).length]),
     ),

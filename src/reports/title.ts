@@ -4,6 +4,7 @@ import { longDay } from '../model/day.js'
 import { type Span, span } from '../model/edtf.js'
 import type { Document } from '../model/document.js'
 import { plain, strong, type Text } from '../page/text.js'
+import { listed } from './phrase/names.js'
 import { counted } from './phrase/counts.js'
 import { printedDate } from './phrase/when.js'
 
@@ -14,11 +15,12 @@ export function datasetLine(dataset: Dataset): Text {
   return [...strong(dataset.info.title), ...plain(`: ${what}`)]
 }
 
-/** The one document that reports all statements, where there is just one. */
+/** The one document that reports all statements, where there is just one; originals and other versions aside. */
 export function onlyReport(dataset: Dataset): Document | undefined {
   let only: string | undefined
   for (const { appearances = [] } of dataset.statements) {
-    for (const { document } of appearances) {
+    for (const { document, role } of appearances) {
+      if (role !== 'report') continue
       only ??= document
       if (document !== only) return undefined
     }
@@ -50,7 +52,12 @@ export function longDate(edtf: string): string {
 
 /** Said once above all dates whose year no page prints. */
 export function inferredLine(dataset: Dataset): string {
-  const document = onlyReport(dataset)
-  if (document?.datePublished?.startsWith('2') !== true || !/^\d{4}\?/.test(document.datePublished)) return ''
-  return 'The year is inferred: the article prints none.'
+  const inferred = [...dataset.documents.values()].filter(({ datePublished = '' }) =>
+    /^\d{4}\?/.test(datePublished),
+  )
+  const ids = inferred.map(({ id }) => id)
+  if (ids.length === 0) return ''
+  const only = onlyReport(dataset)
+  if (only !== undefined) return `The year is inferred: the ${documentKind(only)} prints none.`
+  return `The year of ${listed(ids)} is inferred: none is printed there.`
 }
