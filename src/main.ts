@@ -55,6 +55,8 @@ function pressedKey(): Promise<string> {
       if (key === '\u0003') process.exit(SIGNAL_CODES.SIGINT)
       resolve(key)
     })
+    // After the first key it is paused, and a listener alone would wait for nothing.
+    stdin.resume()
   })
 }
 

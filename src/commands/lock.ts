@@ -1,9 +1,9 @@
 /**
  * One writer at a time: a lock file beside the dataset, made only if there is none. A writer waits for the other; a
- * lock that is older than any writer may take was left by one that was killed.
+ * lock that nobody has touched for long was left by one that was killed.
  */
 import { rmSync } from 'node:fs'
-import { open, realpath, rm, stat } from 'node:fs/promises'
+import { open, realpath, rm, stat, utimes } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ClaimsError, systemCode } from '../error.js'
 import type { Io } from '../terminal/io.js'
@@ -32,12 +32,23 @@ export async function locked<T>(
   const keep = atEnd?.(() => {
     rmSync(lock, { force: true })
   })
+  const alive = keptFresh(lock, patience)
   try {
     return await work()
   } finally {
+    clearInterval(alive)
     await rm(lock, { force: true })
     keep?.()
   }
+}
+
+/** Long work must not look like that of a command that was killed. */
+function keptFresh(lock: string, { staleAfter }: Patience): NodeJS.Timeout {
+  const touch = (): void => {
+    const now = new Date()
+    utimes(lock, now, now).catch(() => undefined)
+  }
+  return setInterval(touch, staleAfter / 6)
 }
 
 /** Two links to one file have one lock. */

@@ -30,16 +30,16 @@ function foreignLock(seconds: number): void {
   utimesSync(lock, then, then)
 }
 
-/** How many were at work at once, at most, when so many wanted to. */
-async function mostAtOnce(many: number): Promise<number> {
+/** How many were at work at once, at most, when so many wanted to, each for so many milliseconds. */
+async function mostAtOnce(many: number, lasting = 5, patience = PATIENCE): Promise<number> {
   let [now, most] = [0, 0]
   const work = async (): Promise<void> => {
     now += 1
     most = Math.max(most, now)
-    await pause(5)
+    await pause(lasting)
     now -= 1
   }
-  await Promise.all(Array.from({ length: many }, () => locked(file, work, undefined, PATIENCE)))
+  await Promise.all(Array.from({ length: many }, () => locked(file, work, undefined, patience)))
   return most
 }
 
@@ -54,6 +54,10 @@ describe('one at a time', () => {
       foreignLock(61)
       expect(await mostAtOnce(20)).toBe(1)
     }
+  })
+
+  test('also where the work lasts longer than a lock may stand untouched', async () => {
+    expect(await mostAtOnce(3, 400, { ...PATIENCE, staleAfter: 120 })).toBe(1)
   })
 
   test('also through a link to the file', async () => {
