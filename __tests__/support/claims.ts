@@ -1,4 +1,5 @@
 /** Runs a command line inside the test, with streams that are held in memory. */
+import '../../src/model/day.js' // jest 30 cannot link it for two dynamic imports at once
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { World } from '../../src/commands/world.js'

@@ -17,6 +17,7 @@ export async function writeMarkdown(report: Report, drawing: Drawing): Promise<v
   for (const line of written(rest)) await out(`\n${line}\n`)
   for (const block of page.blocks) {
     if (block.heading !== undefined) await out(`\n## ${markdownText(unstyled(block.heading))}\n`)
+    if (block.kind === 'prose' && written(block.paragraphs).length === 0) continue
     await out('\n')
     await writeBlock(block, out)
   }

@@ -49,7 +49,7 @@ function howFar(typed: string, spelling: string): number | undefined {
 
 /** Two neighbours changed places, the commonest slip: `cvs`. */
 function areSwapped(typed: string, spelling: string): boolean {
-  const at = [...typed].findIndex((letter, index) => letter !== spelling[index])
+  const at = typed.split('').findIndex((letter, index) => letter !== spelling[index])
   const swapped = typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2)
   return at !== -1 && swapped === spelling
 }

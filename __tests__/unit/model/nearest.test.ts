@@ -10,6 +10,8 @@ describe('the nearest right spellings', () => {
     ['blink', ['blinken', 'michel'], ['blinken']],
     ['zzzz', ['compare', 'list'], []],
     ['b', ['a', 'c'], []],
+    ['cvs', ['csv', 'tsv'], ['csv']],
+    ['gits', ['gist', 'id'], ['gist']],
     ['s33', ['s03', 's13', 's07'], ['s03', 's13']],
   ])('of “%s” among %j are %j', (typed, words, expected) => {
     expect(near(typed, ...words)).toEqual(expected)
