@@ -6,8 +6,7 @@ import { faint, type Text } from '../page/text.js'
 import type { Selection } from '../query/select.js'
 import { leftOutLines, leftOutOf } from './left-out.js'
 import { counted, idRange } from './phrase/counts.js'
-import { amount } from './phrase/figures.js'
-import { dateAsRead, printedDate } from './phrase/when.js'
+import { amount, periodWords } from './phrase/figures.js'
 import type { Item } from './report.js'
 import { scopeOf } from './scope.js'
 
@@ -71,13 +70,10 @@ function tolls(dataset: Dataset, unsourced: readonly Statement[]): string {
   return `, ${which} among them: ${among.join(', ')}`
 }
 
-/** `more than 30,000 (early 1990s)`: the page's words for the time, where they have it in them. */
+/** `more than 30,000 (early 1990s)`. */
 function tollWords(figure: Figure, asPrinted: string | undefined): string {
-  if (figure.period === undefined) return amount(figure)
-  const read = dateAsRead(figure.period, asPrinted)
-  const time =
-    read === `${printedDate(figure.period)}, ${asPrinted ?? ''}` ? printedDate(figure.period) : read
-  return `${amount(figure)} (${time.replace(/^(?:in|on) (?:the )?/, '')})`
+  const time = periodWords(figure, asPrinted)
+  return time === '' ? amount(figure) : `${amount(figure)} (${time})`
 }
 
 export function deathTolls(statement: Statement): readonly Figure[] {

@@ -1,6 +1,6 @@
 /** A figure in words: `more than 280 killed`. A number is never printed without its qualifier. */
 import { type Figure, MEASURES } from '../../model/figure.js'
-import { printedDate } from './when.js'
+import { dateAsRead, printedDate } from './when.js'
 
 const QUALIFIER_WORDS: Readonly<Record<NonNullable<Figure['qualifier']>, string>> = {
   exact: '',
@@ -54,13 +54,16 @@ export function measured({ measure, includes = [] }: Pick<Figure, 'measure' | 'i
   return [measure, ...lumped].map((one) => MEASURE_WORDS[one]).join(' or ')
 }
 
-/** Whom and which time it covers: `civilians among them`, `soldiers only`, `since 2022-09`; mostly nothing. */
-export function scope(figure: Pick<Figure, 'includes' | 'status' | 'period'>): string {
+/**
+ * Whom and which time it covers: `civilians among them`, `soldiers only`, `since 2022-09`; mostly nothing.
+ * @param asPrinted the page's words for the time
+ */
+export function scope(figure: Pick<Figure, 'includes' | 'status' | 'period'>, asPrinted?: string): string {
   const among = (figure.includes ?? []).filter((group) => !isMeasure(group))
   return [
     ...[...among].sort().map((group) => `${group} among them`),
     STATUS_WORDS[figure.status ?? 'any'],
-    figure.period === undefined ? '' : printedDate(figure.period),
+    periodWords(figure, asPrinted),
   ]
     .filter((words) => words !== '')
     .join(', ')
@@ -78,9 +81,12 @@ export function figureWords(figure: Figure): string {
   return more === '' ? figureHeadline(figure) : `${figureHeadline(figure)}, ${more}`
 }
 
-/** `more than 280 (since 2022-09)`. */
-export function amountWithPeriod(figure: Figure): string {
-  return figure.period === undefined ? amount(figure) : `${amount(figure)} (${printedDate(figure.period)})`
+/** The time that it covers, in the page's words where they have it in them: `early 1990s`; empty where none is coded. */
+export function periodWords({ period }: Pick<Figure, 'period'>, asPrinted?: string): string {
+  if (period === undefined) return ''
+  const read = dateAsRead(period, asPrinted)
+  const time = read === `${printedDate(period)}, ${asPrinted ?? ''}` ? printedDate(period) : read
+  return time.replace(/^(?:in|on) (?:the )?/, '')
 }
 
 function isMeasure(word: string): boolean {
