@@ -14,6 +14,7 @@ import { makeDataset } from '../../../support/dataset.js'
 
 interface Card {
   readonly says: number
+  readonly unsourced: number
   readonly bySide: Readonly<Record<string, number>>
   readonly statements: readonly string[]
   readonly first: readonly string[]
@@ -64,7 +65,8 @@ function lawsHold(dataset: Dataset): void {
     const about = dataset.statements.filter((one) => one.incident === id)
     const sourced = about.filter((one) => !isUnsourced(one)).map((one) => one.id)
 
-    expect(card.says).toBe(card.statements.length)
+    expect(card.says).toBe(sourced.length)
+    expect(card.unsourced).toBe(card.statements.length - sourced.length)
     expect([...card.statements].sort()).toEqual(about.map((one) => one.id).sort())
     expect(asked.statements.map((one) => one.id).sort()).toEqual(sourced.toSorted())
     for (const count of Object.values(card.bySide)) expect(count).toBeLessThanOrEqual(sourced.length)
