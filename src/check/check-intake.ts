@@ -56,7 +56,10 @@ function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken
       ? line.register === list && 'id' in line.entry && line.entry.id === id
       : (list === 'statements' || list === 'relations') && line.id === id,
   )
-  const found = own ?? taken.find(({ row }) => id !== undefined && row.text.includes(id)) ?? taken[0]
+  const found =
+    own ??
+    taken.find(({ row }) => id !== undefined && [row.content].flat().some((text) => text.includes(id))) ??
+    taken[0]
   if (found === undefined) throw new RangeError('no line was taken in')
   return found
 }

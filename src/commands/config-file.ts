@@ -36,7 +36,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
 /** @throws ClaimsError (usage) with every problem and its place */
 export async function readConfig(bytes: Uint8Array, file: string): Promise<Settings> {
   const text = textOf(bytes, file)
-  const broken = await syntaxFindings(text)
+  const { findings: broken } = await syntaxFindings(text)
   const value: unknown = broken.length === 0 ? JSON.parse(text) : {}
   const findings = broken.length > 0 ? broken : keyFindings(value)
   if (findings.length > 0) {

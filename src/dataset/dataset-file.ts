@@ -17,7 +17,11 @@ export interface Inspected {
 
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
-  if ('findings' in parsed) return { findings: text.trim() === '' ? [empty()] : parsed.findings }
+  if ('findings' in parsed) {
+    if (text.trim() === '') return { findings: [empty()] }
+    const others = parsed.meant === undefined ? [] : await inspectValue(parsed.meant)
+    return { findings: [...parsed.findings, ...others] }
+  }
   const { value } = parsed
   return { value, findings: await inspectValue(value) }
 }

@@ -2,7 +2,12 @@
 import type { Finding } from './finding.js'
 import { countKeys, DEEPEST, survey } from './survey.js'
 
-export type Parsed = { readonly value: unknown } | { readonly findings: readonly Finding[] }
+/**
+ * The value of sound text, or what is wrong with it; then with what is meant, where only commas are missing or too
+ * many or keys doubled, so that other mistakes can be told at once.
+ */
+export type Parsed =
+  { readonly value: unknown } | { readonly findings: readonly Finding[]; readonly meant?: unknown }
 
 /**
  * Sound text is parsed by the engine alone. For other text the parser that keeps positions is loaded; the engine's
@@ -15,8 +20,8 @@ export async function parse(text: string): Promise<Parsed> {
   // Of a key that stands twice the engine keeps the last: then there are fewer keys than colons.
   if (parsed !== undefined && countKeys(parsed.value) === colons) return parsed
   const { syntaxFindings } = await import('./syntax.js')
-  const findings = await syntaxFindings(text)
-  return { findings: findings.length === 0 ? [unknown()] : findings }
+  const broken = await syntaxFindings(text)
+  return broken.findings.length === 0 ? { findings: [unknown()] } : broken
 }
 
 function tryParse(text: string): { value: unknown } | undefined {

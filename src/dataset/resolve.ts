@@ -8,7 +8,7 @@ const LOOKS_LIKE_A_FILE = /[/\\]|\.(?:json|ndjson|jsonl|csv|tsv|gz)$/i
 
 /**
  * The path to open, or `-`. A slash or an ending makes it a file; any other name is a bundled dataset, and the
- * start of its name will do where only one begins so.
+ * start of its name will do where only one begins so; else a file that is there.
  * @throws ClaimsError (file) for a name that fits no bundled dataset, or several
  */
 export async function resolveName(name: string, access: Access): Promise<string> {
@@ -18,7 +18,18 @@ export async function resolveName(name: string, access: Access): Promise<string>
   const [only] = fitting
   if (only !== undefined && fitting.length === 1 && name !== '')
     return path.join(access.bundledFolder, `${only}.json`)
-  throw fitting.length > 1 ? several(name, fitting) : none(name, bundled)
+  if (fitting.length > 1) throw several(name, fitting)
+  if (await isHere(name, access)) return name
+  throw none(name, bundled)
+}
+
+/** Whether a file of that name, without slash or known ending, stands in the folder where one is. */
+async function isHere(name: string, access: Access): Promise<boolean> {
+  try {
+    return (await access.files('.')).includes(name)
+  } catch {
+    return false
+  }
 }
 
 /** The names of the datasets that come with the program, in order. */

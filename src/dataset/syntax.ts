@@ -5,13 +5,36 @@ import { BARE_WORDS, syntaxWords } from './syntax-words.js'
 
 type Jsonc = typeof import('jsonc-parser')
 
-/** Offsets are UTF-16 code units. Empty where the text is sound. */
-export async function syntaxFindings(text: string): Promise<Finding[]> {
+/** Mistakes after which the rest reads as it is meant. */
+const HARMLESS: readonly string[] = [
+  'CommaExpected',
+  'InvalidCommentToken',
+  'PropertyNameExpected',
+  'ValueExpected',
+]
+
+export interface SyntaxFindings {
+  /** Offsets are UTF-16 code units. Empty where the text is sound. */
+  readonly findings: readonly Finding[]
+  readonly meant?: unknown
+}
+
+export async function syntaxFindings(text: string): Promise<SyntaxFindings> {
   const jsonc = await import('jsonc-parser')
   const errors: ParseError[] = []
   const tree = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const broken = causes(text, errors, jsonc).map((error) => finding(text, error, jsonc))
-  return [...broken, ...(tree === undefined ? [] : doubledKeys(tree))]
+  if (tree === undefined) return { findings: broken }
+  const findings = [...broken, ...doubledKeys(tree)]
+  const clear = errors.every((error) => isHarmless(text, error, jsonc))
+  return clear ? { findings, meant: jsonc.getNodeValue(tree) as unknown } : { findings }
+}
+
+/** A missing comma; a comma too many, which the parser meets as a missing key or value before a bracket. */
+function isHarmless(text: string, error: ParseError, jsonc: Jsonc): boolean {
+  const code = jsonc.printParseErrorCode(error.error)
+  const tooMany = commaBefore(text, error.offset) !== -1
+  return HARMLESS.includes(code) && (tooMany || code === 'CommaExpected' || code === 'InvalidCommentToken')
 }
 
 /**

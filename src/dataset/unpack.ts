@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { ClaimsError } from '../error.js'
 
 /** The most that is read of one document: a small gzip file can hold a thousand times its size. */
-const LARGEST = 2 ** 31
+const LARGEST = 2 ** 29
 
 export interface Bytes {
   /** As they stand in the file. */
@@ -59,6 +59,6 @@ function tooMuch(file: string, largest: number): ClaimsError {
   return new ClaimsError('data', {
     message: `the file holds more than ${largest} bytes, unpacked; that is the most that is read at once`,
     where: { file },
-    hint: 'split it into several files and give each with --data',
+    hint: 'give records as NDJSON, which is read line by line, or several files, each with --data',
   })
 }
