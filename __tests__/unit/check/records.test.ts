@@ -41,7 +41,7 @@ test('may be rows of a table, which do not carry why a date is inferred', async 
   const { stdout } = await claims(['list', '--csv'], { cwd: folder })
   const { found, exit } = await findings(save('a.csv', stdout))
   const rules = [...new Set(found.map(({ rule }) => rule))].toSorted()
-  expect({ exit, rules }).toEqual({ exit: 0, rules: ['inferred-without-basis', 'unclear-source'] })
+  expect({ exit, rules }).toEqual({ exit: 1, rules: ['inferred-without-basis', 'unclear-source'] })
 })
 
 test('with other names for their fields are told so, as a breach of the schema', async () => {

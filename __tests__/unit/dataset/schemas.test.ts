@@ -127,10 +127,18 @@ describe.each(['dataset', 'record', 'output'])('%s.v1.json', (name) => {
   })
 })
 
-/** The envelope of output, the part of it that each command adds, and what a question kept: closed together. */
+/** Parts that several shapes of output are put together from; each shape is closed as a whole. */
+const SHARED_PARTS = ['selection', 'incident', 'corroboration', 'figureKind', 'figureAbout']
+
+/** The envelope of output, the part of it that each command adds, and what those are put together from. */
 function openParts(): string[] {
-  const parts = Object.entries(read('output').$defs ?? {})
-  const added = parts.filter(([name, { properties }]) => name === 'selection' || properties?.['items'])
+  const added = Object.entries(read('output').$defs ?? {}).filter(([name, schema]) => {
+    const isClosed = 'unevaluatedProperties' in schema && schema.unevaluatedProperties === false
+    return (
+      schema.properties !== undefined &&
+      (isClosed || 'items' in schema.properties || SHARED_PARTS.includes(name))
+    )
+  })
   return ['', ...added.map(([name]) => `.$defs.${name}`)]
 }
 
