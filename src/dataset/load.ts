@@ -1,5 +1,6 @@
 /** From names to a dataset ready for questions: read, tell its kind, check, merge, link. */
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { type Dataset, type DatasetFile, link } from '../model/dataset.js'
 import type { Access } from './access.js'
 import { readDatasetFile } from './dataset-file.js'
@@ -26,11 +27,16 @@ export async function loadDatasets(
   for (const name of names) {
     const input = await read(name, access)
     hash.update(input.packed)
-    files.push({ name: input.file, file: await interpret(input, access, reading) })
+    files.push({ name: nameOf(input, access), file: await interpret(input, access, reading) })
   }
   const [first, ...others] = files
   if (first === undefined) throw new Error('loadDatasets needs a name')
   return link(merge([first, ...others]), hash.digest('hex'))
+}
+
+/** A dataset that comes with the program has a name; where it is installed is nobody's matter. */
+function nameOf({ file }: Input, { bundledFolder }: Access): string {
+  return path.dirname(file) === bundledFolder ? path.basename(file, '.json') : file
 }
 
 async function interpret(input: Input, access: Access, reading: Reading): Promise<DatasetFile> {
