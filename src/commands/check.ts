@@ -29,7 +29,7 @@ export const check: Command = {
   ],
   examples: [
     { command: 'claims check', what: 'the dataset in use' },
-    { command: 'claims check --rule names-alike,alias-of-two -d autumn', what: 'two of the rules' },
+    { command: 'claims check --rule names-alike,alias-of-two', what: 'two of the rules' },
     { command: 'claims check --json', what: 'for a build: exit code 1 with an error or a warning' },
   ],
   run: async (call: Call): Promise<Answer> => {

@@ -1,4 +1,5 @@
 /** The end of every page: what was shown, what was not and why, and that no finding is made. One place for all reports. */
+import type { Act } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Figure } from '../model/figure.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
@@ -44,8 +45,8 @@ function countLine(dataset: Dataset, selection: Selection): string {
 }
 
 /** What an empty cell says: of the dataset, or only of what was asked for. */
-export function nothingLine(dataset: Dataset, selection: Selection): string {
-  return scopeOf(dataset, selection).isNarrowed
+export function nothingLine(dataset: Dataset, selection: Selection, acts?: readonly Act[]): string {
+  return scopeOf(dataset, selection, acts).isNarrowed
     ? '· nothing among what was asked for.'
     : '· nothing recorded in this dataset.'
 }

@@ -2,6 +2,7 @@
  * What a question could have shown: the statements of the one incident that it is about, else all that have a source.
  * What a report says of absence, it says of this scope, never of the part that a filter kept.
  */
+import type { Act } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { Selection } from '../query/select.js'
@@ -14,11 +15,15 @@ export interface Scope {
   readonly incident: string | undefined
 }
 
-export function scopeOf(dataset: Dataset, selection: Selection): Scope {
+/** @param acts of a report that is about these only: it cannot show others, asked for or not */
+export function scopeOf(dataset: Dataset, selection: Selection, acts?: readonly Act[]): Scope {
   const [first, ...others] = new Set(selection.statements.map(({ incident }) => incident))
   const incident = others.length === 0 ? first : undefined
   const statements = dataset.statements.filter(
-    (one) => !isUnsourced(one) && (incident === undefined || one.incident === incident),
+    (one) =>
+      !isUnsourced(one) &&
+      (incident === undefined || one.incident === incident) &&
+      (acts === undefined || acts.includes(one.act)),
   )
   const shown = selection.statements.filter((one) => !isUnsourced(one)).length
   return { statements, isNarrowed: shown < statements.length, incident }

@@ -43,7 +43,7 @@ export function accusations(
       blocks: [blockOf()],
       footer: () => [
         ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(dataset, selection), nothingLine(dataset, selection), NO_FINDING),
+        sentences(shownLine(dataset, selection), nothingLine(dataset, selection, acts), NO_FINDING),
       ],
     }),
   }

@@ -13,7 +13,9 @@ export const NOBODY = 'nobody is named'
 
 /** `207 killed or missing`, `civilians among them`. */
 export function figureCell({ figure, statement }: Given): Cell {
-  return [plain(figureHeadline(figure)), faint(scope(figure, statement.dateAsPrinted))].filter((text) => bare(text) !== '')
+  return [plain(figureHeadline(figure)), faint(scope(figure, statement.dateAsPrinted))].filter(
+    (text) => bare(text) !== '',
+  )
 }
 
 /** Who counted, and the ids of the statements that say so. */
