@@ -86,6 +86,13 @@ test.each(DOCUMENTS)('the links of %s lead to what exists', (file) => {
   expect(brokenLinks(file)).toEqual([])
 })
 
+test('the README has every command in its table, in the words and the order of help', () => {
+  const rows = readText('README.md').match(/^\| \[`[^\n]+/gm) ?? []
+  expect(rows).toEqual(
+    COMMANDS.map(({ name, summary }) => `| [\`${name}\`](src/commands/${name}.md) | ${summary} |`),
+  )
+})
+
 test('the README asks ten questions and answers each', () => {
   const [, questions = ''] = /\n## Ten questions\n([^]*?)\n## /.exec(readText('README.md')) ?? []
   const asked = questions.split(/^### /m).slice(1)
