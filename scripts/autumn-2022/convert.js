@@ -11,7 +11,12 @@ import { report } from './report.js'
 import { sourcesOf } from './sources.js'
 import { statementOf } from './statement.js'
 
-const lines = (await readFile(process.argv[2], 'utf8')).split('\n').filter((line) => line !== '')
+const [rawFile] = process.argv.slice(2)
+if (rawFile === undefined) {
+  process.stderr.write('Name the raw file: node scripts/autumn-2022/convert.js autumn-2022.source.ndjson\n')
+  process.exit(2)
+}
+const lines = (await readFile(rawFile, 'utf8')).split('\n').filter((line) => line !== '')
 const records = lines.map((line) => JSON.parse(line))
 
 const documents = documentsOf(records)
