@@ -9,7 +9,8 @@ await compileSchemas('src/generated')
 // Made beside the old one and then put in its place, so that a running program never meets half of it.
 const fresh = `dist.${process.pid}`
 const { metafile } = await build({
-  entryPoints: ['src/main.ts', 'src/index.ts'],
+  // Threads of a scan begin at a file of their own.
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'scan-worker': 'src/engines/scan/worker.ts' },
   outdir: fresh,
   bundle: true,
   splitting: true,

@@ -1,11 +1,11 @@
 /** `claims count` of files that are scanned: nothing is kept but the counts. */
 import type { Input } from '../engines/scan/input.js'
-import { tallied } from '../engines/scan/tallied.js'
+import { tallied, type Way } from '../engines/scan/tallied.js'
 import { madeUp } from '../model/records.js'
 import { strong } from '../page/text.js'
 import { count } from '../reports/count/count.js'
 import { type CountedBy, DECIDED_BY } from '../reports/count/counted-by.js'
-import { keysOf } from '../reports/count/keys.js'
+import { type Key, keysOf } from '../reports/count/keys.js'
 import { Tally } from '../reports/count/tally.js'
 import type { Answer, Call } from './command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
@@ -21,14 +21,9 @@ export async function countScan(
   const { scan, end } = await scanFor(call, inputs, (words) => words, {})
   const tally = new Tally()
   try {
-    const { counts } = await tallied(
-      scan,
-      ({ dataset, statement }) => fields.map((field) => keysOf(dataset, statement, field)),
-      fields.flatMap((field) => DECIDED_BY[field]),
-      (keys, times) => {
-        tally.add(keys, times)
-      },
-    )
+    const counts = await tallied(scan, fields.map(wayOf), (keys, times) => {
+      tally.add(keys, times)
+    })
     const { id, title } = madeUp(fileOf(inputs))
     return {
       kind: 'report',
@@ -38,5 +33,12 @@ export async function countScan(
     }
   } finally {
     await end()
+  }
+}
+
+function wayOf(field: CountedBy): Way<readonly Key[]> {
+  return {
+    worth: ({ dataset, statement }) => keysOf(dataset, statement, field),
+    decidedBy: DECIDED_BY[field],
   }
 }

@@ -58,18 +58,24 @@ export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = 
   const registers = new Registers(() => undefined)
   for (const line of lines) registers.enterLine(line)
   registers.enter(record)
-  const listed = entriesOf(lines, 'relations').filter(
-    ({ from, to }) => from === record.id || to === record.id,
-  )
-  const own = relations([record], listed)
-  const ids = new Set(own.flatMap(({ from, to }) => [from, to]).concat(record.happenedDateFrom ?? []))
   return {
     schemaVersion: 1,
     dataset: registers.info ?? INFO,
     ...registers.lists(),
-    statements: [statement(record, ids)],
-    relations: own,
+    statements: [statementOf(record)],
+    relations: relationsOf(record, lines),
   }
+}
+
+export function statementOf(record: FlatRecord): Statement {
+  return statement(record, new Set(record.happenedDateFrom === undefined ? [] : [record.happenedDateFrom]))
+}
+
+function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relation[] {
+  const listed = entriesOf(lines, 'relations').filter(
+    ({ from, to }) => from === record.id || to === record.id,
+  )
+  return relations([record], listed)
 }
 
 function statement(record: FlatRecord, ids: ReadonlySet<string>): Statement {

@@ -1,6 +1,6 @@
 /**
- * Cuts an input into blocks of whole lines, one reused piece of memory. A line that is longer than a block makes the
- * block grow, up to `LONGEST_LINE`.
+ * Cuts an input into blocks of whole lines, in two reused pieces of memory. A line that is longer than a block makes
+ * them grow, up to `LONGEST_LINE`.
  */
 import { isUtf8 } from 'node:buffer'
 import { ClaimsError } from '../../error.js'
@@ -22,27 +22,38 @@ export interface BlockSizes {
 export const SIZES: BlockSizes = { block: BLOCK, longestLine: LONGEST_LINE }
 
 /**
- * The block is good until the next one is asked for.
+ * The block is good until the next one is asked for; meanwhile the next bytes are read into a second piece of memory.
+ * @param start where the source begins in the unpacked input
  * @throws ClaimsError (data) for a line that is too long; whatever the source throws
  */
-export async function* blocks(source: ByteSource, file: string, sizes: BlockSizes): AsyncGenerator<Block> {
-  let memory = Buffer.alloc(sizes.block + SPARE)
+export async function* blocks(
+  source: ByteSource,
+  file: string,
+  start: number,
+  sizes: BlockSizes,
+): AsyncGenerator<Block> {
+  let [memory, spare] = [Buffer.alloc(sizes.block + SPARE), Buffer.alloc(sizes.block + SPARE)]
+  let offset = start
   let held = 0
-  let offset = 0
+  let reading = source.read(memory, 0, sizes.block)
   for (;;) {
-    const room = memory.length - SPARE
-    const read = await source.read(memory, held, room - held)
+    const read = await reading
     const isLast = read === 0
     const filled = held + read
     const length = isLast ? filled : memory.subarray(0, filled).lastIndexOf(NEWLINE) + 1
+    held = filled - length
+    if (held >= sizes.longestLine) throw tooLong(file, sizes.longestLine, offset + length)
+    if (!isLast) {
+      if (held * 2 > spare.length) spare = Buffer.alloc(held * 2 + SPARE)
+      memory.copy(spare, 0, length, filled)
+      reading = source.read(spare, held, spare.length - SPARE - held)
+      // What fails before it is awaited is told then.
+      reading.catch(() => undefined)
+    }
     if (length > 0) yield blockOf(memory, length, offset, isLast)
     if (isLast) return
     offset += length
-    held = filled - length
-    if (held < room) memory.copyWithin(0, length, filled)
-    else if (room >= sizes.longestLine) throw tooLong(file, sizes.longestLine, offset)
-    else
-      memory = Buffer.concat([memory.subarray(length, filled)], Math.min(room * 2, sizes.longestLine) + SPARE)
+    ;[memory, spare] = [spare, memory]
   }
 }
 

@@ -1,40 +1,34 @@
 /** The statements that a question asks for as a dataset of their own, for reports that need all of them at once. */
 import { type Dataset, link } from '../../model/dataset.js'
-import type { FlatRecord } from '../../model/record.js'
 import { fromRecords, madeUp } from '../../model/records.js'
 import type { Selection, Standing } from '../../query/select.js'
-import type { Scan } from './scan.js'
+import { type Judged, NO_COUNTS } from './collector.js'
+import { type Scan, sum } from './scan.js'
 
 /** @throws ClaimsError (data) where records contradict one another, and as `Scan` */
 export async function chosen(
   scan: Scan,
   file: string,
 ): Promise<{ readonly dataset: Dataset; readonly selection: Selection }> {
-  const records: FlatRecord[] = []
-  const standings: Standing[] = []
-  let [uncertainLeftOut, undated, later] = [0, 0, 0]
-  const all = scan.verdicts(({ standing, later: isLater }, sieve) => {
-    if (isLater) later += 1
-    if (standing === 'uncertain') uncertainLeftOut += 1
-    else if (standing === 'undated') undated += 1
-    else if (standing !== 'no') {
-      records.push(sieve.record())
-      standings.push(standing)
-    }
-  })
-  while ((await all.next()).done !== true);
+  const judged: Judged[] = []
+  let counts = NO_COUNTS
+  for await (const found of scan.found({ kind: 'records' })) {
+    for (const one of found.records) judged.push(one)
+    counts = sum(counts, found.counts)
+  }
+  const records = judged.map(({ record }) => record)
   const dataset = link(fromRecords(records, madeUp(file), scan.lines), '')
   const of = (...wanted: readonly Standing[]): Dataset['statements'] =>
-    dataset.statements.filter((_, index) => wanted.includes(standings[index] ?? 'no'))
+    dataset.statements.filter((_, index) => wanted.includes(judged[index]?.standing ?? 'no'))
   return {
     dataset,
     selection: {
       statements: of('fits', 'perhaps'),
       perhaps: of('perhaps'),
       unsourced: of('unsourced'),
-      uncertainLeftOut,
-      undated,
-      ...(scan.question.asksWhenKnown ? { later } : {}),
+      uncertainLeftOut: counts.uncertain,
+      undated: counts.undated,
+      ...(scan.question.asksWhenKnown ? { later: counts.later } : {}),
     },
   }
 }

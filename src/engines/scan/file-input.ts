@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { unreadable } from '../../dataset/read.js'
 import { systemCode } from '../../error.js'
 import { fromFile } from './byte-source.js'
-import { CHUNK, type Input, isPacked, unpacked } from './input.js'
+import { CHUNK, type Input, isPacked, unpacked, without } from './input.js'
 
 /**
  * @param file what messages call it
@@ -22,8 +22,11 @@ export async function fileInput(file: string, path: string): Promise<Input & { r
     start,
     canRepeat: () => true,
     stored,
-    open: async () =>
-      isPacked(start) ? unpacked(stored(), file) : fromFile(await opened(file, path), 0, size),
+    ...(isPacked(start) ? {} : { path }),
+    open: async (offset = 0) =>
+      isPacked(start)
+        ? without(unpacked(stored(), file), offset)
+        : fromFile(await opened(file, path), offset, size),
   }
 }
 

@@ -14,47 +14,53 @@ interface Probe {
 }
 
 export class Finder {
-  readonly #probes: readonly Probe[]
+  readonly #choices: readonly Needles[]
+  #probes: readonly Probe[] | undefined
 
-  /** @param sample bytes like those that will be looked at */
-  constructor(choices: readonly Needles[], sample: Buffer) {
-    const frequency = new Float64Array(256)
-    for (const byte of sample) frequency[byte] = (frequency[byte] ?? 0) + 1
-    const counted = choices.map((needles) => ({ needles, hits: hitsOf(needles, sample) }))
-    const [rarest] = counted.sort((a, b) => a.hits - b.hits)
-    const needles = rarest === undefined ? [] : [...rarest.needles, UNICODE_ESCAPE]
-    this.#probes = needles.map((needle) => ({ bytes: fromRarest(needle, frequency), next: 0 }))
+  constructor(choices: readonly Needles[]) {
+    this.#choices = choices
   }
 
-  /**
-   * @param from where the first line begins
-   * @param isFirst whether its first line is to be visited in any case; a last line without a newline always is
-   */
-  each(block: Block, from: number, isFirst: boolean, visit: Visit): void {
-    if (this.#probes.length === 0) {
-      eachLine(block, from, visit)
+  /** @param isFirst whether its first line is visited in any case; a last line without a newline always is */
+  each(block: Block, isFirst: boolean, visit: Visit): void {
+    const probes = (this.#probes ??= probesFor(this.#choices, block.bytes.subarray(0, SAMPLE)))
+    if (probes.length === 0) {
+      eachLine(block, visit)
       return
     }
     const cutOff = block.bytes[block.length - 1] === NEWLINE ? Infinity : block.length - 1
-    for (const probe of this.#probes) probe.next = find(probe, block, from)
-    for (let hit = isFirst ? from : this.#first(cutOff); hit < block.length; hit = this.#first(cutOff)) {
-      const start = Math.max(from, hit === 0 ? 0 : block.bytes.lastIndexOf(NEWLINE, hit - 1) + 1)
+    for (const probe of probes) probe.next = find(probe, block, 0)
+    for (let hit = isFirst ? 0 : first(probes, cutOff); hit < block.length; hit = first(probes, cutOff)) {
+      const start = hit === 0 ? 0 : block.bytes.lastIndexOf(NEWLINE, hit - 1) + 1
       const end = lineEnd(block, hit)
       visit(block, start, end)
       if (end === block.length) return
-      for (const probe of this.#probes) if (probe.next <= end) probe.next = find(probe, block, end + 1)
+      for (const probe of probes) if (probe.next <= end) probe.next = find(probe, block, end + 1)
     }
-  }
-
-  #first(cutOff: number): number {
-    let first = cutOff
-    for (const { next } of this.#probes) if (next < first) first = next
-    return first
   }
 }
 
-function eachLine(block: Block, from: number, visit: Visit): void {
-  for (let start = from; start < block.length;) {
+/** So many bytes show what is rare. */
+const SAMPLE = 2 ** 16
+
+function probesFor(choices: readonly Needles[], sample: Buffer): readonly Probe[] {
+  const frequency = new Float64Array(256)
+  for (const byte of sample) frequency[byte] = (frequency[byte] ?? 0) + 1
+  const [rarest] = choices
+    .map((needles) => ({ needles, hits: hitsOf(needles, sample) }))
+    .sort((a, b) => a.hits - b.hits)
+  const needles = rarest === undefined ? [] : [...rarest.needles, UNICODE_ESCAPE]
+  return needles.map((needle) => ({ bytes: fromRarest(needle, frequency), next: 0 }))
+}
+
+function first(probes: readonly Probe[], cutOff: number): number {
+  let first = cutOff
+  for (const { next } of probes) if (next < first) first = next
+  return first
+}
+
+function eachLine(block: Block, visit: Visit): void {
+  for (let start = 0; start < block.length;) {
     const end = lineEnd(block, start)
     visit(block, start, end)
     start = end + 1

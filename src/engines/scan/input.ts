@@ -14,8 +14,10 @@ export interface Input {
   readonly canRepeat: () => boolean
   /** From now on nothing is kept for another pass. */
   readonly forget?: () => void
-  /** Its bytes, unpacked, from the start. */
-  readonly open: () => Promise<ByteSource>
+  /** Its bytes, unpacked, from an offset on. */
+  readonly open: (offset?: number) => Promise<ByteSource>
+  /** Where it is a plain file: the path, so that parts of it can be read beside one another. */
+  readonly path?: string
   /** Its bytes as they are stored. */
   readonly stored: () => AsyncIterable<Uint8Array>
 }
@@ -25,6 +27,17 @@ export async function digestOf(inputs: readonly Input[]): Promise<string> {
   const hash = createHash('sha256')
   for (const input of inputs) for await (const chunk of input.stored()) hash.update(chunk)
   return hash.digest('hex')
+}
+
+/** A source without its first bytes. */
+export async function without(source: ByteSource, bytes: number): Promise<ByteSource> {
+  const memory = Buffer.alloc(Math.min(bytes, CHUNK))
+  for (let left = bytes; left > 0;) {
+    const read = await source.read(memory, 0, Math.min(left, memory.length))
+    if (read === 0) break
+    left -= read
+  }
+  return source
 }
 
 export function isPacked(start: Uint8Array): boolean {

@@ -2,8 +2,8 @@
 
 const EMPTY = -1
 
-/** Numbers below this fit a tuple (see `tuples.ts`). */
-export const MOST: number = 2 ** 20
+/** More different values than that decide nothing in common. */
+const MOST = 2 ** 20
 
 export class Interned {
   #bytes: Buffer = Buffer.alloc(2 ** 14)

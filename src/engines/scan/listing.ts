@@ -1,53 +1,44 @@
 /** The records that fit a question, in the order of their files, as they are found. */
-import type { FlatRecord } from '../../model/record.js'
-import type { Standing } from '../../query/select.js'
-import type { OneRecord, Verdict } from './record-question.js'
-import type { Scan } from './scan.js'
-import type { Sieve } from './sieve.js'
+import { type Counts, NO_COUNTS } from './collector.js'
+import { limited } from './limited.js'
+import type { OneRecord } from './one-record.js'
+import { type Scan, sum } from './scan.js'
 
 export class Listing {
-  /** How many of each standing were met so far, and how many became known too late. */
-  readonly counts: Record<Standing, number> & { later?: number }
   readonly #scan: Scan
+  #counts: Counts = NO_COUNTS
 
   constructor(scan: Scan) {
     this.#scan = scan
-    const none = { fits: 0, perhaps: 0, uncertain: 0, unsourced: 0, undated: 0, no: 0 }
-    this.counts = scan.question.asksWhenKnown ? { ...none, later: 0 } : none
+  }
+
+  /** How many of each standing were met so far; how many became known too late, where that is asked. */
+  get counts(): Omit<Counts, 'later'> & { readonly later?: number } {
+    const { later, ...standings } = this.#counts
+    return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
   }
 
   /** Lines of NDJSON, each with its newline, many at a time; at most so many. */
   async *texts(limit: number): AsyncGenerator<string> {
-    let found: string[] = []
-    const blocks = this.#shown((sieve) => found.push(sieve.text()), limit)
-    while ((await blocks.next()).done !== true) {
-      if (found.length > 0) yield `${found.join('\n')}\n`
-      found = []
-      if (this.shown >= limit) break
+    for await (const { counts, lines } of this.#scan.found({ kind: 'lines' })) {
+      const left = limit - this.#shown
+      this.#counts = sum(this.#counts, counts)
+      if (lines.length > 0) yield limited(lines, left)
+      if (this.#shown >= limit) return
     }
-    await blocks.return(undefined)
   }
 
   /** One by one; at most so many, but all are counted. */
   async *records(limit: number): AsyncGenerator<OneRecord> {
-    let found: FlatRecord[] = []
-    const blocks = this.#shown((sieve) => found.push(sieve.record()), limit)
-    while ((await blocks.next()).done !== true) {
-      for (const record of found) yield this.#scan.question.one(record)
-      found = []
+    for await (const { counts, records } of this.#scan.found({ kind: 'records' })) {
+      const left = limit - this.#shown
+      this.#counts = sum(this.#counts, counts)
+      const shown = records.filter(({ standing }) => standing !== 'unsourced').slice(0, Math.max(0, left))
+      for (const { record } of shown) yield this.#scan.question.one(record)
     }
   }
 
-  get shown(): number {
-    return this.counts.fits + this.counts.perhaps
-  }
-
-  #shown(take: (sieve: Sieve<Verdict>) => void, limit: number): AsyncGenerator<void> {
-    return this.#scan.verdicts(({ standing, later }, sieve) => {
-      const isShown = standing === 'fits' || standing === 'perhaps'
-      if (isShown && this.shown < limit) take(sieve)
-      this.counts[standing] += 1
-      if (later && this.counts.later !== undefined) this.counts.later += 1
-    })
+  get #shown(): number {
+    return this.#counts.fits + this.#counts.perhaps
   }
 }

@@ -8,11 +8,11 @@ import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { parseQuery } from '../../query/parse.js'
 import { alternatives, readTerm } from '../../query/term.js'
+import { eachRecord, type Reading } from './each-record.js'
+import type { Line } from './line.js'
 import { namesDataset } from './names-dataset.js'
 import { namingRecords } from './naming-records.js'
-import { pass, type Setting } from './pass.js'
 import type { Known, Wanted } from './record-question.js'
-import { Sieve } from './sieve.js'
 
 /** A name as typed, and where it would have to stand as an id. */
 interface Name {
@@ -39,15 +39,15 @@ const IS_THERE = {
 export async function withIds(
   wanted: Wanted,
   lines: readonly RegisterLine[],
-  setting: Setting,
+  reading: Reading,
 ): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
   const names = namesIn(wanted.terms)
-  const typed = names === undefined ? undefined : await witnesses(names, lines, setting)
+  const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
   if (typed !== undefined) return { wanted, known: { lines, witnesses: typed } }
   const asked = wanted.terms.map((term) => readTerm(term))
   const fields = new Set(asked.map(({ field }) => field ?? ''))
   const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
-  const records = await namingRecords(fields, ids, setting)
+  const records = await namingRecords(fields, ids, reading)
   const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
   const needed = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
   return { wanted: { ...wanted, terms }, known: { lines, witnesses: [...new Set(needed)] } }
@@ -72,34 +72,28 @@ const ID = /^[a-z0-9][a-z0-9-]*$/
 async function witnesses(
   names: readonly Name[],
   lines: readonly RegisterLine[],
-  setting: Setting,
+  reading: Reading,
 ): Promise<FlatRecord[] | undefined> {
   const inLines = namesDataset([], lines)
   const missing = new Set(names.filter(({ field, value }) => !IS_THERE[field](inLines, value)))
   if (![...missing].every(({ value }) => ID.test(value))) return undefined
   const found: FlatRecord[] = []
-  const sieve = new Sieve<true>(
-    {
-      relevant: () => undefined,
-      print: () => '',
-      decide: (record) => {
-        const alone = namesDataset([record], [])
-        const shown = [...missing].filter(({ field, value }) => IS_THERE[field](alone, value))
-        if (shown.length > 0) found.push(record)
-        for (const name of shown) missing.delete(name)
-        return true
-      },
-    },
-    setting.read,
-  )
-  if (missing.size === 0) return found
   const needles = [...missing].map(({ value }) => `"${value}"`)
-  const looking = pass({ ...setting, putAside: () => Promise.resolve() }, [needles], (block, start, end) => {
-    if (missing.size > 0) sieve.verdict(block, start, end)
-  })
-  while (missing.size > 0 && (await looking.next()).done !== true);
-  await looking.return(undefined)
+  for (const input of reading.inputs) {
+    if (missing.size > 0) await eachRecord(input, [needles], reading, look)
+  }
   return missing.size === 0 ? found : undefined
+
+  /** Whether to look on. */
+  function look(line: Line): boolean {
+    const record = line.record()
+    if (record === undefined) return true
+    const alone = namesDataset([record], [])
+    const shown = [...missing].filter(({ field, value }) => IS_THERE[field](alone, value))
+    if (shown.length > 0) found.push(record)
+    for (const name of shown) missing.delete(name)
+    return missing.size > 0
+  }
 }
 
 /** Whether a term with ids for names can be read knowing no more than one record says. */

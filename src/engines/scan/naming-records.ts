@@ -1,8 +1,8 @@
 /** One record for each different way in which records name somebody or something: all names of a file, and no more. */
 import type { FlatRecord } from '../../model/record.js'
+import { eachRecord, type Reading } from './each-record.js'
+import { Memo } from './memo.js'
 import { NearestIds } from './nearest-ids.js'
-import { pass, type Setting } from './pass.js'
-import { Sieve } from './sieve.js'
 
 /** Where names of sources and parties stand; what ends with a point stands for all inside. */
 const OF_SOURCES = [
@@ -38,29 +38,30 @@ const WHERE: Readonly<Record<string, readonly string[]>> = {
 export async function namingRecords(
   fields: ReadonlySet<string>,
   ids: readonly string[],
-  setting: Setting,
+  reading: Reading,
 ): Promise<FlatRecord[]> {
   const paths = [...fields].flatMap((field) => WHERE[field] ?? [])
   const isWanted = (path: string): boolean =>
     paths.some((one) => (one.endsWith('.') ? path.startsWith(one) : path === one))
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
-  const sieve = new Sieve<true>(
-    {
-      relevant: (slots) =>
-        ids.length > 0 ? undefined : slots.flatMap(({ path }, index) => (isWanted(path) ? [index] : [])),
-      print: () => '',
-      decide: (record) => {
-        near.add(record.id)
-        const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }
-        found.set(JSON.stringify(naming), naming)
-        return true
-      },
+  const memo = new Memo<true>({
+    relevant: (slots) =>
+      ids.length > 0 ? undefined : slots.flatMap(({ path }, index) => (isWanted(path) ? [index] : [])),
+    decidedBy: 'paths',
+    ask: (record) => {
+      near.add(record.id)
+      const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }
+      found.set(JSON.stringify(naming), naming)
+      return true
     },
-    setting.read,
-  )
-  const all = pass(setting, [], (block, start, end) => void sieve.verdict(block, start, end))
-  while ((await all.next()).done !== true);
+  })
+  for (const input of reading.inputs) {
+    await eachRecord(input, [], reading, (line) => {
+      memo.of(line)
+      return true
+    })
+  }
   return [...found.values(), ...near.best().map((id) => ({ ...STATES, id }))]
 }
 

@@ -2,15 +2,13 @@
  * A question asked of one record at a time. What a record says of those whom it names is all that is known of them,
  * beside the lines of registers at the head of the file; so a record gets one answer, wherever it stands.
  */
-import { type Dataset, link } from '../../model/dataset.js'
 import { type FlatRecord, toRecord } from '../../model/record.js'
-import { fromRecord } from '../../model/records.js'
 import type { RegisterLine } from '../../model/register-line.js'
-import type { Statement } from '../../model/statement.js'
 import { knownLater } from '../../query/later.js'
 import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { type SelectOptions, type Standing, standing } from '../../query/select.js'
 import { namesDataset } from './names-dataset.js'
+import { OneRecord } from './one-record.js'
 
 /** A question as an engine gets it. */
 export interface Wanted extends SelectOptions {
@@ -31,12 +29,6 @@ export interface Verdict {
   readonly standing: Standing
   /** It would fit, had it been known earlier. */
   readonly later: boolean
-}
-
-/** A record as a dataset of its own. */
-export interface OneRecord {
-  readonly dataset: Dataset
-  readonly statement: Statement
 }
 
 export class RecordQuestion {
@@ -72,10 +64,7 @@ export class RecordQuestion {
   }
 
   one(record: FlatRecord): OneRecord {
-    const dataset = link(fromRecord(record, this.#known.lines), '')
-    const [statement] = dataset.statements
-    if (statement === undefined) throw new Error('a record is a statement')
-    return { dataset, statement }
+    return new OneRecord(record, this.#known.lines)
   }
 
   /** The record as it is printed. */

@@ -12,12 +12,12 @@ export type Relevant = (slots: readonly Slot[]) => readonly number[] | undefined
 type Paths = (has: ReadonlySet<string>) => readonly string[] | undefined
 
 /** @param alone whether nothing but the record itself says something of those whom it names */
-export function relevantTo(query: Query, further: readonly string[], alone: boolean): Relevant {
+export function relevantTo(query: Query, alone: boolean): Relevant {
   const paths = pathsOf(query, alone)
   return (slots) => {
     const deciding = paths(new Set(slots.map(({ path }) => path)))
     if (deciding === undefined) return undefined
-    const wanted = new Set([...deciding, ...ALWAYS, ...further])
+    const wanted = new Set([...deciding, ...ALWAYS])
     return slots.flatMap(({ path }, index) => (wanted.has(path) ? [index] : []))
   }
 }
@@ -42,7 +42,7 @@ function pathsOf(query: Query, alone: boolean): Paths {
     case 'party':
       return () => SPEAKERS
     case 'target':
-      return () => [...SPEAKERS, 'target.party', 'target.source', 'target.asPrinted']
+      return () => [...SPEAKERS, 'mutual', 'target.party', 'target.source', 'target.asPrinted']
     case 'act':
       return () => ['act']
     case 'incident':
@@ -85,13 +85,14 @@ function property(property: Extract<Query, { tag: 'is' }>['property'], alone: bo
     case 'joint':
       return (has) => (alone && has.has('sourceType') ? ['sourceType'] : undefined)
     case 'translated':
-      return () => (alone ? [] : undefined)
+      return () => (alone ? ['quote.backTranslated'] : undefined)
     case 'uncertain':
       return () => ['saidDate', 'happenedDate', 'coding.confidence', 'status']
     case 'garbled':
       return () => ['status']
-    // Whether these keys are there, or true, is a matter of the shape.
     case 'mutual':
+      return () => ['mutual']
+    // Whether the keys are there is a matter of the shape.
     case 'relayed':
     case 'unsourced':
       return () => []

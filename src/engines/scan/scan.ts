@@ -3,21 +3,30 @@
  *
  * TODO
  */
-import { loadSoundRecord } from '../../dataset/sound-record.js'
+import { loadSoundRecord, type SoundRecord } from '../../dataset/sound-record.js'
 import { notCarried } from '../../dataset/take-in.js'
-import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
-import { SIZES } from './blocks.js'
+import type { BadLine } from './bad-line.js'
+import { type BlockSizes, SIZES } from './blocks.js'
+import type { CellsFound } from './cells.js'
+import { Collector, type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
+import { Finder } from './finder.js'
 import { readHead } from './head.js'
 import type { Input } from './input.js'
 import { withIds } from './names.js'
 import { needleChoices } from './needles.js'
-import { pass, type Setting } from './pass.js'
-import { RecordQuestion, type Verdict, type Wanted } from './record-question.js'
-import { relevantTo } from './relevant.js'
-import { Sieve } from './sieve.js'
+import { pass } from './pass.js'
+import { hasWorkers, inParallel } from './pool.js'
+import { type Known, RecordQuestion, type Wanted } from './record-question.js'
+import { errorOf } from './told.js'
+import type { Outcome } from './worker-task.js'
 
-export type ScanOptions = Partial<Pick<Setting, 'sizes' | 'putAside' | 'progress'>> & {
+export interface ScanOptions {
+  readonly sizes?: BlockSizes
+  /** Takes lines that are no records; without it the first one ends the scan. */
+  readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
+  /** Is told how many bytes more were read. */
+  readonly progress?: (bytes: number) => void
   /** Says something beside the answer. */
   readonly notify?: (message: string) => void
 }
@@ -26,53 +35,115 @@ export type ScanOptions = Partial<Pick<Setting, 'sizes' | 'putAside' | 'progress
 export class Scan {
   readonly question: RecordQuestion
   readonly lines: readonly RegisterLine[]
-  readonly #setting: Setting
+  readonly #inputs: readonly { readonly input: Input; readonly head: number }[]
+  readonly #wanted: Wanted
+  readonly #known: Known
+  readonly #read: SoundRecord
+  readonly #options: ScanOptions & { readonly sizes: BlockSizes }
 
-  private constructor(question: RecordQuestion, lines: readonly RegisterLine[], setting: Setting) {
-    this.question = question
-    this.lines = lines
-    this.#setting = setting
+  private constructor(
+    inputs: readonly { readonly input: Input; readonly head: number }[],
+    wanted: Wanted,
+    known: Known,
+    read: SoundRecord,
+    options: ScanOptions & { readonly sizes: BlockSizes },
+  ) {
+    this.#inputs = inputs
+    this.#wanted = wanted
+    this.#known = known
+    this.#read = read
+    this.#options = options
+    this.lines = known.lines
+    this.question = new RecordQuestion(wanted, known)
   }
 
   /** @throws ClaimsError (usage, data or file) */
   static async of(typed: Wanted, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
     const read = await loadSoundRecord()
-    const bare: Setting = { sizes: SIZES, ...options, inputs, read, heads: new Map() }
-    const heads = await Promise.all(inputs.map((input) => readHead(input, bare)))
-    const setting = { ...bare, heads: new Map(heads.map(({ input, length }) => [input, length])) }
+    const sizes = options.sizes ?? SIZES
+    const heads = await Promise.all(inputs.map((input) => readHead(input, read, sizes)))
     const lines = heads.flatMap((head) => head.lines)
     if (lines.length === 0) for (const { file } of inputs) options.notify?.(notCarried(file))
-    const { wanted, known } = await withIds(typed, lines, setting)
-    return new Scan(new RecordQuestion(wanted, known), lines, setting)
+    const { wanted, known } = await withIds(typed, lines, { inputs, read, sizes })
+    for (const input of inputs) input.forget?.()
+    return new Scan(
+      heads.map(({ input, length }) => ({ input, head: length })),
+      wanted,
+      known,
+      read,
+      { ...options, sizes },
+    )
   }
 
-  /** Visits the lines that count, with what becomes of each; yields now and then. @throws as `pass` */
-  verdicts(visit: (verdict: Verdict, sieve: Sieve<Verdict>) => void): AsyncGenerator<void> {
-    const decide = (record: FlatRecord): Verdict => this.question.verdict(record)
-    return this.visit({ decide, decidedBy: [] }, (verdict, sieve) => {
-      if (verdict.standing !== 'no' || verdict.later) visit(verdict, sieve)
-    })
-  }
-
-  /** Visits the lines that may fit; values at the paths of `decidedBy` decide beside those of the question. */
-  async *visit<Decided>(
-    deciding: {
-      readonly decide: (record: FlatRecord) => Decided
-      readonly decidedBy: readonly string[]
-    },
-    visit: (decided: Decided, sieve: Sieve<Decided>) => void,
-  ): AsyncGenerator<void> {
-    const { question } = this
-    const { query } = question.parsed
-    const asked = {
-      decide: deciding.decide,
-      print: (record: FlatRecord) => question.print(record),
-      relevant: relevantTo(query, deciding.decidedBy, question.alone),
+  /**
+   * What fits, in the order of the inputs, as it is found.
+   * @throws ClaimsError (data) for a line that is no record, after what stands before it was yielded; (file)
+   */
+  async *found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
+    const collector = new Collector(this.question, want, this.#read)
+    const cells: CellsFound[] = []
+    for (const { input, head } of this.#inputs) {
+      const passed = hasWorkers(input)
+        ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
+        : this.#passOver(input, head, collector)
+      try {
+        let next = await passed.next()
+        for (; next.done !== true; next = await passed.next()) {
+          yield next.value.found
+          for (const line of next.value.bad) await this.#settle(input, line)
+          this.#options.progress?.(next.value.bytes)
+        }
+        cells.push(...next.value)
+      } finally {
+        await passed.return([])
+      }
     }
-    const sieve = new Sieve<Decided>(asked, this.#setting.read)
-    yield* pass(this.#setting, needleChoices(query, question.alone), (block, start, end) => {
-      const decided = sieve.verdict(block, start, end)
-      if (decided !== undefined) visit(decided, sieve)
-    })
+    return collector.cells === undefined ? cells : [...cells, collector.cells.found()]
   }
+
+  /** Counts of what fits by what records are worth in one or two ways. @throws as `found` */
+  async cells(
+    decidedBy: readonly (readonly string[])[],
+  ): Promise<{ readonly counts: Counts; readonly cells: readonly CellsFound[] }> {
+    let counts = NO_COUNTS
+    const all = this.found({ kind: 'cells', decidedBy })
+    for (let next = await all.next(); ; next = await all.next()) {
+      if (next.done === true) return { counts, cells: next.value }
+      counts = sum(counts, next.value.counts)
+    }
+  }
+
+  async *#passOver(
+    input: Input,
+    head: number,
+    collector: Collector,
+  ): AsyncGenerator<Outcome, readonly CellsFound[]> {
+    const { query } = this.question.parsed
+    const stretch = {
+      file: input.file,
+      open: () => input.open(head),
+      offset: head,
+      isFirst: true,
+      countsLines: !input.canRepeat(),
+    }
+    const finder = new Finder(needleChoices(query, this.question.alone))
+    for await (const passed of pass(stretch, finder, collector.visit, this.#care())) {
+      yield { found: collector.take(), ...passed }
+    }
+    return []
+  }
+
+  #care(): { readonly sizes: BlockSizes; readonly goesOn: boolean } {
+    return { sizes: this.#options.sizes, goesOn: this.#options.putAside !== undefined }
+  }
+
+  async #settle(input: Input, bad: BadLine): Promise<void> {
+    if (this.#options.putAside === undefined) throw await errorOf(input, bad)
+    await this.#options.putAside(input, bad)
+  }
+}
+
+export function sum(one: Counts, other: Counts): Counts {
+  const keys = Object.keys(one) as (keyof Counts)[]
+  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts
 }

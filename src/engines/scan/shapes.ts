@@ -1,13 +1,13 @@
 /**
  * The shapes of lines. A shape is learnt from one line that was parsed and found sound; another line is recognised
- * eight bytes at a time: the same literal text everywhere, and between it only texts without escapes or control
- * characters, and whole numbers. What is recognised is therefore sound JSON with just those keys, and the ends of its
+ * eight bytes at a time: the same literal text everywhere, and between it only texts as JSON.stringify writes
+ * them, whole numbers and truth values. What is recognised is therefore sound JSON with just those keys, and the ends of its
  * values are known without a parse. What is not recognised is parsed; nothing is ever guessed.
  */
 import type { Block } from './block.js'
 import { Literal } from './literal.js'
 import { type Slot, skeletonOf } from './skeleton.js'
-import { endOfNumber, endOfText, isDigit } from './values.js'
+import { endOfNumber, endOfText, endOfTruth, isDigit } from './values.js'
 
 /** A learnt shape, with what its user keeps beside it. */
 export interface Shape<Extra> {
@@ -52,7 +52,7 @@ export class Shapes<Extra> {
       if (step === undefined) return undefined
       at += step.literal.length
       if (step.then === 'end') return at === end ? step.shape : undefined
-      const valueEnd = step.then === 'text' ? endOfText(view, at, escapes) : endOfNumber(view, at)
+      const valueEnd = endOfValue(step.then, view, at, escapes)
       if (valueEnd <= at || valueEnd >= end) return undefined
       this.starts[slot] = at
       this.ends[slot] = valueEnd
@@ -84,7 +84,14 @@ export class Shapes<Extra> {
   }
 }
 
-/** A literal before a number may begin another literal, one that goes on with `null`: a digit must follow. */
+function endOfValue(kind: Slot['kind'], view: DataView, at: number, escapes: boolean): number {
+  if (kind === 'text') return endOfText(view, at, escapes)
+  return kind === 'number' ? endOfNumber(view, at) : endOfTruth(view, at)
+}
+
+/** What is before a number or a truth value may also begin another literal, one that goes on with `null`. */
 function stands({ literal, then }: Step<unknown>, view: DataView, at: number): boolean {
-  return literal.standsAt(view, at) && (then !== 'number' || isDigit(view.getUint8(at + literal.length)))
+  if (!literal.standsAt(view, at)) return false
+  if (then === 'number') return isDigit(view.getUint8(at + literal.length))
+  return then !== 'truth' || endOfTruth(view, at + literal.length) > 0
 }

@@ -1,12 +1,12 @@
 /**
- * The skeleton of a JSON value as JSON.stringify writes it: literal text (brackets, keys, true, false, null) and, in
- * between, the places of texts and numbers. Lines with one skeleton differ in nothing but those values.
+ * The skeleton of a JSON value as JSON.stringify writes it: literal text (brackets, keys, null) and, in
+ * between, the places of texts, numbers and truth values. Lines with one skeleton differ in nothing but those values.
  */
 
 export interface Slot {
   /** The keys that lead to it, `documents.datePublished`; places in a list are not told apart. */
   readonly path: string
-  readonly kind: 'text' | 'number'
+  readonly kind: 'text' | 'number' | 'truth'
 }
 
 export interface Skeleton {
@@ -27,6 +27,7 @@ export function skeletonOf(value: unknown): Skeleton {
       slot({ path, kind: 'text' })
       literal('"')
     } else if (typeof part === 'number' && path !== VERSION) slot({ path, kind: 'number' })
+    else if (typeof part === 'boolean') slot({ path, kind: 'truth' })
     else if (Array.isArray(part)) addAll(part, path)
     else if (typeof part === 'object' && part !== null) addObject(part, path)
     else literal(JSON.stringify(part))

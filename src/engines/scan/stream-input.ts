@@ -6,8 +6,8 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStr
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fromStream } from './byte-source.js'
-import { type Input, isPacked, unpacked } from './input.js'
+import { type ByteSource, fromStream } from './byte-source.js'
+import { type Input, isPacked, unpacked, without } from './input.js'
 
 /** As `atEnd` of the program's world: has something done however the program ends. */
 export type AtEnd = (clean: () => void) => () => void
@@ -50,8 +50,9 @@ export class StreamInput implements Input {
     return this.#ended && this.#spool === undefined
   }
 
-  async open(): ReturnType<Input['open']> {
-    return isPacked(await this.start(2)) ? unpacked(this.stored(), this.file) : fromStream(this.stored())
+  async open(offset = 0): Promise<ByteSource> {
+    const isGzip = isPacked(await this.start(2))
+    return without(isGzip ? unpacked(this.stored(), this.file) : fromStream(this.stored()), offset)
   }
 
   async *stored(): AsyncGenerator<Uint8Array> {

@@ -6,11 +6,11 @@ import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences } from '../footer.js'
 import { type LeftOut, leftOutLines, leftOutOf } from '../left-out.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Report } from '../report.js'
+import type { Item, Json, Report } from '../report.js'
 import { datasetLine } from '../title.js'
 import type { CountedBy } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
-import { type Cell, Tally } from './tally.js'
+import { Tally } from './tally.js'
 
 export interface CountOptions {
   readonly by: readonly [CountedBy, CountedBy?]
@@ -42,11 +42,11 @@ const MOST_COLUMNS = 8
 
 export function count(tally: Tally, { by, title, counts }: CountOptions): Report {
   const [first, second] = by
-  const items = [...tally.cells()].map((cell) => itemOf(cell, by))
   return {
     command: 'count',
     head: { by: [first, ...(second === undefined ? [] : [second])] },
-    items,
+    items: itemsOf(tally, by),
+    matched: () => tally.total,
     tail: () => tailOf(tally, counts),
     page: () => ({
       title: [title, plain(axes(tally, by))],
@@ -165,16 +165,30 @@ function severalLine(tally: Tally): string {
   return several ? 'A statement that stands under several headings counts once in “all”.' : ''
 }
 
-function itemOf({ row: key, column, count }: Cell, [first, second]: CountOptions['by']): Item {
+/** Made one by one: there may be as many as days times sources. */
+function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<Item> {
+  const fields = by.filter((one) => one !== undefined).map(fieldOf)
   return {
-    ...keyItem(first, key),
-    ...(second === undefined || column === undefined ? {} : keyItem(second, column)),
-    count,
+    *[Symbol.iterator]() {
+      for (const { row, column, count } of tally.cells()) yield itemOf(fields, [row, column], count)
+    },
   }
 }
 
-/** `said-month` is `saidMonth`; null where a statement has nothing of the kind. */
-function keyItem(by: CountedBy, { value, name }: Key): Item {
-  const field = by.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())
-  return { [field]: value ?? null, [`${field}Name`]: name }
+/** `said-month` is `saidMonth`. */
+function fieldOf(by: CountedBy): string {
+  return by.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())
+}
+
+function itemOf(fields: readonly string[], keys: readonly (Key | undefined)[], count: number): Item {
+  const item: Record<string, Json> = {}
+  for (const [index, field] of fields.entries()) {
+    const key = keys[index]
+    if (key === undefined) continue
+    // Null where a statement has nothing of the kind.
+    item[field] = key.value ?? null
+    item[`${field}Name`] = key.name
+  }
+  item['count'] = count
+  return item
 }

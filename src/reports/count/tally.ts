@@ -49,13 +49,11 @@ export class Tally {
 
   /** All that are not zero, by rows. */
   *cells(): Generator<Cell> {
-    const { columns } = this
+    const hasColumns = this.#columns.size > 0
     for (const { key: row, count } of this.rows) {
-      if (columns.length === 0) yield { row, count }
-      for (const { key: column } of columns) {
-        const both = this.count(row, column)
-        if (both > 0) yield { row, column, count: both }
-      }
+      if (!hasColumns) yield { row, count }
+      const cells = inOrder(this.#cells.get(nameOf(row)) ?? new Map<string, Counted>())
+      for (const cell of cells) yield { row, column: cell.key, count: cell.count }
     }
   }
 }

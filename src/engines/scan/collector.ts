@@ -1,0 +1,94 @@
+/** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
+import type { SoundRecord } from '../../dataset/sound-record.js'
+import type { FlatRecord } from '../../model/record.js'
+import type { Standing } from '../../query/select.js'
+import { Cells } from './cells.js'
+import type { Visit } from './finder.js'
+import { Line } from './line.js'
+import { LinesOut } from './lines-out.js'
+import { Memo } from './memo.js'
+import type { RecordQuestion, Verdict } from './record-question.js'
+import { relevantTo } from './relevant.js'
+
+/** What is wanted of the records that fit. */
+export type Want =
+  | { readonly kind: 'lines' }
+  /** Those that nobody is cited for too. */
+  | { readonly kind: 'records' }
+  /** Counts by one or two kinds of worth, each decided by the values at some paths. */
+  | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
+
+export type Counts = Record<Standing | 'later', number>
+
+export const NO_COUNTS: Counts = {
+  fits: 0,
+  perhaps: 0,
+  uncertain: 0,
+  unsourced: 0,
+  undated: 0,
+  no: 0,
+  later: 0,
+}
+
+export interface Judged {
+  readonly record: FlatRecord
+  readonly standing: Standing
+}
+
+/** What was collected since the last taking. */
+export interface Found {
+  readonly counts: Counts
+  /** NDJSON, each line with its newline. */
+  readonly lines: Uint8Array
+  readonly records: readonly Judged[]
+}
+
+export class Collector {
+  readonly cells: Cells | undefined
+  readonly #line: Line
+  readonly #verdicts: Memo<Verdict>
+  readonly #want: Want['kind']
+  readonly #out = new LinesOut()
+  #records: Judged[] = []
+  #counts: Counts = { ...NO_COUNTS }
+
+  constructor(question: RecordQuestion, want: Want, read: SoundRecord) {
+    this.#line = new Line(read, (record) => question.print(record))
+    this.#verdicts = new Memo({
+      ask: (record) => question.verdict(record),
+      relevant: relevantTo(question.parsed.query, question.alone),
+      decidedBy: 'shape',
+    })
+    this.#want = want.kind
+    this.cells = want.kind === 'cells' ? new Cells(want.decidedBy) : undefined
+  }
+
+  /** @throws OddLine */
+  readonly visit: Visit = (block, start, newline) => {
+    this.#line.take(block, start, newline)
+    const verdict = this.#verdicts.of(this.#line)
+    if (verdict === undefined) return
+    const { standing, later } = verdict
+    if (standing === 'no' && !later) return
+    // A line that turns out to be no record is not counted.
+    this.#collect(standing)
+    this.#counts[standing] += 1
+    if (later) this.#counts.later += 1
+  }
+
+  take(): Found {
+    const found = { counts: this.#counts, lines: this.#out.take(), records: this.#records }
+    this.#counts = { ...NO_COUNTS }
+    this.#records = []
+    return found
+  }
+
+  #collect(standing: Standing): void {
+    const fits = standing === 'fits' || standing === 'perhaps'
+    if (this.#want === 'records') {
+      const record = fits || standing === 'unsourced' ? this.#line.record() : undefined
+      if (record !== undefined) this.#records.push({ record, standing })
+    } else if (fits && this.cells !== undefined) this.cells.count(this.#line)
+    else if (fits) this.#line.printTo(this.#out)
+  }
+}
