@@ -6,6 +6,7 @@ import { decode } from '../dataset/decode.js'
 import { withAnalystNote, withStatement } from '../dataset/insertion.js'
 import { isRecordLines, isTable } from '../dataset/kind.js'
 import { readFile } from '../dataset/read.js'
+import { resolveName } from '../dataset/resolve.js'
 import { type Dataset, link } from '../model/dataset.js'
 import type { AnalystNote, Statement } from '../model/statement.js'
 import { accessOf } from './access.js'
@@ -20,6 +21,9 @@ import { writtenWhole } from './written-whole.js'
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function adding(call: Call): Promise<Answer> {
   const { file, fromInput } = askedOf(call)
+  if ((await resolveName(file, accessOf(call.world))) !== file) {
+    throw notWritten(file, 'comes with the program', `claims convert ${file} --to json -o mine.json`)
+  }
   const given = fromInput ? await readStatement(call) : undefined
   const { cwd, atEnd } = call.world.io
   const write = async (): Promise<Answer> => {

@@ -1,6 +1,6 @@
 /** What one value of each field means in a dataset: names become ids, dates spans, words folded words. */
 import { ClaimsError } from '../error.js'
-import { ACT_NAMES } from '../model/act.js'
+import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { fold } from '../model/fold.js'
 import { findNamed, idNamed, type Register } from '../model/names.js'
@@ -40,7 +40,7 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     return { query: { tag: 'party', ids: new Set([id]) }, written: id }
   },
   target: targetMeaning,
-  act: (value) => choice('act', ACT_NAMES, value, (act) => ({ tag: 'act', act })),
+  act: (value) => choice('act', ACT_NAMES, value, (act) => ({ tag: 'act', act }), verbs()),
   incident: (value, dataset) => {
     const id = idNamed(dataset.incidents, 'incident', value)
     return { query: { tag: 'incident', id }, written: id }
@@ -99,14 +99,20 @@ function choice<Choice extends string>(
   choices: readonly Choice[],
   value: string,
   query: (choice: Choice) => Query,
+  spellings = themselves(choices),
 ): Meaning {
   const right = choices.find((known) => known === value.toLowerCase())
   if (right !== undefined) return { query: query(right), written: right }
   throw new ClaimsError('usage', {
     message: `${field}: has no “${value}”`,
     hint: `${field}: takes ${choices.join(', ')}`,
-    ...suggestion(value.toLowerCase(), themselves(choices)),
+    ...suggestion(value.toLowerCase(), spellings),
   })
+}
+
+/** Reports print DENIES, so that is what people type for `deny`. */
+function verbs(): (readonly [spelling: string, act: string])[] {
+  return ACT_NAMES.flatMap((act) => [act, ...ACTS[act].verb].map((spelling) => [spelling, act] as const))
 }
 
 function date(field: 'said' | 'happened' | 'published', value: string): Meaning {

@@ -170,6 +170,7 @@ describe('a question written back', () => {
 describe('what means nothing', () => {
   test.each([
     ['act:accuses', 'act: has no “accuses”', ['accuse']],
+    ['act:denied', 'act: has no “denied”', ['deny']],
     ['is:uncertan', 'is: has no “uncertan”', ['uncertain']],
     ['relation:denied', 'relation: has no “denied”', ['denies']],
     ['source:pashinjan', 'no source is named “pashinjan”', ['pashinyan']],
