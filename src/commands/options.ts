@@ -57,8 +57,9 @@ export const ERROR_FORMS = ['text', 'json'] as const
 export type ErrorForm = (typeof ERROR_FORMS)[number]
 
 /** `check` alone also writes what build systems read (SARIF). */
-export const CHECK_FORMAT_NAMES = [...FORMAT_NAMES, 'sarif'] as const
-export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number]
+type FormatName = (typeof FORMAT_NAMES)[number]
+export type CheckFormatName = FormatName | 'sarif'
+export const CHECK_FORMAT_NAMES: readonly CheckFormatName[] = [...FORMAT_NAMES, 'sarif']
 
 export const OUTPUT: OptionGroup = {
   heading: 'How it is printed',

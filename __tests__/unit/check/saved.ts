@@ -6,12 +6,12 @@ import { afterAll, expect } from '@jest/globals'
 import { claims } from '../../support/claims.js'
 import { FIXTURES, soundFile } from './fixtures.js'
 
-export const folder = mkdtempSync(path.join(tmpdir(), 'claims-check-'))
+export const folder: string = mkdtempSync(path.join(tmpdir(), 'claims-check-'))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-export const SOUND = JSON.stringify(soundFile(), undefined, 2)
+export const SOUND: string = JSON.stringify(soundFile(), undefined, 2)
 
 /** The sound file with the changes of some fixtures. */
 export function changed(...rules: string[]): string {

@@ -126,5 +126,5 @@ export const page: fc.Arbitrary<Page> = fc
   .map(({ title, blocks, footer }) => ({ title, blocks, footer: () => footer }))
 
 /** Bytes that a terminal acts on, and characters that reorder what is read. */
-export const CONTROL =
+export const CONTROL: RegExp =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u

@@ -1,7 +1,7 @@
 /** What reading a file already finds, told as rules of the same kind. */
 import type { RuleInfo } from '../rule.js'
 
-export const READING_RULES = [
+export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'encoding',
     severity: 'error',
@@ -44,4 +44,4 @@ export const READING_RULES = [
     title: 'a date that is none',
     explanation: 'Dates are EDTF (ISO 8601-2): the day exists, and an interval ends after it begins.',
   },
-] as const satisfies readonly RuleInfo[]
+]

@@ -1,7 +1,7 @@
 /** English words that weigh what is said instead of telling it. */
 
 /** Verbs that doubt, or presuppose, what a speaker says. */
-export const LOADED = wordPattern([
+export const LOADED: RegExp = wordPattern([
   ...['admit', 'admits', 'admitted', 'admitting', 'allege', 'alleged', 'allegedly', 'alleges', 'alleging'],
   ...['boast', 'boasted', 'boasting', 'boasts', 'brag', 'bragged', 'brags', 'claim', 'claimed', 'claiming'],
   ...['claims', 'concede', 'conceded', 'concedes', 'confess', 'confessed', 'confesses', 'insist', 'insisted'],
@@ -11,7 +11,7 @@ export const LOADED = wordPattern([
 ])
 
 /** Verbs of saying, and adjectives that judge: which of them stand for one side only is worth a look. */
-export const TELLING = wordPattern([
+export const TELLING: RegExp = wordPattern([
   ...['adds', 'affirms', 'asserts', 'believes', 'blames', 'complains', 'confirms', 'declares', 'demands'],
   ...['denounces', 'emphasises', 'emphasizes', 'explains', 'maintains', 'notes', 'protests', 'rebukes'],
   ...['rejects', 'remarks', 'repeats', 'stresses', 'suggests', 'threatens', 'underlines', 'urges', 'vows'],
