@@ -70,7 +70,10 @@ function decodeTable(bytes: Uint8Array, file: string): string {
     if (!(error instanceof ClaimsError)) throw error
     throw new ClaimsError(
       error.kind,
-      error.problems.map((problem) => ({ ...problem, hint: SAVE_AS_UTF8 })),
+      // Wrong bytes have a line; UTF-16 and a file that is too long have none, and a hint of their own.
+      error.problems.map((problem) =>
+        problem.where?.line === undefined ? problem : { ...problem, hint: SAVE_AS_UTF8 },
+      ),
     )
   }
 }

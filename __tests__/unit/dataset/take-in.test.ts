@@ -26,6 +26,14 @@ describe('a file of rows', () => {
     })
   })
 
+  test('in UTF-16 is told how to be converted from that', async () => {
+    const access = makeAccess({ 'a.csv': Buffer.from('\uFEFFgist\nA\n', 'utf16le') })
+    expect((await errorOf(() => loadDatasets(['a.csv'], access))).problems[0]).toMatchObject({
+      message: 'the file is in UTF-16; it must be in UTF-8',
+      hint: expect.stringContaining('iconv -f UTF-16') as unknown,
+    })
+  })
+
   test('is no table where its name says JSON', async () => {
     const access = makeAccess({ 'a.json': 'gist,said\n' })
     expect((await errorOf(() => loadDatasets(['a.json'], access))).problems[0]?.message).not.toMatch('column')
