@@ -12,7 +12,7 @@ export const count: Command = {
   options: [
     {
       heading: 'By what',
-      options: [{ name: 'by', value: 'WHAT[,WHAT]', help: `down, and across: ${COUNTED_BY.join(', ')}` }],
+      options: [{ name: 'by', value: 'WHAT[,WHAT]', help: 'down, and across; claims help count lists them' }],
     },
     QUESTION,
     DATA,
