@@ -44,7 +44,7 @@ export function list(dataset: Dataset, selection: Selection, options: ListOption
     tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
       title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
-      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, shown, options),
+      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, all, shown, options),
       footer: () => [
         ...moreLine(all.length, shown.length),
         ...unsourcedLine(dataset, selection),
@@ -63,17 +63,26 @@ const NOTHING: Block = {
   paragraphs: [plain('No statement in this dataset fits the question.')],
 }
 
-function blocks(dataset: Dataset, statements: readonly Statement[], options: ListOptions): Block[] {
-  const { groupBy, context } = options
-  if (groupBy === undefined) return [entries(dataset, statements, context)]
-  const groups = groupedBy(statements, (statement) => [groupName(dataset, statement, groupBy)])
+function blocks(
+  dataset: Dataset,
+  all: readonly Statement[],
+  shown: readonly Statement[],
+  { groupBy, context }: ListOptions,
+): Block[] {
+  if (groupBy === undefined) return [entries(dataset, shown, context)]
+  const grouped = (statements: readonly Statement[]): Map<string, Statement[]> =>
+    groupedBy(statements, (statement) => [groupName(dataset, statement, groupBy)])
+  const groups = grouped(shown)
+  const whole = shown.length === all.length ? groups : grouped(all)
   const names = [...groups.keys()]
   if (groupBy !== 'day') names.sort(compareText)
   return names.map((name) => {
     const members = groups.get(name) ?? []
+    const size = counted(whole.get(name)?.length ?? 0, 'statement')
+    const part = members.length === whole.get(name)?.length ? '' : `${String(members.length)} of `
     return {
       ...entries(dataset, members, context),
-      heading: [...strong(name), ...faint(`  ${counted(members.length, 'statement')}`)],
+      heading: [...strong(name), ...faint(`  ${part}${size}`)],
     }
   })
 }
