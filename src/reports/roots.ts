@@ -54,6 +54,10 @@ function rootName(
   const agencies = (document?.agencies ?? []).map((id) => sourceName(dataset, id))
   if (agencies.length > 0 && document?.agencyPerLine === 'stated')
     return { name: listed(agencies), sure: true }
+  const [only, another] = agencies
+  if (only !== undefined && another === undefined) {
+    return { name: only, sure: document?.agencyPerLine !== 'not-stated' }
+  }
   if (agencies.length > 0) {
     return { name: `${agencies.join(' or ')}: the credit line does not say which`, sure: false }
   }

@@ -42,6 +42,21 @@ describe('rootsOf', () => {
     ).toMatchObject({ least: 1, most: 1 })
   })
 
+  test('outlets that credit one agency alone are one root, perhaps more where the lines are not told apart', () => {
+    const all = roots([
+      { id: 'x', agencies: ['afp'] },
+      { id: 'y', agencies: ['afp'] },
+    ])
+    expect(all).toMatchObject({ least: 1, most: 1, roots: [{ name: 'AFP' }] })
+    const mixed = { agencies: ['afp'], agencyPerLine: 'not-stated' } as const
+    expect(
+      roots([
+        { id: 'x', ...mixed },
+        { id: 'y', ...mixed },
+      ]),
+    ).toMatchObject({ least: 1, most: 2, roots: [{ name: 'AFP' }] })
+  })
+
   test('two agencies, each stated, are two roots', () => {
     const found = roots([
       { id: 'x', agencies: ['afp'], agencyPerLine: 'stated' },

@@ -91,7 +91,7 @@ function documentRungs(dataset: Dataset, statement: Statement, document: Documen
     rung(
       'agency',
       agencies.length === 0
-        ? 'none credited'
+        ? withoutAgency(document)
         : silent
           ? `${agencies.join(' or ')}: the credit line does not say which`
           : listed(agencies),
@@ -109,6 +109,11 @@ function documentRungs(dataset: Dataset, statement: Statement, document: Documen
     rung('position', position(statement, document)),
     rung('SHA-256', document.hashes?.['SHA-256'] ?? 'not recorded'),
   ]
+}
+
+/** An empty list: somebody looked, and no agency is named. No list: not coded. */
+function withoutAgency({ agencies }: Document): string {
+  return agencies === undefined ? 'no credit line is recorded' : 'none credited'
 }
 
 function translated({ quote }: Statement, { translation }: Document): string {

@@ -80,7 +80,7 @@ describe('the ladder', () => {
       'speaker: Ministry of Defence of Armenia',
       'occasion: day not stated',
       'channel: not stated',
-      'agency: none credited',
+      'agency: no credit line is recorded',
       'document: publisher not stated, page',
       'published: no date',
       'position: not recorded',
@@ -97,6 +97,12 @@ describe('the ladder', () => {
     const all = rungs({ source: 'spokesman', attribution: { sourceAsPrinted: 'he' } }, { sources })
     expect(textOf(all, 'speaker')).toEqual(['Spokesman, for Ministry (printed: he)'])
     expect(textOf(rungs({ source: null }), 'speaker')).toEqual(['nobody is named'])
+  })
+
+  test('tells a page that credits nobody from one whose credit line is not coded', () => {
+    const credited = (agencies: string[]): string[] =>
+      textOf(rungs({}, { documents: [{ id: 'page', agencies }] }), 'agency')
+    expect(credited([])).toEqual(['none credited'])
   })
 
   test('does not choose between agencies where the credit line does not', () => {
