@@ -1,19 +1,13 @@
 /** A file of flat records and register lines: each is parsed and checked by itself. */
-import type { DatasetFile } from '../model/dataset.js'
 import type { Line } from '../model/register-line.js'
 import { dateFindings, RECORD_DATES } from './dates.js'
 import type { Finding } from './finding.js'
-import { type Intake, type Refused, type Taken, wholeOf } from './intake.js'
+import type { Intake, Refused, Taken } from './intake.js'
 import { locate } from './locate.js'
 import { parse } from './parse.js'
 import type { Piece } from './pieces.js'
 import { isRegisterShaped, registerLineFindings } from './register-line.js'
 import { schemaFindings } from './schema.js'
-
-/** @throws ClaimsError (data) with every problem, each with its line and column */
-export async function readRecords(pieces: Iterable<Piece>, file: string): Promise<DatasetFile> {
-  return wholeOf(await takeRecords(pieces, file))
-}
 
 export async function takeRecords(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   const taken: Taken[] = []
