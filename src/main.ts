@@ -15,20 +15,22 @@ function sink(stream: NodeJS.WriteStream): Sink {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error
   })
+  const write = (content: string | Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const settle = (error?: NodeJS.ErrnoException | null): void => {
+        const found = error ?? failure
+        if (!found) resolve()
+        else reject(found.code === 'EPIPE' ? new ReaderGone() : cannotWrite(found))
+      }
+      if (failure !== undefined) settle()
+      else stream.write(content, settle)
+    })
   return {
     isTerminal: stream.isTTY,
     columns: stream.columns,
     rows: stream.rows,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        const settle = (error?: NodeJS.ErrnoException | null): void => {
-          const found = error ?? failure
-          if (!found) resolve()
-          else reject(found.code === 'EPIPE' ? new ReaderGone() : cannotWrite(found))
-        }
-        if (failure !== undefined) settle()
-        else stream.write(text, settle)
-      }),
+    write,
+    writeBytes: write,
   }
 }
 

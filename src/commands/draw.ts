@@ -43,5 +43,6 @@ function drawingFor(answer: ReportAnswer, call: Call, out: Write): Drawing {
     strokes: strokes(optionGiven(call, 'ascii')),
     raw: optionGiven(call, 'raw'),
     envelope: { query: answer.query, dataset: answer.dataset },
+    ...(out === stdout.write && stdout.writeBytes && { outBytes: stdout.writeBytes }),
   }
 }

@@ -1,5 +1,6 @@
 /** What every format is given beside the report. */
 import type { Json } from '../reports/report.js'
+import type { WriteBytes } from '../terminal/io.js'
 import type { Surface } from '../terminal/surface.js'
 
 /** Where it is drawn, for the formats that wrap, and what else the user asked for. */
@@ -9,6 +10,8 @@ export interface Drawing extends Surface {
   /** CSV and TSV: cells that a spreadsheet would take for formulas stay as they are (`--raw`). */
   readonly raw?: boolean
   readonly envelope: Envelope
+  /** Where bytes may go that need no drawing: past the pager, to where `out` goes. */
+  readonly outBytes?: WriteBytes
 }
 
 /** What a JSON document says about the question, before the answer. */

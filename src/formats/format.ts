@@ -27,8 +27,15 @@ function gathered(load: () => Promise<Writer>): Writer {
   return async (report, drawing) => {
     const write = await load()
     const { write: out, flush } = gather(drawing.out)
+    const { outBytes } = drawing
+    const inTurn = outBytes && {
+      outBytes: async (bytes: Uint8Array) => {
+        await flush()
+        await outBytes(bytes)
+      },
+    }
     try {
-      await write(report, { ...drawing, out })
+      await write(report, { ...drawing, out, ...inTurn })
     } finally {
       await flush()
     }

@@ -5,7 +5,7 @@
 import type { Item, Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
 import { itemsOf } from './fields.js'
-import { safeJson, safeText } from './safe-json.js'
+import { isSafe, safeJson, safeText } from './safe-json.js'
 
 export const SCHEMA_VERSION = 1
 
@@ -23,10 +23,13 @@ export async function writeJson(report: Report, { out, fields, envelope }: Drawi
 
 export async function writeNdjson(
   report: Pick<Report, 'items' | 'lines'>,
-  { out, fields }: Pick<Drawing, 'out' | 'fields'>,
+  { out, fields, outBytes }: Pick<Drawing, 'out' | 'fields' | 'outBytes'>,
 ): Promise<void> {
   if (fields === undefined && report.lines !== undefined) {
-    for await (const lines of report.lines()) await out(safeText(lines))
+    for await (const lines of report.lines()) {
+      if (outBytes !== undefined && isSafe(lines)) await outBytes(lines)
+      else await out(safeText(new TextDecoder().decode(lines)))
+    }
     return
   }
   for await (const item of itemsOf(report, fields)) await out(`${safeJson(item)}\n`)

@@ -16,6 +16,15 @@ export function safeText(json: string): string {
   return json.replace(UNSAFE, escaped)
 }
 
+/** The same characters in UTF-8. */
+const UNSAFE_BYTES =
+  /\x7f|\xc2[\x80-\x9f]|\xd8\x9c|\xe2\x80[\x8e\x8f\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xef\xbb\xbf|\xf3\xa0[\x80\x81]/
+
+/** Whether JSON text in UTF-8 needs no escapes beside its own. */
+export function isSafe(json: Uint8Array): boolean {
+  return !UNSAFE_BYTES.test(Buffer.from(json.buffer, json.byteOffset, json.length).toString('latin1'))
+}
+
 function escaped(characters: string): string {
   return characters
     .split('')

@@ -26,8 +26,8 @@ export interface Counts extends LeftOut {
 export interface Finding {
   /** At most so many statements. */
   readonly records: (limit: number) => AsyncIterable<Found>
-  /** The same as lines of NDJSON, many at a time. */
-  readonly texts: (limit: number) => AsyncIterable<string>
+  /** The same as lines of NDJSON in UTF-8, many at a time. */
+  readonly lines: (limit: number) => AsyncIterable<Uint8Array>
   readonly counts: Counts
 }
 
@@ -39,7 +39,7 @@ export function listStream(title: string, finding: Finding, limit: number = Infi
     command: 'list',
     head: {},
     items: items(finding, limit),
-    lines: () => finding.texts(limit),
+    lines: () => finding.lines(limit),
     matched: shown,
     tail: () => {
       const { perhaps, undated, unsourced, uncertain, later } = finding.counts

@@ -16,8 +16,8 @@ export interface Report {
   readonly items: Stream<Item>
   /** Fields of the envelope that are known after the last item, such as what a filter left out. */
   readonly tail: () => Item
-  /** The items as lines of NDJSON, many at a time, where they are at hand as text; instead of `items`. */
-  readonly lines?: () => AsyncIterable<string>
+  /** The items as lines of NDJSON in UTF-8, many at a time, where they are at hand so; instead of `items`. */
+  readonly lines?: () => AsyncIterable<Uint8Array>
   readonly page: () => Page
   /** How much there was to say, once it was printed; needed where `items` is a stream, or has items for nothing. */
   readonly matched?: () => number

@@ -5,9 +5,12 @@
 
 /** Resolves when more may be written: a slow reader holds the writer back. Rejects when nobody reads any more. */
 export type Write = (text: string) => Promise<void>
+export type WriteBytes = (bytes: Uint8Array) => Promise<void>
 
 export interface Sink {
   readonly write: Write
+  /** The same of UTF-8. */
+  readonly writeBytes?: WriteBytes
   readonly isTerminal: boolean
   /** The size of the terminal in characters; 0 or absent where it is not known. */
   readonly columns?: number

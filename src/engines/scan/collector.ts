@@ -38,7 +38,7 @@ export interface Judged {
 /** What was collected since the last taking. */
 export interface Found {
   readonly counts: Counts
-  /** NDJSON, each line with its newline. */
+  /** NDJSON, each line with its newline; good until the next line is visited. */
   readonly lines: Uint8Array
   readonly records: readonly Judged[]
 }

@@ -7,7 +7,6 @@ const FIRST = 2 ** 16
 export class LinesOut implements Output {
   #memory: Buffer = Buffer.allocUnsafe(FIRST)
   #length = 0
-  #lines = 0
 
   addBytes(bytes: Buffer, start: number, end: number): void {
     this.#reserve(end - start)
@@ -20,15 +19,10 @@ export class LinesOut implements Output {
     this.#finish(this.#memory.write(text, this.#length))
   }
 
-  get lines(): number {
-    return this.#lines
-  }
-
-  /** What was gathered, a copy; begins anew. */
+  /** What was gathered, good until more is added; begins anew. */
   take(): Buffer {
-    const taken = Buffer.from(this.#memory.subarray(0, this.#length))
+    const taken = this.#memory.subarray(0, this.#length)
     this.#length = 0
-    this.#lines = 0
     return taken
   }
 
@@ -40,6 +34,5 @@ export class LinesOut implements Output {
   #finish(added: number): void {
     this.#memory[this.#length + added] = NEWLINE
     this.#length += added + 1
-    this.#lines += 1
   }
 }

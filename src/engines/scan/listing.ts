@@ -1,6 +1,6 @@
 /** The records that fit a question, in the order of their files, as they are found. */
 import { type Counts, NO_COUNTS } from './collector.js'
-import { limited } from './limited.js'
+import { firstLines } from './newlines.js'
 import type { OneRecord } from './one-record.js'
 import { type Scan, sum } from './scan.js'
 
@@ -18,12 +18,12 @@ export class Listing {
     return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
   }
 
-  /** Lines of NDJSON, each with its newline, many at a time; at most so many. */
-  async *texts(limit: number): AsyncGenerator<string> {
+  /** Lines of NDJSON in UTF-8, each with its newline, many at a time; at most so many. */
+  async *lines(limit: number): AsyncGenerator<Uint8Array> {
     for await (const { counts, lines } of this.#scan.found({ kind: 'lines' })) {
       const left = limit - this.#shown
       this.#counts = sum(this.#counts, counts)
-      if (lines.length > 0) yield limited(lines, left)
+      if (lines.length > 0) yield firstLines(lines, left)
       if (this.#shown >= limit) return
     }
   }

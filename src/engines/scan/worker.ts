@@ -30,7 +30,8 @@ async function scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome>
     bad.push(...passed.bad)
     if (bad.length > 0 && !care.goesOn) break
   }
-  return { found: collector.take(), bad, bytes: to - from }
+  const found = collector.take()
+  return { found: { ...found, lines: Uint8Array.from(found.lines) }, bad, bytes: to - from }
 }
 
 async function replyTo(order: Order): Promise<Reply> {
