@@ -2,9 +2,10 @@
 import { ACTS } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import { mannerOf } from '../../model/manner.js'
-import type { Statement } from '../../model/statement.js'
+import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
 import { listed, sourceOf, targetNames } from './names.js'
+import { predicateOf } from './predicate.js'
 
 export interface Deed {
   /** `jointly`, or an ascription; what stands between the source and the act. */
@@ -16,7 +17,10 @@ export function deedOf(dataset: Dataset, statement: Statement): Deed {
   const act = ACTS[statement.act]
   if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, deed: [] }
   if (act.phrase === 'sentence') return { manner: '', deed: [] }
+  const own = isKnownOnlyThroughRelay(statement) ? undefined : predicateOf(statement)
   const manner = mannerOf(sourceOf(dataset, statement), statement)
+  if (own !== undefined)
+    return { manner: manner === 'jointly' ? 'jointly' : '', deed: strong(own.verb.toUpperCase()) }
   const targets = statement.mutual === true ? ['each other'] : targetNames(dataset, statement)
   const verbs = targets.length === 0 ? (act.targetless ?? act.verb) : act.verb
   const verb = strong((manner === 'alone' ? verbs[0] : verbs[1]).toUpperCase())

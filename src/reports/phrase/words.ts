@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { predicateOf } from './predicate.js'
 import { dateAsRead, printedDate } from './when.js'
 
 /** The clause, else the quoted words, else the gist; then when it happened, where that is not the day of saying. */
@@ -14,7 +15,7 @@ export function wordsOf(dataset: Dataset, statement: Statement): Text[] {
 /** Words that are known only through somebody's relay are never shown as a quotation. */
 export function saidWords(statement: Statement): Text {
   if (isKnownOnlyThroughRelay(statement)) return plain(unmarked(statement.clause ?? statement.gist))
-  if (statement.clause !== undefined) return withQuotes(statement.clause)
+  if (statement.clause !== undefined) return withQuotes(predicateOf(statement)?.rest ?? statement.clause)
   const pieces = quotedPieces(statement.quote)
   if (pieces.length > 0)
     return pieces.flatMap((piece, index) => [...(index > 0 ? plain(' … ') : []), quotation(piece)])
