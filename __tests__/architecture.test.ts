@@ -124,7 +124,7 @@ describe('one file for each thing outside', () => {
     ['cli-table3', /^cli-table3$/, ['terminal/grid.ts']],
     ['edtf', /^edtf$/, ['model/edtf.ts']],
     ['chalk', /^chalk$/, ['terminal/color.ts']],
-    ['commander', /^commander$/, ['commands/misspelt.ts', 'commands/program.ts']],
+    ['commander', /^commander$/, ['commands/line/misspelt.ts', 'commands/line/program.ts']],
   ])('%s', (_name, pattern, expected) => {
     expect(users(pattern)).toEqual(expected)
   })

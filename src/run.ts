@@ -1,11 +1,11 @@
 /** `run(arguments, world)` → exit code. The one place where errors become messages and codes. */
 import { COMMANDS } from './commands/catalogue.js'
-import { commandHelp, rootHelp } from './commands/help-text.js'
-import { print } from './commands/print.js'
-import type { Asked } from './commands/program.js'
-import { settings, withSettings } from './commands/settings.js'
-import { withStandardInput } from './commands/standard-input.js'
-import type { World } from './commands/world.js'
+import { commandHelp, rootHelp } from './commands/line/help-text.js'
+import { print } from './commands/telling/print.js'
+import type { Asked } from './commands/line/program.js'
+import { settings, withSettings } from './commands/line/settings.js'
+import { withStandardInput } from './commands/line/standard-input.js'
+import type { World } from './commands/line/world.js'
 import { ClaimsError, EXIT_CODES } from './error.js'
 import { takeNegatedTerms } from './query/negated.js'
 import { version } from './version.js'
@@ -47,13 +47,13 @@ async function readArguments(argv: readonly string[]): Promise<Asked> {
   const [first, second] = argv
   if ((first === '--help' || first === '-h') && second === undefined)
     return { kind: 'help', command: undefined }
-  const program = await import('./commands/program.js')
+  const program = await import('./commands/line/program.js')
   return program.readArguments(argv)
 }
 
 async function told(error: ClaimsError, argv: readonly string[], world: World): Promise<string> {
-  const { errorForm } = await import('./commands/error-form.js')
+  const { errorForm } = await import('./commands/telling/error-form.js')
   if ((await errorForm(argv, world)) === 'json')
-    return (await import('./commands/error-json.js')).errorJson(error)
-  return (await import('./commands/error-text.js')).errorText(error, world.io)
+    return (await import('./commands/telling/error-json.js')).errorJson(error)
+  return (await import('./commands/telling/error-text.js')).errorText(error, world.io)
 }

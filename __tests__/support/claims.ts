@@ -2,7 +2,7 @@
 import '../../src/model/day.js' // jest 30 cannot link it for two dynamic imports at once
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { World } from '../../src/commands/world.js'
+import type { World } from '../../src/commands/line/world.js'
 import { run } from '../../src/run.js'
 import type { Io, Sink } from '../../src/terminal/io.js'
 

@@ -1,8 +1,8 @@
 /** `claims accusations`: who accuses whom. */
 import { type Accusers, ACCUSERS } from '../reports/accusers.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const accusations: Command = {
   name: 'accusations',
@@ -28,7 +28,7 @@ export const accusations: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const [{ askActs }, { accusations: report }] = await Promise.all([
-      import('./acts.js'),
+      import('./asking/acts.js'),
       import('../reports/accusations/accusations.js'),
     ])
     const question = await askActs(call, 'accuse')

@@ -1,6 +1,6 @@
 /** `claims add`: a new statement into a dataset file, or a note beside one, checked before it is written. */
 import type { Answer, Call, Command } from './command.js'
-import { ADDED_FIELDS } from './added-fields.js'
+import { ADDED_FIELDS } from './adding/added-fields.js'
 
 export const add: Command = {
   name: 'add',
@@ -18,5 +18,5 @@ export const add: Command = {
     },
   ],
   examples: [],
-  run: async (call: Call): Promise<Answer> => (await import('./adding.js')).adding(call),
+  run: async (call: Call): Promise<Answer> => (await import('./adding/adding.js')).adding(call),
 }

@@ -1,6 +1,6 @@
 /** `claims anchor`: the place of words in a text, as a selector ready to paste. */
 import type { Answer, Call, Command } from './command.js'
-import { OUTPUT } from './options.js'
+import { OUTPUT } from './line/options.js'
 
 export const anchor: Command = {
   name: 'anchor',
@@ -21,7 +21,7 @@ export const anchor: Command = {
     { command: 'claims anchor mine.json "is open" --occurrence 2', what: 'the second of several places' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { anchorAnswer } = await import('./anchor-answer.js')
+    const { anchorAnswer } = await import('./anchoring/anchor-answer.js')
     return anchorAnswer(call)
   },
 }

@@ -1,6 +1,6 @@
 /** `claims check`: whether a dataset is sound, every finding with its line and column. */
 import type { Answer, Call, Command } from './command.js'
-import { CHECK_FORMAT_NAMES, DATA, OUTPUT } from './options.js'
+import { CHECK_FORMAT_NAMES, DATA, OUTPUT } from './line/options.js'
 
 export const check: Command = {
   name: 'check',
@@ -33,7 +33,7 @@ export const check: Command = {
     { command: 'claims check --json', what: 'for a build: exit code 1 with an error or a warning' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { checkAnswer } = await import('./check-answer.js')
+    const { checkAnswer } = await import('./checking/check-answer.js')
     return checkAnswer(call)
   },
 }

@@ -3,7 +3,7 @@
  * needs only when it is called.
  */
 import type { Report } from '../reports/report.js'
-import type { World } from './world.js'
+import type { World } from './line/world.js'
 
 export interface Option {
   /** The long name without dashes, `group-by`. */

@@ -1,9 +1,9 @@
 /** `claims compare`: the main job, competing statements side by side. */
 import type { Dataset } from '../model/dataset.js'
 import { ACROSS, type Across, BY, type By } from '../reports/axes.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const compare: Command = {
   name: 'compare',
@@ -36,8 +36,8 @@ export const compare: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { ask } = await import('./question.js')
-    const { subjectTerms } = await import('./subject.js')
+    const { ask } = await import('./asking/question.js')
+    const { subjectTerms } = await import('./asking/subject.js')
     const { compare: report } = await import('../reports/compare/compare.js')
     const question = await ask(call, subjectTerms)
     const by = optionText(call, 'by') as By | undefined

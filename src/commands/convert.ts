@@ -1,6 +1,6 @@
 /** `claims convert`: a dataset in another form, and spreadsheets and other people's files into ours. */
 import type { Answer, Call, Command } from './command.js'
-import { READING } from './options.js'
+import { READING } from './line/options.js'
 
 export const FORMS = ['json', 'ndjson', 'csv', 'tsv'] as const
 export type Form = (typeof FORMS)[number]
@@ -43,7 +43,7 @@ export const convert: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { convertAnswer } = await import('./convert-answer.js')
+    const { convertAnswer } = await import('./converting/convert-answer.js')
     return convertAnswer(call)
   },
 }

@@ -1,9 +1,9 @@
 /** `claims count`: how many statements, by one or two of their properties. */
 import { ClaimsError } from '../error.js'
 import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const count: Command = {
   name: 'count',
@@ -35,7 +35,7 @@ export const count: Command = {
       const { countScan } = await import('./count-scan.js')
       return countScan(call, choice.inputs, by)
     }
-    const { ask } = await import('./question.js')
+    const { ask } = await import('./asking/question.js')
     const { countOf } = await import('../reports/count/count.js')
     const question = await ask(call, undefined, { engine: choice })
     return reportAnswer(question, countOf(question.dataset, question.selection, by))

@@ -2,10 +2,10 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Known } from '../reports/diff/days.js'
 import type { Version } from '../reports/diff/files.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command } from './command.js'
-import type { Compared } from './compared.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import type { Compared } from './asking/compared.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const diff: Command = {
   name: 'diff',
@@ -19,8 +19,8 @@ export const diff: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const [{ comparedBy }, { allTerms }] = await Promise.all([
-      import('./compared.js'),
-      import('./question.js'),
+      import('./asking/compared.js'),
+      import('./asking/question.js'),
     ])
     const compared = comparedBy(call, allTerms(call, call.words))
     return compared.between === 'days' ? betweenDays(call, compared) : betweenFiles(call, compared)
@@ -29,8 +29,8 @@ export const diff: Command = {
 
 async function betweenDays(call: Call, { days, terms }: Compared & { between: 'days' }): Promise<Answer> {
   const [{ askOf }, { loadFor }, { diffDays }] = await Promise.all([
-    import('./question.js'),
-    import('./load.js'),
+    import('./asking/question.js'),
+    import('./asking/load.js'),
     import('../reports/diff/days.js'),
   ])
   const dataset = await loadFor(call)
@@ -44,8 +44,8 @@ async function betweenDays(call: Call, { days, terms }: Compared & { between: 'd
 /** All is compared, also what nobody is cited for; terms leave only the statements that fit. */
 async function betweenFiles(call: Call, { names, terms }: Compared & { between: 'files' }): Promise<Answer> {
   const [{ askOf }, { loadNamed }, { diffFiles }] = await Promise.all([
-    import('./question.js'),
-    import('./load.js'),
+    import('./asking/question.js'),
+    import('./asking/load.js'),
     import('../reports/diff/files.js'),
   ])
   const ask = (dataset: Dataset): ReturnType<typeof askOf> =>

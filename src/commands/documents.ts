@@ -1,7 +1,7 @@
 /** `claims documents`: the register of documents, or the card of one. */
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './options.js'
+import { DATA, OUTPUT } from './line/options.js'
 
 export const documents: Command = {
   name: 'documents',
@@ -16,7 +16,7 @@ export const documents: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./load.js')
+    const { loadFor } = await import('./asking/load.js')
     const { idNamed } = await import('../model/names.js')
     const reports = await import('../reports/documents.js')
     const dataset = await loadFor(call)

@@ -1,9 +1,9 @@
 /** Which engine answers a call; the only place where that is asked. */
 import { type Choice, chooseEngine } from '../engines/choose.js'
-import { accessOf } from './access.js'
+import { accessOf } from './asking/access.js'
 import type { Call } from './command.js'
-import { dataNames } from './load.js'
-import { readingOf } from './reading.js'
+import { dataNames } from './asking/load.js'
+import { readingOf } from './asking/reading.js'
 
 /** @throws ClaimsError (file) */
 export async function engineFor(call: Call): Promise<Choice> {

@@ -1,9 +1,9 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
 import { ClaimsError } from '../error.js'
 import type { FigureOptions, FigureView } from '../reports/figures/figures.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const figures: Command = {
   name: 'figures',
@@ -31,9 +31,9 @@ export const figures: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const [{ ask }, { idNamed }, { takeMeasure }, { figures: report }] = await Promise.all([
-      import('./question.js'),
+      import('./asking/question.js'),
       import('../model/names.js'),
-      import('./measure.js'),
+      import('./asking/measure.js'),
       import('../reports/figures/figures.js'),
     ])
     const view = viewOf(call)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { nearest } from '../model/nearest.js'
 import type { Answer, Call, Command } from './command.js'
-import { TOPICS } from './topics.js'
+import { TOPICS } from './line/topics.js'
 
 export const help: Command = {
   name: 'help',
@@ -16,7 +16,7 @@ export const help: Command = {
     { command: 'claims help exit-codes', what: 'what the exit code says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { rootHelp } = await import('./help-text.js')
+    const { rootHelp } = await import('./line/help-text.js')
     const [name] = call.words
     if (name === undefined) return { kind: 'text', text: rootHelp(call.catalogue) }
     const names = [...call.catalogue, ...TOPICS].map((one) => one.name)

@@ -1,7 +1,7 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven } from './command.js'
-import { DATA, OUTPUT } from './options.js'
+import { DATA, OUTPUT } from './line/options.js'
 
 export const incidents: Command = {
   name: 'incidents',
@@ -27,7 +27,7 @@ export const incidents: Command = {
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./load.js')
+    const { loadFor } = await import('./asking/load.js')
     const { idNamed } = await import('../model/names.js')
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
     const dataset = await loadFor(call)

@@ -1,9 +1,9 @@
 /** `claims list`: the statements that fit a question, an entry each. */
 import { GROUPS, type Group } from '../reports/groups.js'
 import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
-import { reportAnswer } from './answer.js'
-import { wholeNumber } from './value.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { reportAnswer } from './telling/answer.js'
+import { wholeNumber } from './line/value.js'
 
 export const list: Command = {
   name: 'list',
@@ -36,10 +36,10 @@ export const list: Command = {
     { command: 'claims list is:unsourced', what: 'what nobody is cited for' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { ask } = await import('./question.js')
+    const { ask } = await import('./asking/question.js')
     const { engineFor } = await import('./engine.js')
     const { list: report } = await import('../reports/list.js')
-    const { usualLimit } = await import('./bound.js')
+    const { usualLimit } = await import('./telling/bound.js')
     const [limit = usualLimit(call), context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
     const choice = await engineFor(call)
     if (choice.engine === 'scan' && !optionGiven(call, 'group-by')) {

@@ -1,7 +1,7 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './options.js'
+import { DATA, OUTPUT } from './line/options.js'
 
 export const overview: Command = {
   name: 'overview',
@@ -15,8 +15,8 @@ export const overview: Command = {
   run: async (call: Call): Promise<Answer> => {
     const [{ dataNames, DEFAULT_DATASET, loadFor }, { otherDatasets }, { overview: report }] =
       await Promise.all([
-        import('./load.js'),
-        import('./other-datasets.js'),
+        import('./asking/load.js'),
+        import('./asking/other-datasets.js'),
         import('../reports/overview.js'),
       ])
     const dataset = await loadFor(call)

@@ -1,8 +1,8 @@
 /** `claims replies`: every accusation and what answers it. */
 import { ClaimsError } from '../error.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const replies: Command = {
   name: 'replies',
@@ -31,7 +31,7 @@ export const replies: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const [{ askActs }, { replies: report }] = await Promise.all([
-      import('./acts.js'),
+      import('./asking/acts.js'),
       import('../reports/replies/replies.js'),
     ])
     const within = limitOf(optionText(call, 'within'))

@@ -5,11 +5,11 @@ import { digestOf, type Input } from '../engines/scan/input.js'
 import { Scan } from '../engines/scan/scan.js'
 import { startProgress } from '../terminal/progress.js'
 import { namesDataset } from '../engines/scan/names-dataset.js'
-import { accessOf } from './access.js'
+import { accessOf } from './asking/access.js'
 import { type Call, optionGiven } from './command.js'
-import { formatOf } from './format-of.js'
-import { dataNames, typedAs } from './load.js'
-import { allTerms, type Question } from './question.js'
+import { formatOf } from './telling/format-of.js'
+import { dataNames, typedAs } from './asking/load.js'
+import { allTerms, type Question } from './asking/question.js'
 
 type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
 

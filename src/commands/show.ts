@@ -1,8 +1,8 @@
 /** `claims show`: one statement whole, or several. */
 import { ClaimsError } from '../error.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven } from './command.js'
-import { DATA, OUTPUT } from './options.js'
+import { DATA, OUTPUT } from './line/options.js'
 
 export const show: Command = {
   name: 'show',
@@ -32,9 +32,9 @@ export const show: Command = {
         hint: 'claims show s07; claims list prints the ids',
       })
     }
-    const { loadFor } = await import('./load.js')
-    const { textsFor } = await import('./texts.js')
-    const { statementNamed } = await import('./named.js')
+    const { loadFor } = await import('./asking/load.js')
+    const { textsFor } = await import('./asking/texts.js')
+    const { statementNamed } = await import('./asking/named.js')
     const { show: report } = await import('../reports/show.js')
     const dataset = await loadFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))

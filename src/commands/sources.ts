@@ -1,7 +1,7 @@
 /** `claims sources`: the register of sources, or the card of one. */
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './options.js'
+import { DATA, OUTPUT } from './line/options.js'
 
 export const sources: Command = {
   name: 'sources',
@@ -13,7 +13,7 @@ export const sources: Command = {
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./load.js')
+    const { loadFor } = await import('./asking/load.js')
     const { idNamed } = await import('../model/names.js')
     const reports = await import('../reports/sources.js')
     const dataset = await loadFor(call)

@@ -1,8 +1,8 @@
 /** `claims timeline`: time flows down, a lane for each party or source. */
 import type { DateField } from '../reports/timeline/moments.js'
-import { reportAnswer } from './answer.js'
+import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './options.js'
+import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 const LANES = ['party', 'source'] as const
 const DATES = ['said', 'happened', 'published'] as const satisfies readonly DateField[]
@@ -40,7 +40,7 @@ export const timeline: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const [{ ask }, { timeline: report }] = await Promise.all([
-      import('./question.js'),
+      import('./asking/question.js'),
       import('../reports/timeline/timeline.js'),
     ])
     const question = await ask(call)

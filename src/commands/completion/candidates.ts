@@ -2,7 +2,7 @@
 import { visible } from '../../terminal/visible.js'
 import { graphemes } from '../../terminal/width.js'
 import type { Call, Command, Option } from '../command.js'
-import { optionsOf } from '../options.js'
+import { optionsOf } from '../line/options.js'
 import { overview } from '../overview.js'
 import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
 import { type TypedLine, typedLine } from './typed-line.js'

@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dataset } from '../../model/dataset.js'
-import { dataNames, loadFor } from '../load.js'
+import { dataNames, loadFor } from '../asking/load.js'
 import { list } from '../list.js'
-import { settings, withSettings } from '../settings.js'
+import { settings, withSettings } from '../line/settings.js'
 import type { Asked } from './candidates.js'
 
 /** Whoever presses TAB does not wait for a larger file. */

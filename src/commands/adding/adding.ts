@@ -1,0 +1,94 @@
+/** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
+import path from 'node:path'
+import { ClaimsError } from '../../error.js'
+import { readDatasetFile } from '../../dataset/dataset-file.js'
+import { decode } from '../../dataset/decode.js'
+import { withAnalystNote, withStatement } from '../../dataset/insertion.js'
+import { isRecordLines, isTable } from '../../dataset/kind.js'
+import { readFile } from '../../dataset/read.js'
+import { resolveName } from '../../dataset/resolve.js'
+import { type Dataset, link } from '../../model/dataset.js'
+import type { AnalystNote, Statement } from '../../model/statement.js'
+import { accessOf } from '../asking/access.js'
+import { askedOf } from './add-asked.js'
+import { type Answer, type Call, optionText, optionTexts } from '../command.js'
+import { locked } from './lock.js'
+import { statementNamed } from '../asking/named.js'
+import { statementFrom } from './new-statement.js'
+import { readStatement } from './statement-input.js'
+import { writtenWhole } from '../telling/written-whole.js'
+
+/** @throws ClaimsError (usage, data or file); the file is then as it was */
+export async function adding(call: Call): Promise<Answer> {
+  const { file, fromInput } = askedOf(call)
+  if ((await resolveName(file, accessOf(call.world))) !== file) {
+    throw notWritten(file, 'comes with the program', `claims convert ${file} --to json -o mine.json`)
+  }
+  const given = fromInput ? await readStatement(call) : undefined
+  const { cwd, atEnd } = call.world.io
+  const write = async (): Promise<Answer> => {
+    const { text, mark } = await textOf(call, file)
+    const dataset = link(await readDatasetFile(text, file), '')
+    const { id, changed } = await change(call, dataset, text, given)
+    await readDatasetFile(changed, file)
+    await writtenWhole(call, file, (out) => out(mark + changed))
+    return { kind: 'text', text: `${id}\n` }
+  }
+  return locked(path.resolve(cwd, file), write, atEnd)
+}
+
+/** The text, and the byte order mark before it where it has one. */
+async function textOf(call: Call, file: string): Promise<{ text: string; mark: string }> {
+  const { bytes, packed } = await readFile(file, accessOf(call.world))
+  if (bytes !== packed) throw notWritten(file, 'is packed with gzip', `gunzip ${file}`)
+  if (isTable(bytes, file) || isRecordLines(bytes, file)) {
+    throw notWritten(file, 'is no dataset in JSON', `claims convert ${file} --to json -o mine.json`)
+  }
+  const text = decode(bytes, file)
+  return { text, mark: bytes.length > Buffer.byteLength(text) ? '\uFEFF' : '' }
+}
+
+function notWritten(file: string, why: string, first: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `add cannot write into ${file}: it ${why}`,
+    hint: `make one of it first: ${first}`,
+  })
+}
+
+async function change(
+  call: Call,
+  dataset: Dataset,
+  text: string,
+  given: Statement | undefined,
+): Promise<{ id: string; changed: string }> {
+  const analyst = analystNote(call)
+  const to = optionText(call, 'to')
+  if (to !== undefined) {
+    const statement = statementNamed(dataset, to)
+    const index = dataset.statements.indexOf(statement)
+    return { id: to, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+  }
+  const made = given ?? (await statementFrom(call, dataset))
+  const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
+  if (dataset.statementById.has(statement.id)) {
+    throw new ClaimsError('usage', {
+      message: `there is a statement “${statement.id}” already`,
+      hint: 'give another --id, or put a note beside it with --to',
+    })
+  }
+  return { id: statement.id, changed: withStatement(text, statement) }
+}
+
+function analystNote(call: Call): AnalystNote | undefined {
+  const note = optionText(call, 'note')
+  const tags = optionTexts(call, 'tag')
+  if (note === undefined && tags.length === 0) return undefined
+  return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}
+
+/** A new note stands below the old one; tags are not doubled. */
+function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNote {
+  const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
+  const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
+  return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}

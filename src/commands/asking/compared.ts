@@ -1,0 +1,46 @@
+/** What `diff` compares: two days by which something could be known, or two datasets. */
+import { ClaimsError } from '../../error.js'
+import { type Call, optionTexts } from '../command.js'
+
+/** `terms` narrow both sides. */
+export type Compared =
+  | { readonly between: 'days'; readonly days: readonly [string, string]; readonly terms: readonly string[] }
+  | {
+      readonly between: 'files'
+      readonly names: readonly [string, string]
+      readonly terms: readonly string[]
+    }
+
+const DAY = 'known-by:'
+const TERM = /^-?[a-z][a-z-]*:/i
+
+/**
+ * @param terms all terms of the call; a word that is no `field:value` names a dataset
+ * @throws ClaimsError (usage) unless two days or two datasets are named
+ */
+export function comparedBy(call: Call, terms: readonly string[]): Compared {
+  const days = terms.filter((term) => term.startsWith(DAY))
+  const words = terms.filter((term) => !TERM.test(term) && !term.startsWith('-'))
+  const rest = terms.filter((term) => !days.includes(term) && !words.includes(term))
+  const [before, after, ...more] = days
+  if (before !== undefined && after !== undefined && more.length === 0 && words.length === 0) {
+    const by = [before.slice(DAY.length), after.slice(DAY.length)] as const
+    return { between: 'days', days: by, terms: rest }
+  }
+  const [one, other, ...others] = [...words, ...optionTexts(call, 'data')]
+  if (one !== undefined && other !== undefined && others.length === 0 && days.length === 0) {
+    return { between: 'files', names: [one, other], terms: rest }
+  }
+  throw new ClaimsError('usage', {
+    message: `diff compares two days or two files, and is given ${given(days.length, words.length)}`,
+    hint: 'claims diff known-by:2022-09-14 known-by:2022-09-20, or claims diff before.json after.json',
+  })
+}
+
+function given(days: number, names: number): string {
+  if (days > 0 && names > 0) return `${days === 1 ? 'a day' : 'days'} and ${names === 1 ? 'a file' : 'files'}`
+  if (days === 0 && names === 0) return 'neither'
+  return days > 0
+    ? `${String(days)} day${days === 1 ? '' : 's'}`
+    : `${String(names)} file${names === 1 ? '' : 's'}`
+}

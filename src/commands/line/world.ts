@@ -1,0 +1,12 @@
+/** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import type { BlockSizes } from '../../engines/scan/blocks.js'
+import type { Io } from '../../terminal/io.js'
+
+export interface World {
+  readonly io: Io
+  /** The folder that holds `data/` and `package.json` of this package. */
+  readonly packageFolder: string
+  /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
+  readonly largestInMemory?: number
+  readonly blockSizes?: BlockSizes
+}

@@ -1,0 +1,24 @@
+/** An error as a program reads it: one line of JSON with the same keys for every error, null where there is nothing. */
+import type { ClaimsError, Place, Problem } from '../../error.js'
+import { safeJson } from '../../formats/safe-json.js'
+import type { Item } from '../../reports/report.js'
+
+/** Its shape is `$defs/error` of the output schema. The first problem stands at the top too. */
+export function errorJson({ kind, problems }: Pick<ClaimsError, 'kind' | 'problems'>): string {
+  const all = problems.map(problemItem)
+  const { error = kind, ...first } = all[0] ?? {}
+  return `${safeJson({ error, kind, ...first, problems: all })}\n`
+}
+
+function problemItem({ message, where, hint, didYouMean = [] }: Problem): Item {
+  return {
+    error: message,
+    where: where === undefined ? null : placeItem(where),
+    hint: hint ?? null,
+    did_you_mean: didYouMean,
+  }
+}
+
+function placeItem({ file, line, column }: Place): Item {
+  return { file, line: line ?? null, column: column ?? null }
+}
