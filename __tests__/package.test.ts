@@ -47,11 +47,23 @@ describe('what is in it', () => {
             file,
           ),
       )
-    const known = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json']
+    const known = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/claims.1',
+      'package.json',
+    ]
     expect(others.filter((file) => !known.includes(file))).toEqual([])
     expect(packed.files.map((file) => file.path)).toEqual(
       expect.arrayContaining(['bin/claims.js', 'dist/main.js', 'dist/index.js', 'LICENSE']),
     )
+  })
+
+  test('a manual page that names every command', () => {
+    const page = readFileSync(path.join(PROJECT, 'dist', 'claims.1'), 'utf8')
+    expect(COMMANDS.filter(({ name }) => !page.includes(`.SH CLAIMS ${name.toUpperCase()}\n`))).toEqual([])
   })
 
   test('depends on nothing', () => {

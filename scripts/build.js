@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
+import { writeManPage } from './man-page.js'
 
 await compileSchemas('src/generated')
 // Made beside the old one and then put in its place, so that a running program never meets half of it.
@@ -30,3 +31,4 @@ const { metafile } = await build({
 await writeLicences(Object.keys(metafile.inputs), `${fresh}/THIRD-PARTY-LICENSES.txt`)
 await rm('dist', { recursive: true, force: true })
 await rename(fresh, 'dist')
+writeManPage('dist/claims.1')
