@@ -35,11 +35,13 @@ export function* records(count, seed = 1) {
     const pageDay = page % DAYS
     const quoted = next()
     const escaped = next() < 0.01
+    // What job d looks for.
+    const rare = next() < 0.001
     yield JSON.stringify({
       schemaVersion: 1,
       id: `r${String(index).padStart(8, '0')}`,
       act: pick(ACTS),
-      gist: `${who.name} ${sentence(pick, 5 + Math.floor(next() * 8))}${escaped ? ' "as written"' : ''}.`,
+      gist: `${who.name} ${sentence(pick, 5 + Math.floor(next() * 8))}${escaped ? ' "as written"' : ''}${rare ? ' at the Old Mill' : ''}.`,
       source: who.id,
       sourceName: who.name,
       sourceType: 'Organization',

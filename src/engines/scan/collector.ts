@@ -9,6 +9,7 @@ import { LinesOut } from './lines-out.js'
 import { Memo } from './memo.js'
 import type { RecordQuestion, Verdict } from './record-question.js'
 import { relevantTo } from './relevant.js'
+import { SpokenWords } from './spoken-words.js'
 
 /** What is wanted of the records that fit. */
 export type Want =
@@ -47,6 +48,7 @@ export class Collector {
   readonly cells: Cells | undefined
   readonly #line: Line
   readonly #verdicts: Memo<Verdict>
+  readonly #words: SpokenWords
   readonly #want: Want['kind']
   readonly #out = new LinesOut()
   #records: Judged[] = []
@@ -59,6 +61,8 @@ export class Collector {
       relevant: relevantTo(question.parsed.query, question.alone),
       decidedBy: 'shape',
     })
+    // An incident may have a name in a line of a register.
+    this.#words = new SpokenWords(question.alone ? question.parsed.query : { tag: 'everything' })
     this.#want = want.kind
     this.cells = want.kind === 'cells' ? new Cells(want.decidedBy) : undefined
   }
@@ -66,6 +70,7 @@ export class Collector {
   /** @throws OddLine */
   readonly visit: Visit = (block, start, newline) => {
     this.#line.take(block, start, newline)
+    if (this.#words.isAsked && !this.#words.mayStandIn(this.#line, block)) return
     const verdict = this.#verdicts.of(this.#line)
     if (verdict === undefined) return
     const { standing, later } = verdict

@@ -1,15 +1,16 @@
 /** Finds the lines of a block that hold one of some needles, in their order; all lines where there are no needles. */
 import type { Block } from './block.js'
-import type { Needles } from './needles.js'
+import type { Needle, Needles } from './needles.js'
+import { type Find, WordProbe } from './word-probe.js'
 
 /** From its first byte to before its newline, or to the end of the block. */
 export type Visit = (block: Block, start: number, newline: number) => void
 
 const NEWLINE = 10
 
-/** A needle, looked for from its rarest byte on: looking for a byte is what the machine does fastest. */
+/** Looks for one needle. */
 interface Probe {
-  readonly bytes: Buffer
+  readonly find: Find
   next: number
 }
 
@@ -29,13 +30,13 @@ export class Finder {
       return
     }
     const cutOff = block.bytes[block.length - 1] === NEWLINE ? Infinity : block.length - 1
-    for (const probe of probes) probe.next = find(probe, block, 0)
+    for (const probe of probes) probe.next = probe.find(block, 0, block.length)
     for (let hit = isFirst ? 0 : first(probes, cutOff); hit < block.length; hit = first(probes, cutOff)) {
       const start = hit === 0 ? 0 : block.bytes.lastIndexOf(NEWLINE, hit - 1) + 1
       const end = lineEnd(block, hit)
       visit(block, start, end)
       if (end === block.length) return
-      for (const probe of probes) if (probe.next <= end) probe.next = find(probe, block, end + 1)
+      for (const probe of probes) if (probe.next <= end) probe.next = probe.find(block, end + 1, block.length)
     }
   }
 }
@@ -50,7 +51,7 @@ function probesFor(choices: readonly Needles[], sample: Buffer): readonly Probe[
     .map((needles) => ({ needles, hits: hitsOf(needles, sample) }))
     .sort((a, b) => a.hits - b.hits)
   const needles = rarest === undefined ? [] : [...rarest.needles, UNICODE_ESCAPE]
-  return needles.map((needle) => ({ bytes: fromRarest(needle, frequency), next: 0 }))
+  return needles.flatMap((needle) => findsOf(needle, frequency).map((find) => ({ find, next: 0 })))
 }
 
 function first(probes: readonly Probe[], cutOff: number): number {
@@ -69,9 +70,15 @@ function eachLine(block: Block, visit: Visit): void {
 
 const UNICODE_ESCAPE = '\\u'
 
-function find({ bytes }: Probe, block: Block, from: number): number {
-  const at = block.bytes.indexOf(bytes, from)
-  return at === -1 || at >= block.length ? Infinity : at
+function findsOf(needle: Needle, frequency: Float64Array): readonly Find[] {
+  if (typeof needle !== 'string') return new WordProbe(needle.word, frequency).finds
+  const bytes = fromRarest(needle, frequency)
+  return [
+    (block, from, to) => {
+      const at = block.bytes.indexOf(bytes, from)
+      return at === -1 || at >= to ? Infinity : at
+    },
+  ]
 }
 
 function lineEnd(block: Block, from: number): number {
@@ -82,14 +89,15 @@ function lineEnd(block: Block, from: number): number {
 function hitsOf(needles: Needles, sample: Buffer): number {
   let hits = 0
   for (const needle of needles) {
-    for (let at = sample.indexOf(needle); at !== -1; at = sample.indexOf(needle, at + 1)) hits += 1
+    const text = typeof needle === 'string' ? needle : needle.word
+    for (let at = sample.indexOf(text); at !== -1; at = sample.indexOf(text, at + 1)) hits += 1
   }
   return hits
 }
 
 const SHORTEST = 4
 
-/** The end of the needle that begins with its rarest byte: where the needle stands, its end stands. */
+/** The end of a needle from its rarest byte on, which is what the machine finds fastest: it stands where the needle does. */
 function fromRarest(needle: string, frequency: Float64Array): Buffer {
   const bytes = Buffer.from(needle)
   let best = 0

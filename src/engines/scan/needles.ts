@@ -8,7 +8,9 @@ import type { Query } from '../../query/query.js'
 /** More are slower to look for than lines are to read. */
 const MOST = 6
 
-export type Needles = readonly string[]
+/** Bytes as they are, or a folded word in any of its spellings. */
+export type Needle = string | { readonly word: string }
+export type Needles = readonly Needle[]
 
 /**
  * Every choice of needles that is sound by itself; the rarest one serves best.
@@ -39,6 +41,8 @@ export function needleChoices(query: Query, alone: boolean): Needles[] {
       return alone ? choice([query.id]) : []
     case 'relation':
       return alone ? choice([query.type]) : []
+    case 'text':
+      return alone ? [[{ word: longestWord(query.folded) }]] : []
     case 'is':
       return property(query.property)
     default:
@@ -48,6 +52,11 @@ export function needleChoices(query: Query, alone: boolean): Needles[] {
 
 function choice(words: readonly string[]): Needles[] {
   return words.length > 0 && words.length <= MOST ? [words.map((word) => `"${word}"`)] : []
+}
+
+/** Of words that must stand one after another. */
+export function longestWord(folded: string): string {
+  return folded.split(' ').reduce((one, other) => (other.length > one.length ? other : one))
 }
 
 /** One choice of each part, together. */

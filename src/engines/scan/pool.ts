@@ -12,15 +12,17 @@ import type { Order, Outcome, Reply, Task } from './worker-task.js'
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)
 
-/** Starting threads takes as long as scanning so much. */
+/** Starting threads takes as long as reading so much; or looking for so much, where most lines get no look. */
 const WORTHWHILE = 2 ** 27
+const WORTHWHILE_FOR_FEW = 2 ** 30
 const PART = 2 ** 24
 const MOST_WORKERS = 4
 
-export function hasWorkers({ path, size = 0 }: Input): boolean {
+/** @param isForFew whether only the lines that hold some bytes get a look */
+export function hasWorkers({ path, size = 0 }: Input, isForFew: boolean): boolean {
   return (
     path !== undefined &&
-    size >= WORTHWHILE &&
+    size >= (isForFew ? WORTHWHILE_FOR_FEW : WORTHWHILE) &&
     availableParallelism() > 1 &&
     existsSync(fileURLToPath(PROGRAM))
   )

@@ -82,10 +82,12 @@ export class Scan {
   async *found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
     const collector = new Collector(this.question, want, this.#read)
     const cells: CellsFound[] = []
+    const choices = needleChoices(this.question.parsed.query, this.question.alone)
+    const isForFew = choices.some((needles) => needles.every((needle) => typeof needle === 'string'))
     for (const { input, head } of this.#inputs) {
-      const passed = hasWorkers(input)
+      const passed = hasWorkers(input, isForFew)
         ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
-        : this.#passOver(input, head, collector)
+        : this.#passOver(input, head, collector, new Finder(choices))
       try {
         let next = await passed.next()
         for (; next.done !== true; next = await passed.next()) {
@@ -117,8 +119,8 @@ export class Scan {
     input: Input,
     head: number,
     collector: Collector,
+    finder: Finder,
   ): AsyncGenerator<Outcome, readonly CellsFound[]> {
-    const { query } = this.question.parsed
     const stretch = {
       file: input.file,
       open: () => input.open(head),
@@ -126,7 +128,6 @@ export class Scan {
       isFirst: true,
       countsLines: !input.canRepeat(),
     }
-    const finder = new Finder(needleChoices(query, this.question.alone))
     for await (const passed of pass(stretch, finder, collector.visit, this.#care())) {
       yield { found: collector.take(), ...passed }
     }
