@@ -2,20 +2,21 @@
  * The scan engine against the plain path: random questions to random records, spelt in every way that JSON allows. Both
  * must print the same bytes, in the same order, with the same counts, and refuse the same questions in the same words.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { toRecord } from '../src/model/record.js'
+import { COUNTED_BY } from '../src/reports/count/counted-by.js'
 import { Chance } from './support/chance.js'
 import { claims, type Ran } from './support/claims.js'
 import { randomDataset } from './support/random-dataset.js'
 import { randomQuestion } from './support/random-question.js'
 import { ugly } from './support/ugly.js'
 
-const FILES = 100
-const QUESTIONS = 25
+const FILES = 60
+const QUESTIONS = 20
 
 const folder = mkdtempSync(path.join(tmpdir(), 'claims-differential-'))
 afterAll(() => {
@@ -23,33 +24,106 @@ afterAll(() => {
 })
 
 /** A block holds about one line, so that lines are cut at every place, and most are longer than a block. */
-const SCANNED = { largestInMemory: -1, blockSizes: { block: 512, longestLine: 2 ** 20 } }
+const SCANNED = {
+  largestInMemory: -1,
+  blockSizes: { block: 512, longestLine: 2 ** 20 },
+  mostHeld: 2000,
+}
 
-function fileOf(chance: Chance): string {
+function linesOf(chance: Chance): string[] {
   const dataset = randomDataset(chance)
-  const lines = dataset.statements.map((statement) => ugly(toRecord(dataset, statement), chance))
+  return dataset.statements.map((statement) => ugly(toRecord(dataset, statement), chance))
+}
+
+function fileOf(lines: readonly string[], chance: Chance): string {
   const withBlanks = lines.flatMap((line) => (chance.is(0.1) ? [line, chance.of(['', ' ', '\r'])] : [line]))
   const newline = chance.of(['\n', '\n', '\r\n'])
   return (chance.is(0.2) ? '\uFEFF' : '') + withBlanks.join(newline) + (chance.is(0.7) ? newline : '')
 }
 
-async function bothWays(argv: readonly string[]): Promise<readonly [Ran, Ran]> {
-  return [await claims(argv, { cwd: folder }), await claims(argv, { cwd: folder, world: SCANNED })]
+function randomCommand(chance: Chance): string[] {
+  const format = chance.of(['--ndjson', '--json'])
+  const question = randomQuestion(chance)
+  if (chance.is(0.6)) return ['list', ...question, ...chance.some(['--sort'], 0.2), format]
+  const by = chance.shuffled(COUNTED_BY).slice(0, 1 + chance.below(2))
+  return ['count', '--by', by.join(','), ...question, format]
+}
+
+async function bothWays(argv: readonly string[], stdin?: string): Promise<readonly [Ran, Ran]> {
+  const setting = { cwd: folder, ...(stdin === undefined ? {} : { stdin }) }
+  return [await claims(argv, setting), await claims(argv, { ...setting, world: SCANNED })]
 }
 
 describe('A scan prints what the memory engine prints', () => {
   for (let seed = 1; seed <= FILES; seed++) {
     test(`of records ${String(seed)}`, async () => {
       const chance = new Chance(seed)
-      const file = chance.is(0.2) ? 'records.ndjson.gz' : 'records.ndjson'
-      const content = fileOf(chance)
-      writeFileSync(path.join(folder, file), file.endsWith('gz') ? gzipSync(content) : content)
+      const content = fileOf(linesOf(chance), chance)
+      const file = chance.of(['records.ndjson', 'records.ndjson', 'records.ndjson.gz', '-'])
+      if (file !== '-') {
+        writeFileSync(path.join(folder, file), file.endsWith('gz') ? gzipSync(content) : content)
+      }
       for (let index = 0; index < QUESTIONS; index++) {
-        const format = chance.of(['--ndjson', '--json'])
-        const argv = ['list', ...randomQuestion(chance), format, '-d', file]
-        const [memory, scan] = await bothWays(argv)
+        const argv = [...randomCommand(chance), '-d', file]
+        const [memory, scan] = await bothWays(argv, file === '-' ? content : undefined)
         expect({ argv, ...scan }).toEqual({ argv, ...memory })
       }
     })
   }
 })
+
+/** Each is no record, in another way. */
+const BAD = [
+  '{"schemaVersion":1,"id":"bad","act":"state","gist":"cut off',
+  '{"schemaVersion":1,"id":"bad","act":"state","gist":"x"} trailing',
+  '{"schemaVersion":1,"id":"bad","act":"acuse","gist":"x"}',
+  '{"schemaVersion":1,"id":"bad","act":"state","gist":"x","saidDate":"soon"}',
+  '{"schemaVersion":1,"id":"bad","id":"bad","act":"state","gist":"x"}',
+  '{"schemaVersion":1,"id":"Bad Id","act":"state","gist":"x","source":"mod-1"}',
+  'null',
+]
+
+describe('A line that is no record', () => {
+  test.each(BAD)('%s ends the answer, which has what stands before it', async (bad) => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const chance = new Chance(seed)
+      const lines = linesOf(chance)
+      const place = chance.below(lines.length + 1)
+      const [before, after] = [lines.slice(0, place), lines.slice(place)]
+      writeFileSync(path.join(folder, 'broken.ndjson'), [...before, bad, ...after].join('\n'))
+      writeFileSync(path.join(folder, 'before.ndjson'), `${before.join('\n')}\n`)
+      const [memory, scan] = await bothWays(['list', '--ndjson', '-d', 'broken.ndjson'])
+      const whole = await claims(['list', '--ndjson', '-d', 'before.ndjson'], { cwd: folder })
+      expect(memory.exit).toBe(3)
+      expect(scan.exit).toBe(3)
+      expect(scan.stderr).toContain(memory.stderr.slice(memory.stderr.indexOf('claims: error')))
+      expect(scan.stderr.trimEnd().split('\n').at(-1)).toContain('incomplete')
+      // Relations to what stands after it are in the records, and not in a file that ends before it.
+      expect(idsIn(scan.stdout)).toEqual(place === 0 ? [] : idsIn(whole.stdout))
+    }
+  })
+
+  test('is put aside with --skip-bad, and counted', async () => {
+    const chance = new Chance(7)
+    const lines = linesOf(chance)
+    const mixed = lines.flatMap((line, index) => [line, BAD[index % BAD.length] ?? ''])
+    writeFileSync(path.join(folder, 'mixed.ndjson'), `${mixed.join('\n')}\n`)
+    writeFileSync(path.join(folder, 'clean.ndjson'), `${lines.join('\n')}\n`)
+    const skipping = await claims(['list', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'bad.txt'], {
+      cwd: folder,
+    })
+    const clean = await claims(['list', '--ndjson', '-d', 'clean.ndjson'], { cwd: folder })
+    expect(skipping.stdout).toBe(clean.stdout)
+    expect(skipping.exit).toBe(0)
+    expect(skipping.stderr).toContain(`${String(lines.length)} lines are no records, put aside in bad.txt`)
+    const aside = readFileSync(path.join(folder, 'bad.txt'), 'utf8').trimEnd().split('\n')
+    expect(aside).toEqual(mixed.filter((_, index) => index % 2 === 1))
+  })
+})
+
+function idsIn(ndjson: string): unknown[] {
+  return ndjson
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { id: unknown }).id)
+}

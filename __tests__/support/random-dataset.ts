@@ -64,7 +64,7 @@ const SOURCES: readonly Source[] = [
   },
   { id: 'pashinyan', type: 'Person', name: 'Nikol Pashinyan', party: 'armenia', standing: 'belligerent' },
   { id: 'spokesman', type: 'Person', name: 'Aram Çelik', party: 'armenia', partOf: 'mod-1' },
-  { id: 'envoy', type: 'Person', name: 'Envoy of the Ministry', party: 'azerbaijan', partOf: 'mod-2' },
+  { id: 'envoy', type: 'Person', name: 'Envoy of the Ministry', partOf: 'mod-2' },
   { id: 'both', type: 'Joint', name: 'The two ministries', members: ['mod-1', 'mod-2'] },
   { id: 'unnamed-1', type: 'Unnamed', name: 'A local official' },
   { id: 'afp', type: 'NewsAgency', name: 'Agence France-Presse', shortName: 'AFP', standing: 'press' },

@@ -29,10 +29,10 @@ export const count: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const by = countedBy(optionText(call, 'by') ?? 'source')
-    const { engineFor } = await import('./engine.js')
+    const { engineFor } = await import('./asking/engine.js')
     const choice = await engineFor(call)
     if (choice.engine === 'scan') {
-      const { countScan } = await import('./count-scan.js')
+      const { countScan } = await import('./scanning/count-scan.js')
       return countScan(call, choice.inputs, by)
     }
     const { ask } = await import('./asking/question.js')

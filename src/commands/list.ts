@@ -37,13 +37,13 @@ export const list: Command = {
   ],
   run: async (call: Call): Promise<Answer> => {
     const { ask } = await import('./asking/question.js')
-    const { engineFor } = await import('./engine.js')
+    const { engineFor } = await import('./asking/engine.js')
     const { list: report } = await import('../reports/list.js')
     const { usualLimit } = await import('./telling/bound.js')
     const [limit = usualLimit(call), context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
     const choice = await engineFor(call)
     if (choice.engine === 'scan' && !optionGiven(call, 'group-by')) {
-      const { listScan } = await import('./list-scan.js')
+      const { listScan } = await import('./scanning/list-scan.js')
       return listScan(call, choice.inputs, limit)
     }
     const question = await ask(call, undefined, { engine: choice })

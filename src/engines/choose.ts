@@ -10,7 +10,8 @@ import { STANDARD_INPUT } from '../dataset/read.js'
 import { resolveName } from '../dataset/resolve.js'
 import { fileInput } from './scan/file-input.js'
 import { type Input, isPacked } from './scan/input.js'
-import { type AtEnd, StreamInput } from './scan/stream-input.js'
+import { StreamInput } from './scan/stream-input.js'
+import type { AtEnd } from './scan/temporary.js'
 
 /** What is larger is scanned. */
 export const LARGEST_IN_MEMORY: number = 2 ** 25
@@ -42,7 +43,7 @@ export async function chooseEngine(
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
     if (file === '-') {
       const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
-      const start = await input.start(largest + 1)
+      const start = await input.start(Math.max(largest + 1, START))
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
       large ||= start.length * (isPacked(start) ? PACKING : 1) > largest

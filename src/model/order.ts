@@ -6,7 +6,12 @@ import type { Statement } from './statement.js'
 
 /** The undated come last; a date known only to the month comes after that month's exact days. */
 export function compareSaid(a: Statement, b: Statement): number {
-  return a.saidDate === b.saidDate ? 0 : compareStandings(standingOf(a.saidDate), standingOf(b.saidDate))
+  return compareDates(a.saidDate, b.saidDate)
+}
+
+/** The same of dates (EDTF). */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  return a === b ? 0 : compareStandings(standingOf(a), standingOf(b))
 }
 
 /** The day at which a date stands: its first, or its last where only the month or year is known. */

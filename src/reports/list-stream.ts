@@ -31,8 +31,18 @@ export interface Finding {
   readonly counts: Counts
 }
 
-/** @param title of the dataset */
-export function listStream(title: string, finding: Finding, limit: number = Infinity): Report {
+export interface StreamOptions {
+  /** Of the dataset. */
+  readonly title: string
+  readonly limit?: number
+  /** What comes first was said first; otherwise it stands first in its file. */
+  readonly inOrderOfTime: boolean
+}
+
+export function listStream(
+  finding: Finding,
+  { title, limit = Infinity, inOrderOfTime }: StreamOptions,
+): Report {
   const all = (): number => finding.counts.fits + finding.counts.perhaps
   const shown = (): number => Math.min(all(), limit)
   return {
@@ -60,7 +70,7 @@ export function listStream(title: string, finding: Finding, limit: number = Infi
           ? []
           : [sentences(`${String(all() - shown())} more: --limit ${String(all())} shows them.`)]),
         sentences(
-          `${counted(shown(), 'statement')} in the order of the file.`,
+          `${counted(shown(), 'statement')}${inOrderOfTime ? '' : ' in the order of the file'}.`,
           ...leftOutLines(finding.counts),
           unsourcedCount(finding.counts),
           NO_FINDING,

@@ -5,7 +5,7 @@ import { FIELDS } from '../../query/fields.js'
 import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { select, type Selection } from '../../query/select.js'
 import { type Call, optionGiven, optionTexts } from '../command.js'
-import { engineFor } from '../engine.js'
+import { engineFor } from './engine.js'
 import { loadFor } from './load.js'
 
 export interface Question {
@@ -26,7 +26,7 @@ export async function ask(
 ): Promise<Question> {
   const choice = engine ?? (await engineFor(call))
   if (choice.engine === 'scan') {
-    const { askScan } = await import('../scan.js')
+    const { askScan } = await import('../scanning/scan.js')
     return askScan(call, choice.inputs, read, { keepUnsourced })
   }
   const dataset = await loadFor(call, choice.access)

@@ -48,6 +48,7 @@ export const QUESTION: OptionGroup = {
     { name: 'to', value: 'DATE', help: 'said on this day or earlier' },
     { name: 'only', help: 'a body without its spokesmen' },
     { name: 'certain', help: 'leave out what only perhaps falls in the dates asked for' },
+    { name: 'skip-bad', value: 'FILE', help: 'put lines that are no records into this file, and go on' },
   ],
 }
 

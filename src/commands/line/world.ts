@@ -9,4 +9,6 @@ export interface World {
   /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
   readonly largestInMemory?: number
   readonly blockSizes?: BlockSizes
+  /** For tests: more characters than that are sorted in temporary files. */
+  readonly mostHeld?: number
 }

@@ -1,13 +1,13 @@
 /**
  * Names in a question become ids before the records are read. An id that somebody typed is decided by the first record
- * that has it: an exact id goes before every other name. Only where no record has it must all names be known, which
- * takes a pass over all of them.
+ * that has it: an exact id goes before every other name. Only where no record has it, or where a party is meant, must
+ * all names be known, which takes a pass over all records.
  */
 import type { Dataset } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { parseQuery } from '../../query/parse.js'
-import { alternatives, readTerm } from '../../query/term.js'
+import { alternatives, readTerm, type Term } from '../../query/term.js'
 import { eachRecord, type Reading } from './each-record.js'
 import type { Line } from './line.js'
 import { namesDataset } from './names-dataset.js'
@@ -22,9 +22,6 @@ interface Name {
 
 const IS_THERE = {
   source: (dataset: Dataset, id: string): boolean => dataset.sources.has(id),
-  party: (dataset: Dataset, id: string): boolean => dataset.parties.has(id),
-  /** A source as a target is only meant where no party has that name. */
-  target: (dataset: Dataset, id: string): boolean => dataset.parties.has(id),
   incident: (dataset: Dataset, id: string): boolean => dataset.incidents.has(id),
   document: (dataset: Dataset, id: string): boolean => dataset.documents.has(id),
   agency: (dataset: Dataset, id: string): boolean =>
@@ -33,7 +30,7 @@ const IS_THERE = {
 } as const
 
 /**
- * The same question with ids for names, and the records that show that these are ids.
+ * The same question with ids for names, and what must be known of those whom it names.
  * @throws ClaimsError (usage) for a name that fits none or several, and all else that is wrong with the terms
  */
 export async function withIds(
@@ -41,21 +38,27 @@ export async function withIds(
   lines: readonly RegisterLine[],
   reading: Reading,
 ): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
-  const names = namesIn(wanted.terms)
-  const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
-  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed } }
   const asked = wanted.terms.map((term) => readTerm(term))
   const fields = new Set(asked.map(({ field }) => field ?? ''))
+  // Who belongs to a party, other records may tell than those of whoever speaks for it.
+  const needsAll = fields.has('party') || fields.has('target')
+  const names = needsAll ? undefined : namesIn(asked)
+  const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
+  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed, areAll: false } }
   const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
   const records = await namingRecords(fields, ids, reading)
   const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
+  if (needsAll) return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
   const needed = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
-  return { wanted: { ...wanted, terms }, known: { lines, witnesses: [...new Set(needed)] } }
+  return {
+    wanted: { ...wanted, terms },
+    known: { lines, witnesses: [...new Set(needed)], areAll: false },
+  }
 }
 
 /** Undefined where a value has a comma and may yet be one name. */
-function namesIn(terms: readonly string[]): Name[] | undefined {
-  const named = terms.map((term) => readTerm(term)).filter((term) => hasNames(term.field))
+function namesIn(terms: readonly Term[]): Name[] | undefined {
+  const named = terms.filter((term) => hasNames(term.field))
   if (named.some(({ value }) => value.includes(', '))) return undefined
   return named.flatMap(({ field, value }) =>
     alternatives(value).map((one) => ({ field: field as Name['field'], value: one })),

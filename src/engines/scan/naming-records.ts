@@ -25,7 +25,7 @@ const OF_SOURCES = [
 const WHERE: Readonly<Record<string, readonly string[]>> = {
   source: OF_SOURCES,
   party: OF_SOURCES,
-  target: OF_SOURCES,
+  target: [...OF_SOURCES, 'target.asPrinted'],
   agency: OF_SOURCES,
   incident: ['incident', 'incidentName'],
   document: ['documents.', 'anchors.document', 'quote.witnesses.document'],

@@ -33,8 +33,6 @@ export function needleChoices(query: Query, alone: boolean): Needles[] {
     case 'quoted':
       // Where the words were not kept, they may be as they are asked for.
       return choice([query.exactness, 'not-kept'])
-    case 'party':
-      return alone ? choice([...query.ids]) : []
     case 'target':
       return alone && query.words === undefined ? choice([...query.parties, ...query.sources]) : []
     case 'agency':

@@ -1,6 +1,7 @@
 /**
- * A question asked of one record at a time. What a record says of those whom it names is all that is known of them,
- * beside the lines of registers at the head of the file; so a record gets one answer, wherever it stands.
+ * A question asked of one record at a time, which gets one answer wherever it stands. What a record says of those whom
+ * it names is all that is known of them, beside the lines of registers at the head of the file; where a party is meant,
+ * all records were looked through before for who belongs to it.
  */
 import { type FlatRecord, toRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
@@ -9,6 +10,7 @@ import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { type SelectOptions, type Standing, standing } from '../../query/select.js'
 import { namesDataset } from './names-dataset.js'
 import { OneRecord } from './one-record.js'
+import { withSourcesOfParties } from './party-sources.js'
 
 /** A question as an engine gets it. */
 export interface Wanted extends SelectOptions {
@@ -22,6 +24,8 @@ export interface Known {
   readonly lines: readonly RegisterLine[]
   /** Records that name those whom the question names. */
   readonly witnesses: readonly FlatRecord[]
+  /** Whether they name all who are named at all. */
+  readonly areAll: boolean
 }
 
 /** What becomes of a record. */
@@ -74,6 +78,7 @@ export class RecordQuestion {
   }
 
   #parsedFor(record: FlatRecord): ParsedQuery {
+    if (this.#known.areAll) return this.parsed
     const { source, party, partOf, members } = record
     const key = JSON.stringify([source, party, partOf, members])
     const known = this.#parsed.get(key)
@@ -86,7 +91,8 @@ export class RecordQuestion {
   #parse(records: readonly FlatRecord[]): ParsedQuery {
     const { lines, witnesses } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    return parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const { query, terms } = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    return { query: withSourcesOfParties(query, dataset), terms }
   }
 }
 

@@ -27,6 +27,8 @@ export interface ScanOptions {
   readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
   /** Is told how many bytes more were read. */
   readonly progress?: (bytes: number) => void
+  /** Is called when all was read, or nothing more will be. */
+  readonly done?: () => Promise<void>
   /** Says something beside the answer. */
   readonly notify?: (message: string) => void
 }
@@ -80,6 +82,14 @@ export class Scan {
    * @throws ClaimsError (data) for a line that is no record, after what stands before it was yielded; (file)
    */
   async *found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
+    try {
+      return yield* this.#found(want)
+    } finally {
+      await this.#options.done?.()
+    }
+  }
+
+  async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
     const collector = new Collector(this.question, want, this.#read)
     const cells: CellsFound[] = []
     const choices = needleChoices(this.question.parsed.query, this.question.alone)

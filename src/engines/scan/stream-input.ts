@@ -2,15 +2,12 @@
  * A stream as an input that can be read several times: its beginning is held in memory, and what is beyond that in a
  * temporary file, but only as long as it may be read again.
  */
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ByteSource, fromStream } from './byte-source.js'
 import { type Input, isPacked, unpacked, without } from './input.js'
-
-/** As `atEnd` of the program's world: has something done however the program ends. */
-export type AtEnd = (clean: () => void) => () => void
+import { type AtEnd, temporaryFolder } from './temporary.js'
 
 const MOST_HELD = 2 ** 26
 
@@ -89,11 +86,7 @@ export class StreamInput implements Input {
 }
 
 function spool(atEnd: AtEnd): { path: string; out: WriteStream } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'claims-'))
-  atEnd(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const file = path.join(folder, 'input')
+  const file = path.join(temporaryFolder(atEnd).path, 'input')
   return { path: file, out: createWriteStream(file) }
 }
 

@@ -1,0 +1,34 @@
+/** `claims list` of files that are scanned: what fits is printed as it is found. */
+import { Listing } from '../../engines/scan/listing.js'
+import { SortedListing } from '../../engines/scan/sorted-listing.js'
+import type { Input } from '../../engines/scan/input.js'
+import { madeUp } from '../../model/records.js'
+import { listStream } from '../../reports/list-stream.js'
+import { type Answer, type Call, optionGiven } from '../command.js'
+import { digestFor, fileOf, scanFor } from './scan.js'
+
+/** @throws ClaimsError (usage, data or file) */
+export async function listScan(
+  call: Call,
+  inputs: readonly Input[],
+  limit: number | undefined,
+): Promise<Answer> {
+  const sha256 = await digestFor(call, inputs)
+  const scan = await scanFor(call, inputs, (words) => words, {})
+  const { io, mostHeld } = call.world
+  const inOrderOfTime = optionGiven(call, 'sort')
+  const finding = inOrderOfTime
+    ? new SortedListing(scan, io.atEnd ?? (() => () => undefined), mostHeld)
+    : new Listing(scan)
+  const { id, title } = madeUp(fileOf(inputs))
+  return {
+    kind: 'report',
+    report: listStream(finding, {
+      title,
+      inOrderOfTime,
+      ...(limit === undefined ? {} : { limit }),
+    }),
+    dataset: { id, sha256 },
+    query: scan.question.parsed.terms,
+  }
+}

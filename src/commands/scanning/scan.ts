@@ -1,0 +1,77 @@
+/** The way of a command that asks when the data is scanned: nothing is read but what the question needs. */
+import { chosen } from '../../engines/scan/chosen.js'
+import { digestOf, type Input } from '../../engines/scan/input.js'
+import { namesDataset } from '../../engines/scan/names-dataset.js'
+import { Scan } from '../../engines/scan/scan.js'
+import type { Dataset } from '../../model/dataset.js'
+import { startProgress } from '../../terminal/progress.js'
+import { accessOf } from '../asking/access.js'
+import { dataNames, typedAs } from '../asking/load.js'
+import { allTerms, type Question } from '../asking/question.js'
+import { type Call, optionGiven } from '../command.js'
+import { formatOf } from '../telling/format-of.js'
+import { PutAside } from './put-aside.js'
+
+type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
+
+/** @throws ClaimsError (usage, data or file) */
+export async function askScan(
+  call: Call,
+  inputs: readonly Input[],
+  read: ReadWords,
+  options: { readonly keepUnsourced?: boolean },
+): Promise<Question> {
+  const sha256 = await digestFor(call, inputs)
+  const scan = await scanFor(call, inputs, read, options)
+  const { dataset, selection } = await chosen(scan, fileOf(inputs))
+  const part: Dataset = { ...dataset, isPart: true, sha256, typedAs: typedAs(dataNames(call)) }
+  return { dataset: part, parsed: scan.question.parsed, selection }
+}
+
+/** @throws ClaimsError (usage, data or file) */
+export async function scanFor(
+  call: Call,
+  inputs: readonly Input[],
+  read: ReadWords,
+  { keepUnsourced = false }: { readonly keepUnsourced?: boolean },
+): Promise<Scan> {
+  const { io, blockSizes } = call.world
+  // What names are in the data is not known yet: a word that can be a date is one.
+  const terms = allTerms(call, read(call.words, namesDataset([], [])))
+  const progress = startProgress(io.stderr)
+  const aside = PutAside.of(call)
+  const { notify } = accessOf(call.world)
+  let bytes = 0
+  return Scan.of(
+    {
+      terms,
+      only: optionGiven(call, 'only'),
+      certain: optionGiven(call, 'certain'),
+      ...(keepUnsourced ? { keepUnsourced } : {}),
+    },
+    inputs,
+    {
+      notify,
+      progress: (more) => {
+        bytes += more
+        progress.update(`${String(Math.round(bytes / 2 ** 20))} MiB read`)
+      },
+      done: async () => {
+        await progress.end()
+        const told = await aside?.end()
+        if (told !== undefined) notify(told)
+      },
+      ...(aside === undefined ? {} : { putAside: (_, bad) => aside.put(bad) }),
+      ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
+    },
+  )
+}
+
+/** Only JSON tells it, and telling it takes a pass of its own. */
+export async function digestFor(call: Call, inputs: readonly Input[]): Promise<string> {
+  return formatOf(call) === 'json' ? digestOf(inputs) : ''
+}
+
+export function fileOf(inputs: readonly Input[]): string {
+  return inputs.map(({ file }) => file).join(' + ')
+}

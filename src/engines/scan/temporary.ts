@@ -1,0 +1,27 @@
+/** Temporary files of a scan, in a folder that is gone when the program is, however it ends. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** As `atEnd` of the program's world: has something done however the program ends; the result calls it off. */
+export type AtEnd = (clean: () => void) => () => void
+
+export interface TemporaryFolder {
+  readonly path: string
+  readonly remove: () => void
+}
+
+export function temporaryFolder(atEnd: AtEnd): TemporaryFolder {
+  const folder = mkdtempSync(path.join(tmpdir(), 'claims-'))
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const callOff = atEnd(remove)
+  return {
+    path: folder,
+    remove: () => {
+      callOff()
+      remove()
+    },
+  }
+}
