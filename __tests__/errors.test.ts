@@ -18,6 +18,7 @@ const OUT_OF_REACH = new Set([
   '`${file} is locked: another command is writing it`',
   '`the line that begins at byte ${String(offset)} is longer than ${String(longest)} bytes`',
   "'a line of a register stands after records'",
+  '`there are more than ${String(MOST_PAIRS)} different counts`',
   "`and ${more} more ${more === 1 ? 'problem' : 'problems'}`",
   '`this cannot be read (${code})`',
   '`the file has ${length} bytes; a JSON document can have at most 512 MiB`',
