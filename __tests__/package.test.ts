@@ -53,6 +53,7 @@ describe('what is in it', () => {
       'README.md',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/claims.1',
+      'dist/help.txt',
       'package.json',
     ]
     expect(others.filter((file) => !known.includes(file))).toEqual([])

@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
-import { writeManPage } from './man-page.js'
+import { writeHelp, writeManPage } from './man-page.js'
 
 await compileSchemas('src/generated')
 // Made beside the old one and then put in its place, so that a running program never meets half of it.
@@ -31,4 +31,5 @@ const { metafile } = await build({
 await writeLicences(Object.keys(metafile.inputs), `${fresh}/THIRD-PARTY-LICENSES.txt`)
 await rm('dist', { recursive: true, force: true })
 await rename(fresh, 'dist')
+writeHelp('dist/help.txt')
 writeManPage('dist/claims.1')

@@ -5,6 +5,11 @@ import { writeFileSync } from 'node:fs'
 const help = (...argv) =>
   execFileSync(process.execPath, ['bin/claims.js', ...argv, '--help'], { encoding: 'utf8' })
 
+/** The first help, which `--help` alone then prints without loading the program. */
+export function writeHelp(file) {
+  writeFileSync(file, help())
+}
+
 export function writeManPage(file) {
   const root = help()
   const commands = [...(/\nCommands\n([\s\S]*?)\n\n/.exec(root)?.[1] ?? '').matchAll(/^ {2}(\S+)/gm)].map(

@@ -1,8 +1,8 @@
 /** The only file that touches the process: streams, signals, a reader that left, the exit code. */
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ClaimsError, EXIT_CODES } from './error.js'
-import { run } from './run.js'
 import type { Io, Sink } from './terminal/io.js'
 
 const PACKAGE_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -86,6 +86,12 @@ function atEnd(clean: () => void): () => void {
   return () => void process.off('exit', clean)
 }
 
+/** `--help` alone is what people type first: the build has written it down, so that nothing is loaded for it. */
+async function preparedHelp([first, second]: readonly string[]): Promise<string | undefined> {
+  if ((first !== '--help' && first !== '-h') || second !== undefined) return undefined
+  return readFile(path.join(PACKAGE_FOLDER, 'dist', 'help.txt'), 'utf8').catch(() => undefined)
+}
+
 async function main(): Promise<number> {
   const stderr = sink(process.stderr)
   const io: Io = {
@@ -100,7 +106,14 @@ async function main(): Promise<number> {
     ...(process.stdin.isTTY ? { key: pressedKey } : {}),
   }
   try {
-    return await run(process.argv.slice(2), { io, packageFolder: PACKAGE_FOLDER })
+    const argv = process.argv.slice(2)
+    const help = await preparedHelp(argv)
+    if (help !== undefined) {
+      await io.stdout.write(help)
+      return 0
+    }
+    const { run } = await import('./run.js')
+    return await run(argv, { io, packageFolder: PACKAGE_FOLDER })
   } catch (error) {
     if (error instanceof ReaderGone) return 0
     // Standard error cannot be written either.

@@ -2,7 +2,7 @@
 import { COMMANDS } from './commands/catalogue.js'
 import { commandHelp, rootHelp } from './commands/line/help-text.js'
 import { print } from './commands/telling/print.js'
-import type { Asked } from './commands/line/program.js'
+import { readArguments } from './commands/line/program.js'
 import { settings, withSettings } from './commands/line/settings.js'
 import { withStandardInput } from './commands/line/standard-input.js'
 import type { World } from './commands/line/world.js'
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function answer(argv: readonly string[], world: World): Promise<number> {
   const { io } = world
   const taken = takeNegatedTerms(argv)
-  const asked = await readArguments(taken.argv)
+  const asked = readArguments(taken.argv)
   switch (asked.kind) {
     case 'version':
       await io.stdout.write(`${await version(world)}\n`)
@@ -40,15 +40,6 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       return print(await command.run(call), call)
     }
   }
-}
-
-/** Help is asked for first and often: it needs the catalogue, not the parser of arguments. */
-async function readArguments(argv: readonly string[]): Promise<Asked> {
-  const [first, second] = argv
-  if ((first === '--help' || first === '-h') && second === undefined)
-    return { kind: 'help', command: undefined }
-  const program = await import('./commands/line/program.js')
-  return program.readArguments(argv)
 }
 
 async function told(error: ClaimsError, argv: readonly string[], world: World): Promise<string> {
