@@ -21,13 +21,17 @@ export async function writeJson(report: Report, { out, fields, envelope }: Drawi
   await out(`${count === 0 ? '' : '\n'}],${members({ ...report.tail(), count })}}\n`)
 }
 
+/** Fewer bytes are gathered first. */
+const WORTH_A_WRITE = 2 ** 14
+
 export async function writeNdjson(
   report: Pick<Report, 'items' | 'lines'>,
   { out, fields, outBytes }: Pick<Drawing, 'out' | 'fields' | 'outBytes'>,
 ): Promise<void> {
   if (fields === undefined && report.lines !== undefined) {
     for await (const lines of report.lines()) {
-      if (outBytes !== undefined && isSafe(lines)) await outBytes(lines)
+      const isLarge = outBytes !== undefined && lines.length >= WORTH_A_WRITE
+      if (isLarge && isSafe(lines)) await outBytes(lines)
       else await out(safeText(new TextDecoder().decode(lines)))
     }
     return

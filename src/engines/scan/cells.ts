@@ -7,6 +7,7 @@ import type { FlatRecord } from '../../model/record.js'
 import type { Line } from './line.js'
 import { Memo } from './memo.js'
 import { MOST_PAIRS, Pairs } from './pairs.js'
+import { at } from './relevant.js'
 
 /** The indexes of the worth of a record in each way, and how many records there are like it. */
 export type Cell = readonly [first: number, second: number, times: number]
@@ -28,12 +29,8 @@ export class Cells {
   constructor(decidedBy: readonly (readonly string[])[]) {
     this.#examples = decidedBy.map(() => [])
     this.#memos = decidedBy.map((paths, way) => {
-      const wanted = new Set(paths)
-      return new Memo<number>({
-        ask: (record) => (this.#examples[way]?.push(record) ?? 0) - 1,
-        relevant: (slots) => slots.flatMap(({ path }, index) => (wanted.has(path) ? [index] : [])),
-        decidedBy: 'paths',
-      })
+      const ask = (record: FlatRecord): number => (this.#examples[way]?.push(record) ?? 0) - 1
+      return new Memo<number>({ ask, relevant: at(paths) })
     })
   }
 

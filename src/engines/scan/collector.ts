@@ -59,7 +59,6 @@ export class Collector {
     this.#verdicts = new Memo({
       ask: (record) => question.verdict(record),
       relevant: relevantTo(question.parsed.query, question.alone),
-      decidedBy: 'shape',
     })
     // An incident may have a name in a line of a register.
     this.#words = new SpokenWords(question.alone ? question.parsed.query : { tag: 'everything' })

@@ -11,13 +11,11 @@ import { Pairs } from './pairs.js'
 
 export interface Asking<Answer> {
   readonly ask: (record: FlatRecord) => Answer
-  /** The slots that decide. Beside their values it decides which paths are there; all of them, or only the relevant. */
   readonly relevant: Relevant
-  readonly decidedBy: 'shape' | 'paths'
 }
 
 /** What is known of a shape: the number that its tuples begin with, and the slots whose values make the rest. */
-interface Deciding {
+interface Beginning {
   readonly first: number
   readonly slots: readonly number[]
 }
@@ -31,9 +29,8 @@ export class Memo<Answer> {
   /** A tuple is built of pairs: the number of a tuple and one more value. */
   readonly #tuples = new Pairs()
   /** By the number of a shape; null where other values decide too. */
-  readonly #deciding: (Deciding | null)[] = []
-  /** By the paths of relevant slots. */
-  readonly #patterns = new Map<string, number>()
+  readonly #beginnings: (Beginning | null)[] = []
+  readonly #facts = new Map<string, number>()
   /** By the number of a tuple. */
   readonly #answers: Answer[] = []
 
@@ -56,10 +53,11 @@ export class Memo<Answer> {
   #tuple(line: Line): number | undefined {
     const { shape, bytes } = line
     if (shape === undefined || bytes === undefined) return undefined
-    const deciding = (this.#deciding[shape.number] ??= this.#decidingOf(shape.number, shape.slots))
-    if (deciding === null) return undefined
-    let tuple = deciding.first
-    for (const slot of deciding.slots) {
+    let beginning = this.#beginnings[shape.number]
+    if (beginning === undefined) beginning = this.#begin(shape.number, shape.slots)
+    if (beginning === null) return undefined
+    let tuple = beginning.first
+    for (const slot of beginning.slots) {
       const value = this.#values.of(bytes, line.start(slot), line.end(slot))
       const longer = value === undefined ? undefined : this.#tuples.of(tuple, value)
       if (longer === undefined) return undefined
@@ -68,20 +66,18 @@ export class Memo<Answer> {
     return tuple
   }
 
-  #decidingOf(shape: number, all: readonly Slot[]): Deciding | null {
-    const slots = this.#asking.relevant(all)
-    if (slots === undefined) return null
-    const first = this.#tuples.of(
-      NONE,
-      this.#asking.decidedBy === 'shape' ? shape : this.#pattern(all, slots),
-    )
-    return first === undefined ? null : { first, slots }
+  #begin(shape: number, all: readonly Slot[]): Beginning | null {
+    const deciding = this.#asking.relevant(all)
+    const facts = deciding === undefined ? undefined : this.#number(deciding.facts)
+    const first = facts === undefined ? undefined : this.#tuples.of(NONE, facts)
+    const beginning = first === undefined ? null : { first, slots: deciding?.slots ?? [] }
+    this.#beginnings[shape] = beginning
+    return beginning
   }
 
-  #pattern(all: readonly Slot[], slots: readonly number[]): number {
-    const paths = slots.map((slot) => all[slot]?.path).join('\n')
-    const pattern = this.#patterns.get(paths) ?? this.#patterns.size
-    this.#patterns.set(paths, pattern)
-    return pattern
+  #number(facts: string): number {
+    const number = this.#facts.get(facts) ?? this.#facts.size
+    this.#facts.set(facts, number)
+    return number
   }
 }

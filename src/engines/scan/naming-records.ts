@@ -3,6 +3,7 @@ import type { FlatRecord } from '../../model/record.js'
 import { eachRecord, type Reading } from './each-record.js'
 import { Memo } from './memo.js'
 import { NearestIds } from './nearest-ids.js'
+import { decidedAt } from './relevant.js'
 
 /** Where names of sources and parties stand; what ends with a point stands for all inside. */
 const OF_SOURCES = [
@@ -46,9 +47,7 @@ export async function namingRecords(
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
   const memo = new Memo<true>({
-    relevant: (slots) =>
-      ids.length > 0 ? undefined : slots.flatMap(({ path }, index) => (isWanted(path) ? [index] : [])),
-    decidedBy: 'paths',
+    relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
     ask: (record) => {
       near.add(record.id)
       const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }

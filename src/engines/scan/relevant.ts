@@ -1,12 +1,32 @@
 /**
- * Which values of a record decide a question. Two lines of one shape with equal values there get the same answer, so
- * the question is asked of one of them only. Undefined where other values decide too: then each line is parsed.
+ * Which values of a record decide a question. Records that have equal values there get the same answer, so the question
+ * is asked of one of them only. Undefined where other values decide too: then each line is parsed.
  */
 import type { Query } from '../../query/query.js'
 import type { Slot } from './skeleton.js'
 
-/** The indexes of the slots that decide. */
-export type Relevant = (slots: readonly Slot[]) => readonly number[] | undefined
+/** What decides, in lines of one shape. */
+export interface Deciding {
+  /** The indexes of slots whose values decide. */
+  readonly slots: readonly number[]
+  /** Which values are there at all, where that decides; the paths of the slots are part of it. */
+  readonly facts: string
+}
+
+export type Relevant = (slots: readonly Slot[]) => Deciding | undefined
+
+/** All slots at some paths. */
+export function at(paths: Iterable<string>): Relevant {
+  const wanted = new Set(paths)
+  return decidedAt((path) => wanted.has(path))
+}
+
+export function decidedAt(isWanted: (path: string) => boolean, facts = ''): Relevant {
+  return (slots) => {
+    const deciding = slots.flatMap(({ path }, index) => (isWanted(path) ? [index] : []))
+    return { slots: deciding, facts: [facts, ...deciding.map((slot) => slots[slot]?.path)].join('\n') }
+  }
+}
 
 /** Paths of slots, given those that a shape has. */
 type Paths = (has: ReadonlySet<string>) => readonly string[] | undefined
@@ -15,15 +35,14 @@ type Paths = (has: ReadonlySet<string>) => readonly string[] | undefined
 export function relevantTo(query: Query, alone: boolean): Relevant {
   const paths = pathsOf(query, alone)
   return (slots) => {
-    const deciding = paths(new Set(slots.map(({ path }) => path)))
+    const has = new Set(slots.map(({ path }) => path))
+    const deciding = paths(has)
     if (deciding === undefined) return undefined
-    const wanted = new Set([...deciding, ...ALWAYS])
-    return slots.flatMap(({ path }, index) => (wanted.has(path) ? [index] : []))
+    const wanted = new Set([...deciding, 'named'])
+    // Without a source, and where the record does not say how it is named, nobody is cited.
+    return decidedAt((path) => wanted.has(path), has.has('source') ? 'cited' : '')(slots)
   }
 }
-
-/** Whether nobody is cited. */
-const ALWAYS = ['named']
 
 const SPEAKERS = ['source', 'partOf', 'party', 'members.id', 'members.party']
 
@@ -85,15 +104,16 @@ function property(property: Extract<Query, { tag: 'is' }>['property'], alone: bo
     case 'joint':
       return (has) => (alone && has.has('sourceType') ? ['sourceType'] : undefined)
     case 'translated':
-      return () => (alone ? ['quote.backTranslated'] : undefined)
+      return () => (alone ? ['quote.backTranslated', 'quote.original.text'] : undefined)
     case 'uncertain':
       return () => ['saidDate', 'happenedDate', 'coding.confidence', 'status']
     case 'garbled':
       return () => ['status']
     case 'mutual':
       return () => ['mutual']
-    // Whether the keys are there is a matter of the shape.
+    // A relay may be there and say nothing.
     case 'relayed':
+      return (has) => ([...has].some((path) => path.startsWith('relayedBy.')) ? [] : undefined)
     case 'unsourced':
       return () => []
   }

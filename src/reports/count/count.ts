@@ -6,7 +6,7 @@ import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences } from '../footer.js'
 import { type LeftOut, leftOutLines, leftOutOf } from '../left-out.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Json, Report } from '../report.js'
+import type { Item, Report } from '../report.js'
 import { datasetLine } from '../title.js'
 import type { CountedBy } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
@@ -46,6 +46,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
     command: 'count',
     head: { by: [first, ...(second === undefined ? [] : [second])] },
     items: itemsOf(tally, by),
+    lines: () => linesOf(tally, by),
     matched: () => tally.total,
     tail: () => tailOf(tally, counts),
     page: () => ({
@@ -137,7 +138,7 @@ function tableOf(
     columns: [down, ...across.map(({ key }) => ({ heading: key.name, align: 'right' as const })), sum],
     rows: [
       ...tally.rows.map(({ key, count }) =>
-        row([key.name, ...across.map((column) => cellText(tally.count(key, column.key))), String(count)]),
+        row([key.name, ...tally.across(key).map(cellText), String(count)]),
       ),
       sumRow([...across.map(({ count }) => String(count)), String(tally.total)]),
     ],
@@ -167,28 +168,45 @@ function severalLine(tally: Tally): string {
 
 /** Made one by one: there may be as many as days times sources. */
 function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<Item> {
-  const fields = by.filter((one) => one !== undefined).map(fieldOf)
   return {
     *[Symbol.iterator]() {
-      for (const { row, column, count } of tally.cells()) yield itemOf(fields, [row, column], count)
+      for (const line of jsonOf(tally, by)) yield JSON.parse(line) as Item
     },
   }
 }
 
-/** `said-month` is `saidMonth`. */
-function fieldOf(by: CountedBy): string {
-  return by.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())
+const MANY = 4096
+
+/** The same as NDJSON. */
+async function* linesOf(tally: Tally, by: CountOptions['by']): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let many: string[] = []
+  for (const line of jsonOf(tally, by)) {
+    many.push(line)
+    if (many.length < MANY) continue
+    yield encoder.encode(`${many.join('\n')}\n`)
+    many = []
+    await Promise.resolve()
+  }
+  if (many.length > 0) yield encoder.encode(`${many.join('\n')}\n`)
 }
 
-function itemOf(fields: readonly string[], keys: readonly (Key | undefined)[], count: number): Item {
-  const item: Record<string, Json> = {}
-  for (const [index, field] of fields.entries()) {
-    const key = keys[index]
-    if (key === undefined) continue
-    // Null where a statement has nothing of the kind.
-    item[field] = key.value ?? null
-    item[`${field}Name`] = key.name
+/** A key is written once, however many numbers it has. */
+function* jsonOf(tally: Tally, [first, second]: CountOptions['by']): Generator<string> {
+  const written = new Map<Key, string>()
+  const members = (by: CountedBy, key: Key): string => {
+    const known = written.get(key) ?? membersOf(by, key)
+    written.set(key, known)
+    return known
   }
-  item['count'] = count
-  return item
+  for (const { row, column, count } of tally.cells()) {
+    const across = second === undefined || column === undefined ? '' : `,${members(second, column)}`
+    yield `{${members(first, row)}${across},"count":${String(count)}}`
+  }
+}
+
+/** `said-month` is `saidMonth`; null where a statement has nothing of the kind. */
+function membersOf(by: CountedBy, { value, name }: Key): string {
+  const field = by.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())
+  return JSON.stringify({ [field]: value ?? null, [`${field}Name`]: name }).slice(1, -1)
 }

@@ -11,70 +11,106 @@ export interface Cell {
 
 interface Counted {
   readonly key: Key
-  count: number
+  readonly count: number
 }
-
-type Counts = Map<string, Counted>
 
 export class Tally {
   total = 0
-  readonly #rows: Counts = new Map()
-  readonly #columns: Counts = new Map()
-  readonly #cells = new Map<string, Counts>()
+  readonly #rows = new Headings()
+  readonly #columns = new Headings()
+  /** By the number of the row, then of the column. */
+  readonly #cells: Map<number, number>[] = []
 
   /** So many statements that have these keys in one dimension, and in the other if there are two. */
   add([rows = [], columns = []]: readonly (readonly Key[])[], times: number): void {
     this.total += times
-    for (const column of columns) increase(this.#columns, column, times)
-    for (const row of rows) {
-      increase(this.#rows, row, times)
-      const cells = this.#cells.get(nameOf(row)) ?? new Map<string, Counted>()
-      this.#cells.set(nameOf(row), cells)
-      for (const column of columns) increase(cells, column, times)
+    const across = this.#columns.increase(columns, times)
+    for (const row of this.#rows.increase(rows, times)) {
+      const cells = (this.#cells[row] ??= new Map())
+      for (const column of across) cells.set(column, (cells.get(column) ?? 0) + times)
     }
   }
 
   get rows(): readonly Counted[] {
-    return inOrder(this.#rows)
+    return this.#rows.inOrder().map((row) => this.#rows.counted(row))
   }
 
   /** None where there is but one dimension. */
   get columns(): readonly Counted[] {
-    return inOrder(this.#columns)
+    return this.#columns.inOrder().map((column) => this.#columns.counted(column))
   }
 
-  count(row: Key, column: Key): number {
-    return this.#cells.get(nameOf(row))?.get(nameOf(column))?.count ?? 0
+  /** Of a row that is there, in the order of the columns: how many statements are in both. */
+  across(row: Key): readonly number[] {
+    const cells = this.#cells[this.#rows.numberOf(row)]
+    return this.#columns.inOrder().map((column) => cells?.get(column) ?? 0)
   }
 
   /** All that are not zero, by rows. */
   *cells(): Generator<Cell> {
-    const hasColumns = this.#columns.size > 0
-    for (const { key: row, count } of this.rows) {
-      if (!hasColumns) yield { row, count }
-      const cells = inOrder(this.#cells.get(nameOf(row)) ?? new Map<string, Counted>())
-      for (const cell of cells) yield { row, column: cell.key, count: cell.count }
+    const columns = this.#columns.inOrder()
+    const place = new Map(columns.map((column, index) => [column, index]))
+    for (const number of this.#rows.inOrder()) {
+      const { key: row, count } = this.#rows.counted(number)
+      if (columns.length === 0) yield { row, count }
+      const cells = [...(this.#cells[number] ?? [])]
+      cells.sort(([one], [other]) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
+      for (const [column, both] of cells) {
+        yield { row, column: this.#columns.counted(column).key, count: both }
+      }
     }
+  }
+}
+
+/** The keys of one dimension by number, in the order in which they come. */
+class Headings {
+  readonly #numbers = new Map<string, number>()
+  readonly #keys: Key[] = []
+  readonly #counts: number[] = []
+  /** Whoever counts much hands over the same lists of keys again and again. */
+  readonly #known = new WeakMap<readonly Key[], readonly number[]>()
+
+  /** The numbers of the keys. */
+  increase(keys: readonly Key[], times: number): readonly number[] {
+    const numbers = this.#known.get(keys) ?? keys.map((key) => this.#number(key))
+    this.#known.set(keys, numbers)
+    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + times
+    return numbers
+  }
+
+  counted(number: number): Counted {
+    const key = this.#keys[number]
+    if (key === undefined) throw new RangeError(`no heading ${String(number)}`)
+    return { key, count: this.#counts[number] ?? 0 }
+  }
+
+  numberOf(key: Key): number {
+    return this.#numbers.get(nameOf(key)) ?? -1
+  }
+
+  /** The numbers: alphabetical, days in their order; what has no value comes last. */
+  inOrder(): number[] {
+    const rank = ({ key }: Counted): number => (key.value === undefined ? 1 : 0)
+    return this.#keys
+      .map((_, number) => ({ number, ...this.counted(number) }))
+      .sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          compareText(a.key.order, b.key.order) ||
+          compareText(a.key.value ?? '', b.key.value ?? ''),
+      )
+      .map(({ number }) => number)
+  }
+
+  #number(key: Key): number {
+    const name = nameOf(key)
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.#keys.length)
+    return this.#keys.push(key) - 1
   }
 }
 
 function nameOf({ value, name }: Key): string {
   return value === undefined ? `-${name}` : `+${value}`
-}
-
-function increase(counts: Counts, key: Key, times: number): void {
-  const counted = counts.get(nameOf(key)) ?? { key, count: 0 }
-  counted.count += times
-  counts.set(nameOf(key), counted)
-}
-
-/** Alphabetical, days in their order; what has no value comes last. */
-function inOrder(counts: Counts): Counted[] {
-  const rank = ({ key }: Counted): number => (key.value === undefined ? 1 : 0)
-  return [...counts.values()].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      compareText(a.key.order, b.key.order) ||
-      compareText(a.key.value ?? '', b.key.value ?? ''),
-  )
 }
