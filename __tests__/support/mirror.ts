@@ -42,6 +42,7 @@ const IDS_AND_NAMES = new Set([
   'members',
   'incident',
   'document',
+  'agencies',
   'of',
   'countedBy',
   'value',

@@ -28,6 +28,7 @@ const METHOD = (undated, notKept) => [
   `Of ${notKept} statements the page has quotation marks: the words were not kept and are never shown as quoted.`,
   'Each spelling of a speaker’s name is as a page prints it; bare countries, capitals and common nouns are kept with ' +
     'their statement and do not name a source.',
+  'Whose text a page carries is coded where the publisher’s name says it (“TASS via HyeTert”); elsewhere it is not known.',
   'Incidents are an editor’s grouping, under names that presuppose neither version. A relation stands only where the ' +
     'page itself shows an answer.',
   'Confidence rates date and speaker only, never truth.',

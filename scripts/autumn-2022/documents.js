@@ -1,4 +1,5 @@
 // The pages: one document for each address, shared by all statements that can be read there.
+import { creditsOf } from './credits.js'
 import { documentId } from './document-id.js'
 
 // Outlets that are a speaker's own, as the raw file names them. Elsewhere a speaker is reported.
@@ -20,13 +21,15 @@ export function documentsOf(records) {
   for (const { url, outlet, since } of records.flatMap(mentions)) {
     if (documents.has(url)) continue
     const record = coded.get(url)
+    const publisher = record?.outlet ?? outlet
     documents.set(url, {
       id: documentId(url, record?.page_date ?? since, ids),
       type: 'WebPage',
-      publisher: record?.outlet ?? outlet,
+      publisher,
       datePublished: record?.page_date ?? undefined,
       inLanguage: record?.page_language,
       url,
+      ...creditsOf(publisher),
     })
   }
   return documents

@@ -1,4 +1,5 @@
-// Who speaks: the 66 speakers and the agencies that relay, with ids as one would type them. Made by hand.
+// Who speaks: the 66 speakers, and the agencies and outlets that relay or are copied, with ids as one would type them.
+// Made by hand.
 // Titles are those that the gists state, with the state or body of which the gist says it. Only a spokesman is part of a body; an office holder speaks for himself.
 // Names, ids and titles of what washington-talks.json also has are those of that file, so that the two merge.
 // Two people with one surname have no bare surname as id, except Ilham Aliyev, whose id other datasets share.
@@ -8,6 +9,7 @@ import { jointNamed } from './joint.js'
 const body = (id, name, shortName, party) => ({ id, type: 'Organization', name, shortName, party })
 const person = (id, name, party, jobTitle, more) => ({ id, type: 'Person', name, party, jobTitle, ...more })
 const agency = (id, name) => ({ id, type: 'NewsAgency', name, standing: 'press' })
+const outlet = (id, name) => ({ id, type: 'Organization', name, standing: 'press' })
 
 const ARMENIA = [
   body('armenia-mod', 'Ministry of Defence of Armenia', 'Ministry of Defence', 'armenia'),
@@ -145,15 +147,43 @@ const OTHERS = [
 ]
 
 const AGENCIES = [
+  { ...agency('afp', 'Agence France-Presse'), shortName: 'AFP' },
+  agency('anadolu', 'Anadolu'),
+  agency('ap', 'AP'),
+  agency('apa', 'APA'),
   agency('armenpress', 'Armenpress'),
+  agency('europa-press', 'Europa Press'),
   agency('interfax', 'Interfax'),
   agency('interfax-azerbaijan', 'Interfax-Azerbaijan'),
   agency('news-am', 'News.am'),
+  agency('pti', 'PTI'),
+  agency('reuters', 'Reuters'),
+  agency('sputnik', 'Sputnik'),
+  agency('tasnim', 'Tasnim'),
   agency('tass', 'TASS'),
   agency('trend', 'Trend'),
+  agency('ukrinform', 'Ukrinform'),
 ]
 
-export const REGISTER = [...ARMENIA, ...AZERBAIJAN, ...OTHERS, ...AGENCIES]
+// Outlets that others copy.
+const COPIED = [
+  outlet('armenian-weekly', 'Armenian Weekly'),
+  outlet('asbarez', 'Asbarez'),
+  outlet('azernews', 'Azernews'),
+  outlet('eadaily', 'EADaily'),
+  outlet('franceinfo', 'franceinfo'),
+  outlet('g1', 'G1'),
+  outlet('haqqin', 'Haqqin'),
+  outlet('kommersant', 'Kommersant'),
+  outlet('la-gazette', 'La Gazette'),
+  outlet('rfe-rl', 'RFE/RL'),
+  body('hrw', 'Human Rights Watch', undefined, 'hrw'),
+]
+
+/** Whose texts others carry. */
+export const CARRIED = [...AGENCIES, ...COPIED]
+
+export const REGISTER = [...ARMENIA, ...AZERBAIJAN, ...OTHERS, ...CARRIED]
 
 const ID_BY_NAME = new Map(REGISTER.map((source) => [source.name, source.id]))
 

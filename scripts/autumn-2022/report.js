@@ -1,4 +1,5 @@
 // What a reviewer must know of a conversion: what was counted, recoded, withheld, or did not fit.
+import { creditsOf, mayCredit } from './credits.js'
 import { printedNames } from './names.js'
 import { WITHHELD } from './withheld.js'
 
@@ -40,6 +41,11 @@ export function report(records, dataset) {
       'Outlet labels that differ from the document’s publisher (kept in coding.original.also_reported_by)',
       where((statement) => original(statement).also_reported_by !== undefined).map(({ id }) => id),
     ),
+    ...section('Pages that the publisher’s name credits to another, or that are its own', credited(dataset)),
+    ...section(
+      'Publishers with further words that name nobody credited',
+      publishers(dataset).filter((name) => mayCredit(name) && creditsOf(name) === undefined),
+    ),
     ...section(
       'No clause: the gist is printed',
       where(({ clause }) => clause === undefined).map(({ id, gist }) => `${id}  ${gist}`),
@@ -59,6 +65,16 @@ function section(title, lines) {
 function withheldNames(records) {
   const names = records.flatMap(printedNames).filter(({ name }) => WITHHELD[name] !== undefined)
   return [...new Set(names.map(({ id, name }) => `${id}  ${name}: ${WITHHELD[name]}`))].sort()
+}
+
+function credited({ documents }) {
+  return documents
+    .filter(({ agencies }) => agencies !== undefined)
+    .map(({ id, publisher, agencies }) => `${id}  ${publisher} → ${agencies.join(' or ')}`)
+}
+
+function publishers({ documents }) {
+  return [...new Set(documents.map(({ publisher }) => publisher))].sort()
 }
 
 function printedOnly(statements, listOf) {

@@ -96,9 +96,10 @@ export function denialsAmong(statements: readonly Statement[]): number {
   return statements.filter(({ act }) => act === 'deny').length
 }
 
-/** Said once where agencies are credited for a whole page. */
-export function agencyLine(dataset: Dataset): string {
-  const silent = [...dataset.documents.values()].some((document) => document.agencyPerLine === 'not-stated')
+/** Said once where several agencies are credited for a whole page of these. */
+export function agencyLine(dataset: Dataset, { statements }: Selection): string {
+  const pages = statements.flatMap(({ appearances }) => appearances ?? [])
+  const silent = pages.some(({ document }) => dataset.documents.get(document)?.agencyPerLine === 'not-stated')
   return silent ? 'Which agency gave which line is not stated.' : ''
 }
 

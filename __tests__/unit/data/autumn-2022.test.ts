@@ -107,7 +107,8 @@ describe('autumn 2022 is sound', () => {
     for (const list of [data.parties, sources, data.documents, data.incidents, statements]) {
       expect(new Set(idsOf(list)).size).toBe(list.length)
     }
-    const text = JSON.stringify([statements, sources.map(({ members, partOf }) => [members, partOf])])
+    const carried = data.documents.map(({ agencies }) => agencies)
+    const text = JSON.stringify([statements, carried, sources.map(({ members, partOf }) => [members, partOf])])
     const used = (id: string): boolean => text.includes(`"${id}"`)
     expect(idsOf([...sources, ...data.documents]).filter((id) => !used(id))).toEqual([])
   })
@@ -119,6 +120,33 @@ describe('autumn 2022 is sound', () => {
       ...data.incidents.map(({ eventDate }) => eventDate),
     ].filter((date) => date !== undefined)
     expect(dates.filter((date) => !isEdtf(date))).toEqual([])
+  })
+})
+
+describe('agencies in autumn 2022', () => {
+  const publisherOf = (id: string): string => data.documents.find((one) => one.id === id)?.publisher ?? ''
+  const credited = data.documents.filter(({ agencies }) => agencies !== undefined)
+
+  test('who is credited stands in the publisher’s name', () => {
+    for (const { id, agencies } of credited) {
+      const names = sources.filter((source) => agencies?.includes(source.id) === true)
+      for (const { name, shortName } of names)
+        expect(publisherOf(id).toLowerCase()).toContain((shortName ?? name).toLowerCase())
+    }
+  })
+
+  test('every copy is credited, but for one that does not say whose it is', () => {
+    const copies = data.documents.filter(({ publisher }) => / via | copy/.test(publisher ?? ''))
+    const silent = copies.filter(({ agencies }) => agencies === undefined)
+    expect(copies).toHaveLength(35)
+    expect(silent.map(({ publisher }) => publisher)).toEqual(['mybookclub2 (Turkish wire copy)'])
+  })
+
+  test('where two are named, which of them is not stated', () => {
+    const several = credited.filter(({ agencies }) => agencies?.length !== 1)
+    expect(several.map(({ publisher, agencyPerLine }) => [publisher, agencyPerLine])).toEqual([
+      ['Tasnim/TASS', 'not-stated'],
+    ])
   })
 })
 

@@ -182,7 +182,7 @@ function footerOf(dataset: Dataset, selection: Selection): Text[] {
       shownLine(dataset, selection),
       nothingLine(dataset, selection),
       '“ ” only round words printed as quoted.',
-      agencyLine(dataset),
+      agencyLine(dataset, selection),
       firstLine(firstOfOne(dataset, selection)),
       denialLine(dataset, selection),
       NO_FINDING,

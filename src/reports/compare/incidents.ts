@@ -62,8 +62,7 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
         sentences(
           shownLine(dataset, selection),
           `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
-
-          agencyLine(dataset),
+          agencyLine(dataset, selection),
           denialLine(dataset, selection),
           NO_FINDING,
         ),
