@@ -11,7 +11,11 @@ await compileSchemas('src/generated')
 const fresh = `dist.${process.pid}`
 const { metafile } = await build({
   // Threads of a scan begin at a file of their own.
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'scan-worker': 'src/engines/scan/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    'scan-worker': 'src/engines/scan/threads/worker.ts',
+  },
   outdir: fresh,
   bundle: true,
   splitting: true,

@@ -8,10 +8,10 @@ import type { Access } from '../dataset/access.js'
 import { isRecordLines, isTable } from '../dataset/kind.js'
 import { STANDARD_INPUT } from '../dataset/read.js'
 import { resolveName } from '../dataset/resolve.js'
-import { fileInput } from './scan/file-input.js'
-import { type Input, isPacked } from './scan/input.js'
-import { StreamInput } from './scan/stream-input.js'
-import type { AtEnd } from './scan/temporary.js'
+import { fileInput } from './scan/input/file-input.js'
+import { type Input, isPacked } from './scan/input/input.js'
+import { StreamInput } from './scan/input/stream-input.js'
+import type { AtEnd } from './scan/output/temporary.js'
 
 /** What is larger is scanned. */
 export const LARGEST_IN_MEMORY: number = 2 ** 25

@@ -1,5 +1,5 @@
 /** What a command may reach outside itself: the streams and environment, and the package's own files. */
-import type { BlockSizes } from '../../engines/scan/blocks.js'
+import type { BlockSizes } from '../../engines/scan/input/blocks.js'
 import type { Io } from '../../terminal/io.js'
 
 export interface World {

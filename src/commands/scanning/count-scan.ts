@@ -1,6 +1,6 @@
 /** `claims count` of files that are scanned: nothing is kept but the counts. */
-import type { Input } from '../../engines/scan/input.js'
-import { tallied, type Way } from '../../engines/scan/tallied.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import { tallied, type Way } from '../../engines/scan/counting/tallied.js'
 import { madeUp } from '../../model/records.js'
 import { strong } from '../../page/text.js'
 import { count } from '../../reports/count/count.js'

@@ -1,7 +1,7 @@
 /** `claims list` of files that are scanned: what fits is printed as it is found. */
-import { Listing } from '../../engines/scan/listing.js'
-import { SortedListing } from '../../engines/scan/sorted-listing.js'
-import type { Input } from '../../engines/scan/input.js'
+import { Listing } from '../../engines/scan/output/listing.js'
+import { SortedListing } from '../../engines/scan/output/sorted-listing.js'
+import type { Input } from '../../engines/scan/input/input.js'
 import { madeUp } from '../../model/records.js'
 import { listStream } from '../../reports/list-stream.js'
 import { type Answer, type Call, optionGiven } from '../command.js'

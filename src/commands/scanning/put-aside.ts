@@ -1,7 +1,7 @@
 /** `--skip-bad FILE`: lines that are no records are put into a file, as they stand, and counted. */
 import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
-import type { BadLine } from '../../engines/scan/bad-line.js'
+import type { BadLine } from '../../engines/scan/input/bad-line.js'
 import { ClaimsError, systemCode } from '../../error.js'
 import { type Call, optionText } from '../command.js'
 

@@ -1,7 +1,7 @@
 /** The way of a command that asks when the data is scanned: nothing is read but what the question needs. */
-import { chosen } from '../../engines/scan/chosen.js'
-import { digestOf, type Input } from '../../engines/scan/input.js'
-import { namesDataset } from '../../engines/scan/names-dataset.js'
+import { chosen } from '../../engines/scan/output/chosen.js'
+import { digestOf, type Input } from '../../engines/scan/input/input.js'
+import { namesDataset } from '../../engines/scan/names/names-dataset.js'
 import { Scan } from '../../engines/scan/scan.js'
 import type { Dataset } from '../../model/dataset.js'
 import { startProgress } from '../../terminal/progress.js'

@@ -2,14 +2,14 @@
 import type { SoundRecord } from '../../dataset/sound-record.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Standing } from '../../query/select.js'
-import { Cells } from './cells.js'
-import type { Visit } from './finder.js'
-import { Line } from './line.js'
-import { LinesOut } from './lines-out.js'
-import { Memo } from './memo.js'
-import type { RecordQuestion, Verdict } from './record-question.js'
-import { relevantTo } from './relevant.js'
-import { SpokenWords } from './spoken-words.js'
+import { Cells } from './counting/cells.js'
+import type { Visit } from './finding/finder.js'
+import { Line } from './lines/line.js'
+import { LinesOut } from './output/lines-out.js'
+import { Memo } from './counting/memo.js'
+import type { RecordQuestion, Verdict } from './names/record-question.js'
+import { relevantTo } from './counting/relevant.js'
+import { SpokenWords } from './finding/spoken-words.js'
 
 /** What is wanted of the records that fit. */
 export type Want =

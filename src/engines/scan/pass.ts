@@ -1,10 +1,10 @@
 /** One pass over a stretch of input: block by block, line by line, with a defined end for what is wrong on the way. */
-import { type BadLine, badLine } from './bad-line.js'
-import { type BlockSizes, blocks } from './blocks.js'
-import type { ByteSource } from './byte-source.js'
-import type { Finder, Visit } from './finder.js'
-import { OddLine } from './line.js'
-import { newlinesIn } from './newlines.js'
+import { type BadLine, badLine } from './input/bad-line.js'
+import { type BlockSizes, blocks } from './input/blocks.js'
+import type { ByteSource } from './input/byte-source.js'
+import type { Finder, Visit } from './finding/finder.js'
+import { OddLine } from './lines/line.js'
+import { newlinesIn } from './input/newlines.js'
 
 /** A part of an input, or all of it, that begins at the start of a line. */
 export interface Stretch {

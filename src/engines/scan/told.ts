@@ -3,9 +3,9 @@ import { ClaimsError, type Problem } from '../../error.js'
 import { decode } from '../../dataset/decode.js'
 import { placesIn } from '../../dataset/place.js'
 import { takeRecords } from '../../dataset/records.js'
-import type { BadLine } from './bad-line.js'
-import type { Input } from './input.js'
-import { newlinesIn } from './newlines.js'
+import type { BadLine } from './input/bad-line.js'
+import type { Input } from './input/input.js'
+import { newlinesIn } from './input/newlines.js'
 
 /** The error that says what is wrong with the line, and where. */
 export async function errorOf(input: Input, bad: BadLine): Promise<ClaimsError> {

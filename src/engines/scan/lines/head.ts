@@ -1,0 +1,46 @@
+/** The head of a file of records: lines of registers that stand before the first record. */
+import { decode } from '../../../dataset/decode.js'
+import { placesIn } from '../../../dataset/place.js'
+import { takeRecords } from '../../../dataset/records.js'
+import type { SoundRecord } from '../../../dataset/sound-record.js'
+import { isRegisterLine, type RegisterLine } from '../../../model/register-line.js'
+import { type BlockSizes, blocks } from '../input/blocks.js'
+import type { Input } from '../input/input.js'
+
+export interface Head {
+  readonly input: Input
+  readonly lines: readonly RegisterLine[]
+  /** In bytes. */
+  readonly length: number
+}
+
+const NEWLINE = 10
+
+/** @throws ClaimsError (data) for a file in another encoding */
+export async function readHead(input: Input, read: SoundRecord, sizes: BlockSizes): Promise<Head> {
+  const lines: RegisterLine[] = []
+  let length = 0
+  const source = await input.open()
+  try {
+    for await (const block of blocks(source, input.file, 0, sizes)) {
+      for (let start = 0, line = 1; start < block.length; line++) {
+        const newline = block.bytes.indexOf(NEWLINE, start)
+        const end = newline === -1 || newline >= block.length ? block.length : newline
+        const bytes = block.bytes.subarray(start, end)
+        const text = decode(bytes, input.file, { byte: block.offset + start, line })
+        if (text.trim() !== '') {
+          if (read(text) !== undefined) return { input, lines, length }
+          const piece = { text, place: placesIn(text, input.file, line) }
+          const [taken] = (await takeRecords([piece], input.file)).taken
+          if (taken === undefined || !isRegisterLine(taken.line)) return { input, lines, length }
+          lines.push(taken.line)
+        }
+        start = end + 1
+        length = block.offset + start
+      }
+    }
+    return { input, lines, length }
+  } finally {
+    await source.close()
+  }
+}

@@ -1,0 +1,42 @@
+/** Reads records to learn names from them, before a question is asked. */
+import type { SoundRecord } from '../../../dataset/sound-record.js'
+import type { BlockSizes } from '../input/blocks.js'
+import { Finder } from '../finding/finder.js'
+import type { Input } from '../input/input.js'
+import { Line } from '../lines/line.js'
+import type { Needles } from '../finding/needles.js'
+import { pass } from '../pass.js'
+
+export interface Reading {
+  readonly inputs: readonly Input[]
+  readonly read: SoundRecord
+  readonly sizes: BlockSizes
+}
+
+/**
+ * Looks at the lines that hold one of the needles, until it was seen enough. Lines that are no records are passed over:
+ * they are told when the question is asked.
+ * @param look returns whether to look on
+ */
+export async function eachRecord(
+  input: Input,
+  choices: readonly Needles[],
+  { read, sizes }: Reading,
+  look: (line: Line) => boolean,
+): Promise<void> {
+  const line = new Line(read, () => '')
+  let more = true
+  const stretch = { file: input.file, open: () => input.open(), offset: 0, isFirst: true, countsLines: false }
+  const passed = pass(
+    stretch,
+    new Finder(choices),
+    (block, start, end) => {
+      if (!more) return
+      line.take(block, start, end)
+      more = look(line)
+    },
+    { sizes, goesOn: true },
+  )
+  while (more && (await passed.next()).done !== true);
+  await passed.return(undefined)
+}

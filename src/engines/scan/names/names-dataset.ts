@@ -1,0 +1,22 @@
+/** A dataset that is good for its names: the registers of some records that need not agree with one another. */
+import { type Dataset, link } from '../../../model/dataset.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { fromRecord } from '../../../model/records.js'
+import type { RegisterLine } from '../../../model/register-line.js'
+import { Registers } from '../../../model/registers.js'
+
+export function namesDataset(records: readonly FlatRecord[], lines: readonly RegisterLine[]): Dataset {
+  const registers = new Registers(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  for (const record of records) registers.enter(record)
+  return link(
+    {
+      schemaVersion: 1,
+      dataset: { id: 'records', title: 'Records' },
+      ...registers.lists(),
+      statements: records.flatMap((record) => fromRecord(record).statements),
+      relations: [],
+    },
+    '',
+  )
+}

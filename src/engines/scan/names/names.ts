@@ -1,0 +1,110 @@
+/**
+ * Names in a question become ids before the records are read. An id that somebody typed is decided by the first record
+ * that has it: an exact id goes before every other name. Only where no record has it, or where a party is meant, must
+ * all names be known, which takes a pass over all records.
+ */
+import type { Dataset } from '../../../model/dataset.js'
+import type { FlatRecord } from '../../../model/record.js'
+import type { RegisterLine } from '../../../model/register-line.js'
+import { parseQuery } from '../../../query/parse.js'
+import { alternatives, readTerm, type Term } from '../../../query/term.js'
+import { eachRecord, type Reading } from './each-record.js'
+import type { Line } from '../lines/line.js'
+import { namesDataset } from './names-dataset.js'
+import { namingRecords } from './naming-records.js'
+import type { Known, Wanted } from './record-question.js'
+
+/** A name as typed, and where it would have to stand as an id. */
+interface Name {
+  readonly field: keyof typeof IS_THERE
+  readonly value: string
+}
+
+const IS_THERE = {
+  source: (dataset: Dataset, id: string): boolean => dataset.sources.has(id),
+  incident: (dataset: Dataset, id: string): boolean => dataset.incidents.has(id),
+  document: (dataset: Dataset, id: string): boolean => dataset.documents.has(id),
+  agency: (dataset: Dataset, id: string): boolean =>
+    [...dataset.documents.values()].some(({ agencies }) => agencies?.includes(id)),
+  id: (dataset: Dataset, id: string): boolean => dataset.statementById.has(id),
+} as const
+
+/**
+ * The same question with ids for names, and what must be known of those whom it names.
+ * @throws ClaimsError (usage) for a name that fits none or several, and all else that is wrong with the terms
+ */
+export async function withIds(
+  wanted: Wanted,
+  lines: readonly RegisterLine[],
+  reading: Reading,
+): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
+  const asked = wanted.terms.map((term) => readTerm(term))
+  const fields = new Set(asked.map(({ field }) => field ?? ''))
+  // Who belongs to a party, other records may tell than those of whoever speaks for it.
+  const needsAll = fields.has('party') || fields.has('target')
+  const names = needsAll ? undefined : namesIn(asked)
+  const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
+  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed, areAll: false } }
+  const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
+  const records = await namingRecords(fields, ids, reading)
+  const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
+  if (needsAll) return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
+  const needed = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
+  return {
+    wanted: { ...wanted, terms },
+    known: { lines, witnesses: [...new Set(needed)], areAll: false },
+  }
+}
+
+/** Undefined where a value has a comma and may yet be one name. */
+function namesIn(terms: readonly Term[]): Name[] | undefined {
+  const named = terms.filter((term) => hasNames(term.field))
+  if (named.some(({ value }) => value.includes(', '))) return undefined
+  return named.flatMap(({ field, value }) =>
+    alternatives(value).map((one) => ({ field: field as Name['field'], value: one })),
+  )
+}
+
+function hasNames(field: string | undefined): boolean {
+  return field !== undefined && Object.hasOwn(IS_THERE, field)
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/
+
+/** The first records that have the names as ids; undefined unless all of them are found. */
+async function witnesses(
+  names: readonly Name[],
+  lines: readonly RegisterLine[],
+  reading: Reading,
+): Promise<FlatRecord[] | undefined> {
+  const inLines = namesDataset([], lines)
+  const missing = new Set(names.filter(({ field, value }) => !IS_THERE[field](inLines, value)))
+  if (![...missing].every(({ value }) => ID.test(value))) return undefined
+  const found: FlatRecord[] = []
+  const needles = [...missing].map(({ value }) => `"${value}"`)
+  for (const input of reading.inputs) {
+    if (missing.size > 0) await eachRecord(input, [needles], reading, look)
+  }
+  return missing.size === 0 ? found : undefined
+
+  /** Whether to look on. */
+  function look(line: Line): boolean {
+    const record = line.record()
+    if (record === undefined) return true
+    const alone = namesDataset([record], [])
+    const shown = [...missing].filter(({ field, value }) => IS_THERE[field](alone, value))
+    if (shown.length > 0) found.push(record)
+    for (const name of shown) missing.delete(name)
+    return missing.size > 0
+  }
+}
+
+/** Whether a term with ids for names can be read knowing no more than one record says. */
+function isClear(term: string, record: FlatRecord, lines: readonly RegisterLine[]): boolean {
+  try {
+    parseQuery([term], namesDataset([record], lines))
+    return true
+  } catch {
+    return false
+  }
+}

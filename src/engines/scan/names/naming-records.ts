@@ -1,0 +1,81 @@
+/** One record for each different way in which records name somebody or something: all names of a file, and no more. */
+import type { FlatRecord } from '../../../model/record.js'
+import { eachRecord, type Reading } from './each-record.js'
+import { Memo } from '../counting/memo.js'
+import { NearestIds } from './nearest-ids.js'
+import { decidedAt } from '../counting/relevant.js'
+
+/** Where names of sources and parties stand; what ends with a point stands for all inside. */
+const OF_SOURCES = [
+  ...[
+    'source',
+    'sourceName',
+    'sourceShortName',
+    'sourceType',
+    'standing',
+    'partOf',
+    'partOfName',
+    'members.',
+  ],
+  ...['party', 'partyName', 'target.', 'addressee.', 'relayedBy.source', 'relayedBy.sourceName'],
+  ...['figures.of', 'figures.ofName', 'figures.countedBy', 'figures.countedByName'],
+  ...['documents.agencies', 'documents.agencyNames'],
+]
+
+/** By the field of questions that asks for names. */
+const WHERE: Readonly<Record<string, readonly string[]>> = {
+  source: OF_SOURCES,
+  party: OF_SOURCES,
+  target: [...OF_SOURCES, 'target.asPrinted'],
+  agency: OF_SOURCES,
+  incident: ['incident', 'incidentName'],
+  document: ['documents.', 'anchors.document', 'quote.witnesses.document'],
+}
+
+/**
+ * @param fields the fields of the question
+ * @param ids of statements that the question names; records with the nearest ids are among those that come back
+ */
+export async function namingRecords(
+  fields: ReadonlySet<string>,
+  ids: readonly string[],
+  reading: Reading,
+): Promise<FlatRecord[]> {
+  const paths = [...fields].flatMap((field) => WHERE[field] ?? [])
+  const isWanted = (path: string): boolean =>
+    paths.some((one) => (one.endsWith('.') ? path.startsWith(one) : path === one))
+  const found = new Map<string, FlatRecord>()
+  const near = new NearestIds(ids)
+  const memo = new Memo<true>({
+    relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
+    ask: (record) => {
+      near.add(record.id)
+      const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }
+      found.set(JSON.stringify(naming), naming)
+      return true
+    },
+  })
+  for (const input of reading.inputs) {
+    await eachRecord(input, [], reading, (line) => {
+      memo.of(line)
+      return true
+    })
+  }
+  return [...found.values(), ...near.best().map((id) => ({ ...STATES, id }))]
+}
+
+const STATES: FlatRecord = { schemaVersion: 1, id: 'any', act: 'state', gist: 'any' }
+
+/** What is left of a value when only the texts at the wanted paths are kept; undefined if nothing is. */
+function reduced(value: unknown, path: string, isWanted: (path: string) => boolean): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.map((one) => reduced(one, path, isWanted)).filter((one) => one !== undefined)
+    return kept.length === 0 ? undefined : kept
+  }
+  if (typeof value !== 'object' || value === null) return isWanted(path) ? value : undefined
+  const kept = Object.entries(value)
+    .map(([key, one]) => [key, reduced(one, path === '' ? key : `${path}.${key}`, isWanted)] as const)
+    .filter(([, one]) => one !== undefined)
+  // A document, or a statement, has an id even where it is of no account.
+  return kept.length === 0 ? undefined : Object.fromEntries([['id', 'any'], ...kept])
+}

@@ -1,0 +1,54 @@
+/** A record as a dataset of its own. Its registers are built when something is asked of them, which is seldom. */
+import { type Dataset, link } from '../../../model/dataset.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { fromRecord, statementOf } from '../../../model/records.js'
+import type { RegisterLine } from '../../../model/register-line.js'
+import type { Statement } from '../../../model/statement.js'
+
+export class OneRecord {
+  readonly statement: Statement
+  readonly dataset: Dataset
+
+  /** @param lines of registers, which say more of those whom the record names */
+  constructor(record: FlatRecord, lines: readonly RegisterLine[]) {
+    this.statement = statementOf(record)
+    this.dataset = lazyDataset(() => link(fromRecord(record, lines), ''), this.statement)
+  }
+}
+
+function lazyDataset(make: () => Dataset, statement: Statement): Dataset {
+  let made: Dataset | undefined
+  const whole = (): Dataset => (made ??= make())
+  return {
+    sha256: '',
+    typedAs: '',
+    statements: [statement],
+    get info() {
+      return whole().info
+    },
+    get parties() {
+      return whole().parties
+    },
+    get sources() {
+      return whole().sources
+    },
+    get documents() {
+      return whole().documents
+    },
+    get incidents() {
+      return whole().incidents
+    },
+    get statementById() {
+      return whole().statementById
+    },
+    get relations() {
+      return whole().relations
+    },
+    get relationsOf() {
+      return whole().relationsOf
+    },
+    get assessments() {
+      return whole().assessments
+    },
+  }
+}

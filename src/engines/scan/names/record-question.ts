@@ -1,0 +1,99 @@
+/**
+ * A question asked of one record at a time, which gets one answer wherever it stands. What a record says of those whom
+ * it names is all that is known of them, beside the lines of registers at the head of the file; where a party is meant,
+ * all records were looked through before for who belongs to it.
+ */
+import { type FlatRecord, toRecord } from '../../../model/record.js'
+import type { RegisterLine } from '../../../model/register-line.js'
+import { knownLater } from '../../../query/later.js'
+import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
+import { type SelectOptions, type Standing, standing } from '../../../query/select.js'
+import { namesDataset } from './names-dataset.js'
+import { OneRecord } from './one-record.js'
+import { withSourcesOfParties } from './party-sources.js'
+
+/** A question as an engine gets it. */
+export interface Wanted extends SelectOptions {
+  /** With ids for names. */
+  readonly terms: readonly string[]
+  readonly only: boolean
+}
+
+/** What is known before the records are read. */
+export interface Known {
+  readonly lines: readonly RegisterLine[]
+  /** Records that name those whom the question names. */
+  readonly witnesses: readonly FlatRecord[]
+  /** Whether they name all who are named at all. */
+  readonly areAll: boolean
+}
+
+/** What becomes of a record. */
+export interface Verdict {
+  readonly standing: Standing
+  /** It would fit, had it been known earlier. */
+  readonly later: boolean
+}
+
+export class RecordQuestion {
+  readonly parsed: ParsedQuery
+  readonly #wanted: Wanted
+  readonly #known: Known
+  /** By what a record says of who speaks: the same question, with the ids of those who speak for one another. */
+  readonly #parsed = new Map<string, ParsedQuery>()
+
+  constructor(wanted: Wanted, known: Known) {
+    this.#wanted = wanted
+    this.#known = known
+    this.parsed = this.#parse([])
+  }
+
+  /** Whether nothing but a record itself says something of those whom it names. */
+  get alone(): boolean {
+    return this.#known.lines.length === 0
+  }
+
+  verdict(record: FlatRecord): Verdict {
+    const { dataset, statement } = this.one(record)
+    const { query } = this.#parsedFor(record)
+    return {
+      standing: standing(dataset, query, this.#wanted)(statement),
+      later: knownLater(dataset, query, this.#wanted.keepUnsourced) === 1,
+    }
+  }
+
+  /** Whether it asks for what was known by some day, so that what became known later is counted. */
+  get asksWhenKnown(): boolean {
+    return knownLater(namesDataset([], []), this.parsed.query) !== undefined
+  }
+
+  one(record: FlatRecord): OneRecord {
+    return new OneRecord(record, this.#known.lines)
+  }
+
+  /** The record as it is printed. */
+  print(record: FlatRecord): string {
+    const { dataset, statement } = this.one(record)
+    return JSON.stringify(toRecord(dataset, statement))
+  }
+
+  #parsedFor(record: FlatRecord): ParsedQuery {
+    if (this.#known.areAll) return this.parsed
+    const { source, party, partOf, members } = record
+    const key = JSON.stringify([source, party, partOf, members])
+    const known = this.#parsed.get(key)
+    if (known !== undefined) return known
+    const parsed = this.#parse([record])
+    if (this.#parsed.size < MOST_SPEAKERS) this.#parsed.set(key, parsed)
+    return parsed
+  }
+
+  #parse(records: readonly FlatRecord[]): ParsedQuery {
+    const { lines, witnesses } = this.#known
+    const dataset = namesDataset([...witnesses, ...records], lines)
+    const { query, terms } = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    return { query: withSourcesOfParties(query, dataset), terms }
+  }
+}
+
+const MOST_SPEAKERS = 100_000

@@ -1,0 +1,62 @@
+/** The records that fit a question, in the order of their files, as they are found. */
+import { ClaimsError, type Problem } from '../../../error.js'
+import { type Counts, type Found, NO_COUNTS } from '../collector.js'
+import { firstLines } from '../input/newlines.js'
+import type { OneRecord } from '../names/one-record.js'
+import { type Scan, sum } from '../scan.js'
+
+export class Listing {
+  readonly #scan: Scan
+  #counts: Counts = NO_COUNTS
+
+  constructor(scan: Scan) {
+    this.#scan = scan
+  }
+
+  /** How many of each standing were met so far; how many became known too late, where that is asked. */
+  get counts(): Omit<Counts, 'later'> & { readonly later?: number } {
+    const { later, ...standings } = this.#counts
+    return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
+  }
+
+  /**
+   * Lines of NDJSON in UTF-8, each with its newline, many at a time; at most so many.
+   * @throws ClaimsError as `Scan`, after what stands before the error was given out
+   */
+  async *lines(limit: number): AsyncGenerator<Uint8Array> {
+    for await (const { lines, left } of this.#found('lines', limit)) {
+      if (lines.length > 0) yield firstLines(lines, left)
+      if (this.#shown >= limit) return
+    }
+  }
+
+  /** One by one; at most so many, but all are counted. @throws as `lines` */
+  async *records(limit: number): AsyncGenerator<OneRecord> {
+    for await (const { records, left } of this.#found('records', limit)) {
+      const shown = records.filter(({ standing }) => standing !== 'unsourced').slice(0, left)
+      for (const { record } of shown) yield this.#scan.question.one(record)
+    }
+  }
+
+  /** With how many may be shown of it. */
+  async *#found(kind: 'lines' | 'records', limit: number): AsyncGenerator<Found & { readonly left: number }> {
+    try {
+      for await (const found of this.#scan.found({ kind })) {
+        const left = Math.max(0, limit - this.#shown)
+        this.#counts = sum(this.#counts, found.counts)
+        yield { ...found, left }
+      }
+    } catch (error) {
+      throw error instanceof ClaimsError
+        ? new ClaimsError(error.kind, [...error.problems, INCOMPLETE])
+        : error
+    }
+  }
+
+  get #shown(): number {
+    return this.#counts.fits + this.#counts.perhaps
+  }
+}
+
+/** The last thing that is told. */
+const INCOMPLETE: Problem = { message: 'the answer is incomplete: it has only what stands before this' }

@@ -1,0 +1,77 @@
+/** The records that fit a question, in the order of time: the day said, the source's name, the id. */
+import type { FlatRecord } from '../../../model/record.js'
+import { compareText } from '../../../model/compare-text.js'
+import { compareDates } from '../../../model/order.js'
+import { type Counts, NO_COUNTS } from '../collector.js'
+import type { OneRecord } from '../names/one-record.js'
+import { Runs } from './runs.js'
+import { type Scan, sum } from '../scan.js'
+import type { AtEnd } from './temporary.js'
+
+type Key = readonly [saidDate: string | null, sourceName: string, id: string]
+
+const MANY = 1000
+
+export class SortedListing {
+  readonly #scan: Scan
+  readonly #atEnd: AtEnd
+  readonly #mostHeld: number | undefined
+  #counts: Counts = NO_COUNTS
+
+  constructor(scan: Scan, atEnd: AtEnd, mostHeld?: number) {
+    this.#scan = scan
+    this.#atEnd = atEnd
+    this.#mostHeld = mostHeld
+  }
+
+  get counts(): Omit<Counts, 'later'> & { readonly later?: number } {
+    const { later, ...standings } = this.#counts
+    return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
+  }
+
+  /** Lines of NDJSON in UTF-8, each with its newline, many at a time; at most so many. */
+  async *lines(limit: number): AsyncGenerator<Uint8Array> {
+    let many: string[] = []
+    for await (const line of this.#sorted(limit)) {
+      many.push(line)
+      if (many.length < MANY) continue
+      yield Buffer.from(`${many.join('\n')}\n`)
+      many = []
+    }
+    if (many.length > 0) yield Buffer.from(`${many.join('\n')}\n`)
+  }
+
+  async *records(limit: number): AsyncGenerator<OneRecord> {
+    for await (const line of this.#sorted(limit)) {
+      yield this.#scan.question.one(JSON.parse(line) as FlatRecord)
+    }
+  }
+
+  async *#sorted(limit: number): AsyncGenerator<string> {
+    const runs = new Runs(compare, this.#atEnd, this.#mostHeld)
+    for await (const { counts, lines } of this.#scan.found({ kind: 'lines' })) {
+      this.#counts = sum(this.#counts, counts)
+      for (const line of textLines(lines)) await runs.add({ key: keyOf(line), line })
+    }
+    let left = limit
+    for await (const line of runs.sorted()) {
+      if (left-- <= 0) return
+      yield line
+    }
+  }
+}
+
+function textLines(lines: Uint8Array): string[] {
+  return new TextDecoder().decode(lines).split('\n').slice(0, -1)
+}
+
+function keyOf(line: string): Key {
+  const { saidDate = null, sourceName, source, id } = JSON.parse(line) as FlatRecord
+  return [saidDate, sourceName ?? source ?? '', id]
+}
+
+function compare([saidA, nameA, idA]: Key, [saidB, nameB, idB]: Key): number {
+  return (
+    compareDates(saidA ?? undefined, saidB ?? undefined) || compareText(nameA, nameB) || compareText(idA, idB)
+  )
+}
