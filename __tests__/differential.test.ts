@@ -11,12 +11,12 @@ import { toRecord } from '../src/model/record.js'
 import { COUNTED_BY } from '../src/reports/count/counted-by.js'
 import { Chance } from './support/chance.js'
 import { claims, type Ran } from './support/claims.js'
-import { randomDataset } from './support/random-dataset.js'
+import { monotonousDataset, randomDataset } from './support/random-dataset.js'
 import { randomQuestion } from './support/random-question.js'
 import { ugly } from './support/ugly.js'
 
 const FILES = 60
-const QUESTIONS = 20
+const QUESTIONS = 16
 
 const folder = mkdtempSync(path.join(tmpdir(), 'claims-differential-'))
 afterAll(() => {
@@ -31,8 +31,12 @@ const SCANNED = {
 }
 
 function linesOf(chance: Chance): string[] {
-  const dataset = randomDataset(chance)
-  return dataset.statements.map((statement) => ugly(toRecord(dataset, statement), chance))
+  const isMonotonous = chance.is(0.4)
+  const dataset = isMonotonous ? monotonousDataset(chance) : randomDataset(chance)
+  return dataset.statements.map((statement) => {
+    const record = toRecord(dataset, statement)
+    return isMonotonous && chance.is(0.95) ? JSON.stringify(record) : ugly(record, chance)
+  })
 }
 
 function fileOf(lines: readonly string[], chance: Chance): string {

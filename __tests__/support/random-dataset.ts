@@ -72,8 +72,62 @@ const SOURCES: readonly Source[] = [
 ]
 
 export function randomDataset(chance: Chance): Dataset {
-  const ids = Array.from({ length: 3 + chance.below(12) }, (_, index) => `s${String(index + 1)}`)
-  const statements = ids.map((id) => statement(id, ids, chance))
+  const ids = numbered(3 + chance.below(12))
+  return datasetOf(
+    ids,
+    ids.map((id) => statement(id, ids, chance)),
+    chance,
+  )
+}
+
+/** Statements that have the same keys, and differ in a few values: many are alike in all that a question asks. */
+export function monotonousDataset(chance: Chance): Dataset {
+  const ids = numbered(40)
+  const molds = [1, 2, 3].map(() => statement('mold', ids, chance))
+  return datasetOf(
+    ids,
+    ids.map((id) => ({ ...varied(chance.of(molds), chance), id })),
+    chance,
+  )
+}
+
+function numbered(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `s${String(index + 1)}`)
+}
+
+/** Every value that is there may be another one; nothing comes or goes. */
+function varied(mold: StatementSketch, chance: Chance): StatementSketch {
+  const maybe = <T>(value: T, others: readonly T[]): T =>
+    value !== undefined && chance.is(0.3) ? chance.of(others) : value
+  const { quote, attribution } = mold
+  return {
+    ...mold,
+    ...(mold.act === undefined ? {} : { act: maybe(mold.act, ['accuse', 'deny', 'state']) }),
+    ...(typeof mold.source === 'string'
+      ? { source: maybe(mold.source, ['mod-1', 'mod-2', 'pashinyan', 'afp']) }
+      : {}),
+    gist: chance.is(0.3) ? chance.of(WORDS) : (mold.gist ?? ''),
+    ...(mold.clause === undefined ? {} : { clause: maybe(mold.clause, WORDS) }),
+    ...(mold.mutual === undefined ? {} : { mutual: maybe(mold.mutual, [true, false]) }),
+    ...(mold.incident === undefined
+      ? {}
+      : { incident: maybe(mold.incident, ['border-fire', 'border-talks']) }),
+    ...(mold.saidDate === undefined ? {} : { saidDate: maybe(mold.saidDate, DATES) }),
+    ...(mold.happenedDate === undefined ? {} : { happenedDate: maybe(mold.happenedDate, DATES) }),
+    ...(mold.publishedDate === undefined ? {} : { publishedDate: maybe(mold.publishedDate, DATES) }),
+    ...(quote === undefined
+      ? {}
+      : { quote: { ...quote, exactness: maybe(quote.exactness, ['direct', 'mixed', 'not-kept']) } }),
+    attribution: {
+      ...attribution,
+      ...(attribution?.status === undefined
+        ? {}
+        : { status: maybe(attribution.status, ['clear', 'garbled', 'partial']) }),
+    },
+  }
+}
+
+function datasetOf(ids: readonly string[], statements: readonly StatementSketch[], chance: Chance): Dataset {
   return makeDataset({
     parties: PARTIES.map(({ id, name }) => ({ id, name })),
     sources: SOURCES,

@@ -7,6 +7,7 @@ export function ugly(value: unknown, chance: Chance): string {
   const shuffle = chance.is(0.4)
   const spaces = chance.is(0.4)
   const escapes = chance.is(0.5) ? chance.next() * 0.3 : 0
+  const inKeys = chance.is(0.5)
   const gap = (): string => (spaces && chance.is(0.5) ? chance.of([' ', '  ', '\t']) : '')
   return gap() + spell(value) + gap()
 
@@ -17,7 +18,9 @@ export function ugly(value: unknown, chance: Chance): string {
     if (typeof part !== 'object' || part === null) return JSON.stringify(part)
     const entries =
       shuffle && !isRelation(part) ? chance.shuffled(Object.entries(part)) : Object.entries(part)
-    const members = entries.map(([key, one]) => `${spellText(key)}${gap()}:${gap()}${spell(one)}`)
+    const members = entries.map(
+      ([key, one]) => `${inKeys ? spellText(key) : JSON.stringify(key)}${gap()}:${gap()}${spell(one)}`,
+    )
     return `{${gap()}${members.join(`${gap()},${gap()}`)}${gap()}}`
   }
 
