@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { FORMAT_NAMES } from '../src/commands/line/options.js'
 import { claims, type Ran } from './support/claims.js'
 
 let folder = ''
@@ -118,6 +119,30 @@ describe('claims add', () => {
     expect(statements()[1]).toEqual(given)
   })
 
+  test.each(FORMAT_NAMES)('answers in %s with the statement as it now stands', async (format) => {
+    const ran = await add(...A_STATEMENT, '--tag', 'road', '--format', format)
+    expect({ stderr: ran.stderr, exit: ran.exit }).toEqual({ stderr: '', exit: 0 })
+    for (const part of ['2022-11-08-a-spokesman-01', 'The spokesman of A says so.', 'road'])
+      expect(ran.stdout).toContain(part)
+    expect(ran.stdout).not.toContain('st-1')
+  })
+
+  test('answers in JSON as list does, and a record of it can be read again', async () => {
+    const answer = JSON.parse((await add(...A_STATEMENT, '--json')).stdout) as {
+      dataset: unknown
+      items: unknown
+    }
+    const listed = await claims(['list', '-d', 'mine.json', 'id:2022-11-08-a-spokesman-01', '--json'], {
+      cwd: folder,
+    })
+    expect(listed.exit).toBe(0)
+    const { dataset, items } = JSON.parse(listed.stdout) as typeof answer
+    expect(answer).toMatchObject({ schemaVersion: 1, command: 'add', query: [], dataset, items, count: 1 })
+    const again = await add(...A_STATEMENT, '--ndjson')
+    const { stdout } = await claims(['list', '-', '--fields', 'id', '--ndjson'], { stdin: again.stdout })
+    expect(stdout).toBe('{"id":"2022-11-08-a-spokesman-02"}\n')
+  })
+
   test('keeps a note and tags of the analyst beside the data, more below the first', async () => {
     await add('--to', 'st-1', '--note', 'Ask them.', '--tag', 'road')
     await add('--to', 'st-1', '--note', 'Asked.', '--tag', 'road', '--tag', 'done')
@@ -136,7 +161,10 @@ describe('claims add', () => {
     ['a bad date', ['--source', 'spokesman', '--gist', 'x', '--said', '2022-13-45'], 2],
     ['no words', ['--source', 'spokesman'], 2],
     ['an id that is taken', [...A_STATEMENT, '--id', 'st-1'], 2],
-    ['an id that is none', [...A_STATEMENT, '--id', 'Ärger'], 3],
+    ['an id that is none', [...A_STATEMENT, '--id', 'Ärger'], 2],
+    ['two formats', [...A_STATEMENT, '--json', '--csv'], 2],
+    ['an unknown field', [...A_STATEMENT, '--fields', 'gists'], 2],
+    ['an answer in place of the dataset', [...A_STATEMENT, '-o', './mine.json'], 2],
     ['flags beside a statement that is there', ['--to', 'st-1', '--note', 'x', '--gist', 'x'], 2],
     ['nothing to put beside a statement', ['--to', 'st-1'], 2],
     ['flags beside JSON', ['-', '--gist', 'x'], 2],
@@ -149,6 +177,18 @@ describe('claims add', () => {
     expect(ran.stderr).toContain('hint:')
     expect(text()).toBe(before)
     expect(readdirSync(folder)).toEqual(['mine.json'])
+  })
+
+  test('names the line of what is wrong in the JSON that was given, not of the file', async () => {
+    const stdin =
+      '{\n  "id": "z", "act": "alleges",\n  "gist": "Zed.", "attribution": { "source": "a-spokesman" }\n}'
+    const before = text()
+    const ran = await claims(['add', 'mine.json', '-'], { cwd: folder, stdin })
+    expect(ran.exit).toBe(3)
+    expect(ran.stderr).toContain('standard input:2:21: act is “alleges”')
+    expect(ran.stderr).toContain('standard input:3:34: attribution has no “named”')
+    expect(ran.stderr).not.toMatch(/mine\.json|statements/)
+    expect(text()).toBe(before)
   })
 
   test('refuses a file that is not sound, and says where', async () => {

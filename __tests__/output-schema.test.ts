@@ -1,17 +1,20 @@
 /** What `--json` prints is what its published schema says, for every command, and nothing else. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { COMMANDS } from '../src/commands/catalogue.js'
 import { BUNDLED, callsOn, WITHOUT_REPORT } from './support/calls.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
+import { temporaryFolder } from './support/folder.js'
 
 interface Document {
   readonly command: string
   readonly items: readonly Record<string, unknown>[]
   readonly count: number
 }
+
+const folder = temporaryFolder('output-schema')
 
 const schema = (name: string): object =>
   JSON.parse(readFileSync(path.join(PROJECT, 'data', 'schema', `${name}.v1.json`), 'utf8')) as object
@@ -61,6 +64,18 @@ test.each(OF_A_FILE)('claims %s --json is as the schema says', async (line) => {
   const document = JSON.parse(stdout) as Document
   expect(faultsOf(document)).toEqual([])
   expect(document.items.length).toBeGreaterThan(0)
+  expect(faultsOf({ ...document, items: [{ ...document.items[0], surprise: 1 }] })).not.toEqual([])
+})
+
+test('claims add --json is as the schema says', async () => {
+  const { stdout: dataset } = await claims(['new'])
+  writeFileSync(path.join(folder, 'mine.json'), dataset)
+  const { stdout } = await claims(['add', 'mine.json', '--to', 'st-1', '--tag', 'road', '--json'], {
+    cwd: folder,
+  })
+  const document = JSON.parse(stdout) as Document
+  expect(faultsOf(document)).toEqual([])
+  expect(document.items).toHaveLength(1)
   expect(faultsOf({ ...document, items: [{ ...document.items[0], surprise: 1 }] })).not.toEqual([])
 })
 

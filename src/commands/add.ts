@@ -1,6 +1,7 @@
 /** `claims add`: a new statement into a dataset file, or a note beside one, checked before it is written. */
 import type { Answer, Call, Command } from './command.js'
 import { ADDED_FIELDS } from './adding/added-fields.js'
+import { OUTPUT } from './line/options.js'
 
 export const add: Command = {
   name: 'add',
@@ -15,6 +16,10 @@ export const add: Command = {
         { name: 'tag', value: 'WORD', repeatable: true, help: 'a tag; repeat for several' },
         { name: 'to', value: 'ID', help: 'put note and tags beside this statement instead of adding one' },
       ],
+    },
+    {
+      heading: 'How it is printed (else the id alone)',
+      options: OUTPUT.options.filter(({ name }) => name !== 'fail-if-empty'),
     },
   ],
   examples: [],

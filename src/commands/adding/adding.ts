@@ -1,26 +1,29 @@
 /** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
-import { readDatasetFile } from '../../dataset/dataset-file.js'
+import { inspectDataset, readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
 import { withAnalystNote, withStatement } from '../../dataset/insertion.js'
 import { isRecordLines, isTable } from '../../dataset/kind.js'
 import { readFile } from '../../dataset/read.js'
 import { resolveName } from '../../dataset/resolve.js'
-import { type Dataset, link } from '../../model/dataset.js'
-import type { AnalystNote, Statement } from '../../model/statement.js'
+import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
+import type { AnalystNote } from '../../model/statement.js'
 import { accessOf } from '../asking/access.js'
 import { askedOf } from './add-asked.js'
+import { addedAnswer, checkPrinting } from './added-answer.js'
+import { notSound } from './not-sound.js'
 import { type Answer, type Call, optionText, optionTexts } from '../command.js'
 import { locked } from './lock.js'
 import { statementNamed } from '../asking/named.js'
 import { statementFrom } from './new-statement.js'
-import { readStatement } from './statement-input.js'
+import { type Given, readStatement } from './statement-input.js'
 import { writtenWhole } from '../telling/written-whole.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function adding(call: Call): Promise<Answer> {
   const { file, fromInput } = askedOf(call)
+  await checkPrinting(call, file)
   if ((await resolveName(file, accessOf(call.world))) !== file) {
     throw notWritten(file, 'comes with the program', `claims convert ${file} --to json -o mine.json`)
   }
@@ -29,10 +32,11 @@ export async function adding(call: Call): Promise<Answer> {
   const write = async (): Promise<Answer> => {
     const { text, mark } = await textOf(call, file)
     const dataset = link(await readDatasetFile(text, file), '')
-    const { id, changed } = await change(call, dataset, text, given)
-    await readDatasetFile(changed, file)
+    const { index, changed } = await change(call, dataset, text, given)
+    const { value, findings } = await inspectDataset(changed)
+    if (findings.length > 0) throw await notSound(findings, index, given)
     await writtenWhole(call, file, (out) => out(mark + changed))
-    return { kind: 'text', text: `${id}\n` }
+    return addedAnswer(call, { file, written: value as DatasetFile, text: mark + changed, index })
   }
   return locked(path.resolve(cwd, file), write, atEnd)
 }
@@ -55,20 +59,21 @@ function notWritten(file: string, why: string, first: string): ClaimsError {
   })
 }
 
+/** The text with the statement in it, and at which place of the list that stands. */
 async function change(
   call: Call,
   dataset: Dataset,
   text: string,
-  given: Statement | undefined,
-): Promise<{ id: string; changed: string }> {
+  given: Given | undefined,
+): Promise<{ index: number; changed: string }> {
   const analyst = analystNote(call)
   const to = optionText(call, 'to')
   if (to !== undefined) {
     const statement = statementNamed(dataset, to)
     const index = dataset.statements.indexOf(statement)
-    return { id: to, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+    return { index, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
   }
-  const made = given ?? (await statementFrom(call, dataset))
+  const made = given?.statement ?? (await statementFrom(call, dataset))
   const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
   if (dataset.statementById.has(statement.id)) {
     throw new ClaimsError('usage', {
@@ -76,7 +81,7 @@ async function change(
       hint: 'give another --id, or put a note beside it with --to',
     })
   }
-  return { id: statement.id, changed: withStatement(text, statement) }
+  return { index: dataset.statements.length, changed: withStatement(text, statement) }
 }
 
 function analystNote(call: Call): AnalystNote | undefined {
