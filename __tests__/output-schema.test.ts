@@ -10,6 +10,7 @@ import { temporaryFolder } from './support/folder.js'
 
 interface Document {
   readonly command: string
+  readonly dataset?: unknown
   readonly items: readonly Record<string, unknown>[]
   readonly count: number
 }
@@ -77,6 +78,23 @@ test('claims add --json is as the schema says', async () => {
   expect(faultsOf(document)).toEqual([])
   expect(document.items).toHaveLength(1)
   expect(faultsOf({ ...document, items: [{ ...document.items[0], surprise: 1 }] })).not.toEqual([])
+})
+
+test.each(['help', 'help compare', 'help dates', 'help --format json'])(
+  'claims %s --json is as the schema says',
+  async (line) => {
+    const { stdout } = await claims([...shellWords(line), '--json'])
+    const document = JSON.parse(stdout) as Document
+    expect(faultsOf(document)).toEqual([])
+    expect(document.count).toBe(document.items.length)
+    expect(faultsOf({ ...document, items: [{ ...document.items[0], surprise: 1 }] })).not.toEqual([])
+  },
+)
+
+test('only help answers without data', async () => {
+  const { dataset, ...document } = await documentOf('list', 'washington-talks')
+  expect(dataset).toBeDefined()
+  expect(faultsOf(document)).not.toEqual([])
 })
 
 test('every command that prints a report is asked', () => {

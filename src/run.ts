@@ -35,8 +35,8 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
     case 'run': {
       const { command, words, options } = asked
       const typed = withStandardInput({ world, catalogue: COMMANDS, words, options, negated: taken.terms })
-      // Commands without options have nothing to set: they work beside a broken config file.
-      const call = command.options.length === 0 ? typed : withSettings(typed, command, await settings(world))
+      // Where no format can be set nothing can: these commands work beside a broken config file.
+      const call = command.ownForm === undefined ? withSettings(typed, command, await settings(world)) : typed
       return print(await command.run(call), call)
     }
   }

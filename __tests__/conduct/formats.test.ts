@@ -37,13 +37,21 @@ describe('formats', () => {
   })
 
   test('every command that prints a report takes every format', () => {
-    const reports = COMMANDS.filter(({ options }) =>
-      optionsOf({ options }).some(({ name }) => name === 'format'),
-    )
-    expect(reports.length).toBeGreaterThan(8)
+    const reports = COMMANDS.filter(({ ownForm }) => ownForm === undefined)
+    expect(reports.length).toBe(COMMANDS.length - 5)
     for (const command of reports) {
       const names = optionsOf(command).map(({ name }) => name)
       expect(names).toEqual(expect.arrayContaining([...FORMAT_NAMES.slice(1), 'fields', 'output', 'raw']))
+    }
+  })
+
+  test('every other command says why it takes none of them, and what to do', async () => {
+    for (const { name, ownForm } of COMMANDS.filter((command) => command.ownForm !== undefined)) {
+      for (const option of ['--fields', '--csv', '--html']) {
+        const { stderr, exit } = await claims([name, option])
+        const told = `claims: error: claims ${name} has no ${option}: ${ownForm?.why ?? ''}\nhint: ${ownForm?.instead ?? ''}\n`
+        expect({ stderr, exit }).toEqual({ stderr: told, exit: 2 })
+      }
     }
   })
 

@@ -39,6 +39,8 @@ export interface Command {
   readonly options: readonly OptionGroup[]
   /** The first things that help shows; tests run them. */
   readonly examples: readonly Example[]
+  /** Of a command whose output has a form of its own, and so no --format: why, and what to do instead. */
+  readonly ownForm?: { readonly why: string; readonly instead: string }
   /** Answers with a report to be printed, or with plain text of its own. */
   readonly run: (call: Call) => Promise<Answer>
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../model/nearest.js'
 import { type Answer, type Call, type Command, optionText } from './command.js'
+import { onlyWord } from './line/only-word.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -20,13 +21,14 @@ export const completion: Command = {
     },
   ],
   examples: [{ command: 'claims completion bash', what: 'for bash: eval "$(claims completion bash)"' }],
+  ownForm: { why: 'it prints a script for a shell', instead: 'claims completion bash > claims.bash' },
   run: async (call: Call): Promise<Answer> => {
     const line = optionText(call, 'words')
     if (line !== undefined) {
       const { candidates } = await import('./completion/candidates.js')
       return { kind: 'text', text: (await candidates(line, call)).join('') }
     }
-    const [typed] = call.words
+    const typed = onlyWord(call, 'completion')
     const shell = SHELLS.find((one) => one === typed)
     if (shell !== undefined) {
       const file = path.join(call.world.packageFolder, 'data', 'completion', `claims.${shell}`)

@@ -42,6 +42,10 @@ export const convert: Command = {
       what: 'a record a line, and whatever records do not carry',
     },
   ],
+  ownForm: {
+    why: 'it writes a dataset, in the form that --to or the ending of -o names',
+    instead: 'claims convert mine.json --to csv; what commands print: claims help formats',
+  },
   run: async (call: Call): Promise<Answer> => {
     const { convertAnswer } = await import('./converting/convert-answer.js')
     return convertAnswer(call)

@@ -1,40 +1,67 @@
-/** `claims help`: the manual of a command, or a topic. */
+/** `claims help`: the manual of a command, or a topic; for programs, what commands and options there are. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import { nearest } from '../model/nearest.js'
+import { suggestion, themselves } from '../model/nearest.js'
 import type { Answer, Call, Command } from './command.js'
+import { onlyWord } from './line/only-word.js'
 import { TOPICS } from './line/topics.js'
 
 export const help: Command = {
   name: 'help',
   summary: 'the manual of a command, or a topic',
   takes: '[COMMAND | TOPIC]',
-  options: [],
+  options: [
+    {
+      heading: 'How it is printed',
+      options: [
+        {
+          name: 'format',
+          short: 'f',
+          value: 'FORMAT',
+          choices: ['markdown', 'json'],
+          help: 'as manuals are written, or for programs',
+        },
+        { name: 'markdown', help: 'short for --format markdown' },
+        { name: 'json', help: 'short for --format json' },
+      ],
+    },
+  ],
   examples: [
     { command: 'claims help compare', what: 'the manual of a command' },
     { command: 'claims help exit-codes', what: 'what the exit code says' },
   ],
-  run: async (call: Call): Promise<Answer> => {
-    const { rootHelp } = await import('./line/help-text.js')
-    const [name] = call.words
-    if (name === undefined) return { kind: 'text', text: rootHelp(call.catalogue) }
-    const names = [...call.catalogue, ...TOPICS].map((one) => one.name)
-    if (!names.includes(name)) {
-      throw new ClaimsError('usage', {
-        message: `there is no manual on “${name}”`,
-        hint: `there are manuals on ${names.join(', ')}`,
-        didYouMean: nearest(
-          name,
-          names.map((one) => [one, one]),
-        ),
-      })
-    }
-    const folder = path.join(call.world.packageFolder, 'src', 'commands')
-    const isTopic = TOPICS.some((topic) => topic.name === name)
-    return {
-      kind: 'text',
-      text: await readFile(path.join(folder, isTopic ? 'topics' : '', `${name}.md`), 'utf8'),
-    }
+  ownForm: {
+    why: 'manuals are written in Markdown',
+    instead: 'claims help compare > compare.md; --format json is for programs',
   },
+  run: async (call: Call): Promise<Answer> => {
+    const name = onlyWord(call, 'help')
+    const manual = name === undefined ? undefined : await manualOf(name, call)
+    const { formatOf } = await import('./telling/format-of.js')
+    const format = formatOf(call)
+    if (format === 'json') {
+      const { helpJson } = await import('./line/help-json.js')
+      return { kind: 'text', text: helpJson(call.catalogue, name, manual) }
+    }
+    if (manual !== undefined) return { kind: 'text', text: manual }
+    const { rootHelp, rootMarkdown } = await import('./line/help-text.js')
+    const root = format === 'markdown' ? rootMarkdown : rootHelp
+    return { kind: 'text', text: root(call.catalogue) }
+  },
+}
+
+/** @throws ClaimsError (usage) for a name that has no manual, with the nearest */
+async function manualOf(name: string, { catalogue, world }: Call): Promise<string> {
+  const names = [...catalogue, ...TOPICS].map((one) => one.name)
+  if (!names.includes(name)) {
+    throw new ClaimsError('usage', {
+      message: `there is no manual on “${name}”`,
+      hint: `there are manuals on ${names.join(', ')}`,
+      ...suggestion(name, themselves(names)),
+    })
+  }
+  const isTopic = TOPICS.some((topic) => topic.name === name)
+  const folder = path.join(world.packageFolder, 'src', 'commands', isTopic ? 'topics' : '')
+  return readFile(path.join(folder, `${name}.md`), 'utf8')
 }

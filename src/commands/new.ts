@@ -7,6 +7,10 @@ export const newDataset: Command = {
   takes: '',
   options: [],
   examples: [{ command: 'claims new', what: 'save it as mine.json, then: claims check mine.json' }],
+  ownForm: {
+    why: 'it prints a dataset, which is JSON',
+    instead: 'claims new > mine.json; then in another form: claims convert mine.json --to csv',
+  },
   run: (): Promise<Answer> =>
     Promise.resolve({ kind: 'text', text: `${JSON.stringify(MINIMAL, undefined, 2)}\n` }),
 }

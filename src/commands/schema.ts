@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { nearest } from '../model/nearest.js'
 import type { Answer, Call, Command } from './command.js'
+import { onlyWord } from './line/only-word.js'
 
 const SCHEMAS = ['dataset', 'record', 'output'] as const
 
@@ -13,8 +14,9 @@ export const schema: Command = {
   takes: '[dataset | record | output]',
   options: [],
   examples: [{ command: 'claims schema record', what: 'the fields of a line of NDJSON' }],
+  ownForm: { why: 'a JSON Schema is JSON', instead: 'claims schema record > record.schema.json' },
   run: async (call: Call): Promise<Answer> => {
-    const [typed = 'dataset'] = call.words
+    const typed = onlyWord(call, 'schema') ?? 'dataset'
     const name = SCHEMAS.find((one) => one === typed)
     if (name === undefined) {
       throw new ClaimsError('usage', {

@@ -1,6 +1,6 @@
 /** Help, made from the commands' own data: examples first, then the options under their headings. */
 import type { Command, Example, Option, OptionGroup } from '../command.js'
-import { COMMON } from './options.js'
+import { optionGroupsOf } from './options.js'
 import { TOPICS } from './topics.js'
 
 export function rootHelp(catalogue: readonly Command[]): string {
@@ -20,6 +20,13 @@ export function rootHelp(catalogue: readonly Command[]): string {
   ].join('\n\n')}\n`
 }
 
+/** The same lists for a document. */
+export function rootMarkdown(catalogue: readonly Command[]): string {
+  const list = (all: readonly { readonly name: string; readonly summary: string }[]): string =>
+    all.map(({ name, summary }) => `- \`claims help ${name}\`: ${summary}`).join('\n')
+  return `# claims\n\n## Commands\n\n${list(catalogue)}\n\n## Topics\n\n${list(TOPICS)}\n`
+}
+
 const FIRST_EXAMPLES: readonly Example[] = [
   { command: 'claims', what: 'what the dataset holds, by who speaks' },
   { command: 'claims compare', what: 'both sides next to each other, day by day' },
@@ -36,7 +43,7 @@ export function commandHelp(command: Command): string {
     `claims ${command.name}: ${command.summary}`,
     ...(command.examples.length === 0 ? [] : [section('For example', examples(command.examples))]),
     section('Usage', [`  ${usage}`]),
-    ...[...command.options, COMMON].map(groupHelp),
+    ...optionGroupsOf(command).map(groupHelp),
     `Its manual: claims help ${command.name}`,
   ].join('\n\n')}\n`
 }

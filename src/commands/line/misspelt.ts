@@ -3,7 +3,7 @@ import type { CommanderError } from 'commander'
 import { ClaimsError, type Problem } from '../../error.js'
 import { suggestion, themselves } from '../../model/nearest.js'
 import type { Command } from '../command.js'
-import { optionsOf } from './options.js'
+import { FORMAT_NAMES, optionsOf } from './options.js'
 import { overview } from '../overview.js'
 
 /** @param command the one that was called; absent for `claims` alone */
@@ -35,6 +35,7 @@ function unknownOption(
   command: Command | undefined,
   catalogue: readonly Command[],
 ): ClaimsError {
+  if (command?.ownForm !== undefined && OF_FORM.has(option)) return withoutFormat(command, option)
   const takers = catalogue.filter((one) => flagsOf(one).includes(option)).map(({ name }) => name)
   const called = command === undefined ? '' : ` of claims ${command.name}`
   const help = command === undefined ? 'claims --help' : `claims ${command.name} --help`
@@ -46,6 +47,18 @@ function unknownOption(
           hint: `${help} lists the options`,
           ...suggestion(option, themselves(flagsOf(command ?? overview))),
         }),
+  })
+}
+
+const OF_FORM: ReadonlySet<string> = new Set([
+  ...['--format', '-f', '--output', '-o', '--fields'],
+  ...FORMAT_NAMES.map((name) => `--${name}`),
+])
+
+function withoutFormat({ name, ownForm }: Command, option: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `claims ${name} has no ${option}: ${ownForm?.why ?? ''}`,
+    hint: ownForm?.instead ?? '',
   })
 }
 

@@ -97,7 +97,11 @@ export const COMMON: OptionGroup = {
   ],
 }
 
-/** All options of a command, those that every command has included. */
+/** The headings of a command's help, that of what every command has included. */
+export function optionGroupsOf(command: Pick<Command, 'options'>): OptionGroup[] {
+  return [...command.options, COMMON]
+}
+
 export function optionsOf(command: Pick<Command, 'options'>): Option[] {
-  return [...command.options, COMMON].flatMap((group) => group.options)
+  return optionGroupsOf(command).flatMap((group) => group.options)
 }
