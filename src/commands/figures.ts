@@ -13,7 +13,7 @@ export const figures: Command = {
     {
       heading: 'Which figures, and how',
       options: [
-        { name: 'of', value: 'PARTY', help: 'losses of this party' },
+        { name: 'of', value: 'PARTY', help: 'only those of this party: its losses, bodies, territory' },
         { name: 'by', value: 'WHAT', choices: ['day'], help: 'day: how a count grew, and where it breaks' },
         { name: 'reports', help: 'said none, or said nothing: how often, by whose losses' },
         { name: 'sum', help: 'add like figures of one incident over the parties' },

@@ -7,6 +7,7 @@ import { givenFigures } from '../figures/given.js'
 import { aboutItem } from '../figures/item.js'
 import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spread.js'
 import { ofWords, tallies } from '../figures/tally.js'
+import { whoseHeading } from '../figures/whose.js'
 import { measured, scope } from '../phrase/figures.js'
 import type { Item } from '../report.js'
 
@@ -52,7 +53,11 @@ export function figureBlocks(dataset: Dataset, changes: readonly FigureChange[])
       kind: 'table',
       heading: strong('Figures that changed'),
       columns: [
-        { heading: 'losses of' },
+        {
+          heading: whoseHeading(
+            changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.tally ?? [])),
+          ),
+        },
         { heading: 'what is counted', wide: true },
         { heading: 'before' },
         { heading: 'after' },

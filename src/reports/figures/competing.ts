@@ -1,7 +1,7 @@
 /** Competing numbers: who counts whose losses, incident by incident, and how far like figures lie apart. */
 import type { Dataset } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
-import type { Block, TableRow } from '../../page/page.js'
+import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { measured, scope } from '../phrase/figures.js'
@@ -10,10 +10,11 @@ import { givenItem, spreadItem } from './item.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
 import { ofWords, type Tally } from './tally.js'
 import type { View } from './view.js'
+import { whoseHeading, whoseLine } from './whose.js'
 
 export function competing(dataset: Dataset, all: readonly Tally[]): View {
   return {
-    reading: 'Down: the incidents, and in each whose losses are counted, by the day said.',
+    reading: 'Down: the incidents, in each the parties, by the day said.',
     items: all.flatMap(({ given }) => given.map((one) => givenItem(dataset, one))),
     tail: { spreads: all.flatMap(spreads).map((spread) => spreadItem(dataset, spread)) },
     blocks: blocksOf(dataset, all),
@@ -26,25 +27,29 @@ function blocksOf(dataset: Dataset, all: readonly Tally[]): Block[] {
   const isContested = (tallies: readonly Tally[]): boolean => tallies.some(({ given }) => given.length > 1)
   const once = incidents.filter((tallies) => !isContested(tallies)).flat()
   return [
-    ...incidents.filter(isContested).flatMap((tallies) => incidentBlocks(dataset, tallies)),
+    ...incidents
+      .filter(isContested)
+      .flatMap((tallies) => incidentBlocks(dataset, tallies, incidentHeading(dataset, tallies[0]?.incident))),
     ...onceBlocks(dataset, once),
   ]
 }
 
-function incidentBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[] {
-  const [first] = tallies
+/** The figures of one incident, and how far like ones lie apart. */
+export function incidentBlocks(dataset: Dataset, tallies: readonly Tally[], heading: Text): Block[] {
   const notes = tallies.flatMap((tally) => spreadNote(dataset, tally))
-  const heading = incidentHeading(dataset, first?.incident)
-  const table: Block = { kind: 'table', heading, columns: COLUMNS, rows: partyRows(dataset, tallies) }
+  const rows = partyRows(dataset, tallies)
+  const table: Block = { kind: 'table', heading, columns: columnsOf(tallies), rows }
   return notes.length === 0 ? [table] : [table, { kind: 'prose', paragraphs: notes }]
 }
 
-const COLUMNS = [
-  { heading: 'losses of' },
-  { heading: 'figure', wide: true },
-  { heading: 'counted by' },
-  { heading: 'said on' },
-]
+function columnsOf(tallies: readonly Tally[]): TableColumn[] {
+  return [
+    { heading: whoseHeading(tallies) },
+    { heading: 'figure', wide: true },
+    { heading: 'counted by' },
+    { heading: 'said on' },
+  ]
+}
 
 /** A line between two parties. */
 function partyRows(dataset: Dataset, tallies: readonly Tally[]): TableRow[] {
@@ -70,7 +75,7 @@ export function onceBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[]
       cells: [[...of, ...(tally.incident === undefined ? [] : [faint(tally.incident)])], ...cells],
     })),
   )
-  return [{ kind: 'table', heading: ONCE, columns: COLUMNS, rows }]
+  return [{ kind: 'table', heading: ONCE, columns: columnsOf(tallies), rows }]
 }
 
 const ONCE: Text = plain('One figure only, none to compare it with')
@@ -81,7 +86,7 @@ function spreadNote(dataset: Dataset, tally: Tally): Text[] {
   const [first, ...others] = all
   const numbers = all.reduce((sum, { given }) => sum + given.length, 0)
   if (first === undefined || numbers < 2) return []
-  const alike = `Losses of ${ofWords(dataset, tally.of)}, ${about(first)}: ${rangeOf(first)}.`
+  const alike = `${whoseLine(dataset, tally.of, [tally])}, ${about(first)}: ${rangeOf(first)}.`
   if (others.length === 0) return [plain(alike)]
   const these = first.given.length === 1 ? 'this' : 'these'
   return [plain(`${alike} Not comparable with ${these}: ${others.map(rangeOf).join('; ')}.`)]

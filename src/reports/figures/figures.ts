@@ -15,7 +15,8 @@ import { type FigureFilter, type Given, givenFigures } from './given.js'
 import { growth } from './growth.js'
 import { silences } from './silences.js'
 import { sums } from './sums.js'
-import { ofWords, tallies } from './tally.js'
+import { tallies } from './tally.js'
+import { whoseWords } from './whose.js'
 
 export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
 
@@ -43,7 +44,7 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
     items: view.items,
     tail: () => ({ ...selectionTail(shown), ...view.tail }),
     page: () => ({
-      title: [datasetLine(dataset), plain(`${titleOf(dataset, filter)} ${view.reading}`)],
+      title: [datasetLine(dataset), plain(`${titleOf(dataset, filter, given)} ${view.reading}`)],
       blocks: given.length === 0 ? [NOTHING] : view.blocks,
       footer: () => [
         sentences(
@@ -65,10 +66,11 @@ const NOTHING: Block = {
 }
 
 /** `Figures: killed, losses of Armenia.` */
-function titleOf(dataset: Dataset, { measure, of }: FigureFilter): string {
+function titleOf(dataset: Dataset, { measure, of }: FigureFilter, given: readonly Given[]): string {
+  const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
   const what = [
     measure === undefined ? '' : measured({ measure }),
-    of === undefined ? '' : `losses of ${ofWords(dataset, of)}`,
+    of === undefined ? '' : whoseWords(dataset, of, measures),
   ].filter((words) => words !== '')
   return what.length === 0 ? 'Figures.' : `Figures: ${what.join(', ')}.`
 }

@@ -7,8 +7,9 @@ import { measured } from '../phrase/figures.js'
 import { partyName } from '../phrase/names.js'
 import type { Item } from '../report.js'
 import type { Given, Measure } from './given.js'
-import { byParty, ofWords, type Tally } from './tally.js'
+import { byParty, type Tally } from './tally.js'
 import type { View } from './view.js'
+import { whoseLine } from './whose.js'
 
 /** What is said of one party's losses, in one way. */
 interface Saying {
@@ -29,12 +30,12 @@ const SAYS: Readonly<Record<Figure['report'], string>> = {
 export function silences(dataset: Dataset, all: readonly Tally[]): View {
   const sayings = sayingsOf(dataset, all)
   return {
-    reading: 'Whose losses are spoken of, and what is said of them.',
+    reading: 'Down: the parties, and what is said of each count.',
     items: sayings.map((saying) => itemOf(dataset, saying)),
     tail: {},
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
       kind: 'table',
-      heading: strong(`Losses of ${ofWords(dataset, of)}`),
+      heading: strong(whoseLine(dataset, of, party)),
       columns: [
         { heading: 'says' },
         { heading: 'figures', align: 'right' },
@@ -48,7 +49,7 @@ export function silences(dataset: Dataset, all: readonly Tally[]): View {
         ],
       })),
     })),
-    notes: ['To say nothing is not to say none. A statement without any figure is not coded for losses.'],
+    notes: ['To say nothing is not to say none. A statement without any figure is not coded for figures.'],
   }
 }
 

@@ -12,7 +12,10 @@ import { columnsFor } from '../columns.js'
 import { compareDays } from '../compare/days.js'
 import { comparePoints } from '../compare/points.js'
 import { hasTwoVersions } from '../compare/versions.js'
+import { incidentBlocks } from '../figures/competing.js'
 import { figures } from '../figures/figures.js'
+import { givenFigures } from '../figures/given.js'
+import { tallies } from '../figures/tally.js'
 import { NO_FINDING, sentences, unsourcedLine } from '../footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
@@ -46,7 +49,7 @@ export function dossier(dataset: Dataset, incident: Incident, statements: readon
         factsBlock(dataset, incident, statements),
         ...under('The versions side by side', parts.versions),
         ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
-        ...under('Figures', parts.figures),
+        ...figureBlocks(dataset, statements),
         ...under('Accusations and what answers them', parts.replies),
         ...relaysBlock(dataset, selection.statements),
         ...documentsBlock(dataset, statements),
@@ -71,14 +74,16 @@ const NOT_CODED: Block = {
   paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
-/** A report's blocks with a heading over the first; nothing where it has no item. */
+function figureBlocks(dataset: Dataset, statements: readonly Statement[]): Block[] {
+  const all = tallies(dataset, givenFigures(dataset, statements))
+  return all.length === 0 ? [] : incidentBlocks(dataset, all, plain('Figures'))
+}
+
+/** A report's blocks, the first of them under this heading; nothing where it has no item. */
 function under(heading: string, report: Report): Block[] {
   const [first, ...others] = report.page().blocks
   if (first === undefined || (Array.isArray(report.items) && report.items.length === 0)) return []
-  const title: Block = { kind: 'prose', heading: plain(heading), paragraphs: [] }
-  return first.heading === undefined
-    ? [{ ...first, heading: plain(heading) }, ...others]
-    : [title, first, ...others]
+  return [{ ...first, heading: plain(heading) }, ...others]
 }
 
 function selectionOf(statements: readonly Statement[], keepUnsourced = false): Selection {

@@ -74,6 +74,38 @@ describe('figures of autumn 2022', () => {
   })
 })
 
+test('bodies returned and territory are not called losses', () => {
+  const dataset = makeDataset({
+    statements: [
+      {
+        figures: [
+          { measure: 'bodies-returned', of: 'armenia', report: 'stated', best: 32 },
+          { measure: 'territory-km2', of: 'armenia', report: 'stated', best: 10 },
+          { measure: 'territory-km2', of: 'armenia', report: 'stated', best: 12 },
+        ],
+      },
+    ],
+  })
+  for (const view of ['competing', 'day', 'reports', 'sum'] as const) {
+    for (const measure of ['bodies-returned', 'territory-km2'] as const) {
+      const page = figures(dataset, everything(dataset), { view, measure, of: 'armenia' }).page()
+      expect(JSON.stringify([page.title, page.blocks, page.footer()])).not.toMatch(/losses/i)
+    }
+  }
+})
+
+test('where losses stand with others the heading fits both', () => {
+  const [killed, mixed] = [['killed'], ['killed', 'bodies-returned']].map((measures) => {
+    const statements = [
+      { figures: measures.map((measure) => ({ measure, report: 'stated', best: 1 }) as Figure) },
+    ]
+    const dataset = makeDataset({ statements })
+    const [block] = figures(dataset, everything(dataset), {}).page().blocks
+    return block?.kind === 'table' ? block.columns[0]?.heading : undefined
+  })
+  expect([killed, mixed]).toEqual(['losses of', 'whose'])
+})
+
 test('a number that nobody is named for stands with the others and says so', () => {
   const numbers = asked(washington, { measure: 'killed' }).filter(({ report }) => report === 'stated')
   expect(numbers.map(({ countedBy, countedByName }) => [countedBy, countedByName])).toEqual([

@@ -119,6 +119,19 @@ describe('the parts of a card', () => {
     expect(headings).toEqual(['one  one', 'The versions side by side', 'Point by point', 'What is uncertain'])
   })
 
+  test.each(['washington-talks', 'autumn-2022'] as const)(
+    'every part of a card of %s has one heading of its own, and the incident is named once',
+    (name) => {
+      for (const { id, report } of reports(bundled(name))) {
+        const blocks = blocksOf(report)
+        const headings = blocks.flatMap(({ heading }) => (heading === undefined ? [] : [bare(heading)]))
+        expect([id, new Set(headings).size]).toEqual([id, headings.length])
+        expect(headings.filter((heading) => heading.endsWith(`  ${id}`))).toHaveLength(1)
+        expect(blocks.filter((block) => block.kind === 'prose' && block.paragraphs.length === 0)).toEqual([])
+      }
+    },
+  )
+
   test('each side’s own name for the place, and who passes on what', () => {
     const dataset = makeDataset({
       incidents: [{ id: 'one', placeNames: [{ text: 'Sotk', party: 'armenia' }, { text: 'Zod' }] }],
