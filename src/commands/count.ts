@@ -1,5 +1,6 @@
 /** `claims count`: how many statements, by one or two of their properties. */
 import { ClaimsError } from '../error.js'
+import { suggestion, themselves } from '../model/nearest.js'
 import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
 import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command, optionText } from './command.js'
@@ -42,6 +43,15 @@ export const count: Command = {
   },
 }
 
+/** What others call it. */
+const MEANT = [
+  ['date', 'said'],
+  ['day', 'said'],
+  ['month', 'said-month'],
+  ['year', 'said-year'],
+  ['speaker', 'source'],
+] as const
+
 /** @throws ClaimsError (usage) */
 function countedBy(text: string): readonly [CountedBy, CountedBy?] {
   const names = text.split(',').map((name) => name.trim())
@@ -52,6 +62,7 @@ function countedBy(text: string): readonly [CountedBy, CountedBy?] {
     throw new ClaimsError('usage', {
       message: `--by takes no “${wrong ?? ''}”`,
       hint: `it takes one or two of ${COUNTED_BY.join(', ')}`,
+      ...suggestion(wrong ?? '', [...themselves(COUNTED_BY), ...MEANT]),
     })
   }
   if (third !== undefined || names.length > 2) {

@@ -7,6 +7,7 @@ import type { Call, Command, Option } from '../command.js'
 import { misspelt } from './misspelt.js'
 import { optionsOf } from './options.js'
 import { overview } from '../overview.js'
+import { refuseValueOfFlag } from './value-of-flag.js'
 
 /** What the arguments ask for. */
 export type Asked =
@@ -40,6 +41,7 @@ export function readArguments(argv: readonly string[]): Asked {
   } catch (error) {
     throw error instanceof CommanderError ? misspelt(error, calledIn(argv), COMMANDS) : error
   }
+  if (asked?.kind === 'run') refuseValueOfFlag(asked.command, argv)
   return asked ?? { kind: 'help', command: undefined }
 }
 
