@@ -34,7 +34,8 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       return 0
     case 'run': {
       const { command, words, options } = asked
-      const typed = withStandardInput({ world, catalogue: COMMANDS, words, options, negated: taken.terms })
+      const asWritten = { world, catalogue: COMMANDS, words, options, negated: taken.terms }
+      const typed = withStandardInput(asWritten, command)
       // Where no format can be set nothing can: these commands work beside a broken config file.
       const call = command.ownForm === undefined ? withSettings(typed, command, await settings(world)) : typed
       return print(await command.run(call), call)

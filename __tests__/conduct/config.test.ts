@@ -39,6 +39,13 @@ describe('the config file', () => {
     ['-o goes before it', { format: 'json' }, 'list -o - --fields id', {}, /\nid\n/],
     ['--data goes before it', { data: 'autumn' }, 'list -d washington --limit 1', {}, /^Washington/],
     ['CLAIMS_DATA goes before it', { data: 'autumn' }, 'list', { CLAIMS_DATA: 'washington' }, /^Washington/],
+    [
+      'files that are named go before it',
+      { data: 'autumn' },
+      'diff washington-talks autumn-2022 act:praise --text',
+      {},
+      /^Before: washington/,
+    ],
     ['NO_COLOR goes before it', { color: 'always' }, 'list', { NO_COLOR: '1' }, /^Wash/],
     ['it goes before what the stream is', { color: 'always' }, 'list', {}, /^\u001b\[1mWash/],
     ['--color goes before it', { color: 'always' }, 'list --color never', {}, /^Wash/],

@@ -53,6 +53,22 @@ describe('standard input', () => {
     expect(JSON.parse(out)).toHaveProperty('count', 1)
   })
 
+  test.each([
+    ['diff - washington-talks', 'Before: -'],
+    ['diff washington-talks -', 'Before: washington-talks'],
+  ])('claims %s takes it in its place', async (line, before) => {
+    const { out } = await runWith([...shellWords(line), '--text'], watched())
+    expect(out.startsWith(before)).toBe(true)
+  })
+
+  test('diff of two days asks it', async () => {
+    const line = ['diff', 'known-by:2022', 'known-by:2023', '-', '--json']
+    expect(JSON.parse((await runWith(line, watched())).out)).toMatchObject({
+      command: 'diff',
+      between: 'days',
+    })
+  })
+
   test('on a terminal it says what it waits for', async () => {
     const keyboard = Object.assign(
       (async function* () {

@@ -41,6 +41,8 @@ export interface Command {
   readonly examples: readonly Example[]
   /** Of a command whose output has a form of its own, and so no --format: why, and what to do instead. */
   readonly ownForm?: { readonly why: string; readonly instead: string }
+  /** Whether these words name its data: then a bare `-` is one of them, in its place, and no usual dataset is added. */
+  readonly namesData?: (words: readonly string[]) => boolean
   /** Answers with a report to be printed, or with plain text of its own. */
   readonly run: (call: Call) => Promise<Answer>
 }

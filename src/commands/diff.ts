@@ -4,7 +4,7 @@ import type { Known } from '../reports/diff/days.js'
 import type { Version } from '../reports/diff/files.js'
 import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command } from './command.js'
-import type { Compared } from './asking/compared.js'
+import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
 import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const diff: Command = {
@@ -17,11 +17,9 @@ export const diff: Command = {
     { command: 'claims diff known-by:2022-11-06 known-by:2022-11-07', what: 'one day later' },
     { command: 'claims diff washington-talks autumn-2022 act:pledge', what: 'two datasets' },
   ],
+  namesData: nameFiles,
   run: async (call: Call): Promise<Answer> => {
-    const [{ comparedBy }, { allTerms }] = await Promise.all([
-      import('./asking/compared.js'),
-      import('./asking/question.js'),
-    ])
+    const { allTerms } = await import('./asking/question.js')
     const compared = comparedBy(call, allTerms(call, call.words))
     return compared.between === 'days' ? betweenDays(call, compared) : betweenFiles(call, compared)
   },

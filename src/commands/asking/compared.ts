@@ -14,13 +14,23 @@ export type Compared =
 const DAY = 'known-by:'
 const TERM = /^-?[a-z][a-z-]*:/i
 
+/** Whether words name files; a bare `-` beside two days is the dataset asked on both. */
+export function nameFiles(words: readonly string[]): boolean {
+  return !['', '-'].includes(words.filter(isDataset).join(' '))
+}
+
+/** A word that is no `field:value` names a dataset; a bare `-` is standard input. */
+function isDataset(word: string): boolean {
+  return word === '-' || !(TERM.test(word) || word.startsWith('-'))
+}
+
 /**
- * @param terms all terms of the call; a word that is no `field:value` names a dataset
+ * @param terms all terms of the call, names of datasets among them
  * @throws ClaimsError (usage) unless two days or two datasets are named
  */
 export function comparedBy(call: Call, terms: readonly string[]): Compared {
   const days = terms.filter((term) => term.startsWith(DAY))
-  const words = terms.filter((term) => !TERM.test(term) && !term.startsWith('-'))
+  const words = terms.filter(isDataset)
   const rest = terms.filter((term) => !days.includes(term) && !words.includes(term))
   const [before, after, ...more] = days
   if (before !== undefined && after !== undefined && more.length === 0 && words.length === 0) {

@@ -28,7 +28,7 @@ export async function settings({ io }: World): Promise<Settings> {
 export function withSettings(call: Call, command: Command, all: Settings): Call {
   const taken = new Set(command.options.flatMap(({ options }) => options.map(({ name }) => name)))
   const usual = [...all].filter(
-    ([name]) => taken.has(name) && !call.options.has(name) && !decided(name, call),
+    ([name]) => taken.has(name) && !call.options.has(name) && !decided(name, call, command),
   )
   return { ...call, options: new Map([...usual, ...call.options]) }
 }
@@ -59,13 +59,13 @@ async function contentOf(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Whether another flag, or the environment, has decided what a setting is about. */
-function decided(name: string, { options, world }: Call): boolean {
+function decided(name: string, { options, words, world }: Call, command: Command): boolean {
   const { env } = world.io
   switch (name) {
     case 'format':
       return [...FORMAT_NAMES, 'output'].some((flag) => options.has(flag))
     case 'data':
-      return isSet(env['CLAIMS_DATA'])
+      return isSet(env['CLAIMS_DATA']) || command.namesData?.(words) === true
     case 'color':
       return [env['CLAIMS_COLOR'], env['NO_COLOR'], env['FORCE_COLOR']].some(isSet) || env['TERM'] === 'dumb'
     case 'width':

@@ -1,8 +1,8 @@
-/** A bare `-` among the words of a command is short for `--data -`. */
-import type { Call } from '../command.js'
+/** A bare `-` among the words of a command is short for `--data -`, unless its words name the data themselves. */
+import type { Call, Command } from '../command.js'
 
-export function withStandardInput(call: Call): Call {
-  if (!call.words.includes('-')) return call
+export function withStandardInput(call: Call, command: Command): Call {
+  if (!call.words.includes('-') || command.namesData?.(call.words) === true) return call
   const named = call.options.get('data')
   const before = Array.isArray(named) ? (named as readonly string[]) : []
   return {
