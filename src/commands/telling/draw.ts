@@ -21,7 +21,7 @@ export async function draw(answer: ReportAnswer, call: Call): Promise<void> {
     await stdout.write(`${(await fieldsOf(answer.report)).join('\n')}\n`)
     return
   }
-  const format = formatOf(call)
+  const format = formatOf(call, answer.report.command)
   const file = outputFile(call)
   const fields = await fieldsAsked(call, answer.report.command)
   const drawing = (out: Write): Drawing => ({ ...drawingFor(answer, call, out), ...(fields && { fields }) })

@@ -19,8 +19,11 @@ const ENDINGS: ReadonlyMap<string, CheckFormatName> = new Map([
   ['sarif', 'sarif'],
 ])
 
-/** @throws ClaimsError (usage) if two formats are asked for */
-export function formatOf(call: Call): CheckFormatName {
+/**
+ * @param command that answers, where it is known; only `check` is offered what build systems read
+ * @throws ClaimsError (usage) if two formats are asked for, or the ending of the file means none
+ */
+export function formatOf(call: Call, command = ''): CheckFormatName {
   const asked = [
     ...CHECK_FORMAT_NAMES.filter((name) => optionText(call, 'format') === name),
     ...CHECK_FORMAT_NAMES.filter((name) => optionGiven(call, name)),
@@ -32,7 +35,7 @@ export function formatOf(call: Call): CheckFormatName {
       hint: 'leave one of them out',
     })
   }
-  return format ?? formatOfFile(outputFile(call)) ?? 'table'
+  return format ?? formatOfFile(outputFile(call), command) ?? 'table'
 }
 
 /** The file to write to; `-` is standard output. */
@@ -46,14 +49,15 @@ export function formatIsGiven(call: Call): boolean {
   return ['format', 'output', 'fields', ...CHECK_FORMAT_NAMES].some((name) => optionGiven(call, name))
 }
 
-/** @throws ClaimsError (usage) for an ending that means no format; a file without one says nothing */
-function formatOfFile(file: string | undefined): CheckFormatName | undefined {
+/** A file without an ending says nothing. */
+function formatOfFile(file: string | undefined, command: string): CheckFormatName | undefined {
   const ending = path.extname(file ?? '').slice(1)
   const format = ENDINGS.get(ending.toLowerCase())
   if (format !== undefined || ending === '') return format
+  const offered = [...ENDINGS.keys()].filter((one) => one !== 'sarif' || command === 'check')
   throw new ClaimsError('usage', {
     message: `the ending of ${file ?? ''} names no format`,
-    hint: `name it: --format csv; or end the file in ${[...ENDINGS.keys()].join(', ')}`,
-    ...suggestion(ending, themselves(ENDINGS.keys())),
+    hint: `name it: --format csv; or end the file in ${offered.join(', ')}`,
+    ...suggestion(ending, themselves(offered)),
   })
 }
