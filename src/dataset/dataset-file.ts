@@ -1,6 +1,7 @@
 /** A dataset as one JSON document: everything that is wrong with it, or the dataset. */
 import { ClaimsError } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
+import { refuseEmpty } from './empty.js'
 import { DATASET_DATES, dateFindings } from './dates.js'
 import type { Finding } from './finding.js'
 import { firstProblems, locate } from './locate.js'
@@ -36,6 +37,7 @@ export async function inspectValue(value: unknown): Promise<Finding[]> {
 
 /** @throws ClaimsError (data) with every problem, each with its line and column */
 export async function readDatasetFile(text: string, file: string): Promise<DatasetFile> {
+  refuseEmpty(text, file)
   const { value, findings } = await inspectDataset(text)
   if (findings.length === 0) return value as DatasetFile
   throw new ClaimsError('data', firstProblems(await locate(text, findings, placesIn(text, file))))

@@ -92,7 +92,7 @@ describe('a file', () => {
   })
 
   test.each([
-    ['', '1:1 there is nothing in it'],
+    ['', 'there is nothing in it'],
     ['{"a": 1,}', '1:8 a comma stands before }'],
     ['{"a": 1, "a": 2}', '1:10 the key “a” stands twice in one object'],
     ['['.repeat(300), '1:257 the nesting is deeper than 256 levels'],
@@ -127,7 +127,7 @@ describe('standard input', () => {
 
   test('with nothing in it is an error', async () => {
     const access = makeAccess({}, { stdin: chunks('') })
-    expect(await problemsOf(() => loadDatasets(['-'], access))).toEqual(['1:1 there is nothing in it'])
+    expect(await problemsOf(() => loadDatasets(['-'], access))).toEqual(['there is nothing in it'])
   })
 })
 

@@ -1,6 +1,7 @@
 /** A statement as JSON on standard input; the whole dataset is checked once it stands in it. */
 import { ClaimsError, type Problem } from '../../error.js'
 import { decode } from '../../dataset/decode.js'
+import { refuseEmpty } from '../../dataset/empty.js'
 import { parse } from '../../dataset/parse.js'
 import { locate } from '../../dataset/locate.js'
 import { placesIn } from '../../dataset/place.js'
@@ -21,6 +22,7 @@ export interface Given {
 export async function readStatement(call: Call): Promise<Given> {
   const { bytes, file } = await read('-', accessOf(call.world))
   const text = decode(bytes, file)
+  refuseEmpty(text, file)
   const parsed = await parse(text)
   if (!('value' in parsed))
     throw new ClaimsError('data', await locate(text, parsed.findings, placesIn(text, file)))

@@ -8,9 +8,9 @@ const CUT = '…'
 /** Code units that are looked at on each side: a line may have millions. */
 const NEAR = 500
 
-/** Two lines of at most `width` columns, safe to print; none where the place has no line. */
+/** Two lines of at most `width` columns, safe to print; none where the place has no line, or an empty one. */
 export function excerptLines({ excerpt, column }: Place, width: number): string[] {
-  if (excerpt === undefined || column === undefined) return []
+  if (excerpt === undefined || /^[ \t\r]*$/.test(excerpt) || column === undefined) return []
   const at = column - 1
   const room = width - INDENT.length - 2 * CUT.length
   const behind = drawn(excerpt.slice(at, at + NEAR))

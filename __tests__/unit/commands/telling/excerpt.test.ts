@@ -20,14 +20,16 @@ describe('the line of a place', () => {
     expect(shown('"\u001b[2J": ,', 9)).toEqual(['  "␛[2J": ,', '          ^'])
   })
 
-  test('is missing where the place has none', () => {
+  test('is missing where the place has none, or one with nothing to see', () => {
     expect(excerptLines({ file: 'a.json', line: 1 }, 40)).toEqual([])
+    expect([shown('', 1), shown(' \t', 1)]).toEqual([[], []])
   })
 
   test('of any length fits, and the mark stands inside it', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 2000 })
     fc.assert(
       fc.property(text, fc.nat(), fc.integer({ min: 20, max: 120 }), (excerpt, at, width) => {
+        fc.pre(!/^[ \t\r]*$/.test(excerpt))
         const lines = shown(excerpt, 1 + (at % (excerpt.length + 1)), width)
         expect(lines).toHaveLength(2)
         const [line = '', mark = ''] = lines
