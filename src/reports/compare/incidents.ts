@@ -1,4 +1,4 @@
-/** Many statements, told by incident: how many each side has there, what stands against what, and how to open it. */
+/** Many statements, told by incident: how many each side has there, what stands against what, and how to open one. */
 import type { Dataset } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
@@ -37,6 +37,7 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
       title: [
         datasetLine(dataset),
         plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
+        plain(`One of them: ${commandFor(dataset, 'compare ID')}`),
       ],
       blocks: [
         {
@@ -52,7 +53,7 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
               dayBand(row.first).label.map((line) => plain(line)),
               row.incident === undefined
                 ? [plain('about no incident')]
-                : [strong(row.incident.name), faint(commandFor(dataset, `compare ${row.incident.id}`))],
+                : [strong(row.incident.name), faint(row.incident.id)],
               [plain(countsLine(row, names)), plain(row.against)],
             ],
           })),
