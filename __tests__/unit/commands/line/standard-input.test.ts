@@ -22,6 +22,9 @@ test('without one nothing is read', () => {
 test('among files it stays in its place; beside two days it is the data', () => {
   const files = makeCall({ words: ['-', 'b.json'] })
   expect(withStandardInput(files, diff)).toBe(files)
-  const days = withStandardInput(makeCall({ words: ['known-by:2022-11-06', 'known-by:2022-11-07', '-'] }), diff)
+  const days = withStandardInput(
+    makeCall({ words: ['known-by:2022-11-06', 'known-by:2022-11-07', '-'] }),
+    diff,
+  )
   expect([days.words.length, days.options.get('data')]).toEqual([2, ['-']])
 })
