@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // No test asserts a time: a machine may be busy.
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,24 +1,44 @@
-// Bundles src/ into dist/: unminified, so that a trace can be read, and split, so that `--help` loads little.
+// Bundles src/ into dist/: unminified, so that a trace can be read; few files, since finding and linking many takes a
+// third of a start. What a command does not need stands in the same file and is not evaluated.
 // `module` comes before `main`: jsonc-parser's `main` breaks when bundled.
 import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { build } from 'esbuild'
+import { compileKernel } from './compile-kernel.js'
 import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
 import { writeHelp, writeManPage } from './man-page.js'
 
+/** Files of their own: `--help` does without `run.js`, and there must be one class of errors only. */
+const APART = { run: 'src/run.ts', error: 'src/error.ts' }
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/(?:run|error)\.js$/ }, ({ path: imported, resolveDir, kind }) => {
+      const source = path.relative('.', path.resolve(resolveDir, imported)).replace(/\.js$/, '.ts')
+      const [name] = Object.entries(APART).find(([, file]) => file === source) ?? []
+      return name === undefined || kind === 'entry-point'
+        ? undefined
+        : { path: `./${name}.js`, external: true }
+    })
+  },
+}
+
+await compileKernel('src/generated')
 await compileSchemas('src/generated')
 // Made beside the old one and then put in its place, so that a running program never meets half of it.
 const fresh = `dist.${process.pid}`
 const { metafile } = await build({
-  // Threads of a scan begin at a file of their own.
   entryPoints: {
     main: 'src/main.ts',
     index: 'src/index.ts',
+    // Threads of a scan begin at a file of their own.
     'scan-worker': 'src/engines/scan/threads/worker.ts',
+    ...APART,
   },
+  plugins: [apart],
   outdir: fresh,
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',

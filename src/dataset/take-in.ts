@@ -1,6 +1,5 @@
 /** The way of a file's lines or rows into a dataset, by the kind of file. */
 import { ClaimsError } from '../error.js'
-import { NOT_CARRIED } from '../model/record.js'
 import { isRegisterLine } from '../model/register-line.js'
 import { decode } from './decode.js'
 import { pathsIn } from './foreign/path.js'
@@ -8,19 +7,23 @@ import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import { suggestedMapping } from './mapping.js'
+import { notCarried } from './not-carried.js'
 import { lines, type Piece, values } from './pieces.js'
 import type { Input } from './read.js'
 import type { Reading } from './reading.js'
 import { takeRecords } from './records.js'
 import { outermost } from './survey.js'
-import { takeTable } from './table/take-table.js'
 
 /**
  * Undefined where the file is a dataset, one document of JSON.
  * @throws ClaimsError (data) where the file as a whole cannot be read; (usage) where `reading` does not fit it
  */
 export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<Intake | undefined> {
-  if (isTable(bytes, file)) return takeTable(decodeTable(bytes, file), file, reading)
+  if (isTable(bytes, file)) {
+    // Only tables need the parser of CSV.
+    const { takeTable } = await import('./table/take-table.js')
+    return takeTable(decodeTable(bytes, file), file, reading)
+  }
   if (reading.map !== undefined) return takeForeign(bytes, file, reading.map, reading)
   if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
   const text = decode(bytes, file)
@@ -36,11 +39,6 @@ async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   if (first !== undefined && intake.taken.length === 0) refuseForeign(String(first.row.content), file)
   if (intake.taken.some(({ line }) => isRegisterLine(line))) return intake
   return { ...intake, notices: [notCarried(file)] }
-}
-
-/** What is told of a file that holds nothing but records. */
-export function notCarried(file: string): string {
-  return `${file} holds records; what they do not carry: ${NOT_CARRIED.join('; ')}`
 }
 
 /** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */

@@ -1,7 +1,8 @@
 /**
  * A day is an integer: days since 1970-01-01, UTC. No local time, no clock, no Date leaves this file.
  */
-import { UTCDateMini } from '@date-fns/utc'
+// The package's main file makes two formats of Intl when it is loaded, which takes as long as all else of a start.
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { format } from 'date-fns/format'
 
 export type Day = number

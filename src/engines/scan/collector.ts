@@ -2,6 +2,7 @@
 import type { SoundRecord } from '../../dataset/sound-record.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Standing } from '../../query/select.js'
+import type { Kernel } from '../kernel/kernel.js'
 import { Cells } from './counting/cells.js'
 import type { Visit } from './finding/finder.js'
 import { Line } from './lines/line.js'
@@ -54,22 +55,22 @@ export class Collector {
   #records: Judged[] = []
   #counts: Counts = { ...NO_COUNTS }
 
-  constructor(question: RecordQuestion, want: Want, read: SoundRecord) {
-    this.#line = new Line(read, (record) => question.print(record))
-    this.#verdicts = new Memo({
+  constructor(kernel: Kernel, question: RecordQuestion, want: Want, read: SoundRecord) {
+    this.#line = new Line(kernel, read, (record) => question.print(record))
+    this.#verdicts = new Memo(kernel, {
       ask: (record) => question.verdict(record),
       relevant: relevantTo(question.parsed.query, question.alone),
     })
     // An incident may have a name in a line of a register.
-    this.#words = new SpokenWords(question.alone ? question.parsed.query : { tag: 'everything' })
+    this.#words = new SpokenWords(kernel, question.alone ? question.parsed.query : { tag: 'everything' })
     this.#want = want.kind
-    this.cells = want.kind === 'cells' ? new Cells(want.decidedBy) : undefined
+    this.cells = want.kind === 'cells' ? new Cells(kernel, want.decidedBy) : undefined
   }
 
   /** @throws OddLine */
   readonly visit: Visit = (block, start, newline) => {
     this.#line.take(block, start, newline)
-    if (this.#words.isAsked && !this.#words.mayStandIn(this.#line, block)) return
+    if (this.#words.isAsked && !this.#words.mayStandIn(this.#line)) return
     const verdict = this.#verdicts.of(this.#line)
     if (verdict === undefined) return
     const { standing, later } = verdict

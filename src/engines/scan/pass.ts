@@ -2,6 +2,7 @@
 import { type BadLine, badLine } from './input/bad-line.js'
 import { type BlockSizes, blocks } from './input/blocks.js'
 import type { ByteSource } from './input/byte-source.js'
+import type { Kernel } from '../kernel/kernel.js'
 import type { Finder, Visit } from './finding/finder.js'
 import { OddLine } from './lines/line.js'
 import { newlinesIn } from './input/newlines.js'
@@ -38,6 +39,7 @@ export interface Passed {
  * @throws ClaimsError (data) for a line that is too long; whatever the input throws
  */
 export async function* pass(
+  kernel: Kernel,
   stretch: Stretch,
   finder: Finder,
   visit: Visit,
@@ -57,7 +59,7 @@ export async function* pass(
   let isFirst = stretch.isFirst
   const source = await stretch.open()
   try {
-    for await (const block of blocks(source, stretch.file, stretch.offset, sizes)) {
+    for await (const block of blocks(kernel.pieces, source, stretch.file, stretch.offset, sizes)) {
       finder.each(block, isFirst, guarded)
       isFirst = false
       yield { bad, bytes: block.length }

@@ -1,20 +1,59 @@
 /**
  * The scan engine: questions to files of records of any size, in memory that does not grow with them.
  *
- * TODO
+ * Parsing every line of a file takes ten to twenty times as long as reading it. So a line is parsed only where nothing
+ * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). A line goes through these steps, and most lines
+ * end at an early one:
+ *
+ *   1 `input/blocks.ts`        A mebibyte is read at a time and cut after its last newline, while the next one is read.
+ *   2 `finding/needles.ts`     Bytes are derived from the question that every fitting line must hold, such as
+ *     `finding/finder.ts`      `"src-003"`; only lines with the rarest of them get a look.
+ *   3 `finding/asked-days.ts`  Of those, a line is left out if its day is written as usual and is not asked for.
+ *   4 `lines/shapes.ts`        The line is compared with lines that were parsed before: the same keys in the same order,
+ *                              other values. Where it is, the places of its values are known without a parse.
+ *   5 `counting/memo.ts`       If the values that decide the question were met before, the answer is known.
+ *   6 `lines/line.ts`          All else is parsed and checked like a record in memory, asked by the very code that asks
+ *                              in memory (`names/record-question.ts`), and learnt from.
+ *
+ * Steps 2 to 5 only ever save work. They are sound because of these invariants; behind each stands its test:
+ *
+ *   A needle stands in every line that fits. Ids and words of the format stand in JSON between quotation marks as they
+ *     are; they can be spelt another way only with `\u`, and a line with `\u` always gets a look.
+ *       — differential.test.ts, unit/engines/scan/finding/needles.test.ts
+ *   A word is found in every spelling that folds to it: in ASCII letters of either case, or in a word that holds a byte
+ *     beyond ASCII or an apostrophe; each of these is folded, once.        — unit/engines/scan/finding/word-probe.test.ts
+ *   A line is left out for its day only if every `"saidDate"` in it is followed by one whole day outside of those asked
+ *     for, and nothing in it is escaped.                                   — unit/engines/scan/finding/asked-days.test.ts
+ *   What a shape recognises, JSON.parse reads as the same keys with the values that stand between them, and
+ *     JSON.stringify writes as the same bytes. White space, another order, an escape that JSON.stringify would not
+ *     write, a key twice: none of these is recognised.                     — unit/engines/scan/lines/shapes.test.ts
+ *   Equal values at the paths that decide a question give equal answers.   — unit/engines/scan/counting/relevant.test.ts
+ *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
+ *     its values is free text, an id, or stood in a checked line at the same place. — unit/engines/scan/lines/vouched.test.ts
+ *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
+ *     and with threads, prints byte for byte what the memory engine prints. — differential.test.ts, threads.test.ts
+ *
+ * What this leaves out: a line that cannot fit is not checked, so a mistake in it is found by `claims check`, not here.
+ * A line that gets a look and is no record ends the scan, or is put aside (`told.ts`, `ScanOptions.putAside`).
+ *
+ * The innermost loops (2, 3, 4) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
+ * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
 import { loadSoundRecord, type SoundRecord } from '../../dataset/sound-record.js'
-import { notCarried } from '../../dataset/take-in.js'
+import { notCarried } from '../../dataset/not-carried.js'
 import type { RegisterLine } from '../../model/register-line.js'
+import { Kernel } from '../kernel/kernel.js'
 import type { BadLine } from './input/bad-line.js'
-import { type BlockSizes, SIZES } from './input/blocks.js'
+import { type BlockSizes, pieceSize, SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
 import { Collector, type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
+import { AskedDays } from './finding/asked-days.js'
 import { Finder } from './finding/finder.js'
-import { readHead } from './lines/head.js'
+import { type Head, readHead } from './lines/head.js'
 import type { Input } from './input/input.js'
+import type { Reading } from './names/each-record.js'
 import { withIds } from './names/names.js'
-import { needleChoices } from './finding/needles.js'
+import { type Needles, needleChoices } from './finding/needles.js'
 import { pass } from './pass.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type Known, RecordQuestion, type Wanted } from './names/record-question.js'
@@ -40,6 +79,7 @@ export class Scan {
   readonly #inputs: readonly { readonly input: Input; readonly head: number }[]
   readonly #wanted: Wanted
   readonly #known: Known
+  readonly #kernel: Kernel
   readonly #read: SoundRecord
   readonly #options: ScanOptions & { readonly sizes: BlockSizes }
 
@@ -47,12 +87,13 @@ export class Scan {
     inputs: readonly { readonly input: Input; readonly head: number }[],
     wanted: Wanted,
     known: Known,
-    read: SoundRecord,
+    { kernel, read }: Reading,
     options: ScanOptions & { readonly sizes: BlockSizes },
   ) {
     this.#inputs = inputs
     this.#wanted = wanted
     this.#known = known
+    this.#kernel = kernel
     this.#read = read
     this.#options = options
     this.lines = known.lines
@@ -63,16 +104,18 @@ export class Scan {
   static async of(typed: Wanted, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
     const read = await loadSoundRecord()
     const sizes = options.sizes ?? SIZES
-    const heads = await Promise.all(inputs.map((input) => readHead(input, read, sizes)))
+    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), read, sizes }
+    const heads: Head[] = []
+    for (const input of inputs) heads.push(await readHead(input, reading))
     const lines = heads.flatMap((head) => head.lines)
     if (lines.length === 0) for (const { file } of inputs) options.notify?.(notCarried(file))
-    const { wanted, known } = await withIds(typed, lines, { inputs, read, sizes })
+    const { wanted, known } = await withIds(typed, lines, reading)
     for (const input of inputs) input.forget?.()
     return new Scan(
       heads.map(({ input, length }) => ({ input, head: length })),
       wanted,
       known,
-      read,
+      reading,
       { ...options, sizes },
     )
   }
@@ -90,14 +133,14 @@ export class Scan {
   }
 
   async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
-    const collector = new Collector(this.question, want, this.#read)
+    const collector = new Collector(this.#kernel, this.question, want, this.#read)
     const cells: CellsFound[] = []
     const choices = needleChoices(this.question.parsed.query, this.question.alone)
     const isForFew = choices.some((needles) => needles.every((needle) => typeof needle === 'string'))
     for (const { input, head } of this.#inputs) {
       const passed = hasWorkers(input, isForFew)
         ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
-        : this.#passOver(input, head, collector, new Finder(choices))
+        : this.#passOver(input, head, collector, this.#finder(choices))
       try {
         let next = await passed.next()
         for (; next.done !== true; next = await passed.next()) {
@@ -138,10 +181,14 @@ export class Scan {
       isFirst: true,
       countsLines: !input.canRepeat(),
     }
-    for await (const passed of pass(stretch, finder, collector.visit, this.#care())) {
+    for await (const passed of pass(this.#kernel, stretch, finder, collector.visit, this.#care())) {
       yield { found: collector.take(), ...passed }
     }
     return []
+  }
+
+  #finder(choices: readonly Needles[]): Finder {
+    return new Finder(this.#kernel, choices, AskedDays.of(this.#kernel, this.question.parsed.query))
   }
 
   #care(): { readonly sizes: BlockSizes; readonly goesOn: boolean } {

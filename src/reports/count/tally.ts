@@ -1,5 +1,6 @@
 /** Counts of statements by one or two keys. A statement under several headings counts under each, and once in sums. */
 import { compareText } from '../../model/compare-text.js'
+import { Pairs, tooManyPairs } from '../../model/pairs.js'
 import type { Key } from './keys.js'
 
 export interface Cell {
@@ -18,16 +19,20 @@ export class Tally {
   total = 0
   readonly #rows = new Headings()
   readonly #columns = new Headings()
-  /** By the number of the row, then of the column. */
-  readonly #cells: Map<number, number>[] = []
+  /** Of the number of a row and that of a column. */
+  readonly #pairs = new Pairs()
+  /** By the number of a pair. */
+  readonly #counts: number[] = []
 
-  /** So many statements that have these keys in one dimension, and in the other if there are two. */
+  /**
+   * So many statements that have these keys in one dimension, and in the other if there are two.
+   * @throws ClaimsError (usage) where there are too many different ones
+   */
   add([rows = [], columns = []]: readonly (readonly Key[])[], times: number): void {
     this.total += times
     const across = this.#columns.increase(columns, times)
     for (const row of this.#rows.increase(rows, times)) {
-      const cells = (this.#cells[row] ??= new Map())
-      for (const column of across) cells.set(column, (cells.get(column) ?? 0) + times)
+      for (const column of across) this.#increase(row, column, times)
     }
   }
 
@@ -42,24 +47,50 @@ export class Tally {
 
   /** Of a row that is there, in the order of the columns: how many statements are in both. */
   across(row: Key): readonly number[] {
-    const cells = this.#cells[this.#rows.numberOf(row)]
-    return this.#columns.inOrder().map((column) => cells?.get(column) ?? 0)
+    const number = this.#rows.numberOf(row)
+    return this.#columns.inOrder().map((column) => {
+      const pair = this.#pairs.find(number, column)
+      return pair === undefined ? 0 : (this.#counts[pair] ?? 0)
+    })
   }
 
   /** All that are not zero, by rows. */
   *cells(): Generator<Cell> {
     const columns = this.#columns.inOrder()
-    const place = new Map(columns.map((column, index) => [column, index]))
-    for (const number of this.#rows.inOrder()) {
-      const { key: row, count } = this.#rows.counted(number)
-      if (columns.length === 0) yield { row, count }
-      const cells = [...(this.#cells[number] ?? [])]
-      cells.sort(([one], [other]) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
-      for (const [column, both] of cells) {
-        yield { row, column: this.#columns.counted(column).key, count: both }
+    if (columns.length === 0) {
+      for (const { key: row, count } of this.rows) yield { row, count }
+      return
+    }
+    for (const { row, column, pair } of this.#inOrder(this.#rows.inOrder(), columns)) {
+      yield {
+        row: this.#rows.counted(row).key,
+        column: this.#columns.counted(column).key,
+        count: this.#counts[pair] ?? 0,
       }
     }
   }
+
+  #increase(row: number, column: number, times: number): void {
+    const pair = this.#pairs.of(row, column)
+    if (pair === undefined) throw tooManyPairs()
+    this.#counts[pair] = (this.#counts[pair] ?? 0) + times
+  }
+
+  /** First put on the heap of their column, then heap by heap on that of their row, so that nothing is compared. */
+  *#inOrder(rows: readonly number[], columns: readonly number[]): Generator<Placed> {
+    const byColumn: Placed[][] = columns.map(() => [])
+    this.#pairs.each((row, column, pair) => byColumn[column]?.push({ row, column, pair }))
+    const byRow: Placed[][] = rows.map(() => [])
+    for (const column of columns) for (const placed of byColumn[column] ?? []) byRow[placed.row]?.push(placed)
+    for (const row of rows) yield* byRow[row] ?? []
+  }
+}
+
+/** A cell by its numbers. */
+interface Placed {
+  readonly row: number
+  readonly column: number
+  readonly pair: number
 }
 
 /** The keys of one dimension by number, in the order in which they come. */

@@ -2,12 +2,13 @@
  * Answers that depend on a few values of a record. A recognised line whose deciding values were met before gets the
  * answer that was given then; any other line is parsed and asked.
  */
+import { Pairs } from '../../../model/pairs.js'
 import type { FlatRecord } from '../../../model/record.js'
-import { Interned } from '../lines/interned.js'
+import { Interned } from '../../kernel/interned.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import type { Relevant } from './relevant.js'
 import type { Slot } from '../lines/skeleton.js'
-import { Pairs } from './pairs.js'
 
 export interface Asking<Answer> {
   readonly ask: (record: FlatRecord) => Answer
@@ -25,7 +26,8 @@ const NONE = -1
 
 export class Memo<Answer> {
   readonly #asking: Asking<Answer>
-  readonly #values = new Interned()
+  readonly #kernel: Kernel
+  readonly #values: Interned
   /** A tuple is built of pairs: the number of a tuple and one more value. */
   readonly #tuples = new Pairs()
   /** By the number of a shape; null where other values decide too. */
@@ -34,7 +36,9 @@ export class Memo<Answer> {
   /** By the number of a tuple. */
   readonly #answers: Answer[] = []
 
-  constructor(asking: Asking<Answer>) {
+  constructor(kernel: Kernel, asking: Asking<Answer>) {
+    this.#kernel = kernel
+    this.#values = new Interned(kernel)
     this.#asking = asking
   }
 
@@ -51,14 +55,14 @@ export class Memo<Answer> {
   }
 
   #tuple(line: Line): number | undefined {
-    const { shape, bytes } = line
-    if (shape === undefined || bytes === undefined) return undefined
+    const { shape } = line
+    if (shape === undefined) return undefined
     let beginning = this.#beginnings[shape.number]
     if (beginning === undefined) beginning = this.#begin(shape.number, shape.slots)
     if (beginning === null) return undefined
     let tuple = beginning.first
     for (const slot of beginning.slots) {
-      const value = this.#values.of(bytes, line.start(slot), line.end(slot))
+      const value = this.#values.of(this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
       const longer = value === undefined ? undefined : this.#tuples.of(tuple, value)
       if (longer === undefined) return undefined
       tuple = longer

@@ -1,4 +1,5 @@
 /** Counts what fits a question by what its records are worth in one or two ways. */
+import { OF_A_CELL } from './cells.js'
 import type { Counts } from '../collector.js'
 import type { OneRecord } from '../names/one-record.js'
 import type { Scan } from '../scan.js'
@@ -18,14 +19,15 @@ export async function tallied<Worth>(
   ways: readonly Way<Worth>[],
   add: (worths: readonly Worth[], times: number) => void,
 ): Promise<Omit<Counts, 'later'> & { readonly later?: number }> {
-  const { counts, cells } = await scan.cells(ways.map(({ decidedBy }) => decidedBy))
-  for (const found of cells) {
+  const { counts, cells: all } = await scan.cells(ways.map(({ decidedBy }) => decidedBy))
+  for (const found of all) {
     const worths = ways.map(({ worth }, way) =>
       (found.examples[way] ?? []).map((record) => worth(scan.question.one(record))),
     )
-    for (const [first, second, times] of found.cells) {
-      const both = [worths[0]?.[first], worths[1]?.[second]].filter((one) => one !== undefined)
-      add(both, times)
+    const { cells } = found
+    for (let at = 0; at < cells.length; at += OF_A_CELL) {
+      const both = worths.map((worth, way) => worth[cells[at + way] ?? 0]).filter((one) => one !== undefined)
+      add(both, cells[at + OF_A_CELL - 1] ?? 0)
     }
   }
   const { later, ...standings } = counts

@@ -1,6 +1,6 @@
 /** Whether a recognised line may hold the words that a question looks for, where a search of words looks. */
 import type { Query } from '../../../query/query.js'
-import type { Block } from '../input/block.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import { longestWord } from './needles.js'
 import { WordProbe } from './word-probe.js'
@@ -22,24 +22,26 @@ const SEARCHED: ReadonlySet<string> = new Set([
 ])
 
 export class SpokenWords {
+  readonly #kernel: Kernel
   readonly #probes: readonly WordProbe[]
 
   /** Looks only for words that every record that fits must hold. */
-  constructor(query: Query) {
-    this.#probes = needed(query).map((word) => new WordProbe(word, new Float64Array(256)))
+  constructor(kernel: Kernel, query: Query) {
+    this.#kernel = kernel
+    this.#probes = needed(query).map((word) => new WordProbe(kernel, word, new Float64Array(256)))
   }
 
   get isAsked(): boolean {
     return this.#probes.length > 0
   }
 
-  mayStandIn(line: Line, block: Block): boolean {
-    const { shape } = line
+  mayStandIn({ shape }: Line): boolean {
     if (shape === undefined) return true
     return this.#probes.every((probe) =>
       shape.slots.some(({ path }, slot) => {
         if (!SEARCHED.has(path)) return false
-        return probe.finds.some((find) => find(block, line.start(slot), line.end(slot)) < Infinity)
+        const end = this.#kernel.valueEnd(slot)
+        return probe.find(this.#kernel.valueStart(slot), end) < end
       }),
     )
   }

@@ -8,106 +8,58 @@
  * each is folded once.
  */
 import { fold } from '../../../model/fold.js'
-import type { Block } from '../input/block.js'
-import { Interned } from '../lines/interned.js'
+import { Interned } from '../../kernel/interned.js'
+import type { Kernel } from '../../kernel/kernel.js'
 
-/** Where it may stand, from one offset to before another; Infinity for nowhere. */
-export type Find = (block: Block, from: number, to: number) => number
+/** What is written down about a word that is spelt in another way, see `../../kernel/assembly/find-word.ts`. */
+const DOES_NOT_HOLD = 1
+const HOLDS = 2
 
 export class WordProbe {
+  readonly #kernel: Kernel
   readonly #word: string
-  readonly #codes: Uint8Array
-  /** Two letters side by side that are looked for: where the first is in the word, and each four times over. */
-  readonly #place: number
-  readonly #first: number
-  readonly #second: number
-  /** How far the second is from the first; 0 in a word of one letter. */
-  readonly #step: number
-  readonly #words = new Interned()
-  /** By the number of a word: whether it may hold the one that is looked for. */
-  readonly #holds: boolean[] = []
+  /** Of the probe in the kernel. */
+  readonly #address: number
+  readonly #words: Interned
 
   /**
    * @param word folded: small letters and digits
    * @param frequency of bytes in the input
    */
-  constructor(word: string, frequency: Float64Array) {
+  constructor(kernel: Kernel, word: string, frequency: Float64Array) {
     const codes = Buffer.from(word)
+    const place = rarestPair(codes, frequency)
+    const step = codes.length > 1 ? 1 : 0
+    const words = new Interned(kernel)
+    const probe = new Int32Array([kernel.put(codes) ?? 0, codes.length, place, step, words.address])
+    const address = kernel.put(new Uint8Array(probe.buffer))
+    if (address === undefined) throw new RangeError('the tables of the kernel are full')
+    this.#kernel = kernel
     this.#word = word
-    this.#codes = codes
-    this.#step = codes.length > 1 ? 1 : 0
-    this.#place = rarestPair(codes, frequency)
-    this.#first = fourTimes(codes[this.#place])
-    this.#second = fourTimes(codes[this.#place + this.#step])
+    this.#address = address
+    this.#words = words
   }
 
-  /** The ways to look for it; together they miss nothing. Each finds the first place between two offsets, or Infinity. */
-  readonly finds: readonly Find[] = [
-    (block, from, to) => this.#letters(block, from, to),
-    (block, from, to) => this.#around(APOSTROPHE, block, from, to),
-    (block, from, to) => this.#around(GRAVE, block, from, to),
-  ]
-
-  /** In ASCII letters, or in a word that has a byte beyond ASCII; four bytes at a time, as in `values.ts`. */
-  #letters({ bytes, view }: Block, from: number, to: number): number {
-    const [one, other, step] = [this.#first, this.#second, this.#step]
-    for (let at = from; at < to; at += 4) {
-      const word = view.getInt32(at, true)
-      const first = (word | 0x20202020) ^ one
-      const second = (view.getInt32(at + step, true) | 0x20202020) ^ other
-      const letters = (first - 0x01010101) & ~first & (second - 0x01010101) & ~second
-      const marks = (letters | word) & 0x80808080
-      if (marks === 0) continue
-      const place = at + ((31 - Math.clz32(marks & -marks)) >> 3)
-      if (place >= to) return Infinity
-      at = place - 3
-      if ((bytes[place] ?? 0) < 0x80) {
-        if (this.#spells(bytes, place)) return place
-      } else {
-        const end = wordEnd(bytes, place, to)
-        if (this.#mayHold(bytes, wordStart(bytes, place, from), end)) return place
-        at = end - 4
-      }
+  /** The first address from `from` on where it may stand; `to` for none before it. */
+  find(from: number, to: number): number {
+    const { bytes, loops } = this.#kernel
+    for (let at = from; ;) {
+      const place = loops.findWord(this.#address, at, to)
+      if (place === to || isLetter(bytes[place] ?? 0)) return place
+      const after = loops.wordEnd(place, to)
+      if (this.#mayHold(loops.wordStart(place, at), after)) return place
+      at = after
     }
-    return Infinity
   }
 
-  /** In a word that has a sign which folding drops. */
-  #around(sign: number, { bytes }: Block, from: number, to: number): number {
-    const stretch = bytes.subarray(0, to)
-    for (let place = stretch.indexOf(sign, from); place !== -1;) {
-      const end = wordEnd(bytes, place, to)
-      if (this.#mayHold(bytes, wordStart(bytes, place, from), end)) return place
-      place = stretch.indexOf(sign, end)
-    }
-    return Infinity
-  }
-
-  /** Whether the word stands where its letter is, in either case. */
-  #spells(bytes: Buffer, place: number): boolean {
-    const codes = this.#codes
-    const start = place - this.#place
-    if (start < 0) return false
-    for (let i = 0; i < codes.length; i++) {
-      const byte = bytes[start + i] ?? 0
-      const code = codes[i] ?? 0
-      if (byte !== code && (byte | 0x20) !== code) return false
-    }
-    return true
-  }
-
-  #mayHold(bytes: Buffer, start: number, end: number): boolean {
-    const number = this.#words.of(bytes, start, end)
-    const known = number === undefined ? undefined : this.#holds[number]
-    if (known !== undefined) return known
-    const holds = fold(bytes.toString('utf8', start, end)).includes(this.#word)
-    if (number !== undefined) this.#holds[number] = holds
+  #mayHold(start: number, end: number): boolean {
+    const number = this.#words.of(start, end)
+    const known = number === undefined ? 0 : this.#words.note(number)
+    if (known !== 0) return known === HOLDS
+    const holds = fold(this.#kernel.bytes.toString('utf8', start, end)).includes(this.#word)
+    if (number !== undefined) this.#words.setNote(number, holds ? HOLDS : DOES_NOT_HOLD)
     return holds
   }
-}
-
-function fourTimes(code = 0): number {
-  return Math.imul(code, 0x01010101)
 }
 
 /** Where the two letters stand that are met least often. */
@@ -123,26 +75,7 @@ function rarestPair(codes: Uint8Array, frequency: Float64Array): number {
   return best
 }
 
-const APOSTROPHE = 0x27
-const GRAVE = 0x60
-
-function isWordStuff(byte: number): boolean {
+function isLetter(byte: number): boolean {
   const small = byte | 0x20
   return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39)
-}
-
-function isOfWord(byte: number): boolean {
-  return byte >= 0x80 || byte === APOSTROPHE || byte === GRAVE || isWordStuff(byte)
-}
-
-function wordStart(bytes: Buffer, place: number, from: number): number {
-  let start = place
-  while (start > from && isOfWord(bytes[start - 1] ?? 0)) start--
-  return start
-}
-
-function wordEnd(bytes: Buffer, place: number, to: number): number {
-  let end = place + 1
-  while (end < to && isOfWord(bytes[end] ?? 0)) end++
-  return end
 }

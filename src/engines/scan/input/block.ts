@@ -1,19 +1,37 @@
 /** A piece of the input that holds whole lines, each with its newline but perhaps the last of all. */
-export interface Block {
+import { isUtf8 } from 'node:buffer'
+
+/** So many lines are looked at one by one before it is quicker to look at all of them. */
+const FEW = 8
+
+export class Block {
   readonly bytes: Buffer
-  /** The same bytes, and `SPARE` more. */
-  readonly view: DataView
   /** The bytes that count; what follows them is zero or old. */
   readonly length: number
   /** The place of the first byte in the input, unpacked. */
   readonly offset: number
-  /** Whether there is a backslash somewhere. */
-  readonly escapes: boolean
-  /** Whether all of it is UTF-8. */
-  readonly isText: boolean
   /** Whether the input ends here. */
   readonly isLast: boolean
-}
+  #asked = 0
+  #isText: boolean | undefined
 
-/** So that eight bytes can be read at the last one. */
-export const SPARE = 16
+  constructor(bytes: Buffer, length: number, offset: number, isLast: boolean) {
+    this.bytes = bytes
+    this.length = length
+    this.offset = offset
+    this.isLast = isLast
+  }
+
+  /** The place of the first byte in the memory of the kernel. */
+  get address(): number {
+    return this.bytes.byteOffset
+  }
+
+  /** Whether a line is UTF-8. */
+  holdsText(start: number, end: number): boolean {
+    if (this.#isText === undefined && this.#asked++ >= FEW) {
+      this.#isText = isUtf8(this.bytes.subarray(0, this.length))
+    }
+    return this.#isText === true || isUtf8(this.bytes.subarray(start, end))
+  }
+}

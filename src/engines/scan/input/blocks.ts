@@ -1,10 +1,10 @@
 /**
- * Cuts an input into blocks of whole lines, in two reused pieces of memory. A line that is longer than a block makes
- * them grow, up to `LONGEST_LINE`.
+ * Cuts an input into blocks of whole lines, in two pieces of memory that are used in turn. A line that is longer than a
+ * block makes it grow, up to the longest line that there may be.
  */
-import { isUtf8 } from 'node:buffer'
 import { ClaimsError } from '../../../error.js'
-import { type Block, SPARE } from './block.js'
+import { LANES } from '../../kernel/kernel.js'
+import { Block } from './block.js'
 import type { ByteSource } from './byte-source.js'
 
 const BLOCK = 2 ** 20
@@ -12,7 +12,6 @@ const BLOCK = 2 ** 20
 const LONGEST_LINE = 2 ** 26
 
 const NEWLINE = 10
-const BACKSLASH = 92
 
 export interface BlockSizes {
   readonly block: number
@@ -21,18 +20,25 @@ export interface BlockSizes {
 
 export const SIZES: BlockSizes = { block: BLOCK, longestLine: LONGEST_LINE }
 
+/** How large each of the two pieces of memory must be, in bytes. */
+export function pieceSize({ block, longestLine }: BlockSizes): number {
+  return longestLine + block
+}
+
 /**
- * The block is good until the next one is asked for; meanwhile the next bytes are read into a second piece of memory.
+ * The block is good until the next one is asked for; meanwhile the next bytes are read into the other piece of memory.
+ * @param pieces each of `pieceSize` and `LANES` more
  * @param start where the source begins in the unpacked input
  * @throws ClaimsError (data) for a line that is too long; whatever the source throws
  */
 export async function* blocks(
+  pieces: readonly [Buffer, Buffer],
   source: ByteSource,
   file: string,
   start: number,
   sizes: BlockSizes,
 ): AsyncGenerator<Block> {
-  let [memory, spare] = [Buffer.alloc(sizes.block + SPARE), Buffer.alloc(sizes.block + SPARE)]
+  let [memory, spare] = pieces
   let offset = start
   let held = 0
   let reading = source.read(memory, 0, sizes.block)
@@ -44,31 +50,18 @@ export async function* blocks(
     held = filled - length
     if (held >= sizes.longestLine) throw tooLong(file, sizes.longestLine, offset + length)
     if (!isLast) {
-      if (held * 2 > spare.length) spare = Buffer.alloc(held * 2 + SPARE)
       memory.copy(spare, 0, length, filled)
-      reading = source.read(spare, held, spare.length - SPARE - held)
+      // As much again as is held of a long line, so that it is not copied too often.
+      reading = source.read(spare, held, Math.min(Math.max(sizes.block, held), pieceSize(sizes) - held))
       // What fails before it is awaited is told then.
       reading.catch(() => undefined)
     }
-    if (length > 0) yield blockOf(memory, length, offset, isLast)
+    // An unclosed text must meet a control character: the newline, or else this.
+    else memory.fill(0, length, length + LANES)
+    if (length > 0) yield new Block(memory, length, offset, isLast)
     if (isLast) return
     offset += length
     ;[memory, spare] = [spare, memory]
-  }
-}
-
-function blockOf(memory: Buffer, length: number, offset: number, isLast: boolean): Block {
-  // An unclosed text must meet a control character: the newline, or else this.
-  if (isLast) memory.fill(0, length, length + SPARE)
-  const bytes = memory.subarray(0, length)
-  return {
-    bytes: memory,
-    view: new DataView(memory.buffer, memory.byteOffset, length + SPARE),
-    length,
-    offset,
-    escapes: bytes.includes(BACKSLASH),
-    isText: isUtf8(bytes),
-    isLast,
   }
 }
 

@@ -2,10 +2,10 @@
 import { decode } from '../../../dataset/decode.js'
 import { placesIn } from '../../../dataset/place.js'
 import { takeRecords } from '../../../dataset/records.js'
-import type { SoundRecord } from '../../../dataset/sound-record.js'
 import { isRegisterLine, type RegisterLine } from '../../../model/register-line.js'
-import { type BlockSizes, blocks } from '../input/blocks.js'
+import { blocks } from '../input/blocks.js'
 import type { Input } from '../input/input.js'
+import type { Reading } from '../names/each-record.js'
 
 export interface Head {
   readonly input: Input
@@ -17,12 +17,12 @@ export interface Head {
 const NEWLINE = 10
 
 /** @throws ClaimsError (data) for a file in another encoding */
-export async function readHead(input: Input, read: SoundRecord, sizes: BlockSizes): Promise<Head> {
+export async function readHead(input: Input, { kernel, read, sizes }: Reading): Promise<Head> {
   const lines: RegisterLine[] = []
   let length = 0
   const source = await input.open()
   try {
-    for await (const block of blocks(source, input.file, 0, sizes)) {
+    for await (const block of blocks(kernel.pieces, source, input.file, 0, sizes)) {
       for (let start = 0, line = 1; start < block.length; line++) {
         const newline = block.bytes.indexOf(NEWLINE, start)
         const end = newline === -1 || newline >= block.length ? block.length : newline

@@ -2,9 +2,9 @@
  * The line at hand: recognised by its shape if it can be, parsed and checked if it must be, and then learnt from. The
  * same `Line` goes from line to line of a block.
  */
-import { isUtf8 } from 'node:buffer'
 import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
 import { type Shape, Shapes } from './shapes.js'
 import { Vouched } from './vouched.js'
@@ -30,16 +30,19 @@ const CARRIAGE_RETURN = 13
 export class Line {
   readonly #read: SoundRecord
   readonly #print: (record: FlatRecord) => string
-  readonly #shapes = new Shapes<Learnt>()
-  readonly #vouched = new Vouched()
+  readonly #shapes: Shapes<Learnt>
+  readonly #vouched: Vouched
   #block: Block | undefined
   #start = 0
   #end = 0
+  #isText = false
   #shape: Shape<Learnt> | undefined
   #record: FlatRecord | undefined
 
   /** @param print a record as it is printed, which may be the text that it was read from */
-  constructor(read: SoundRecord, print: (record: FlatRecord) => string) {
+  constructor(kernel: Kernel, read: SoundRecord, print: (record: FlatRecord) => string) {
+    this.#shapes = new Shapes(kernel)
+    this.#vouched = new Vouched(kernel)
     this.#read = read
     this.#print = print
   }
@@ -51,52 +54,44 @@ export class Line {
     this.#start = start
     this.#end = end
     this.#record = undefined
-    this.#shape = block.isText ? this.#shapes.recognise(block, start, end) : undefined
+    this.#isText = block.holdsText(start, end)
+    this.#shape = this.#isText ? this.#shapes.recognise(block, start, end) : undefined
   }
 
-  /** Undefined where the line has to be parsed. */
+  /** Undefined where the line has to be parsed. The values of its slots are in the kernel. */
   get shape(): Pick<Shape<Learnt>, 'number' | 'slots'> | undefined {
     return this.#shape
-  }
-
-  /** Where the values of a slot stand in the block, if the line was recognised. */
-  get bytes(): Buffer | undefined {
-    return this.#block?.bytes
-  }
-
-  start(slot: number): number {
-    return this.#shapes.starts[slot] ?? 0
-  }
-
-  end(slot: number): number {
-    return this.#shapes.ends[slot] ?? 0
   }
 
   /** Undefined for a blank line. @throws OddLine */
   record(): FlatRecord | undefined {
     const block = this.#block
     if (this.#record !== undefined || block === undefined) return this.#record
-    const text = textOf(block, this.#start, this.#end)
+    const text = this.#isText ? textOf(block, this.#start, this.#end) : undefined
     if (text?.trim() === '') return undefined
     const record = text === undefined ? undefined : this.#read(text)
     if (text === undefined || record === undefined) throw new OddLine(this.#start, this.#end)
     this.#record = record
-    if (block.isText) this.#learn(block, text, record)
+    this.#learn(block, text, record)
     return record
   }
 
   /** Adds the line as it is printed, with a newline. @throws OddLine */
   printTo(out: Output): void {
-    const { starts, ends } = this.#shapes
-    const [block, shape] = [this.#block, this.#shape]
-    if (block !== undefined && shape?.extra.printsItself === true) {
-      if (this.#record !== undefined || this.#vouched.isSound(shape.slots, block.bytes, starts, ends)) {
-        out.addBytes(block.bytes, this.#start, this.#end)
-        return
-      }
-    }
-    const record = this.record()
-    if (record !== undefined) out.addText(this.#print(record))
+    const block = this.#block
+    if (block === undefined) return
+    const isKnown = this.#printsItself && (this.#record !== undefined || this.#isVouched())
+    const record = isKnown ? undefined : this.record()
+    if (this.#printsItself) out.addBytes(block.bytes, this.#start, this.#end)
+    else if (record !== undefined) out.addText(this.#print(record))
+  }
+
+  get #printsItself(): boolean {
+    return this.#shape?.extra.printsItself === true
+  }
+
+  #isVouched(): boolean {
+    return this.#shape !== undefined && this.#vouched.isSound(this.#shape.slots)
   }
 
   #learn(block: Block, text: string, record: FlatRecord): void {
@@ -104,8 +99,7 @@ export class Line {
       this.#shapes.learn(record, text, () => ({ printsItself: this.#print(record) === text }))
       this.#shape = this.#shapes.recognise(block, this.#start, this.#end)
     }
-    const { starts, ends } = this.#shapes
-    if (this.#shape !== undefined) this.#vouched.remember(this.#shape.slots, block.bytes, starts, ends)
+    if (this.#shape !== undefined) this.#vouched.remember(this.#shape.slots)
   }
 }
 
@@ -117,8 +111,7 @@ export interface Output {
 
 const DECODER = new TextDecoder()
 
-/** Undefined if it is not UTF-8. A byte order mark is no part of it. */
-function textOf(block: Block, start: number, end: number): string | undefined {
-  const bytes = block.bytes.subarray(start, end)
-  return block.isText || isUtf8(bytes) ? DECODER.decode(bytes) : undefined
+/** A byte order mark is no part of it. */
+function textOf(block: Block, start: number, end: number): string {
+  return DECODER.decode(block.bytes.subarray(start, end))
 }

@@ -3,7 +3,8 @@
  * there (and are, in a recognised line); ids are looked at; of all else only values are sound that a parsed and
  * checked line had in the same place.
  */
-import { Interned } from './interned.js'
+import { Interned } from '../../kernel/interned.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import type { Slot } from './skeleton.js'
 
 /** Any words will do. A test holds this list against the schema. */
@@ -27,28 +28,39 @@ export const IDS: ReadonlySet<string> = new Set(
 )
 
 export class Vouched {
-  readonly #values = new Interned()
+  readonly #kernel: Kernel
+  readonly #values: Interned
   /** By path, the numbers of the values that a sound line had there. */
   readonly #sound = new Map<string, Set<number>>()
 
-  /** Remembers the values of a line that was found sound. */
-  remember(slots: readonly Slot[], bytes: Buffer, starts: Int32Array, ends: Int32Array): void {
-    for (const [index, { path }] of slots.entries()) {
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel
+    this.#values = new Interned(kernel)
+  }
+
+  /** Remembers the values of the line that was recognised last, which was found sound. */
+  remember(slots: readonly Slot[]): void {
+    for (const [slot, { path }] of slots.entries()) {
       if (FREE.has(path) || IDS.has(path)) continue
-      const value = this.#values.of(bytes, starts[index] ?? 0, ends[index] ?? 0)
+      const value = this.#valueOf(slot)
       const sound = this.#sound.get(path) ?? new Set()
       this.#sound.set(path, value === undefined ? sound : sound.add(value))
     }
   }
 
-  isSound(slots: readonly Slot[], bytes: Buffer, starts: Int32Array, ends: Int32Array): boolean {
-    return slots.every(({ path }, index) => {
-      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
+  /** Of the line that was recognised last. */
+  isSound(slots: readonly Slot[]): boolean {
+    return slots.every(({ path }, slot) => {
       if (FREE.has(path)) return true
-      if (IDS.has(path)) return isId(bytes, start, end)
-      const value = this.#values.of(bytes, start, end)
+      if (IDS.has(path))
+        return isId(this.#kernel.bytes, this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
+      const value = this.#valueOf(slot)
       return value !== undefined && this.#sound.get(path)?.has(value) === true
     })
+  }
+
+  #valueOf(slot: number): number | undefined {
+    return this.#values.of(this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
   }
 }
 

@@ -1,6 +1,7 @@
 /** Reads records to learn names from them, before a question is asked. */
 import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { BlockSizes } from '../input/blocks.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import { Finder } from '../finding/finder.js'
 import type { Input } from '../input/input.js'
 import { Line } from '../lines/line.js'
@@ -9,6 +10,7 @@ import { pass } from '../pass.js'
 
 export interface Reading {
   readonly inputs: readonly Input[]
+  readonly kernel: Kernel
   readonly read: SoundRecord
   readonly sizes: BlockSizes
 }
@@ -21,15 +23,16 @@ export interface Reading {
 export async function eachRecord(
   input: Input,
   choices: readonly Needles[],
-  { read, sizes }: Reading,
+  { kernel, read, sizes }: Reading,
   look: (line: Line) => boolean,
 ): Promise<void> {
-  const line = new Line(read, () => '')
+  const line = new Line(kernel, read, () => '')
   let more = true
   const stretch = { file: input.file, open: () => input.open(), offset: 0, isFirst: true, countsLines: false }
   const passed = pass(
+    kernel,
     stretch,
-    new Finder(choices),
+    new Finder(kernel, choices),
     (block, start, end) => {
       if (!more) return
       line.take(block, start, end)

@@ -46,7 +46,7 @@ export async function namingRecords(
     paths.some((one) => (one.endsWith('.') ? path.startsWith(one) : path === one))
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
-  const memo = new Memo<true>({
+  const memo = new Memo<true>(reading.kernel, {
     relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
     ask: (record) => {
       near.add(record.id)

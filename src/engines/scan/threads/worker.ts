@@ -3,9 +3,12 @@ import { open } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadSoundRecord } from '../../../dataset/sound-record.js'
 import { ClaimsError } from '../../../error.js'
+import { Kernel } from '../../kernel/kernel.js'
 import type { BadLine } from '../input/bad-line.js'
+import { pieceSize } from '../input/blocks.js'
 import { fromFile } from '../input/byte-source.js'
 import { Collector } from '../collector.js'
+import { AskedDays } from '../finding/asked-days.js'
 import { Finder } from '../finding/finder.js'
 import { needleChoices } from '../finding/needles.js'
 import { pass } from '../pass.js'
@@ -14,8 +17,10 @@ import type { Order, Outcome, Reply, Task } from './worker-task.js'
 
 const { path, file, wanted, known, want, care } = workerData as Task
 const question = new RecordQuestion(wanted, known)
-const collector = new Collector(question, want, await loadSoundRecord())
-const finder = new Finder(needleChoices(question.parsed.query, question.alone))
+const kernel = new Kernel(pieceSize(care.sizes))
+const collector = new Collector(kernel, question, want, await loadSoundRecord())
+const { query } = question.parsed
+const finder = new Finder(kernel, needleChoices(query, question.alone), AskedDays.of(kernel, query))
 
 async function scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome> {
   const stretch = {
@@ -26,7 +31,7 @@ async function scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome>
     countsLines: false,
   }
   const bad: BadLine[] = []
-  for await (const passed of pass(stretch, finder, collector.visit, care)) {
+  for await (const passed of pass(kernel, stretch, finder, collector.visit, care)) {
     bad.push(...passed.bad)
     if (bad.length > 0 && !care.goesOn) break
   }

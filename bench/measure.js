@@ -1,0 +1,35 @@
+// How long a command takes, and how much memory it needs at its peak.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const TIME = '/usr/bin/time'
+
+/** Standard output goes to a file, so that nobody reads it while time is taken. Memory is NaN where nothing tells it. */
+export async function measured([program, ...args], output) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'claims-measure-'))
+  const peak = path.join(folder, 'peak')
+  const command = existsSync(TIME) ? [TIME, '-f', '%M', '-o', peak, program, ...args] : [program, ...args]
+  const out = openSync(output, 'w')
+  try {
+    const began = performance.now()
+    const child = spawn(command[0], command.slice(1), { stdio: ['ignore', out, 'ignore'] })
+    const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
+    const seconds = (performance.now() - began) / 1000
+    if (code !== 0) throw new Error(`${program} ended with ${code}: ${args.join(' ').slice(0, 200)}`)
+    const kibibytes = existsSync(peak) ? Number(readFileSync(peak, 'utf8').trim().split('\n').at(-1)) : NaN
+    return { seconds, mebibytes: kibibytes / 1024 }
+  } finally {
+    closeSync(out)
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A hash of what the output says, however it says it. */
+export function answerOf(output, read) {
+  return createHash('sha256')
+    .update(JSON.stringify(read(readFileSync(output, 'utf8'))))
+    .digest('hex')
+}

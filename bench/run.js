@@ -1,0 +1,137 @@
+// All of the bench: `npm run bench` (1,000,000 records), `npm run bench -- --quick` (100,000) or `-- --rows N`. What is
+// printed is also written to RESULTS.md. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and
+// `--tools claims,duckdb` do only these jobs with these tools, and write nothing down.
+// The tools take turns, so that all of them meet the same noise; a tool's first answer must be that of `claims` before
+// its times count. Peers that are not installed are named and left out: jq, mlr and rg are looked for as programs,
+// DuckDB in the folder that CLAIMS_BENCH_PEERS names.
+import { execFileSync } from 'node:child_process'
+import { createWriteStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { finished } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { write } from './generate.js'
+import { JOBS } from './jobs.js'
+import { machine } from './machine.js'
+import { answerOf, measured } from './measure.js'
+import { isInstalled, LIMITS } from './peers.js'
+import { growthTable, jobTable, targetTable } from './tables-of-results.js'
+
+const FOLDER = process.env.CLAIMS_BENCH_DATA ?? path.join(tmpdir(), 'claims-bench')
+/** A tool that takes longer has one turn. */
+const SLOW = 8
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    rows: { type: 'string' },
+    jobs: { type: 'string' },
+    tools: { type: 'string' },
+  },
+})
+const rows = Number(options.rows ?? (options.quick ? 100_000 : 1_000_000))
+const ROUNDS = options.quick ? 3 : 5
+const isWhole = options.jobs === undefined && options.tools === undefined
+
+const file = await dataOf(rows)
+const report = [
+  `# Results\n`,
+  `${await machine()}\n`,
+  `${rows} records, ${megabytes(file)}. ${ROUNDS} rounds in turns; medians, with the least and the most.\n`,
+]
+if (isWhole) printOutputOf('The start', 'start.js')
+const results = new Map()
+for (const job of JOBS.filter(({ name }) => isAsked(options.jobs, name))) {
+  const times = await compete(job, file)
+  results.set(job.name, times)
+  print(jobTable(job, times))
+}
+print(targetTable(results))
+if (isWhole) {
+  print(growthTable(await growth(options.growth ? [rows / 10, rows, rows * 10] : [rows / 10, rows])))
+  printOutputOf('Tables of `claims list`', 'tables.js')
+  printOutputOf('Reports over more and more statements', 'reports.js')
+}
+if (isWhole) writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${report.join('\n')}\n`)
+
+function isAsked(list, name) {
+  return list === undefined || list.split(',').includes(name)
+}
+
+function print(text) {
+  report.push(`${text}\n`)
+  console.log(`${text}\n`)
+}
+
+/** A bench that is a program of its own. */
+function printOutputOf(title, program) {
+  const output = execFileSync(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], {
+    encoding: 'utf8',
+  })
+  print(`## ${title}\n\n\`\`\`text\n${output.trimEnd()}\n\`\`\``)
+}
+
+/** The file of so many records; made once. */
+async function dataOf(count) {
+  mkdirSync(FOLDER, { recursive: true })
+  const made = path.join(FOLDER, `${count}.ndjson`)
+  if (existsSync(made)) return made
+  const stream = createWriteStream(made)
+  await write(count, stream)
+  stream.end()
+  await finished(stream)
+  return made
+}
+
+/** The times of each tool, in seconds, with its peak of memory in MiB; the limits of the machine among them. */
+async function compete(job, input) {
+  const all = [...Object.entries(job.tools(input)), ...Object.entries(LIMITS(input))]
+  const tools = new Map(all.filter(([tool]) => isAsked(options.tools, tool)))
+  const missing = [...tools.keys()].filter((tool) => !isInstalled(tool))
+  for (const tool of missing) tools.delete(tool)
+  const times = new Map()
+  let right
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [tool, command] of tools) {
+      const known = times.get(tool)
+      if (known?.wrong !== undefined || known?.seconds[0] > SLOW) continue
+      const output = path.join(FOLDER, 'answer')
+      const { seconds, mebibytes } = await measured(command, output)
+      if (known !== undefined) {
+        known.seconds.push(seconds)
+        known.mebibytes = Math.max(known.mebibytes, mebibytes)
+        continue
+      }
+      const answer = tool in LIMITS(input) ? undefined : answerOf(output, job.answer)
+      right ??= answer
+      times.set(tool, {
+        seconds: [seconds],
+        mebibytes,
+        ...(answer === undefined || answer === right ? {} : { wrong: true }),
+      })
+    }
+  }
+  return { times, missing }
+}
+
+/** The times of `claims` alone on files of these sizes. */
+async function growth(sizes) {
+  const found = []
+  for (const job of JOBS) {
+    for (const size of sizes) {
+      const input = await dataOf(size)
+      const runs = []
+      for (let run = 0; run < 3; run++) {
+        runs.push(await measured(job.tools(input).claims, path.join(FOLDER, 'answer')))
+      }
+      found.push({ name: job.name, size, runs })
+    }
+  }
+  return found
+}
+
+function megabytes(input) {
+  return `${Math.round(statSync(input).size / 1e6)} MB of NDJSON`
+}

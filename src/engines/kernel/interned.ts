@@ -1,0 +1,90 @@
+/** Byte strings by number: equal bytes get one small number, without a string being made of them. */
+import type { Kernel } from './kernel.js'
+
+/** Where the numbers of a table stand, counted in fours of bytes; see `assembly/intern.ts`. */
+const SLOTS = 0
+const MASK = 1
+const ENTRIES = 2
+const COUNT = 3
+const MOST = 4
+const TOP = 5
+const END = 6
+
+const TABLE_BYTES = 28
+const ENTRY_BYTES = 16
+const NOTE = 3
+
+const FIRST_MOST = 128
+const FIRST_BYTES = 2 ** 12
+/** More different values than that decide nothing in common. */
+const MOST_OF_ALL = 2 ** 20
+
+export class Interned {
+  /** Of its table in the kernel. */
+  readonly address: number
+  readonly #kernel: Kernel
+  #bytes: number = FIRST_BYTES
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel
+    const address = kernel.room(TABLE_BYTES)
+    if (address === undefined) throw new RangeError('the tables of the kernel are full')
+    this.address = address
+    this.#grow(FIRST_MOST)
+  }
+
+  /** The number of the bytes between two addresses; undefined for new ones when there is no room for more. */
+  of(start: number, end: number): number | undefined {
+    for (;;) {
+      const number = this.#kernel.loops.intern(this.address, start, end)
+      if (number >= 0) return number
+      if (!this.#makeRoom(end - start)) return undefined
+    }
+  }
+
+  /** A small number that is kept with it, at first 0. */
+  note(number: number): number {
+    return this.#kernel.numbers[this.#noteAt(number)] ?? 0
+  }
+
+  setNote(number: number, note: number): void {
+    this.#kernel.numbers[this.#noteAt(number)] = note
+  }
+
+  #noteAt(number: number): number {
+    return ((this.#get(ENTRIES) + number * ENTRY_BYTES) >> 2) + NOTE
+  }
+
+  #makeRoom(length: number): boolean {
+    const most = this.#get(MOST)
+    if (this.#get(COUNT) >= most) return most < MOST_OF_ALL && this.#grow(most * 2)
+    this.#bytes = Math.max(this.#bytes * 2, length)
+    const top = this.#kernel.room(this.#bytes)
+    if (top === undefined) return false
+    this.#set(TOP, top)
+    this.#set(END, top + this.#bytes)
+    return true
+  }
+
+  #grow(most: number): boolean {
+    const entries = this.#kernel.room(most * ENTRY_BYTES)
+    const slots = this.#kernel.room(most * 2 * 4)
+    if (entries === undefined || slots === undefined) return false
+    const old = this.#get(ENTRIES)
+    this.#kernel.bytes.copyWithin(entries, old, old + this.#get(COUNT) * ENTRY_BYTES)
+    this.#set(ENTRIES, entries)
+    this.#set(SLOTS, slots)
+    this.#set(MASK, most * 2 - 1)
+    this.#set(MOST, most)
+    this.#kernel.loops.rehash(this.address)
+    return true
+  }
+
+  #get(field: number): number {
+    return this.#kernel.numbers[(this.address >> 2) + field] ?? 0
+  }
+
+  #set(field: number, value: number): void {
+    this.#kernel.numbers[(this.address >> 2) + field] = value
+  }
+}
