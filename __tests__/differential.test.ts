@@ -8,11 +8,10 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { toRecord } from '../src/model/record.js'
-import { COUNTED_BY } from '../src/reports/count/counted-by.js'
 import { Chance } from './support/chance.js'
-import { claims, type Ran } from './support/claims.js'
+import { claims } from './support/claims.js'
 import { monotonousDataset, randomDataset } from './support/random-dataset.js'
-import { randomQuestion } from './support/random-question.js'
+import { bothWays, fileOf, randomCommand } from './support/scanned.js'
 import { ugly } from './support/ugly.js'
 
 const FILES = 60
@@ -23,13 +22,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** A block holds about one line, so that lines are cut at every place, and most are longer than a block. */
-const SCANNED = {
-  largestInMemory: -1,
-  blockSizes: { block: 512, longestLine: 2 ** 20 },
-  mostHeld: 2000,
-}
-
 function linesOf(chance: Chance): string[] {
   const isMonotonous = chance.is(0.4)
   const dataset = isMonotonous ? monotonousDataset(chance) : randomDataset(chance)
@@ -37,25 +29,6 @@ function linesOf(chance: Chance): string[] {
     const record = toRecord(dataset, statement)
     return isMonotonous && chance.is(0.95) ? JSON.stringify(record) : ugly(record, chance)
   })
-}
-
-function fileOf(lines: readonly string[], chance: Chance): string {
-  const withBlanks = lines.flatMap((line) => (chance.is(0.1) ? [line, chance.of(['', ' ', '\r'])] : [line]))
-  const newline = chance.of(['\n', '\n', '\r\n'])
-  return (chance.is(0.2) ? '\uFEFF' : '') + withBlanks.join(newline) + (chance.is(0.7) ? newline : '')
-}
-
-function randomCommand(chance: Chance): string[] {
-  const format = chance.of(['--ndjson', '--json'])
-  const question = randomQuestion(chance)
-  if (chance.is(0.6)) return ['list', ...question, ...chance.some(['--sort'], 0.2), format]
-  const by = chance.shuffled(COUNTED_BY).slice(0, 1 + chance.below(2))
-  return ['count', '--by', by.join(','), ...question, format]
-}
-
-async function bothWays(argv: readonly string[], stdin?: string): Promise<readonly [Ran, Ran]> {
-  const setting = { cwd: folder, ...(stdin === undefined ? {} : { stdin }) }
-  return [await claims(argv, setting), await claims(argv, { ...setting, world: SCANNED })]
 }
 
 describe('A scan prints what the memory engine prints', () => {
@@ -69,7 +42,7 @@ describe('A scan prints what the memory engine prints', () => {
       }
       for (let index = 0; index < QUESTIONS; index++) {
         const argv = [...randomCommand(chance), '-d', file]
-        const [memory, scan] = await bothWays(argv, file === '-' ? content : undefined)
+        const [memory, scan] = await bothWays(folder, argv, file === '-' ? content : undefined)
         expect({ argv, ...scan }).toEqual({ argv, ...memory })
       }
     })
@@ -96,7 +69,7 @@ describe('A line that is no record', () => {
       const [before, after] = [lines.slice(0, place), lines.slice(place)]
       writeFileSync(path.join(folder, 'broken.ndjson'), [...before, bad, ...after].join('\n'))
       writeFileSync(path.join(folder, 'before.ndjson'), `${before.join('\n')}\n`)
-      const [memory, scan] = await bothWays(['list', '--ndjson', '-d', 'broken.ndjson'])
+      const [memory, scan] = await bothWays(folder, ['list', '--ndjson', '-d', 'broken.ndjson'])
       const whole = await claims(['list', '--ndjson', '-d', 'before.ndjson'], { cwd: folder })
       expect(memory.exit).toBe(3)
       expect(scan.exit).toBe(3)

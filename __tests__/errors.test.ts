@@ -18,6 +18,8 @@ const OUT_OF_REACH = new Set([
   '`${file} is locked: another command is writing it`',
   '`the line that begins at byte ${String(offset)} is longer than ${String(longest)} bytes`',
   "'a line of a register stands after records'",
+  "'the file was changed while it was read'",
+  '`the line holds ${items} items`',
   '`there are more than ${String(MOST_PAIRS)} different counts`',
   '`cannot write a temporary file (${code})`',
   "`and ${more} more ${more === 1 ? 'problem' : 'problems'}`",

@@ -85,7 +85,7 @@ function inFileOrder(refused: readonly Refused[]): Refused[] {
   return [...refused].sort((a, b) => (a.row.where.line ?? 0) - (b.row.where.line ?? 0))
 }
 
-function doubled(id: string): Problem {
+export function doubled(id: string): Problem {
   return {
     message: `another record above has the id “${id}” and says something else`,
     hint: 'give one of them another id, or take one away',

@@ -6,17 +6,30 @@ import { countKeys, survey } from './survey.js'
 /** The record that a text is; undefined for all else, `inspectLine` says why. */
 export type SoundRecord = (text: string) => FlatRecord | undefined
 
+/**
+ * The record that a line is made into; `again` where a line above says the same, undefined for what is wrong.
+ * @param number of the line, counted from 1 without those that are blank
+ */
+export type NumberedRecord = (text: string, number: number) => FlatRecord | 'again' | undefined
+
 export async function loadSoundRecord(): Promise<SoundRecord> {
-  const { default: fitsSchema } = await import('../generated/record.js')
+  const isSound = await loadIsSound()
   return (text) => {
-    const value = parsed(text)
-    const sound = value !== undefined && fitsSchema(value) && dateFindings(value, RECORD_DATES).length === 0
-    return sound ? (value as FlatRecord) : undefined
+    const value = soundValue(text)
+    return value !== undefined && isSound(value) ? value : undefined
   }
 }
 
-/** Undefined also where nesting is too deep or a key stands twice. */
-function parsed(text: string): unknown {
+/** Whether a value is a sound record. */
+export type IsSound = (value: unknown) => value is FlatRecord
+
+export async function loadIsSound(): Promise<IsSound> {
+  const { default: fitsSchema } = await import('../generated/record.js')
+  return (value): value is FlatRecord => fitsSchema(value) && dateFindings(value, RECORD_DATES).length === 0
+}
+
+/** What a text of JSON says; undefined also where nesting is too deep or a key stands twice. */
+export function soundValue(text: string): unknown {
   const { colons, tooDeepAt } = survey(text)
   if (tooDeepAt !== undefined) return undefined
   try {

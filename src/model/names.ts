@@ -2,6 +2,7 @@
  * Finding sources, parties, incidents and documents by what a person types: an id, the start of an id, any of the
  * names, or words of one; in any case, accents and script. A name that fits several is never decided for the user.
  */
+import { compareText } from './compare-text.js'
 import { ClaimsError } from '../error.js'
 import { fold, hasAllWords } from './fold.js'
 import { suggestion } from './nearest.js'
@@ -111,7 +112,7 @@ const WHERE_NAMES_ARE: Readonly<Record<Exclude<RegisterName, 'party'>, string>> 
 }
 
 function partyHint(parties: Register): string {
-  return `the parties here: ${[...parties.keys()].join(', ')}`
+  return `the parties here: ${[...parties.keys()].sort(compareText).join(', ')}`
 }
 
 /** Every name that finds it besides its id; a role stands before the name, `Prime Minister Nikol Pashinyan`. */

@@ -21,7 +21,8 @@ export function unite<T extends object>(one: T, other: T, onConflict: (conflict:
 /** Most records say of a source what was said before. */
 function addsNothing(one: object, other: object): boolean {
   const known = one as Readonly<Record<string, unknown>>
-  return Object.entries(other).every(([key, theirs]) => theirs === undefined || known[key] === theirs)
+  const added = other as Readonly<Record<string, unknown>>
+  return Object.keys(added).every((key) => added[key] === undefined || known[key] === added[key])
 }
 
 function uniteFields(

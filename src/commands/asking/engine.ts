@@ -4,18 +4,13 @@ import { accessOf } from './access.js'
 import { ClaimsError } from '../../error.js'
 import { type Call, optionGiven } from '../command.js'
 import { dataNames } from './load.js'
-import { readingOf } from './reading.js'
 
 /** @throws ClaimsError (file) */
 export async function engineFor(call: Call): Promise<Choice> {
   const { io, largestInMemory } = call.world
-  const access = accessOf(call.world)
-  const { map, dates, noHeader, noQuotes } = readingOf(call)
-  const isForeign = map !== undefined || dates !== undefined || noHeader === true || noQuotes === true
-  if (isForeign) return { engine: 'memory', access, isRecords: false }
   const skipsBad = optionGiven(call, 'skip-bad')
   const largest = skipsBad ? NOTHING : largestInMemory
-  const choice = await chooseEngine(dataNames(call), access, {
+  const choice = await chooseEngine(dataNames(call), accessOf(call.world), {
     cwd: io.cwd,
     atEnd: io.atEnd ?? (() => () => undefined),
     ...(largest === undefined ? {} : { largestInMemory: largest }),

@@ -10,6 +10,7 @@ import { dataNames, typedAs } from '../asking/load.js'
 import { allTerms, type Question } from '../asking/question.js'
 import { type Call, optionGiven } from '../command.js'
 import { formatOf } from '../telling/format-of.js'
+import { gatheredFor } from './mapped.js'
 import { PutAside } from './put-aside.js'
 
 type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
@@ -42,6 +43,7 @@ export async function scanFor(
   const aside = PutAside.of(call)
   const { notify } = accessOf(call.world)
   let bytes = 0
+  const gathered = await gatheredFor(call, inputs, () => undefined)
   return Scan.of(
     {
       terms,
@@ -52,6 +54,7 @@ export async function scanFor(
     inputs,
     {
       notify,
+      ...(gathered === undefined ? {} : { gathered }),
       progress: (more) => {
         bytes += more
         progress.update(`${String(Math.round(bytes / 2 ** 20))} MiB read`)

@@ -71,7 +71,7 @@ async function elements(text: string, file: string): Promise<Piece[]> {
 }
 
 /** What stands together in one object: a graph of JSON-LD, a feed of schema.org. */
-function membersOf(value: unknown): readonly unknown[] {
+export function membersOf(value: unknown): readonly unknown[] {
   if (!isObject(value)) return [value]
   for (const key of ['@graph', 'dataFeedElement', 'itemListElement']) {
     const list = (value as Readonly<Record<string, unknown>>)[key]
@@ -80,10 +80,13 @@ function membersOf(value: unknown): readonly unknown[] {
   return [value]
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function notAnObject(number: number, { where }: Row): { message: string; where: Row['where']; hint: string } {
+export function notAnObject(
+  number: number,
+  { where }: Row,
+): { message: string; where: Row['where']; hint: string } {
   return { message: `record ${number} is no object`, where, hint: 'each record has its fields in { }' }
 }

@@ -2,10 +2,10 @@
 import type { Intake } from '../intake.js'
 import { checkMapping, listed, type Mapping } from '../mapping.js'
 import type { Reading } from '../reading.js'
-import type { Column } from '../table/columns.js'
-import { type ColumnRow, takeRows } from '../table/take-rows.js'
-import { foreignItems, type Item } from './items.js'
-import { pathsIn, textsAt } from './path.js'
+import { takeRows } from '../table/take-rows.js'
+import { columnRow, wordingOf } from './column-row.js'
+import { foreignItems } from './items.js'
+import { pathsIn } from './path.js'
 
 /** @throws ClaimsError (data) for a file that is no JSON; (usage) where no item has a path of the mapping */
 export async function takeForeign(
@@ -17,18 +17,9 @@ export async function takeForeign(
   const { items, refused } = await foreignItems(bytes, file)
   const paths = pathsIn(items.map(({ value }) => value))
   checkMapping(mapping, paths, file)
-  const labels = new Map(
-    [...mapping].flatMap(
-      ([{ name, field }, path]) =>
-        [
-          [field, path],
-          [name, path],
-        ] as const,
-    ),
-  )
   const found = await takeRows(
-    items.map((item) => columnRow(item, mapping)),
-    { row: 'record', column: 'field', labels },
+    items.map(({ row, number, value }) => columnRow(value, number, row, mapping)),
+    wordingOf(mapping),
     dates,
   )
   return {
@@ -39,38 +30,8 @@ export async function takeForeign(
   }
 }
 
-function columnRow({ row, number, value }: Item, mapping: Mapping): ColumnRow {
-  const found = [...mapping].map(([column, path]) => ({
-    column,
-    path,
-    texts: [...new Set(textsAt(value, path))],
-  }))
-  const several = found.find(({ column, texts }) => texts.length > 1 && !SEVERAL.has(column.name))
-  return {
-    row,
-    number,
-    cells: new Map(
-      found.flatMap(({ column, texts }) => (texts.length === 0 ? [] : [[column.name, texts.join('; ')]])),
-    ),
-    ...(several === undefined ? {} : { problem: tooMany(several.column, several.path, several.texts) }),
-  }
-}
-
-/** Columns that take several names. */
-const SEVERAL: ReadonlySet<string> = new Set(['source', 'target', 'addressee'])
-
-function tooMany(
-  { name }: Column,
-  path: string,
-  texts: readonly string[],
-): { message: string; hint: string } {
-  return {
-    message: `there are ${texts.length} values at “${path}”, and ${name} takes one`,
-    hint: 'split the item, or map another path',
-  }
-}
-
-function leftOut(paths: readonly string[], mapping: Mapping, file: string): string[] {
+/** What is told of the fields that the mapping does not name. */
+export function leftOut(paths: readonly string[], mapping: Mapping, file: string): string[] {
   const used = [...mapping.values()]
   const unused = paths.filter(
     (path) =>

@@ -7,8 +7,12 @@ export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as c
 
 /** Ids for documents: one address is one document in all rows; without an address each row has its own. */
 export class Documents {
-  readonly #byUrl = new Map<string, string>()
-  readonly #taken = new Set<string>()
+  readonly #idOfUrl: (url: string) => string
+
+  /** @param idOfUrl an id for each address; another one for another address */
+  constructor(idOfUrl: (url: string) => string = idsForUrls()) {
+    this.#idOfUrl = idOfUrl
+  }
 
   /** The field `documents`; undefined where no column tells of one. @throws WrongCell */
   of(cells: ReadonlyMap<string, string>, row: string): unknown {
@@ -33,16 +37,29 @@ export class Documents {
   }
 
   #idOf(url: string | undefined, row: string): string {
-    if (url === undefined) return `${row}-document`
-    const known = this.#byUrl.get(url)
+    return url === undefined ? `${row}-document` : this.#idOfUrl(url)
+  }
+}
+
+function idsForUrls(): (url: string) => string {
+  const byUrl = new Map<string, string>()
+  const taken = new Set<string>()
+  return (url) => {
+    const known = byUrl.get(url)
     if (known !== undefined) return known
-    const stem = slug(url)
-    let id = stem
-    for (let next = 2; this.#taken.has(id); next++) id = `${stem}-${next}`
-    this.#taken.add(id)
-    this.#byUrl.set(url, id)
+    const id = idForUrl(url, (each) => !taken.has(each))
+    taken.add(id)
+    byUrl.set(url, id)
     return id
   }
+}
+
+/** What an address makes; with a number, where something else has that id already. */
+export function idForUrl(url: string, isFree: (id: string) => boolean): string {
+  const stem = slug(url)
+  let id = stem
+  for (let next = 2; !isFree(id); next++) id = `${stem}-${next}`
+  return id
 }
 
 const LONGEST = 60

@@ -14,6 +14,19 @@ export interface Named {
 
 /** @throws WrongCell where nothing in the text can make an id */
 export function named(text: string): Named {
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const made = makeNamed(text)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(text, made)
+  return made
+}
+
+/** The same names stand in row after row, and making ids of them takes long. */
+const KNOWN = new Map<string, Named>()
+const MOST_KNOWN = 10_000
+
+function makeNamed(text: string): Named {
   if (ID.test(text)) return { id: text }
   const id = fold(text).replaceAll(' ', '-')
   if (id === '') throw new WrongCell(`“${text}” is no name`, 'write a name, or an id: armenia-mod')
@@ -22,10 +35,23 @@ export function named(text: string): Named {
 
 const ID = /^[a-z0-9][a-z0-9-]*$/
 
+/** By id; undefined where only the id was written. */
+export type Known = ReadonlyMap<string, string | undefined>
+
 /** The names in a whole table; the first spelling of each is the name. */
 export class Names {
-  readonly #parties = new Map<string, string | undefined>()
-  readonly #sources = new Map<string, string | undefined>()
+  readonly #parties: Map<string, string | undefined>
+  readonly #sources: Map<string, string | undefined>
+
+  constructor(known: { readonly parties: Known; readonly sources: Known } = NONE) {
+    this.#parties = new Map(known.parties)
+    this.#sources = new Map(known.sources)
+  }
+
+  /** All that was heard. */
+  get known(): { readonly parties: Known; readonly sources: Known } {
+    return { parties: this.#parties, sources: this.#sources }
+  }
 
   /** Hears of a party or a source before any row is read. */
   hear(kind: 'party' | 'source', text: string): void {
@@ -75,6 +101,8 @@ export class Names {
     }
   }
 }
+
+const NONE = { parties: new Map(), sources: new Map() }
 
 function several(text: string): Named[] {
   return split(text).map(named)

@@ -1,4 +1,5 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
+import { present } from '../../model/present.js'
 import { didYouMean } from '../suggest.js'
 import { type CellProblem, CellReader, type Cells } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
@@ -46,9 +47,8 @@ export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
     ...relations(row, shared.ids),
     ...said,
   }
-  const whole = { ...record, coding: coding(row, record) }
   return {
-    record: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),
+    record: present<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
     problems: row.problems,
   }
 }

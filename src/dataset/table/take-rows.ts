@@ -38,29 +38,47 @@ export async function takeRows(
   const taken: Taken[] = []
   const refused: Refused[] = []
   for (const each of rows) {
-    const { line, problems } = await read(each, shared)
+    const { line, problems } = await takeRow(each, shared, wording)
     const { row } = each
-    if (line !== undefined && problems.length === 0) taken.push({ row, line })
-    else refused.push({ row, problems: problems.map((problem) => told(problem, each, wording)) })
+    if (line === undefined) refused.push({ row, problems })
+    else taken.push({ row, line })
   }
   return { taken, refused }
+}
+
+/** The line that a row is; none where there are problems. */
+export async function takeRow(
+  row: ColumnRow,
+  shared: Shared,
+  wording: Wording,
+): Promise<{ readonly line?: Line; readonly problems: readonly Problem[] }> {
+  const { line, problems } = await read(row, shared)
+  if (line !== undefined && problems.length === 0) return { line, problems: [] }
+  return { problems: problems.map((problem) => told(problem, row, wording)) }
 }
 
 /** Every name is known before the first row is read, so that a target finds a source that speaks further below. */
 function namesIn(rows: readonly ColumnRow[]): Names {
   const names = new Names()
-  for (const { cells } of rows) {
-    for (const kind of ['party', 'source'] as const)
-      new CellReader(cells).read(kind, (text) => names.hear(kind, text))
-  }
+  for (const { cells } of rows) hearNames(cells, names)
   return names
+}
+
+/** Has the names of a row's parties and sources heard. */
+export function hearNames(cells: Cells, names: Names): void {
+  for (const kind of ['party', 'source'] as const) {
+    new CellReader(cells).read(kind, (text) => {
+      names.hear(kind, text)
+    })
+  }
 }
 
 function idsIn(rows: readonly ColumnRow[]): Set<string> {
   return new Set(rows.map(({ cells, number }) => cells.get('id') ?? idOf(number)))
 }
 
-function idOf(number: number): string {
+/** What a row is called that has no id of its own. */
+export function idOf(number: number): string {
   return `row-${number}`
 }
 

@@ -1,15 +1,15 @@
 /** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
-import type { SoundRecord } from '../../dataset/sound-record.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Standing } from '../../query/select.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { Cells } from './counting/cells.js'
 import type { Visit } from './finding/finder.js'
-import { Line } from './lines/line.js'
+import type { Line } from './lines/line.js'
 import { LinesOut } from './output/lines-out.js'
 import { Memo } from './counting/memo.js'
 import type { RecordQuestion, Verdict } from './names/record-question.js'
 import { relevantTo } from './counting/relevant.js'
+import { lineFor, type Reader } from './reader.js'
 import { SpokenWords } from './finding/spoken-words.js'
 
 /** What is wanted of the records that fit. */
@@ -55,8 +55,8 @@ export class Collector {
   #records: Judged[] = []
   #counts: Counts = { ...NO_COUNTS }
 
-  constructor(kernel: Kernel, question: RecordQuestion, want: Want, read: SoundRecord) {
-    this.#line = new Line(kernel, read, (record) => question.print(record))
+  constructor(kernel: Kernel, question: RecordQuestion, want: Want, reader: Reader) {
+    this.#line = lineFor(kernel, reader, (record) => question.print(record))
     this.#verdicts = new Memo(kernel, {
       ask: (record) => question.verdict(record),
       relevant: relevantTo(question.parsed.query, question.alone),

@@ -39,7 +39,7 @@
  * The innermost loops (2, 3, 4) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
-import { loadSoundRecord, type SoundRecord } from '../../dataset/sound-record.js'
+import type { Gathered } from '../../dataset/foreign/gathered.js'
 import { notCarried } from '../../dataset/not-carried.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { Kernel } from '../kernel/kernel.js'
@@ -55,13 +55,16 @@ import type { Reading } from './names/each-record.js'
 import { withIds } from './names/names.js'
 import { type Needles, needleChoices } from './finding/needles.js'
 import { pass } from './pass.js'
+import { type Reader, readerFor } from './reader.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type Known, RecordQuestion, type Wanted } from './names/record-question.js'
-import { errorOf } from './told.js'
+import { changed, errorOf } from './told.js'
 import type { Outcome } from './threads/worker-task.js'
 
 export interface ScanOptions {
   readonly sizes?: BlockSizes
+  /** For lines that are not ours: what they say of one another. */
+  readonly gathered?: Gathered
   /** Takes lines that are no records; without it the first one ends the scan. */
   readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
   /** Is told how many bytes more were read. */
@@ -80,21 +83,21 @@ export class Scan {
   readonly #wanted: Wanted
   readonly #known: Known
   readonly #kernel: Kernel
-  readonly #read: SoundRecord
+  readonly #reader: Reader
   readonly #options: ScanOptions & { readonly sizes: BlockSizes }
 
   private constructor(
     inputs: readonly { readonly input: Input; readonly head: number }[],
     wanted: Wanted,
     known: Known,
-    { kernel, read }: Reading,
+    { kernel, reader }: Reading,
     options: ScanOptions & { readonly sizes: BlockSizes },
   ) {
     this.#inputs = inputs
     this.#wanted = wanted
     this.#known = known
     this.#kernel = kernel
-    this.#read = read
+    this.#reader = reader
     this.#options = options
     this.lines = known.lines
     this.question = new RecordQuestion(wanted, known)
@@ -102,13 +105,14 @@ export class Scan {
 
   /** @throws ClaimsError (usage, data or file) */
   static async of(typed: Wanted, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
-    const read = await loadSoundRecord()
-    const sizes = options.sizes ?? SIZES
-    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), read, sizes }
+    const { sizes = SIZES, gathered, notify } = options
+    const reader = await readerFor(gathered)
+    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), reader, sizes }
     const heads: Head[] = []
     for (const input of inputs) heads.push(await readHead(input, reading))
     const lines = heads.flatMap((head) => head.lines)
-    if (lines.length === 0) for (const { file } of inputs) options.notify?.(notCarried(file))
+    if (lines.length === 0 && gathered === undefined)
+      for (const { file } of inputs) notify?.(notCarried(file))
     const { wanted, known } = await withIds(typed, lines, reading)
     for (const input of inputs) input.forget?.()
     return new Scan(
@@ -133,14 +137,16 @@ export class Scan {
   }
 
   async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
-    const collector = new Collector(this.#kernel, this.question, want, this.#read)
+    const collector = new Collector(this.#kernel, this.question, want, this.#reader)
     const cells: CellsFound[] = []
-    const choices = needleChoices(this.question.parsed.query, this.question.alone)
+    const isPlain = this.#reader.kind === 'plain'
+    const choices = isPlain ? needleChoices(this.question.parsed.query, this.question.alone) : []
     const isForFew = choices.some((needles) => needles.every((needle) => typeof needle === 'string'))
     for (const { input, head } of this.#inputs) {
-      const passed = hasWorkers(input, isForFew)
-        ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
-        : this.#passOver(input, head, collector, this.#finder(choices))
+      const passed =
+        isPlain && hasWorkers(input, isForFew)
+          ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
+          : this.#passOver(input, head, collector, this.#finder(choices))
       try {
         let next = await passed.next()
         for (; next.done !== true; next = await passed.next()) {
@@ -188,6 +194,7 @@ export class Scan {
   }
 
   #finder(choices: readonly Needles[]): Finder {
+    if (this.#reader.kind === 'numbered') return new Finder(this.#kernel, [])
     return new Finder(this.#kernel, choices, AskedDays.of(this.#kernel, this.question.parsed.query))
   }
 
@@ -196,7 +203,8 @@ export class Scan {
   }
 
   async #settle(input: Input, bad: BadLine): Promise<void> {
-    if (this.#options.putAside === undefined) throw await errorOf(input, bad)
+    const isOurs = this.#reader.kind === 'plain'
+    if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input)
     await this.#options.putAside(input, bad)
   }
 }

@@ -8,6 +8,7 @@ import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import { Memo } from './memo.js'
 import { at } from './relevant.js'
+import { valuesAt } from './values-at.js'
 
 export interface CellsFound {
   /** For each way, an example of each worth. */
@@ -30,7 +31,15 @@ export class Cells {
   constructor(kernel: Kernel, decidedBy: readonly (readonly string[])[]) {
     this.#examples = decidedBy.map(() => [])
     this.#memos = decidedBy.map((paths, way) => {
-      const ask = (record: FlatRecord): number => (this.#examples[way]?.push(record) ?? 0) - 1
+      const examples = this.#examples[way] ?? []
+      // Of lines that no shape is known of each is asked: those that are alike must not all be kept.
+      const known = new Map<string, number>()
+      const ask = (record: FlatRecord): number => {
+        const values = JSON.stringify(valuesAt(record, paths))
+        const number = known.get(values) ?? examples.push(record) - 1
+        known.set(values, number)
+        return number
+      }
       return new Memo<number>(kernel, { ask, relevant: at(paths) })
     })
   }

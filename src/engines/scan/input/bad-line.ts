@@ -18,7 +18,14 @@ export interface BadLine {
 export function badLine(block: Block, { start, end }: OddLine, lines: number | undefined): BadLine {
   return {
     offset: block.offset + start,
-    bytes: Buffer.from(block.bytes.subarray(start, end)),
+    bytes: Buffer.from(block.bytes.subarray(start, endOf(block, end))),
     ...(lines === undefined ? {} : { number: lines + newlinesIn(block.bytes.subarray(0, start)) + 1 }),
   }
 }
+
+/** What parts lines is a newline; a carriage return before it is part of the line as it stands. */
+function endOf({ bytes, length }: Block, end: number): number {
+  return end < length && bytes[end] === CARRIAGE_RETURN ? end + 1 : end
+}
+
+const CARRIAGE_RETURN = 13

@@ -17,7 +17,9 @@ export interface Head {
 const NEWLINE = 10
 
 /** @throws ClaimsError (data) for a file in another encoding */
-export async function readHead(input: Input, { kernel, read, sizes }: Reading): Promise<Head> {
+export async function readHead(input: Input, { kernel, reader, sizes }: Reading): Promise<Head> {
+  // What is not ours has none.
+  if (reader.kind === 'numbered') return { input, lines: [], length: 0 }
   const lines: RegisterLine[] = []
   let length = 0
   const source = await input.open()
@@ -29,7 +31,7 @@ export async function readHead(input: Input, { kernel, read, sizes }: Reading): 
         const bytes = block.bytes.subarray(start, end)
         const text = decode(bytes, input.file, { byte: block.offset + start, line })
         if (text.trim() !== '') {
-          if (read(text) !== undefined) return { input, lines, length }
+          if (reader.read(text) !== undefined) return { input, lines, length }
           const piece = { text, place: placesIn(text, input.file, line) }
           const [taken] = (await takeRecords([piece], input.file)).taken
           if (taken === undefined || !isRegisterLine(taken.line)) return { input, lines, length }

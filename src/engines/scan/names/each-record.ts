@@ -1,17 +1,17 @@
 /** Reads records to learn names from them, before a question is asked. */
-import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { BlockSizes } from '../input/blocks.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import { Finder } from '../finding/finder.js'
 import type { Input } from '../input/input.js'
-import { Line } from '../lines/line.js'
+import type { Line } from '../lines/line.js'
 import type { Needles } from '../finding/needles.js'
 import { pass } from '../pass.js'
+import { lineFor, type Reader } from '../reader.js'
 
 export interface Reading {
   readonly inputs: readonly Input[]
   readonly kernel: Kernel
-  readonly read: SoundRecord
+  readonly reader: Reader
   readonly sizes: BlockSizes
 }
 
@@ -23,16 +23,16 @@ export interface Reading {
 export async function eachRecord(
   input: Input,
   choices: readonly Needles[],
-  { kernel, read, sizes }: Reading,
+  { kernel, reader, sizes }: Reading,
   look: (line: Line) => boolean,
 ): Promise<void> {
-  const line = new Line(kernel, read, () => '')
+  const line = lineFor(kernel, reader, () => '')
   let more = true
   const stretch = { file: input.file, open: () => input.open(), offset: 0, isFirst: true, countsLines: false }
   const passed = pass(
     kernel,
     stretch,
-    new Finder(kernel, choices),
+    new Finder(kernel, reader.kind === 'plain' ? choices : []),
     (block, start, end) => {
       if (!more) return
       line.take(block, start, end)

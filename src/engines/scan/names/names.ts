@@ -39,13 +39,19 @@ export async function withIds(
   reading: Reading,
 ): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
   const asked = wanted.terms.map((term) => readTerm(term))
-  const fields = new Set(asked.map(({ field }) => field ?? ''))
+  const fields = new Set<string>(asked.map(({ field }) => field ?? ''))
+  const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
+  if (reading.reader.kind === 'numbered') {
+    for (const field of ALL_NAMED) fields.delete(field)
+    const records = [...reading.reader.naming, ...(await namingRecords(fields, ids, reading))]
+    const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
+    return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
+  }
   // Who belongs to a party, other records may tell than those of whoever speaks for it.
   const needsAll = fields.has('party') || fields.has('target')
   const names = needsAll ? undefined : namesIn(asked)
   const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
   if (typed !== undefined) return { wanted, known: { lines, witnesses: typed, areAll: false } }
-  const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
   const records = await namingRecords(fields, ids, reading)
   const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
   if (needsAll) return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
@@ -55,6 +61,9 @@ export async function withIds(
     known: { lines, witnesses: [...new Set(needed)], areAll: false },
   }
 }
+
+/** Where everything is named before a line is read. */
+const ALL_NAMED = ['source', 'party', 'incident']
 
 /** Undefined where a value has a comma and may yet be one name. */
 function namesIn(terms: readonly Term[]): Name[] | undefined {

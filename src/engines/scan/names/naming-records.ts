@@ -44,6 +44,7 @@ export async function namingRecords(
   const paths = [...fields].flatMap((field) => WHERE[field] ?? [])
   const isWanted = (path: string): boolean =>
     paths.some((one) => (one.endsWith('.') ? path.startsWith(one) : path === one))
+  if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
   const memo = new Memo<true>(reading.kernel, {

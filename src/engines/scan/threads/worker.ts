@@ -1,7 +1,6 @@
 /** A worker of a scan: scans the parts of a file that it is given, one after another. */
 import { open } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadSoundRecord } from '../../../dataset/sound-record.js'
 import { ClaimsError } from '../../../error.js'
 import { Kernel } from '../../kernel/kernel.js'
 import type { BadLine } from '../input/bad-line.js'
@@ -12,13 +11,14 @@ import { AskedDays } from '../finding/asked-days.js'
 import { Finder } from '../finding/finder.js'
 import { needleChoices } from '../finding/needles.js'
 import { pass } from '../pass.js'
+import { readerFor } from '../reader.js'
 import { RecordQuestion } from '../names/record-question.js'
 import type { Order, Outcome, Reply, Task } from './worker-task.js'
 
 const { path, file, wanted, known, want, care } = workerData as Task
 const question = new RecordQuestion(wanted, known)
 const kernel = new Kernel(pieceSize(care.sizes))
-const collector = new Collector(kernel, question, want, await loadSoundRecord())
+const collector = new Collector(kernel, question, want, await readerFor(undefined))
 const { query } = question.parsed
 const finder = new Finder(kernel, needleChoices(query, question.alone), AskedDays.of(kernel, query))
 

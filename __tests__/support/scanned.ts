@@ -1,0 +1,37 @@
+/** Files and command lines by which the scan engine is held against the memory engine. */
+import type { World } from '../../src/commands/line/world.js'
+import { COUNTED_BY } from '../../src/reports/count/counted-by.js'
+import type { Chance } from './chance.js'
+import { claims, type Ran } from './claims.js'
+import { randomQuestion } from './random-question.js'
+
+/** A block holds about one line, so that lines are cut at every place, and most are longer than a block. */
+const SCANNED: Partial<World> = {
+  largestInMemory: -1,
+  blockSizes: { block: 512, longestLine: 2 ** 20 },
+  mostHeld: 2000,
+}
+
+export function fileOf(lines: readonly string[], chance: Chance): string {
+  const withBlanks = lines.flatMap((line) => (chance.is(0.1) ? [line, chance.of(['', ' ', '\r'])] : [line]))
+  const newline = chance.of(['\n', '\n', '\r\n'])
+  return (chance.is(0.2) ? '\uFEFF' : '') + withBlanks.join(newline) + (chance.is(0.7) ? newline : '')
+}
+
+export function randomCommand(chance: Chance): string[] {
+  const format = chance.of(['--ndjson', '--json'])
+  const question = randomQuestion(chance)
+  if (chance.is(0.6)) return ['list', ...question, ...chance.some(['--sort'], 0.2), format]
+  const by = chance.shuffled(COUNTED_BY).slice(0, 1 + chance.below(2))
+  return ['count', '--by', by.join(','), ...question, format]
+}
+
+/** In memory, then scanned. */
+export async function bothWays(
+  cwd: string,
+  argv: readonly string[],
+  stdin?: string,
+): Promise<readonly [Ran, Ran]> {
+  const setting = { cwd, ...(stdin === undefined ? {} : { stdin }) }
+  return [await claims(argv, setting), await claims(argv, { ...setting, world: SCANNED })]
+}

@@ -1,0 +1,55 @@
+/** `--map` where the data is scanned: the file is looked through before the question is asked. */
+import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { Mapping } from '../../dataset/mapping.js'
+import { SIZES } from '../../engines/scan/input/blocks.js'
+import { fileLines } from '../../engines/scan/input/file-lines.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import { ClaimsError } from '../../error.js'
+import { accessOf } from '../asking/access.js'
+import { readingOf } from '../asking/reading.js'
+import { type Call, optionGiven } from '../command.js'
+
+/**
+ * Undefined where the call maps nothing.
+ * @throws ClaimsError (usage) for a mapping that needs the whole file in memory; as `gather`
+ */
+export async function gatheredFor(
+  call: Call,
+  inputs: readonly Input[],
+  progress: (bytes: number) => void,
+): Promise<Gathered | undefined> {
+  const { map, dates } = readingOf(call)
+  if (map === undefined) return undefined
+  const [input, another] = inputs
+  if (input === undefined || another !== undefined) throw several()
+  refuseOthers(map)
+  const sizes = call.world.blockSizes ?? SIZES
+  const { gather } = await import('../../dataset/foreign/gather.js')
+  const { gathered, notices } = await gather(() => fileLines(input, sizes, progress), {
+    file: input.file,
+    mapping: map,
+    dates,
+    passesOver: optionGiven(call, 'skip-bad'),
+  })
+  for (const notice of notices) accessOf(call.world).notify(notice)
+  return gathered
+}
+
+/** Columns that speak of other lines than their own, or of no statement. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['relations', 'happenedDateFrom', 'register', 'entry'])
+
+function refuseOthers(map: Mapping): void {
+  const column = [...map.keys()].find(({ name, kind }) => kind === 'relation' || OF_OTHERS.has(name))
+  if (column === undefined) return
+  throw new ClaimsError('usage', {
+    message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
+    hint: 'leave it out, or ask smaller files',
+  })
+}
+
+function several(): ClaimsError {
+  return new ClaimsError('usage', {
+    message: '--map takes one large file at a time',
+    hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
+  })
+}

@@ -1,0 +1,31 @@
+/** How the lines of an input become records: as they stand, or by what was gathered of lines that are not ours. */
+import type { Gathered } from '../../dataset/foreign/gathered.js'
+import { loadMappedReader } from '../../dataset/foreign/mapped-reader.js'
+import { namingRecords } from '../../dataset/foreign/naming.js'
+import { loadSoundRecord, type NumberedRecord, type SoundRecord } from '../../dataset/sound-record.js'
+import type { FlatRecord } from '../../model/record.js'
+import type { Kernel } from '../kernel/kernel.js'
+import { Line } from './lines/line.js'
+import { NumberedLine } from './lines/numbered-line.js'
+
+export type Reader =
+  | { readonly kind: 'plain'; readonly read: SoundRecord }
+  /** Every line is read, in their order, on one thread. */
+  | {
+      readonly kind: 'numbered'
+      readonly read: NumberedRecord
+      /** They name all parties, sources and incidents, in the order of the lines. */
+      readonly naming: readonly FlatRecord[]
+    }
+
+export async function readerFor(gathered: Gathered | undefined): Promise<Reader> {
+  if (gathered === undefined) return { kind: 'plain', read: await loadSoundRecord() }
+  return { kind: 'numbered', read: await loadMappedReader(gathered), naming: namingRecords(gathered) }
+}
+
+/** @param print a record as it is printed */
+export function lineFor(kernel: Kernel, reader: Reader, print: (record: FlatRecord) => string): Line {
+  return reader.kind === 'plain'
+    ? new Line(kernel, reader.read, print)
+    : new NumberedLine(kernel, reader.read, print)
+}
