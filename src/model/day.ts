@@ -22,22 +22,27 @@ export function dayOfInstant(milliseconds: number): Day {
 }
 
 /** `2022-11-07`; the same in every time zone and locale. The day must be finite. */
-export const isoDay: (day: Day) => string = oncePerDay('uuuu-MM-dd')
+export function isoDay(day: Day): string {
+  const iso = new Date(day * MILLISECONDS).toISOString()
+  // A year of more than four digits has a sign there, which EDTF has not.
+  return iso.startsWith('T', 10) ? iso.slice(0, 10) : formatted(day, 'uuuu-MM-dd')
+}
 
 /** `Monday`. */
-export const weekday: (day: Day) => string = oncePerDay('EEEE')
+export function weekday(day: Day): string {
+  const ofWeek = ((day % WEEK) + WEEK) % WEEK
+  return (weekdays[ofWeek] ??= formatted(ofWeek, 'EEEE'))
+}
+
+const WEEK = 7
+/** Their names once asked for, from that of day 0 on. */
+const weekdays: string[] = []
 
 /** `7 November 2022`. */
 export function longDay(day: Day): string {
-  return format(new UTCDateMini(day * MILLISECONDS), 'd MMMM yyyy')
+  return formatted(day, 'd MMMM yyyy')
 }
 
-/** Many statements are of few days. */
-function oncePerDay(pattern: string): (day: Day) => string {
-  const known = new Map<Day, string>()
-  return (day) => {
-    const text = known.get(day) ?? format(new UTCDateMini(day * MILLISECONDS), pattern)
-    known.set(day, text)
-    return text
-  }
+function formatted(day: Day, pattern: string): string {
+  return format(new UTCDateMini(day * MILLISECONDS), pattern)
 }

@@ -20,12 +20,14 @@ export const ALONE: Place = { first: 0, last: 0, underItsParty: false }
 export function entryOf(dataset: Dataset, telling: Telling, place: Place): Entry {
   const { statement } = telling
   if (isUnsourced(statement)) return unsourcedEntry(dataset, telling, place)
+  const { manner, deed } = deedOf(dataset, statement)
   return {
     first: place.first,
     last: place.last,
     parties: listed(speakingParties(dataset, statement).map((id) => partyName(dataset, id))),
     who: who(dataset, statement, place.underItsParty),
-    ...deedOf(dataset, statement),
+    manner,
+    deed,
     words: wordsOf(dataset, statement),
     reference: referenceOf(dataset, telling),
   }

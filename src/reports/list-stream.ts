@@ -10,6 +10,7 @@ import { type LeftOut, leftOutLines } from './left-out.js'
 import { counted } from './phrase/counts.js'
 import { dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
+import { alone } from './telling.js'
 
 /** A statement with what is known of those whom it names. */
 export interface Found {
@@ -91,7 +92,7 @@ async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
   let open: { readonly key: string; readonly label: readonly string[]; readonly entries: Entry[] } | undefined
   for await (const { dataset, statement } of found) {
     const { key, label } = isUnsourced(statement) ? UNSOURCED : dayBand(statement.saidDate)
-    const entry = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
+    const entry = entryOf(dataset, alone(statement), ALONE)
     if (open?.key === key) open.entries.push(entry)
     else {
       if (open !== undefined) yield bandOf(open)

@@ -14,8 +14,9 @@ import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from '
 import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
-import { type DayBand, dayBand } from './phrase/when.js'
+import { dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
+import { alone } from './telling.js'
 import { datasetLine, inferredLine } from './title.js'
 
 export interface ListOptions {
@@ -129,12 +130,10 @@ function* bands(
   context: number | undefined,
 ): Generator<Band> {
   let open: { key: string; label: readonly string[]; entries: Entry[] } | undefined
-  const bandOfDay = eachDayOnce()
   for (const statement of statements) {
-    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : bandOfDay(statement.saidDate)
-    const told = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
-    const around = context === undefined ? [] : contextOf(statement, context)
-    const entry = { ...told, words: [...told.words, ...around] }
+    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : dayBand(statement.saidDate)
+    const told = entryOf(dataset, alone(statement), ALONE)
+    const entry = context === undefined ? told : withContext(told, contextOf(statement, context))
     if (open?.key === key) open.entries.push(entry)
     else {
       if (open !== undefined) yield bandOf(open)
@@ -144,13 +143,8 @@ function* bands(
   if (open !== undefined) yield bandOf(open)
 }
 
-/** Neighbours are mostly of one day. */
-function eachDayOnce(): typeof dayBand {
-  let last: { saidDate: string | undefined; band: DayBand } | undefined
-  return (saidDate) => {
-    if (last?.saidDate !== saidDate || last === undefined) last = { saidDate, band: dayBand(saidDate) }
-    return last.band
-  }
+function withContext(entry: Entry, around: readonly Text[]): Entry {
+  return { ...entry, words: [...entry.words, ...around] }
 }
 
 function bandOf({ label, entries: made }: { label: readonly string[]; entries: readonly Entry[] }): Band {

@@ -15,6 +15,11 @@ export interface Telling {
   readonly merged: readonly string[]
 }
 
+/** A statement that nothing is folded into. */
+export function alone(statement: Statement): Telling {
+  return { statement, same: [], parts: [], merged: [] }
+}
+
 /** The tellings of statements, in their order. A repetition whose original is not among them stands for itself. */
 export function tellings(dataset: Dataset, statements: readonly Statement[]): Telling[] {
   const chosen = new Set(statements.map((statement) => statement.id))

@@ -6,33 +6,45 @@ export interface Ahead<T> {
   /** The first items hold all. */
   readonly complete: boolean
   /** All items, the first ones included; to be read once. */
-  readonly all: AsyncIterable<T>
+  readonly all: Stream<T>
 }
 
 const LOOK_AHEAD = 100
 
-export async function lookAhead<T>(stream: Stream<T>, count: number = LOOK_AHEAD): Promise<Ahead<T>> {
-  const iterator = Symbol.asyncIterator in stream ? stream[Symbol.asyncIterator]() : stream[Symbol.iterator]()
-  const first: T[] = []
-  let complete = false
-  while (!complete && first.length < count) {
-    const { done, value } = await iterator.next()
-    if (done === true) complete = true
-    else first.push(value)
-  }
-  return { first, complete, all: rejoined(first, complete, iterator) }
+export function lookAhead<T>(stream: Stream<T>, count: number = LOOK_AHEAD): Promise<Ahead<T>> {
+  return Symbol.asyncIterator in stream
+    ? ahead(stream[Symbol.asyncIterator](), count, rejoinedLater<T>)
+    : ahead(stream[Symbol.iterator](), count, rejoined<T>)
 }
 
-async function* rejoined<T>(
-  first: readonly T[],
-  complete: boolean,
-  iterator: Iterator<T> | AsyncIterator<T>,
-): AsyncGenerator<T> {
+async function ahead<T, Rest extends Iterator<T> | AsyncIterator<T>>(
+  rest: Rest,
+  count: number,
+  rejoin: (first: readonly T[], rest: Rest) => Stream<T>,
+): Promise<Ahead<T>> {
+  const first: T[] = []
+  while (first.length < count) {
+    const { done, value } = await rest.next()
+    if (done === true) return { first, complete: true, all: first }
+    first.push(value)
+  }
+  return { first, complete: false, all: rejoin(first, rest) }
+}
+
+function* rejoined<T>(first: readonly T[], rest: Iterator<T>): Generator<T> {
   try {
     yield* first
-    if (complete) return
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
+    for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
   } finally {
-    await iterator.return?.()
+    rest.return?.()
+  }
+}
+
+async function* rejoinedLater<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  try {
+    yield* first
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
   }
 }

@@ -5,7 +5,7 @@ import { entryLines } from './entry.js'
 import { type Cell, type Grid, type Row, spanned } from './row.js'
 import { emptyColumns, type Segment, segmentsOf } from './segment.js'
 import { heightOf, type Placed, stack, wallsOf } from './stacking.js'
-import { wrap } from './wrap.js'
+import { wrapAll } from './wrap.js'
 
 export interface BandRows {
   readonly rows: readonly Row[]
@@ -23,7 +23,7 @@ interface Line {
 /** Column 0 of the grid holds the label; an empty column of a segment shows `nothing`. */
 export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
   const columns = grid.columns.length - 1
-  const label = band.label.flatMap((line) => wrap(line, spanned(grid, 0, 1).width))
+  const label = wrapAll(band.label, spanned(grid, 0, 1).width)
   if (columns === 1) return oneColumn(band, label, spanned(grid, 1, 1).width, nothing)
   const lines = linesOf(segmentsOf(band.entries, columns), grid, nothing, label.length)
   const rows = runsOf(lines).map(({ start, end }): Row => {
@@ -39,8 +39,11 @@ export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
 
 /** Nothing stands beside a lone column: its entries one under another, a blank line between two. */
 function oneColumn({ entries }: Band, label: readonly Text[], width: number, nothing: string): BandRows {
-  const lines = entries.flatMap((entry, index) => [...(index === 0 ? [] : [[]]), ...entryLines(entry, width)])
-  const cell = entries.length === 0 ? [faint(nothing)] : lines
+  const cell: Text[] = entries.length === 0 ? [faint(nothing)] : []
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0) cell.push([])
+    for (const line of entryLines(entry, width)) cell.push(line)
+  }
   return {
     rows: [
       [

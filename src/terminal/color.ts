@@ -32,17 +32,17 @@ export function isStyled(
 
 /** Our own chalk: the global one ignores NO_COLOR. */
 export function makeStyle(styled: boolean): Style {
-  const chalk = new Chalk({ level: styled ? 1 : 0 })
+  if (!styled) return { strong: (text) => text, faint: (text) => text }
+  const chalk = new Chalk({ level: 1 })
   return { strong: (text) => chalk.bold(text), faint: (text) => chalk.dim(text) }
 }
 
 /** A line of text with its styles, each closed on the line. */
 export function paint(line: Text, style: Style): string {
-  return line
-    .map(({ text, emphasis }) =>
-      emphasis === 'strong' || emphasis === 'faint' ? style[emphasis](text) : text,
-    )
-    .join('')
+  let painted = ''
+  for (const { text, emphasis } of line)
+    painted += emphasis === 'strong' || emphasis === 'faint' ? style[emphasis](text) : text
+  return painted
 }
 
 function choiceOf(value: string | undefined): ColorChoice {

@@ -1,15 +1,11 @@
 /** The lines of one entry under a column heading: who, ACT target, the words, the dim reference. */
 import type { Entry } from '../page/page.js'
-import { bare, plain, strong, type Text } from '../page/text.js'
+import { bare, plain, strong, type Text, type TextSpan } from '../page/text.js'
 import { displayWidth } from './width.js'
-import { wrap } from './wrap.js'
+import { wrap, wrapAll } from './wrap.js'
 
 export function entryLines(entry: Entry, width: number): Text[] {
-  return [
-    ...saysLines(entry, width),
-    ...entry.words.flatMap((paragraph) => wrap(paragraph, width)),
-    ...referenceLines(entry, width),
-  ]
+  return saysLines(entry, width).concat(wrapAll(entry.words, width), referenceLines(entry, width))
 }
 
 export function referenceLines({ reference }: Entry, width: number): Text[] {
@@ -27,15 +23,17 @@ function saysLines(entry: Entry, width: number): Text[] {
   const does = bare(deed) !== ''
   if (!does && manner === '') return []
   const name = speaksItself(entry) ? strong(parties || who) : plain(who)
-  const comma = manner === '' ? '' : `, ${manner}${does ? ',' : ''}`
-  const lines = wrap([...name, ...plain(comma)], width)
+  const lines = wrap(manner === '' ? name : name.concat(plain(`, ${manner}${does ? ',' : ''}`)), width)
   if (!does) return lines
-  const last = lines.at(-1) ?? []
-  const fits = displayWidth(`${bare(last)} ${bare(deed)}`) <= width
-  return fits ? [...lines.slice(0, -1), [...last, ...plain(' '), ...deed]] : [...lines, ...wrap(deed, width)]
+  const last = lines.pop() ?? []
+  const whole = last.concat(plain(' '), deed)
+  return displayWidth(bare(whole)) <= width ? lines.concat([whole]) : lines.concat([last], wrap(deed, width))
 }
 
 /** All faint but what is strong. */
 export function dimmed(text: Text): Text {
-  return text.map((span) => (span.emphasis === 'strong' ? span : { ...span, emphasis: 'faint' }))
+  const dim: TextSpan[] = []
+  for (const span of text)
+    dim.push(span.emphasis === 'strong' ? span : { text: span.text, emphasis: 'faint' })
+  return dim
 }

@@ -6,10 +6,25 @@ import { trimmed } from './grid.js'
 import type { PaintedCell } from './row.js'
 
 export function drawByHand(rows: readonly (readonly PaintedCell[])[], wall: string): string[] {
-  return rows.flatMap((row) => {
-    const height = Math.max(...row.map(({ lines }) => lines.length))
-    return Array.from({ length: height }, (_, index) =>
-      trimmed(row.map(({ lines, width }) => lines[index] ?? ' '.repeat(width)).join(wall)),
-    )
-  })
+  const drawn: string[] = []
+  for (const row of rows) {
+    for (let index = 0; index < heightOf(row); index += 1) drawn.push(lineOf(row, index, wall))
+  }
+  return drawn
+}
+
+function heightOf(row: readonly PaintedCell[]): number {
+  let height = 0
+  for (const { lines } of row) height = Math.max(height, lines.length)
+  return height
+}
+
+function lineOf(row: readonly PaintedCell[], index: number, wall: string): string {
+  let line = ''
+  let between = ''
+  for (const { lines, width } of row) {
+    line += between + (lines[index] ?? ' '.repeat(width))
+    between = wall
+  }
+  return trimmed(line)
 }

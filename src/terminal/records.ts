@@ -1,12 +1,12 @@
 /** A table told as records, for windows too narrow for its columns: `heading: value` lines, a blank line between rows. */
-import type { Table, TableColumn, TableRow } from '../page/page.js'
+import type { Stream, Table, TableColumn, TableRow } from '../page/page.js'
 import { bare, faint, type Text } from '../page/text.js'
 import { type Surface, writeLines, writeTexts } from './surface.js'
 import { indented, wrap } from './wrap.js'
 
 export async function drawRecords(
   table: Table,
-  rows: AsyncIterable<TableRow>,
+  rows: Stream<TableRow>,
   surface: Surface,
 ): Promise<void> {
   const { width, strokes, style } = surface

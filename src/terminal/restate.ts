@@ -13,7 +13,7 @@ export function restatePage(page: Page, restate: Restate): Page {
 }
 
 function restateBlock(block: Block, restate: Restate): Block {
-  const word = (text: string): string => bare(restate(plain(text)))
+  const word = (text: string): string => (text === '' ? '' : bare(restate(plain(text))))
   const heading = block.heading === undefined ? {} : { heading: restate(block.heading) }
   switch (block.kind) {
     case 'prose':
@@ -31,7 +31,7 @@ function restateBlock(block: Block, restate: Restate): Block {
         columns: block.columns.map((column) => restateHeadings(column, word)),
         rows: mapStream(block.rows, (row: TableRow) => ({
           ...row,
-          cells: row.cells.map((paragraphs) => paragraphs.map(restate)),
+          cells: row.cells.map((paragraphs) => restateAll(paragraphs, restate)),
         })),
       }
     case 'sides':
@@ -40,10 +40,7 @@ function restateBlock(block: Block, restate: Restate): Block {
         ...heading,
         labelHeading: word(block.labelHeading),
         columns: block.columns.map((column) => restateHeadings(column, word)),
-        bands: mapStream(block.bands, (band: Band) => ({
-          label: band.label.map(restate),
-          entries: band.entries.map((entry) => restateEntry(entry, restate, word)),
-        })),
+        bands: mapStream(block.bands, (band: Band) => restateBand(band, restate, word)),
       }
   }
 }
@@ -53,18 +50,40 @@ function restateHeadings<T extends Column | TableColumn>(column: T, word: (text:
   return { ...column, heading: word(column.heading), ...subheading }
 }
 
+function restateBand(band: Band, restate: Restate, word: (text: string) => string): Band {
+  const entries: Entry[] = []
+  for (const entry of band.entries) entries.push(restateEntry(entry, restate, word))
+  return { label: restateAll(band.label, restate), entries }
+}
+
 function restateEntry(entry: Entry, restate: Restate, word: (text: string) => string): Entry {
   return {
-    ...entry,
+    first: entry.first,
+    last: entry.last,
     parties: word(entry.parties),
     who: word(entry.who),
     manner: word(entry.manner),
     deed: restate(entry.deed),
-    words: entry.words.map(restate),
+    words: restateAll(entry.words, restate),
     reference: restate(entry.reference),
   }
 }
 
-async function* mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): AsyncGenerator<U> {
+function restateAll(texts: readonly Text[], restate: Restate): Text[] {
+  const restated: Text[] = []
+  for (const text of texts) restated.push(restate(text))
+  return restated
+}
+
+/** What is at hand stays at hand. */
+function mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): Stream<U> {
+  return Symbol.asyncIterator in stream ? mapLater(stream, change) : mapNow(stream, change)
+}
+
+function* mapNow<T, U>(stream: Iterable<T>, change: (item: T) => U): Generator<U> {
+  for (const item of stream) yield change(item)
+}
+
+async function* mapLater<T, U>(stream: AsyncIterable<T>, change: (item: T) => U): AsyncGenerator<U> {
   for await (const item of stream) yield change(item)
 }

@@ -29,39 +29,52 @@ export interface Cell {
 /** Cells from left to right; their spans add up to the number of columns. */
 export type Row = readonly Cell[]
 
-/** Cells as strings of the full width of their columns. */
+/** Cells as strings of the full width of their columns; only the last column has no blanks at its end. */
 export interface PaintedCell {
   readonly lines: readonly string[]
   readonly span: number
+  /** Of a line that is not there. */
   readonly width: number
 }
 
+const NO_WORDS: readonly Text[] = [[]]
+
 export function paintRow(row: Row, grid: Grid, style: Style): PaintedCell[] {
+  const cells: PaintedCell[] = []
   let first = 0
-  return row.map(({ lines, span }) => {
+  for (const { lines, span } of row) {
     const column = spanned(grid, first, span)
     first += span
-    return {
-      span,
-      width: column.left + column.width + column.right,
-      lines: (lines.length === 0 ? [[]] : lines).map((line) => pad(line, column, style)),
-    }
-  })
+    const isLast = first === grid.columns.length
+    const painted: string[] = []
+    for (const line of lines.length === 0 ? NO_WORDS : lines) painted.push(padded(line, column, style, isLast))
+    cells.push({ lines: painted, span, width: isLast ? 0 : column.left + column.width + column.right })
+  }
+  return cells
 }
 
 /** Neighbouring columns and the walls between them as one column. */
 export function spanned({ columns, wall }: Grid, first: number, span: number): GridColumn {
-  const covered = columns.slice(first, first + span)
-  const [start, end] = [covered[0], covered.at(-1)]
+  const [start, end] = [columns[first], columns[first + span - 1]]
   if (start === undefined || end === undefined) throw new RangeError('a cell stands outside its grid')
   if (span === 1) return start
+  const covered = columns.slice(first, first + span)
   const whole = covered.reduce((sum, { left, width, right }) => sum + left + width + right, 0)
   const walls = (span - 1) * displayWidth(wall)
   return { left: start.left, right: end.right, width: whole + walls - start.left - end.right }
 }
 
-function pad(line: Text, { left, width, right, align }: GridColumn, style: Style): string {
-  const free = ' '.repeat(Math.max(0, width - displayWidth(bare(line))))
-  const [before, after] = align === 'right' ? [free, ''] : ['', free]
-  return ' '.repeat(left) + before + paint(line, style) + after + ' '.repeat(right)
+/** The line in its column; nothing stands behind the last. */
+function padded(
+  line: Text,
+  { left, width, right, align }: GridColumn,
+  style: Style,
+  isLast: boolean,
+): string {
+  const words = paint(line, style)
+  if (isLast && align !== 'right') return ' '.repeat(left) + words
+  const free = Math.max(0, width - displayWidth(bare(line)))
+  return align === 'right'
+    ? ' '.repeat(left + free) + words + ' '.repeat(right)
+    : ' '.repeat(left) + words + ' '.repeat(free + right)
 }

@@ -32,11 +32,10 @@ export async function drawSides(sides: Sides, surface: Surface): Promise<boolean
   let above: readonly boolean[] = standing
   for await (const band of bands.all) {
     const { rows, firstWalls, lastWalls } = bandRows(band, grid, surface.strokes.nothing)
-    await writer.rule(above, firstWalls)
-    await writer.write(rows)
+    await writer.write(rows, [writer.rule(above, firstWalls)])
     above = lastWalls
   }
-  await writer.rule(above, undefined)
+  await writer.write([], [writer.rule(above, undefined)])
   return true
 }
 

@@ -1,5 +1,5 @@
 /** Entries one under another, for windows too narrow for columns: a line for each band, then `PARTIES  who  DEED`. */
-import type { Band, Entry } from '../page/page.js'
+import type { Band, Entry, Stream } from '../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../page/text.js'
 import { referenceLines, speaksItself } from './entry.js'
 import { type Surface, writeTexts } from './surface.js'
@@ -8,7 +8,7 @@ import { indented, wrap } from './wrap.js'
 
 const INDENT = 2
 
-export async function drawStacked(bands: AsyncIterable<Band>, surface: Surface): Promise<void> {
+export async function drawStacked(bands: Stream<Band>, surface: Surface): Promise<void> {
   let isFirst = true
   for await (const band of bands) {
     const entries =

@@ -5,7 +5,7 @@ import { paint, type Style } from './color.js'
 import { drawGrid, trimmed } from './grid.js'
 import { drawByHand } from './hand.js'
 import type { Write } from './io.js'
-import { type Grid, paintRow, type Row } from './row.js'
+import { type Grid, type PaintedCell, paintRow, type Row } from './row.js'
 
 export interface Surface {
   /** Columns of the terminal, at least 1. */
@@ -42,31 +42,35 @@ export class GridWriter {
     this.#widths = grid.columns.map(({ left, width, right }) => left + width + right)
   }
 
-  async write(rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return
+  /** @param lines what stands above the rows, such as a line across */
+  async write(rows: readonly Row[], lines: readonly string[] = []): Promise<void> {
     const { style } = this.#surface
     const wall = style.faint(this.#grid.wall)
-    const painted = rows.map((row) => paintRow(row, this.#grid, style))
+    const painted: PaintedCell[][] = []
+    for (const row of rows) painted.push(paintRow(row, this.#grid, style))
     this.#written += rows.length
-    const few = this.#written <= GRID_ROWS
-    await writeLines(this.#surface, few ? drawGrid(painted, this.#widths, wall) : drawByHand(painted, wall))
+    const few = this.#written <= GRID_ROWS && rows.length > 0
+    const drawn = few ? drawGrid(painted, this.#widths, wall) : drawByHand(painted, wall)
+    await writeLines(this.#surface, lines.concat(drawn))
   }
 
   /**
    * A line across, with a junction at each wall that stands in the row above, the row below, or both. `above` and
    * `below` say for each wall whether it stands; absent where there is no row.
    */
-  async rule(above: readonly boolean[] | undefined, below: readonly boolean[] | undefined): Promise<void> {
+  rule(above: readonly boolean[] | undefined, below: readonly boolean[] | undefined): string {
     const { strokes, style } = this.#surface
-    const junction = (wall: number): string => {
-      const [up, down] = [above?.[wall] ?? false, below?.[wall] ?? false]
-      if (up && down) return strokes.cross
-      if (up) return strokes.above
-      return down ? strokes.below : strokes.rule
+    let rule = ''
+    for (const [column, width] of this.#widths.entries()) {
+      if (column > 0) rule += junction(above?.[column - 1] ?? false, below?.[column - 1] ?? false, strokes)
+      rule += strokes.rule.repeat(width)
     }
-    const parts = this.#widths.map(
-      (width, column) => (column === 0 ? '' : junction(column - 1)) + strokes.rule.repeat(width),
-    )
-    await writeLines(this.#surface, [style.faint(parts.join(''))])
+    return style.faint(rule)
   }
+}
+
+function junction(up: boolean, down: boolean, { cross, above, below, rule }: Strokes): string {
+  if (up && down) return cross
+  if (up) return above
+  return down ? below : rule
 }

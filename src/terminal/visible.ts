@@ -18,8 +18,10 @@ export function visible(text: string): string {
 }
 
 export function visibleText(text: Text): Text {
-  if (text.every((span) => HARMLESS.test(span.text))) return text
-  return text.map((span) => ({ ...span, text: visible(span.text) }))
+  for (const { text: words } of text) {
+    if (!HARMLESS.test(words)) return text.map((span) => ({ ...span, text: visible(span.text) }))
+  }
+  return text
 }
 
 /** Unicode has pictures of the ASCII controls (U+2400 and after); all others show their number. */

@@ -13,6 +13,15 @@ export function wrap(text: Text, width: number): Text[] {
   return breaks(whole, Math.max(1, width)).map(([start, end]) => slice(text, start, end))
 }
 
+/** The lines of several paragraphs, one under another. */
+export function wrapAll(paragraphs: readonly Text[], width: number): Text[] {
+  const lines: Text[] = []
+  for (const text of paragraphs) {
+    for (const line of wrap(text, width)) lines.push(line)
+  }
+  return lines
+}
+
 /** As `wrap`; the leading spaces of the text stand before every line. */
 export function wrapHanging(text: Text, width: number): Text[] {
   const whole = bare(text)
@@ -45,13 +54,13 @@ function breaks(text: string, width: number): Line[] {
   const lines: Line[] = []
   let line: Line = [0, 0]
   let used = 0
-  for (const word of text.matchAll(/( *)([^ ]+)/g)) {
-    const [, spaces = '', letters = ''] = word
-    const start = word.index + spaces.length
+  for (let next = wordAfter(text, 0); next !== undefined; next = wordAfter(text, next.end)) {
+    const { spaces, start, end } = next
+    const letters = text.slice(start, end)
     const wide = displayWidth(letters)
-    if (used + spaces.length + wide <= width) {
-      line[1] = start + letters.length
-      used += spaces.length + wide
+    if (used + spaces + wide <= width) {
+      line[1] = end
+      used += spaces + wide
       continue
     }
     if (line[1] > line[0]) lines.push(line)
@@ -60,11 +69,20 @@ function breaks(text: string, width: number): Line[] {
     for (const piece of pieces) {
       line = [from, from + piece.length]
       from += piece.length
-      if (from < start + letters.length) lines.push(line)
+      if (from < end) lines.push(line)
       else used = displayWidth(piece)
     }
   }
   return [...lines, line]
+}
+
+/** The spaces after an offset and the word behind them. */
+function wordAfter(text: string, offset: number): { spaces: number; start: number; end: number } | undefined {
+  let start = offset
+  while (text[start] === ' ') start += 1
+  if (start === text.length) return undefined
+  const end = text.indexOf(' ', start)
+  return { spaces: start - offset, start, end: end === -1 ? text.length : end }
 }
 
 function broken(word: string, width: number): string[] {

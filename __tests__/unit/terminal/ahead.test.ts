@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { Stream } from '../../../src/page/page.js'
 import { lookAhead } from '../../../src/terminal/ahead.js'
 
-async function read(items: AsyncIterable<number>): Promise<number[]> {
+async function read(items: Stream<number>): Promise<number[]> {
   const found: number[] = []
   for await (const item of items) found.push(item)
   return found

@@ -26,7 +26,7 @@ export function deedOf(dataset: Dataset, statement: Statement): Deed {
   const verb = strong((manner === 'alone' ? verbs[0] : verbs[1]).toUpperCase())
   return {
     manner: manner === 'jointly' ? 'jointly' : '',
-    deed: [...verb, ...targetPhrase(targets, act.target)],
+    deed: verb.concat(targetPhrase(targets, act.target)),
   }
 }
 

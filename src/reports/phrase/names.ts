@@ -33,6 +33,7 @@ export function speakers(dataset: Dataset, source: Source): readonly Source[] {
 export function speakingParties(dataset: Dataset, statement: Statement): readonly string[] {
   const source = sourceOf(dataset, statement)
   if (source === undefined) return []
+  if (source.members === undefined) return source.party === undefined ? [] : [source.party]
   const ids = new Set(speakers(dataset, source).flatMap((speaker) => speaker.party ?? []))
   return [...ids].sort((a, b) => compareText(partyName(dataset, a), partyName(dataset, b)))
 }
@@ -46,7 +47,9 @@ export function targetName(dataset: Dataset, target: Target): string {
 
 /** The distinct names of a statement's targets; mutual statements name them elsewhere ("each other"). */
 export function targetNames(dataset: Dataset, statement: Statement): readonly string[] {
-  return [...new Set((statement.target ?? []).map((target) => targetName(dataset, target)))]
+  const names = new Set<string>()
+  for (const target of statement.target ?? []) names.add(targetName(dataset, target))
+  return [...names]
 }
 
 /** Who counted: the name of a source or of a party; undefined where nobody is named. */

@@ -12,7 +12,8 @@ export interface Predicate {
   readonly rest: string
 }
 
-export function predicateOf({ act, clause = '' }: Statement): Predicate | undefined {
+export function predicateOf({ act, clause }: Statement): Predicate | undefined {
+  if (clause === undefined) return undefined
   const { verb, targetless = [] } = ACTS[act]
   const own = [...verb, ...targetless].find((one) => clause.startsWith(`${one} `))
   return own === undefined ? undefined : { verb: own, rest: clause.slice(own.length + 1) }

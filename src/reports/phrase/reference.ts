@@ -12,9 +12,10 @@ import { differences } from './witness.js'
 
 export function referenceOf(dataset: Dataset, telling: Telling): Text {
   const { statement } = telling
-  const ids = [[statement.id, ...telling.same].join(' = '), ...telling.merged].join(' ')
-  const notes = [exactness(statement), ...notesOf(dataset, telling)].filter((note) => note !== '')
-  return [...faint(`${ids}  ${notes.join(' · ')}`), ...relayNotes(dataset, statement)]
+  const same = telling.same.map((id) => ` = ${id}`).join('')
+  const merged = telling.merged.map((id) => ` ${id}`).join('')
+  const notes = notesOf(dataset, telling).join(' · ')
+  return faint(`${statement.id}${same}${merged}  ${notes}`).concat(relayNotes(dataset, statement))
 }
 
 /** ` · through the Ministry`: who passed it on, for the end of a line; nothing where it came straight. */
@@ -30,16 +31,14 @@ export function exactness(statement: Statement): string {
 function notesOf(dataset: Dataset, telling: Telling): string[] {
   const { statement } = telling
   const { status, statusNote } = statement.attribution
-  return [
-    statement.mutual === true ? 'one accusation each way' : '',
-    ...telling.parts.map((part) => repeatNote(part, statement)),
-    status === 'garbled' || status === 'partial' ? (statusNote ?? `speaker ${status}`) : '',
-    saidNote(statement),
-    ...differences(dataset, statement),
-    ...(dataset.relationsOf.get(statement.id) ?? []).map((relation) =>
-      answerNote(dataset, statement, relation),
-    ),
-  ]
+  const notes = [exactness(statement)]
+  if (statement.mutual === true) notes.push('one accusation each way')
+  for (const part of telling.parts) notes.push(repeatNote(part, statement))
+  if (status === 'garbled' || status === 'partial') notes.push(statusNote ?? `speaker ${status}`)
+  notes.push(saidNote(statement), ...differences(dataset, statement))
+  for (const relation of dataset.relationsOf.get(statement.id) ?? [])
+    notes.push(answerNote(dataset, statement, relation))
+  return notes.filter((note) => note !== '')
 }
 
 function saidNote(statement: Statement): string {

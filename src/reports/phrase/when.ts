@@ -44,7 +44,21 @@ export interface DayBand {
 }
 
 export function dayBand(saidDate: string | undefined): DayBand {
-  if (saidDate === undefined) return { key: '', label: ['undated'] }
+  if (saidDate === undefined) return UNDATED
+  const seen = known.get(saidDate)
+  if (seen !== undefined) return seen
+  const band = bandOf(saidDate)
+  if (known.size >= LARGEST_CACHE) known.clear()
+  known.set(saidDate, band)
+  return band
+}
+
+const UNDATED: DayBand = { key: '', label: ['undated'] }
+/** Many statements are of few days. */
+const known = new Map<string, DayBand>()
+const LARGEST_CACHE = 10_000
+
+function bandOf(saidDate: string): DayBand {
   const choice = /^\[(.*)\]$/.exec(saidDate)?.[1]?.split(',')
   if (choice?.[0] !== undefined && choice.length > 1) {
     return { ...dayBand(choice[0]), otherwise: choice.slice(1).map(printedDate).join(' or ') }

@@ -6,8 +6,8 @@ import type { Statement } from '../../model/statement.js'
 
 export function differences(dataset: Dataset, statement: Statement): string[] {
   const { quote } = statement
-  if (quote === undefined) return []
-  const lines = (quote.witnesses ?? []).filter((witness) => differs(quote, witness))
+  if (quote?.witnesses === undefined) return []
+  const lines = quote.witnesses.filter((witness) => differs(quote, witness))
   return lines.map((witness) => difference(dataset, statement, witness))
 }
 

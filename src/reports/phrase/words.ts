@@ -3,7 +3,7 @@ import { ACTS } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
-import { faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { faint, plain, type Text, type TextSpan, withQuotes } from '../../page/text.js'
 import { predicateOf } from './predicate.js'
 import { dateAsRead, printedDate } from './when.js'
 
@@ -16,14 +16,17 @@ export function wordsOf(dataset: Dataset, statement: Statement): Text[] {
 export function saidWords(statement: Statement): Text {
   if (isKnownOnlyThroughRelay(statement)) return plain(unmarked(statement.clause ?? statement.gist))
   if (statement.clause !== undefined) return withQuotes(predicateOf(statement)?.rest ?? statement.clause)
-  const pieces = quotedPieces(statement.quote)
-  if (pieces.length > 0)
-    return pieces.flatMap((piece, index) => [...(index > 0 ? plain(' … ') : []), quotation(piece)])
-  return plain(unmarked(statement.gist))
+  const quoted = quotations(quotedPieces(statement.quote))
+  return quoted.length > 0 ? quoted : plain(unmarked(statement.gist))
 }
 
-function quotation(words: string): Text[number] {
-  return { text: `“${words}”`, emphasis: 'quoted' }
+function quotations(pieces: readonly string[]): Text {
+  const spans: TextSpan[] = []
+  for (const piece of pieces) {
+    if (spans.length > 0) spans.push({ text: ' … ', emphasis: 'plain' })
+    spans.push({ text: `“${piece}”`, emphasis: 'quoted' })
+  }
+  return spans
 }
 
 /** A coder's own sentence never carries quotation marks to the reader. */
