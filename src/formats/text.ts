@@ -41,9 +41,9 @@ async function* linesOf(block: Block): AsyncGenerator<string> {
 /** `name: value; name: value`; an empty cell is left out. */
 function rowLine({ columns }: Table, { cells }: TableRow): string {
   return columns
-    .map(({ heading, subheading, picture }, index) => {
+    .map(({ heading, subheading, picture, phrase }, index) => {
       if (picture === true) return ''
-      const value = inOneLine(cells[index] ?? [])
+      const value = inOneLine(cells[index] ?? [], phrase === true ? ' ' : ', ')
       const name = [heading, subheading].filter(Boolean).join(', ')
       return value === '' || name === '' ? value : `${name}: ${value}`
     })

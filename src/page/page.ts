@@ -82,6 +82,8 @@ export interface TableColumn {
   readonly heading: string
   readonly subheading?: string
   readonly align?: 'left' | 'right'
+  /** The paragraphs of a cell are the lines of one phrase, `about` and `2022-09-05`; in one line it is read as one. */
+  readonly phrase?: boolean
   /** Takes what width is left; the others are as wide as their widest cell, within reason. */
   readonly wide?: boolean
   /** Pictures of numbers that stand in another column: for eyes only, left out where lines are read one by one. */

@@ -31,6 +31,13 @@ export function bare(text: Text): string {
   return characters
 }
 
+/** Texts one behind another; one without characters is left out. */
+export function joined(texts: readonly Text[], between: string): Text {
+  return texts
+    .filter((text) => bare(text) !== '')
+    .flatMap((text, index) => (index === 0 ? text : [...plain(between), ...text]))
+}
+
 /** Our own words with a speaker's quoted words in “ ” inside: the latter become `quoted` spans. */
 export function withQuotes(text: string): Text {
   return text

@@ -1,6 +1,6 @@
 /** A table told as records, for windows too narrow for its columns: `heading: value` lines, a blank line between rows. */
 import type { Stream, Table, TableColumn, TableRow } from '../page/page.js'
-import { bare, faint, type Text } from '../page/text.js'
+import { bare, faint, joined, type Text } from '../page/text.js'
 import { type Surface, writeLines, writeTexts } from './surface.js'
 import { indented, wrap } from './wrap.js'
 
@@ -24,7 +24,7 @@ export async function drawRecords(
 
 /** An empty cell has no line; what follows the first line stands indented. */
 function fieldLines(column: TableColumn, paragraphs: readonly Text[], width: number): Text[] {
-  const [first = [], ...rest] = paragraphs
+  const [first = [], ...rest] = column.phrase === true ? [joined(paragraphs, ' ')] : paragraphs
   if (paragraphs.every((text) => bare(text) === '')) return []
   const indent = width > 8 ? 2 : 0
   const [line = [], ...others] = wrap([...faint(nameOf(column)), ...first], width - indent)

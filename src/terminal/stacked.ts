@@ -1,6 +1,6 @@
 /** Entries one under another, for windows too narrow for columns: a line for each band, then `PARTIES  who  DEED`. */
 import type { Band, Entry, Stream } from '../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../page/text.js'
+import { bare, faint, joined, plain, strong, type Text } from '../page/text.js'
 import { referenceLines, speaksItself } from './entry.js'
 import { type Surface, writeTexts } from './surface.js'
 import { displayWidth } from './width.js'
@@ -48,17 +48,11 @@ function saysLine(entry: Entry): Text {
   const parties = strong(entry.parties.toUpperCase())
   const does = bare(entry.deed) !== ''
   const joint = speaksItself(entry) || isJoint(entry)
-  if (joint && does) return joined(' ', [parties, plain(entry.manner), entry.deed])
+  if (joint && does) return joined([parties, plain(entry.manner), entry.deed], ' ')
   const who = speaksItself(entry) ? [] : plain(entry.who)
-  return joined('  ', [parties, who, does ? entry.deed : plain(entry.manner)])
+  return joined([parties, who, does ? entry.deed : plain(entry.manner)], '  ')
 }
 
 function isJoint(entry: Entry): boolean {
   return entry.manner !== '' && bare(entry.deed) !== '' && !speaksItself(entry)
-}
-
-function joined(gap: string, parts: readonly Text[]): Text {
-  return parts
-    .filter((part) => bare(part) !== '')
-    .flatMap((part, index) => (index === 0 ? part : [...plain(gap), ...part]))
 }

@@ -38,6 +38,24 @@ describe('text', () => {
     )
   })
 
+  test('reads the lines of one phrase as one, and parts other paragraphs by commas', async () => {
+    const rows = {
+      kind: 'table' as const,
+      columns: [{ heading: 'said on', phrase: true }, { heading: 'who' }],
+      rows: [
+        {
+          cells: [
+            [plain('about'), plain('2022-09-05')],
+            [plain('a'), plain('b')],
+          ],
+        },
+      ],
+    }
+    expect(await lines({ title: [], blocks: [rows], footer: () => [] })).toEqual([
+      'said on: about 2022-09-05; who: a, b',
+    ])
+  })
+
   test('tells a card as names and values', async () => {
     const card = {
       kind: 'fields' as const,

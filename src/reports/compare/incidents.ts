@@ -44,7 +44,7 @@ export function compareIncidents(dataset: Dataset, selection: Selection, columns
           kind: 'table',
           walls: true,
           columns: [
-            { heading: 'first said' },
+            { heading: 'first said', phrase: true },
             { heading: 'incident', wide: true },
             { heading: 'side by side' },
           ],

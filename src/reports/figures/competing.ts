@@ -47,7 +47,7 @@ function columnsOf(tallies: readonly Tally[]): TableColumn[] {
     { heading: whoseHeading(tallies) },
     { heading: 'figure', wide: true },
     { heading: 'counted by' },
-    { heading: 'said on' },
+    { heading: 'said on', phrase: true },
   ]
 }
 

@@ -94,7 +94,7 @@ function seriesBlock(dataset: Dataset, series: Series, most: number): Block {
     kind: 'table',
     heading: headingOf(dataset, series),
     columns: [
-      { heading: 'said on' },
+      { heading: 'said on', phrase: true },
       { heading: 'figure', wide: true },
       { heading: '', picture: true },
       { heading: 'counted by' },

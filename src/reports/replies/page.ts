@@ -26,7 +26,7 @@ export function repliesBlock(
   heading: string,
 ): Block {
   const columns: TableColumn[] = [
-    { heading: 'said on' },
+    { heading: 'said on', phrase: true },
     { heading, wide: true },
     { heading: 'what answers it', wide: true },
   ]
@@ -51,7 +51,7 @@ export function denialsBlock(dataset: Dataset, denials: readonly Statement[]): B
       kind: 'table',
       heading: strong('Denials of what this dataset does not hold'),
       walls: true,
-      columns: [{ heading: 'said on' }, { heading: 'denial', wide: true }],
+      columns: [{ heading: 'said on', phrase: true }, { heading: 'denial', wide: true }],
       rows: denials.map((denial) => ({
         cells: [dayLines(denial), saying(dataset, denial, denial.id)],
       })),

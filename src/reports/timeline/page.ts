@@ -97,7 +97,7 @@ function table(dataset: Dataset, drawn: Drawn): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: HEADINGS[date] },
+      { heading: HEADINGS[date], phrase: true },
       ...(withLanes ? [{ heading: '', picture: true }] : []),
       { heading: 'statement' },
       { heading: 'who does what', wide: true },
