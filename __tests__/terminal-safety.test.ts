@@ -6,11 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { visible } from '../src/terminal/visible.js'
 import { callsOn } from './support/calls.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
 import { makeFile } from './support/dataset.js'
+import { temporaryFolder } from './support/folder.js'
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'a style that never ends': '\u001b[31;8m',
@@ -51,6 +53,7 @@ function withHostileWords(this: Record<string, unknown>, key: string, value: unk
 }
 
 describe('a hostile dataset', () => {
+  const folder = temporaryFolder('hostile-tables')
   const ask = (line: string, ...options: string[]): ReturnType<typeof claims> =>
     claims([...shellWords(line), '--data', '-', ...options], { stdin: hostile })
 
@@ -78,6 +81,31 @@ describe('a hostile dataset', () => {
       expect(item.gist.endsWith(ALL)).toBe(true)
       expect(item.sourceName.endsWith(ALL)).toBe(true)
     }
+  })
+
+  describe.each([
+    ['csv', ','],
+    ['tsv', '\t'],
+  ])('as %s', (format, delimiter) => {
+    const formula = "=cmd|' /c calc'!A1"
+    const file = makeFile({ statements: [{ gist: ALL, attribution: { source: 'arm-mod', cue: formula } }] })
+    const cells = (text: string): string[] => (parse(text, { delimiter, from_line: 2 }) as string[][]).flat()
+
+    test.each([
+      ['list', ['list', '--data', '-', '--fields', 'gist,cue', '--format', format]],
+      ['convert', ['convert', '-', '--to', format]],
+    ])('acts on no terminal, and is exact in a pipe and in a file: %s', async (_command, argv) => {
+      const setting = { stdin: JSON.stringify(file), cwd: folder }
+      const onTerminal = await claims(argv, { ...setting, columns: 80 })
+      expect(ACTING.exec(onTerminal.stdout.replaceAll('\r\n', '\n').replaceAll(delimiter, ' '))).toBeNull()
+      expect(onTerminal.stdout).toContain(visible(ALL))
+      const piped = await claims(argv, setting)
+      expect(cells(piped.stdout)).toEqual(expect.arrayContaining([ALL, `'${formula}`]))
+      await claims([...argv, '--output', `exact.${format}`], setting)
+      expect(readFileSync(path.join(folder, `exact.${format}`), 'utf8')).toBe(piped.stdout)
+      const raw = await claims([...argv, '--raw'], setting)
+      expect(cells(raw.stdout)).toEqual(expect.arrayContaining([ALL, formula]))
+    })
   })
 
   test('shows what it has instead of leaving it out', async () => {

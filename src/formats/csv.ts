@@ -1,12 +1,13 @@
 /**
  * `csv` (RFC 4180) and `tsv`: an item a row; a list or an object is JSON in its cell. The header must stand first, so
  * a stream's columns are those of its first items, and a later item with a field of its own stops with an error that
- * names it: nothing is left out silently.
+ * names it: nothing is left out silently. A file and a pipe get each text exactly; on a terminal it is made visible.
  */
 import { stringify } from 'csv-stringify/sync'
 import { ClaimsError } from '../error.js'
 import type { Item, Json, Report } from '../reports/report.js'
 import { lookAhead } from '../terminal/ahead.js'
+import { visible } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
 import { fieldsAmong, isAtHand } from './fields.js'
 import { safeJson } from './safe-json.js'
@@ -14,7 +15,7 @@ import { safeJson } from './safe-json.js'
 const FIRST_ITEMS = 1000
 
 type Items = Pick<Report, 'items'>
-type Rows = Pick<Drawing, 'out' | 'fields' | 'raw'>
+type Rows = Pick<Drawing, 'out' | 'fields' | 'raw' | 'isTerminal'>
 
 export function writeCsv(report: Items, drawing: Rows): Promise<void> {
   return writeRows(report, drawing, ',')
@@ -29,7 +30,7 @@ async function writeRows(report: Items, drawing: Rows, delimiter: string): Promi
   const columns = drawing.fields ?? fieldsAmong(isAtHand(report.items) ? report.items : first)
   const known = new Set(columns)
   const row = (cells: readonly (string | number)[]): string =>
-    stringify([[...cells]], {
+    stringify([drawing.isTerminal === true ? cells.map(seen) : [...cells]], {
       delimiter,
       record_delimiter: '\r\n',
       quoted_match: /^\s|\s$|[\t\r\n]/,
@@ -46,6 +47,10 @@ function cell(value: Json | undefined): string | number {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string' || typeof value === 'number') return value
   return safeJson(value)
+}
+
+function seen(value: string | number): string | number {
+  return typeof value === 'string' ? visible(value) : value
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Drawing extends Surface {
   readonly fields?: readonly string[]
   /** CSV and TSV: cells that a spreadsheet would take for formulas stay as they are (`--raw`). */
   readonly raw?: boolean
+  /** It goes to a terminal, perhaps through a pager: what people read there must not act on it. */
+  readonly isTerminal?: boolean
   readonly envelope: Envelope
   /** Where bytes may go that need no drawing: past the pager, to where `out` goes. */
   readonly outBytes?: WriteBytes

@@ -30,6 +30,18 @@ describe('csv', () => {
     expect(await written('csv', { items }, { raw: true })).toBe('a,b,c,d,e,f\r\n=1+1,+1,-x,@x,-5,"\tx"\r\n')
   })
 
+  test('keeps every character of a text, and acts on nothing where it goes to a terminal', async () => {
+    const items = [
+      { a: '\u001b]0;owned\u0007', b: '\u0000\u202egnirts', c: 'one\r\ntwo', d: '=cmd|x', n: -1 },
+    ]
+    expect(await written('csv', { items })).toBe(
+      `a,b,c,d,n\r\n\u001b]0;owned\u0007,\u0000\u202egnirts,"one\r\ntwo",'=cmd|x,-1\r\n`,
+    )
+    expect(await written('csv', { items }, { isTerminal: true })).toBe(
+      `a,b,c,d,n\r\n␛]0;owned␇,␀⟨U+202E⟩gnirts,one␍␊two,'=cmd|x,-1\r\n`,
+    )
+  })
+
   test('has the fields asked for, also those that no item has', async () => {
     expect(await written('csv', { items: [{ id: 's01', act: 'deny' }] }, { fields: ['act', 'said'] })).toBe(
       'act,said\r\ndeny,\r\n',

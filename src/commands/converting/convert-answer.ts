@@ -77,8 +77,9 @@ function rowsOf(intake: Intake, call: Call): DatasetFile {
 async function write(dataset: DatasetFile, form: Form, call: Call): Promise<void> {
   const file = optionText(call, 'output')
   const raw = optionGiven(call, 'raw')
-  if (file === undefined) await writeForm(dataset, form, raw, call.world.io.stdout.write)
-  else await writtenWhole(call, file, (out) => writeForm(dataset, form, raw, out))
+  const { isTerminal, write: print } = call.world.io.stdout
+  if (file === undefined) await writeForm(dataset, form, { raw, isTerminal }, print)
+  else await writtenWhole(call, file, (out) => writeForm(dataset, form, { raw }, out))
 }
 
 /** Everything that came in and what became of it: the two sides are equal. */

@@ -42,6 +42,7 @@ function drawingFor(answer: ReportAnswer, call: Call, out: Write): Drawing {
     style: makeStyle(isStyled(stream, env, color)),
     strokes: strokes(optionGiven(call, 'ascii')),
     raw: optionGiven(call, 'raw'),
+    isTerminal: stream.isTerminal,
     envelope: { query: answer.query, dataset: answer.dataset },
     ...(out === stdout.write && stdout.writeBytes && { outBytes: stdout.writeBytes }),
   }
