@@ -1,92 +1,85 @@
 /**
- * Pairs of small numbers by number: equal pairs get one number, counted from 0. A hash table without boxes; what belongs
- * together stands side by side, since what takes time is to fetch it from memory.
+ * Pairs of small numbers by number: equal pairs get one number. A hash table without boxes. Pairs with the same left
+ * number whose right ones are near have near numbers, since what takes time is to fetch from memory what lies apart.
  */
 
-import { ClaimsError } from '../error.js'
+/** So many right numbers, from one that can be divided by it on, have their numbers one after another. */
+const NEAR = 16
+const NEAR_BITS = 4
 
-/** What is counted by more keys than that is no overview. */
-const MOST_PAIRS: number = 2 ** 24
+/** So many numbers at most: what is counted by more keys than that is no overview. */
+export const MOST_PAIRS: number = 2 ** 24
 
-/** The left one, the right one, their number plus 1 (0: free), nothing. */
+/** The left number, the right one without its lowest bits, the first of their numbers plus 1 (0: free), nothing. */
 const SLOT = 4
 
 export class Pairs {
-  #slots: Int32Array = new Int32Array(2 ** 10 * SLOT)
-  #count = 0
+  #slots: Int32Array = new Int32Array(2 ** 8 * SLOT)
+  #stretches = 0
 
-  get count(): number {
-    return this.#count
+  /** All numbers are below this one; not each of them has a pair. */
+  get end(): number {
+    return this.#stretches * NEAR
   }
 
   /** The number of a pair; undefined for new ones when there are too many already. */
   of(left: number, right: number): number | undefined {
-    const at = this.#slotOf(left, right)
-    const number = this.#slots[at + 2] ?? 0
-    return number === 0 ? this.#add(left, right, at) : number - 1
+    const at = this.#slotOf(left, right >> NEAR_BITS)
+    const first = this.#slots[at + 2] ?? 0
+    const start = first === 0 ? this.#add(left, right >> NEAR_BITS, at) : first - 1
+    return start === undefined ? undefined : start + (right & (NEAR - 1))
   }
 
-  /** The number of a pair that is there. */
+  /** The number of a pair if it has one already. */
   find(left: number, right: number): number | undefined {
-    const number = this.#slots[this.#slotOf(left, right) + 2] ?? 0
-    return number === 0 ? undefined : number - 1
+    const first = this.#slots[this.#slotOf(left, right >> NEAR_BITS) + 2] ?? 0
+    return first === 0 ? undefined : first - 1 + (right & (NEAR - 1))
   }
 
-  #slotOf(left: number, right: number): number {
-    const slots = this.#slots
-    const mask = slots.length - 1
-    let at = (hash(left, right) * SLOT) & mask
-    while (slots[at + 2] !== 0 && !(slots[at] === left && slots[at + 1] === right)) at = (at + SLOT) & mask
-    return at
-  }
-
-  /** Calls back with each pair and its number, in no order. */
+  /** Calls back with each pair that has a number, in no order; also with pairs that nobody asked for. */
   each(visit: (left: number, right: number, number: number) => void): void {
     const slots = this.#slots
     for (let at = 0; at < slots.length; at += SLOT) {
-      const number = slots[at + 2] ?? 0
-      if (number > 0) visit(slots[at] ?? 0, slots[at + 1] ?? 0, number - 1)
+      const [left = 0, high = 0, first = 0] = [slots[at], slots[at + 1], slots[at + 2]]
+      if (first === 0) continue
+      for (let low = 0; low < NEAR; low++) visit(left, high * NEAR + low, first - 1 + low)
     }
   }
 
-  #add(left: number, right: number, at: number): number | undefined {
-    if (this.#count >= MOST_PAIRS) return undefined
-    const number = this.#count++
-    this.#put(left, right, number, at)
-    if (this.#count * SLOT * 2 > this.#slots.length) this.#grow()
-    return number
+  #slotOf(left: number, high: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let at = (hash(left, high) * SLOT) & mask
+    while (slots[at + 2] !== 0 && !(slots[at] === left && slots[at + 1] === high)) at = (at + SLOT) & mask
+    return at
+  }
+
+  #add(left: number, high: number, at: number): number | undefined {
+    const start = this.end
+    if (start >= MOST_PAIRS) return undefined
+    this.#stretches += 1
+    this.#put(left, high, start, at)
+    if (this.#stretches * SLOT * 2 > this.#slots.length) this.#grow()
+    return start
   }
 
   #grow(): void {
     const old = this.#slots
-    const mask = old.length * 4 - 1
     this.#slots = new Int32Array(old.length * 4)
     for (let from = 0; from < old.length; from += SLOT) {
-      const number = old[from + 2] ?? 0
-      if (number === 0) continue
-      const [left = 0, right = 0] = [old[from], old[from + 1]]
-      let at = (hash(left, right) * SLOT) & mask
-      while (this.#slots[at + 2] !== 0) at = (at + SLOT) & mask
-      this.#put(left, right, number - 1, at)
+      const [left = 0, high = 0, first = 0] = [old[from], old[from + 1], old[from + 2]]
+      if (first > 0) this.#put(left, high, first - 1, this.#slotOf(left, high))
     }
   }
 
-  #put(left: number, right: number, number: number, at: number): void {
+  #put(left: number, high: number, start: number, at: number): void {
     this.#slots[at] = left
-    this.#slots[at + 1] = right
-    this.#slots[at + 2] = number + 1
+    this.#slots[at + 1] = high
+    this.#slots[at + 2] = start + 1
   }
 }
 
 function hash(left: number, right: number): number {
   const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
   return (mixed ^ (mixed >>> 15)) & 0x1fffffff
-}
-
-/** What to tell when there is no number left. */
-export function tooManyPairs(): ClaimsError {
-  return new ClaimsError('usage', {
-    message: `there are more than ${String(MOST_PAIRS)} different counts`,
-    hint: 'count by less, such as said-month in place of said, or ask for fewer statements',
-  })
 }

@@ -1,6 +1,6 @@
 /** Counts of statements by one or two keys. A statement under several headings counts under each, and once in sums. */
 import { compareText } from '../../model/compare-text.js'
-import { Pairs, tooManyPairs } from '../../model/pairs.js'
+import { PairCounts } from '../../model/pair-counts.js'
 import type { Key } from './keys.js'
 
 export interface Cell {
@@ -19,10 +19,8 @@ export class Tally {
   total = 0
   readonly #rows = new Headings()
   readonly #columns = new Headings()
-  /** Of the number of a row and that of a column. */
-  readonly #pairs = new Pairs()
-  /** By the number of a pair. */
-  readonly #counts: number[] = []
+  /** By the numbers of a row and of a column. */
+  readonly #counts = new PairCounts()
 
   /**
    * So many statements that have these keys in one dimension, and in the other if there are two.
@@ -32,7 +30,7 @@ export class Tally {
     this.total += times
     const across = this.#columns.increase(columns, times)
     for (const row of this.#rows.increase(rows, times)) {
-      for (const column of across) this.#increase(row, column, times)
+      for (const column of across) this.#counts.add(row, column, times)
     }
   }
 
@@ -48,10 +46,7 @@ export class Tally {
   /** Of a row that is there, in the order of the columns: how many statements are in both. */
   across(row: Key): readonly number[] {
     const number = this.#rows.numberOf(row)
-    return this.#columns.inOrder().map((column) => {
-      const pair = this.#pairs.find(number, column)
-      return pair === undefined ? 0 : (this.#counts[pair] ?? 0)
-    })
+    return this.#columns.inOrder().map((column) => this.#counts.get(number, column))
   }
 
   /** All that are not zero, by rows. */
@@ -61,25 +56,15 @@ export class Tally {
       for (const { key: row, count } of this.rows) yield { row, count }
       return
     }
-    for (const { row, column, pair } of this.#inOrder(this.#rows.inOrder(), columns)) {
-      yield {
-        row: this.#rows.counted(row).key,
-        column: this.#columns.counted(column).key,
-        count: this.#counts[pair] ?? 0,
-      }
+    for (const { row, column, count } of this.#inOrder(this.#rows.inOrder(), columns)) {
+      yield { row: this.#rows.counted(row).key, column: this.#columns.counted(column).key, count }
     }
-  }
-
-  #increase(row: number, column: number, times: number): void {
-    const pair = this.#pairs.of(row, column)
-    if (pair === undefined) throw tooManyPairs()
-    this.#counts[pair] = (this.#counts[pair] ?? 0) + times
   }
 
   /** First put on the heap of their column, then heap by heap on that of their row, so that nothing is compared. */
   *#inOrder(rows: readonly number[], columns: readonly number[]): Generator<Placed> {
     const byColumn: Placed[][] = columns.map(() => [])
-    this.#pairs.each((row, column, pair) => byColumn[column]?.push({ row, column, pair }))
+    this.#counts.each((row, column, count) => byColumn[column]?.push({ row, column, count }))
     const byRow: Placed[][] = rows.map(() => [])
     for (const column of columns) for (const placed of byColumn[column] ?? []) byRow[placed.row]?.push(placed)
     for (const row of rows) yield* byRow[row] ?? []
@@ -90,7 +75,7 @@ export class Tally {
 interface Placed {
   readonly row: number
   readonly column: number
-  readonly pair: number
+  readonly count: number
 }
 
 /** The keys of one dimension by number, in the order in which they come. */

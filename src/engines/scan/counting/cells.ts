@@ -2,7 +2,7 @@
  * Counts of records by what they are worth in one or two ways. Of records that are worth the same only one is kept, to
  * be looked at when all are counted.
  */
-import { Pairs, tooManyPairs } from '../../../model/pairs.js'
+import { PairCounts } from '../../../model/pair-counts.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
@@ -14,7 +14,7 @@ export interface CellsFound {
   /** For each way, an example of each worth. */
   readonly examples: readonly (readonly FlatRecord[])[]
   /** Three numbers a cell: the indexes of the worth of a record in each way, and how many records there are like it. */
-  readonly cells: Int32Array
+  readonly cells: Float64Array
 }
 
 /** How many numbers make a cell. */
@@ -23,9 +23,7 @@ export const OF_A_CELL = 3
 export class Cells {
   readonly #examples: FlatRecord[][]
   readonly #memos: readonly Memo<number>[]
-  readonly #pairs = new Pairs()
-  /** By the number of a pair. */
-  readonly #times: number[] = []
+  readonly #counts = new PairCounts()
 
   /** @param decidedBy for each of one or two ways, the paths of the values that decide it */
   constructor(kernel: Kernel, decidedBy: readonly (readonly string[])[]) {
@@ -47,19 +45,12 @@ export class Cells {
   /** @throws OddLine; ClaimsError (usage) where there are too many different ones */
   count(line: Line): void {
     const [first, second] = this.#memos
-    const pair = this.#pairs.of(first?.of(line) ?? 0, second?.of(line) ?? 0)
-    if (pair === undefined) throw tooManyPairs()
-    this.#times[pair] = (this.#times[pair] ?? 0) + 1
+    this.#counts.add(first?.of(line) ?? 0, second?.of(line) ?? 0, 1)
   }
 
   found(): CellsFound {
-    const cells = new Int32Array(this.#pairs.count * OF_A_CELL)
-    this.#pairs.each((first, second, pair) => {
-      const at = pair * OF_A_CELL
-      cells[at] = first
-      cells[at + 1] = second
-      cells[at + 2] = this.#times[pair] ?? 0
-    })
-    return { examples: this.#examples, cells }
+    const cells: number[] = []
+    this.#counts.each((first, second, times) => cells.push(first, second, times))
+    return { examples: this.#examples, cells: Float64Array.from(cells) }
   }
 }

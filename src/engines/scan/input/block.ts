@@ -12,6 +12,8 @@ export class Block {
   readonly offset: number
   /** Whether the input ends here. */
   readonly isLast: boolean
+  /** The place of the first byte in the memory of the kernel. */
+  readonly address: number
   #asked = 0
   #isText: boolean | undefined
 
@@ -20,11 +22,7 @@ export class Block {
     this.length = length
     this.offset = offset
     this.isLast = isLast
-  }
-
-  /** The place of the first byte in the memory of the kernel. */
-  get address(): number {
-    return this.bytes.byteOffset
+    this.address = bytes.byteOffset
   }
 
   /** Whether a line is UTF-8. */
