@@ -9,14 +9,22 @@ import { compileSchemas } from './compile-schemas.js'
 import { writeLicences } from './licences.js'
 import { writeHelp, writeManPage } from './man-page.js'
 
-/** Files of their own: `--help` does without `run.js`, and there must be one class of errors only. */
-const APART = { run: 'src/run.ts', error: 'src/error.ts' }
+/**
+ * Files of their own: `--help` does without `run.js`; there must be one class of errors only; and the code that checks
+ * a dataset or a record is long, and seldom needed both.
+ */
+const APART = {
+  run: 'src/run.ts',
+  error: 'src/error.ts',
+  'check-dataset': 'src/generated/dataset.js',
+  'check-record': 'src/generated/record.js',
+}
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/(?:run|error)\.js$/ }, ({ path: imported, resolveDir, kind }) => {
-      const source = path.relative('.', path.resolve(resolveDir, imported)).replace(/\.js$/, '.ts')
-      const [name] = Object.entries(APART).find(([, file]) => file === source) ?? []
+    onResolve({ filter: /\/(?:run|error|dataset|record)\.js$/ }, ({ path: imported, resolveDir, kind }) => {
+      const source = path.relative('.', path.resolve(resolveDir, imported))
+      const [name] = Object.entries(APART).find(([, file]) => file.replace(/\.ts$/, '.js') === source) ?? []
       return name === undefined || kind === 'entry-point'
         ? undefined
         : { path: `./${name}.js`, external: true }

@@ -10,11 +10,13 @@ const SINGLE =
 const JOINED_EMOJI = /\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*\u200d\p{Extended_Pictographic}/u
 const JOINERS = /[\u200c\u200d]/g
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when a text needs it: making it takes longer than all else of a start. */
+let segmenter: Intl.Segmenter | undefined
 
 /** What a reader sees as one character each: a letter with its marks, a whole emoji. */
 export function graphemes(text: string): string[] {
   if (SINGLE.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { ClaimsError, type ErrorKind, type Problem } from '../../../error.js'
 import type { CellsFound } from '../counting/cells.js'
 import type { Input } from '../input/input.js'
 import { type Part, parts } from '../input/stretches.js'
-import type { Order, Outcome, Reply, Task } from './worker-task.js'
+import { MainThread, type Thread, WorkerThread } from './thread.js'
+import type { Outcome, Reply, Task } from './worker-task.js'
 
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)
@@ -16,7 +16,7 @@ const PROGRAM = new URL('./scan-worker.js', import.meta.url)
 const WORTHWHILE = 2 ** 27
 const WORTHWHILE_FOR_FEW = 2 ** 30
 const PART = 2 ** 24
-const MOST_WORKERS = 4
+const MOST_THREADS = 4
 
 /** @param isForFew whether only the lines that hold some bytes get a look */
 export function hasWorkers({ path, size = 0 }: Input, isForFew: boolean): boolean {
@@ -34,10 +34,8 @@ export async function* inParallel(
   const { input, head, ...rest } = task
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
-  const threads = Array.from(
-    { length: Math.min(MOST_WORKERS, availableParallelism()) },
-    () => new Thread(new Worker(PROGRAM, { workerData: data })),
-  )
+  const workers = Array.from({ length: threadCount() - 1 }, () => new WorkerThread(PROGRAM, data))
+  const threads: readonly Thread[] = [await MainThread.of(data), ...workers]
   try {
     yield* inOrder(threads, parts(path, head, size, PART), head)
     const replies = await Promise.all(threads.map((thread) => thread.send(null)))
@@ -47,21 +45,22 @@ export async function* inParallel(
   }
 }
 
-/** Each thread has a part at work and one waiting, so that none is idle and little is held. */
+function threadCount(): number {
+  return Math.min(MOST_THREADS, availableParallelism())
+}
+
+/** As many parts wait as are at work, so that no thread is idle and little is held. */
 async function* inOrder(
   threads: readonly Thread[],
   all: AsyncGenerator<Part>,
   head: number,
 ): AsyncGenerator<Outcome, void> {
   const waiting: Promise<Reply>[] = []
-  const turns = threads.length * 2
-  let turn = 0
   for (;;) {
-    while (waiting.length < turns) {
+    while (waiting.length < threads.length * 2) {
       const next = await all.next()
       if (next.done === true) break
-      const thread = threads[turn++ % threads.length]
-      if (thread === undefined) break
+      const thread = leastBusy(threads)
       const reply = thread.send({ ...next.value, isFirst: next.value.from === head })
       // What fails while nobody waits for it yet is told when somebody does.
       reply.catch(() => undefined)
@@ -76,27 +75,6 @@ async function* inOrder(
   }
 }
 
-/** A worker answers each order, in their order. */
-class Thread {
-  readonly #worker: Worker
-  readonly #expected: { resolve: (reply: Reply) => void; reject: (error: unknown) => void }[] = []
-
-  constructor(worker: Worker) {
-    this.#worker = worker
-    worker.on('message', (reply: Reply) => this.#expected.shift()?.resolve(reply))
-    worker.on('error', (error) => {
-      for (const { reject } of this.#expected.splice(0)) reject(error)
-    })
-  }
-
-  send(order: Order): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      this.#expected.push({ resolve, reject })
-      this.#worker.postMessage(order)
-    })
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate()
-  }
+function leastBusy(threads: readonly Thread[]): Thread {
+  return threads.reduce((one, other) => (other.unanswered < one.unanswered ? other : one))
 }

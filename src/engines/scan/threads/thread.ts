@@ -1,0 +1,67 @@
+/** A thread that scans parts of a file: a worker, or the main thread itself, which has time left. */
+import { Worker } from 'node:worker_threads'
+import { PartScanner } from './part-scanner.js'
+import type { Order, Reply, Task } from './worker-task.js'
+
+export interface Thread {
+  /** How many orders it has not answered yet. */
+  readonly unanswered: number
+  /** It answers each order, in their order. */
+  readonly send: (order: Order) => Promise<Reply>
+  readonly end: () => Promise<void>
+}
+
+/** @param program of the worker */
+export class WorkerThread implements Thread {
+  readonly #worker: Worker
+  readonly #expected: { resolve: (reply: Reply) => void; reject: (error: unknown) => void }[] = []
+
+  constructor(program: URL, task: Task) {
+    this.#worker = new Worker(program, { workerData: task })
+    this.#worker.on('message', (reply: Reply) => this.#expected.shift()?.resolve(reply))
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.#expected.splice(0)) reject(error)
+    })
+  }
+
+  get unanswered(): number {
+    return this.#expected.length
+  }
+
+  send(order: Order): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      this.#expected.push({ resolve, reject })
+      this.#worker.postMessage(order)
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}
+
+export class MainThread implements Thread {
+  unanswered = 0
+  readonly #scanner: PartScanner
+
+  static async of(task: Task): Promise<MainThread> {
+    return new MainThread(await PartScanner.of(task))
+  }
+
+  private constructor(scanner: PartScanner) {
+    this.#scanner = scanner
+  }
+
+  async send(order: Order): Promise<Reply> {
+    this.unanswered += 1
+    try {
+      return await this.#scanner.answer(order)
+    } finally {
+      this.unanswered -= 1
+    }
+  }
+
+  async end(): Promise<void> {
+    // Nothing runs but what was ordered.
+  }
+}
