@@ -113,7 +113,8 @@ class Headings {
         (a, b) =>
           rank(a) - rank(b) ||
           compareText(a.key.order, b.key.order) ||
-          compareText(a.key.value ?? '', b.key.value ?? ''),
+          compareText(a.key.value ?? '', b.key.value ?? '') ||
+          compareText(a.key.name, b.key.name),
       )
       .map(({ number }) => number)
   }
