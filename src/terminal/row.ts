@@ -72,7 +72,8 @@ function padded(
   isLast: boolean,
 ): string {
   const words = paint(line, style)
-  if (isLast && align !== 'right') return ' '.repeat(left) + words
+  // cli-table3 leaves out a line that has no character at all.
+  if (isLast && align !== 'right') return ' '.repeat(left) + (words === '' ? ' ' : words)
   const free = Math.max(0, width - displayWidth(bare(line)))
   return align === 'right'
     ? ' '.repeat(left + free) + words + ' '.repeat(right)
