@@ -46,6 +46,8 @@ export interface Band {
   readonly label: readonly Text[]
   /** In reading order. */
   readonly entries: readonly Entry[]
+  /** It goes on from the band before it, as if they were one; the label is the same. */
+  readonly continues?: boolean
 }
 
 /**

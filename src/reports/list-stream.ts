@@ -1,14 +1,14 @@
 /** Statements in the order of their file, as they are found: the list of a file that is too large to be held. */
 import type { Dataset } from '../model/dataset.js'
 import { toRecord } from '../model/record.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
-import type { Band, Entry } from '../page/page.js'
-import { plain, strong } from '../page/text.js'
+import type { Statement } from '../model/statement.js'
+import type { Band } from '../page/page.js'
+import { strong } from '../page/text.js'
+import { DayBands } from './day-bands.js'
 import { ALONE, entryOf } from './entry.js'
 import { NO_FINDING, sentences } from './footer.js'
 import { type LeftOut, leftOutLines } from './left-out.js'
 import { counted } from './phrase/counts.js'
-import { dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
 import { alone } from './telling.js'
 
@@ -87,31 +87,14 @@ async function* items(finding: Finding, limit: number): AsyncGenerator<Item> {
   }
 }
 
-/** Neighbours of one day share a band. */
 async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
-  let open: { readonly key: string; readonly label: readonly string[]; readonly entries: Entry[] } | undefined
+  const days = new DayBands()
   for await (const { dataset, statement } of found) {
-    const { key, label } = isUnsourced(statement) ? UNSOURCED : dayBand(statement.saidDate)
-    const entry = entryOf(dataset, alone(statement), ALONE)
-    if (open?.key === key) open.entries.push(entry)
-    else {
-      if (open !== undefined) yield bandOf(open)
-      open = { key, label, entries: [entry] }
-    }
+    const done = days.add(statement, entryOf(dataset, alone(statement), ALONE))
+    if (done !== undefined) yield done
   }
-  if (open !== undefined) yield bandOf(open)
-}
-
-const UNSOURCED = { key: 'unsourced', label: ['no source', 'named'] }
-
-function bandOf({
-  label,
-  entries,
-}: {
-  readonly label: readonly string[]
-  readonly entries: readonly Entry[]
-}): Band {
-  return { label: label.map((line) => plain(line)), entries }
+  const last = days.end()
+  if (last !== undefined) yield last
 }
 
 function unsourcedCount({ unsourced }: Counts): string {

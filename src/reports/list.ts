@@ -4,10 +4,11 @@ import { groupedBy } from '../model/group.js'
 import { compareText } from '../model/compare-text.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import type { Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../page/text.js'
 import type { Selection } from '../query/select.js'
+import { DayBands } from './day-bands.js'
 import { ALONE, entryOf } from './entry.js'
 import type { Group } from './groups.js'
 import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './footer.js'
@@ -120,33 +121,23 @@ function entries(
   }
 }
 
-/** The document's own words have no day of saying. */
-const UNSOURCED_BAND = { key: 'unsourced', label: ['no source', 'named'] }
-
-/** Neighbours of one day share a band; each is made only when it is drawn. */
+/** Each is made only when it is drawn. */
 function* bands(
   dataset: Dataset,
   statements: readonly Statement[],
   context: number | undefined,
 ): Generator<Band> {
-  let open: { key: string; label: readonly string[]; entries: Entry[] } | undefined
+  const days = new DayBands()
   for (const statement of statements) {
-    const { key, label } = isUnsourced(statement) ? UNSOURCED_BAND : dayBand(statement.saidDate)
     const told = entryOf(dataset, alone(statement), ALONE)
     const entry = context === undefined ? told : withContext(told, contextOf(statement, context))
-    if (open?.key === key) open.entries.push(entry)
-    else {
-      if (open !== undefined) yield bandOf(open)
-      open = { key, label, entries: [entry] }
-    }
+    const done = days.add(statement, entry)
+    if (done !== undefined) yield done
   }
-  if (open !== undefined) yield bandOf(open)
+  const last = days.end()
+  if (last !== undefined) yield last
 }
 
 function withContext(entry: Entry, around: readonly Text[]): Entry {
   return { ...entry, words: [...entry.words, ...around] }
-}
-
-function bandOf({ label, entries: made }: { label: readonly string[]; entries: readonly Entry[] }): Band {
-  return { label: label.map((line) => plain(line)), entries: made }
 }

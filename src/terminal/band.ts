@@ -23,7 +23,7 @@ interface Line {
 /** Column 0 of the grid holds the label; an empty column of a segment shows `nothing`. */
 export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
   const columns = grid.columns.length - 1
-  const label = wrapAll(band.label, spanned(grid, 0, 1).width)
+  const label = band.continues === true ? [] : wrapAll(band.label, spanned(grid, 0, 1).width)
   if (columns === 1) return oneColumn(band, label, spanned(grid, 1, 1).width, nothing)
   const lines = linesOf(segmentsOf(band.entries, columns), grid, nothing, label.length)
   const rows = runsOf(lines).map(({ start, end }): Row => {

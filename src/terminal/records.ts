@@ -4,11 +4,7 @@ import { bare, faint, joined, type Text } from '../page/text.js'
 import { type Surface, writeLines, writeTexts } from './surface.js'
 import { indented, wrap } from './wrap.js'
 
-export async function drawRecords(
-  table: Table,
-  rows: Stream<TableRow>,
-  surface: Surface,
-): Promise<void> {
+export async function drawRecords(table: Table, rows: Stream<TableRow>, surface: Surface): Promise<void> {
   const { width, strokes, style } = surface
   let isFirst = true
   for await (const row of rows) {

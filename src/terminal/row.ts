@@ -47,7 +47,8 @@ export function paintRow(row: Row, grid: Grid, style: Style): PaintedCell[] {
     first += span
     const isLast = first === grid.columns.length
     const painted: string[] = []
-    for (const line of lines.length === 0 ? NO_WORDS : lines) painted.push(padded(line, column, style, isLast))
+    for (const line of lines.length === 0 ? NO_WORDS : lines)
+      painted.push(padded(line, column, style, isLast))
     cells.push({ lines: painted, span, width: isLast ? 0 : column.left + column.width + column.right })
   }
   return cells

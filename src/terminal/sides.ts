@@ -27,12 +27,14 @@ export async function drawSides(sides: Sides, surface: Surface): Promise<boolean
     return false
   }
   const standing = grid.columns.slice(1).map(() => true)
+  const blank = grid.columns.map(() => ({ span: 1, lines: [] }))
   const writer = new GridWriter(surface, grid)
   await writer.write(headingRows(sides, grid))
   let above: readonly boolean[] = standing
   for await (const band of bands.all) {
     const { rows, firstWalls, lastWalls } = bandRows(band, grid, surface.strokes.nothing)
-    await writer.write(rows, [writer.rule(above, firstWalls)])
+    if (band.continues === true) await writer.write([blank, ...rows])
+    else await writer.write(rows, [writer.rule(above, firstWalls)])
     above = lastWalls
   }
   await writer.write([], [writer.rule(above, undefined)])

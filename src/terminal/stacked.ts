@@ -16,7 +16,8 @@ export async function drawStacked(bands: Stream<Band>, surface: Surface): Promis
         ? [[faint(surface.strokes.nothing)]]
         : band.entries.map((entry) => stackedEntry(entry, surface.width))
     const parted = entries.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]))
-    await writeTexts(surface, [...(isFirst ? [] : [[]]), ...labelLines(band, surface), ...parted])
+    const label = band.continues === true ? [] : labelLines(band, surface)
+    await writeTexts(surface, [...(isFirst ? [] : [[]]), ...label, ...parted])
     isFirst = false
   }
 }

@@ -29,6 +29,32 @@ async function linesOf(columns: number, ...bands: Entry[][]): Promise<string[]> 
   return (await drawn(page, 72)).trimEnd().split('\n')
 }
 
+describe('a band in pieces', () => {
+  const piece = anyBands(1).map((some) => some.flatMap(({ entries }) => entries))
+  const pieces = fc.array(piece, { minLength: 1, maxLength: 4 })
+  const label = [plain('2022-10-07'), plain('Friday')]
+  /** As tall as the label. */
+  const first = [said(0, 0, 'a'), said(0, 0, 'b')]
+
+  test('looks as if it were whole, side by side and one under another', async () => {
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.integer({ min: 20, max: 200 }), async (some, width) => {
+        const rest = some.filter((entries) => entries.length > 0)
+        const inPieces = rest.map((entries): Band => ({ label, entries, continues: true }))
+        const whole = visiblePage([{ label, entries: [...first, ...rest.flat()] }])
+        expect(await drawn(visiblePage([{ label, entries: first }, ...inPieces]), width)).toBe(
+          await drawn(whole, width),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  function visiblePage(bands: readonly Band[]): Page {
+    return restatePage(sides(1, bands), visibleText)
+  }
+})
+
 describe('entries side by side', () => {
   test('stand under one another in a column, a blank line between', async () => {
     expect(await linesOf(2, [said(0, 0, 'a'), said(0, 0, 'b'), said(1, 1, 'c')])).toEqual([
