@@ -16,7 +16,7 @@ import { JOBS } from './jobs.js'
 import { machine } from './machine.js'
 import { answerOf, measured } from './measure.js'
 import { isInstalled, LIMITS } from './peers.js'
-import { growthTable, jobTable, targetTable } from './tables-of-results.js'
+import { growthTable, jobTable, summaryTable, targetTable } from './tables-of-results.js'
 
 const FOLDER = process.env.CLAIMS_BENCH_DATA ?? path.join(tmpdir(), 'claims-bench')
 /** A tool that takes longer has one turn. */
@@ -48,6 +48,7 @@ for (const job of JOBS.filter(({ name }) => isAsked(options.jobs, name))) {
   results.set(job.name, times)
   print(jobTable(job, times))
 }
+print(summaryTable(JOBS, results))
 print(targetTable(results))
 if (isWhole) {
   print(growthTable(await growth(options.growth ? [rows / 10, rows, rows * 10] : [rows / 10, rows])))

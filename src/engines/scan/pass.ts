@@ -30,6 +30,8 @@ export interface Care {
 export interface Passed {
   readonly bad: readonly BadLine[]
   readonly bytes: number
+  /** How many lines were visited. */
+  readonly looks: number
 }
 
 /**
@@ -46,8 +48,10 @@ export async function* pass(
   { sizes, goesOn }: Care,
 ): AsyncGenerator<Passed> {
   let bad: BadLine[] = []
+  let looks = 0
   const guarded: Visit = (block, start, end) => {
     if (bad.length > 0 && !goesOn) return
+    looks += 1
     try {
       visit(block, start, end)
     } catch (error) {
@@ -62,7 +66,8 @@ export async function* pass(
     for await (const block of blocks(kernel.pieces, source, stretch.file, stretch.offset, sizes)) {
       finder.each(block, isFirst, guarded)
       isFirst = false
-      yield { bad, bytes: block.length }
+      yield { bad, bytes: block.length, looks }
+      looks = 0
       if (lines !== undefined) lines += newlinesIn(block.bytes.subarray(0, block.length))
       bad = []
     }

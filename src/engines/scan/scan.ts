@@ -141,10 +141,9 @@ export class Scan {
     const cells: CellsFound[] = []
     const isPlain = this.#reader.kind === 'plain'
     const choices = isPlain ? needleChoices(this.question.parsed.query, this.question.alone) : []
-    const isForFew = choices.some((needles) => needles.every((needle) => typeof needle === 'string'))
     for (const { input, head } of this.#inputs) {
       const passed =
-        isPlain && hasWorkers(input, isForFew)
+        isPlain && hasWorkers(input)
           ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
           : this.#passOver(input, head, collector, this.#finder(choices))
       try {

@@ -64,11 +64,13 @@ export class PartScanner {
       countsLines: false,
     }
     const bad: BadLine[] = []
+    let looks = 0
     for await (const passed of pass(this.#kernel, stretch, this.#finder, this.#collector.visit, care)) {
       bad.push(...passed.bad)
+      looks += passed.looks
       if (bad.length > 0 && !care.goesOn) break
     }
     const found = this.#collector.take()
-    return { found: { ...found, lines: Uint8Array.from(found.lines) }, bad, bytes: to - from }
+    return { found: { ...found, lines: Uint8Array.from(found.lines) }, bad, bytes: to - from, looks }
   }
 }

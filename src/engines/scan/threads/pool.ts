@@ -12,37 +12,49 @@ import type { Outcome, Reply, Task } from './worker-task.js'
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)
 
-/** Starting threads takes as long as reading so much; or looking for so much, where most lines get no look. */
+/** Starting a worker takes as long as reading so much. */
 const WORTHWHILE = 2 ** 27
-const WORTHWHILE_FOR_FEW = 2 ** 30
-const PART = 2 ** 24
+const PART = 2 ** 23
 const MOST_THREADS = 4
 
-/** @param isForFew whether only the lines that hold some bytes get a look */
-export function hasWorkers({ path, size = 0 }: Input, isForFew: boolean): boolean {
+/** A line that gets a look takes about as long as so many bytes that do not. */
+const BYTES_OF_A_LOOK = 2500
+/** Where looks take less than this share of the time, what takes time is to read, and workers would only take memory. */
+const SHARE_OF_LOOKS = 1 / 2
+
+export function hasWorkers({ path, size = 0 }: Input): boolean {
   return (
     path !== undefined &&
-    size >= (isForFew ? WORTHWHILE_FOR_FEW : WORTHWHILE) &&
+    size >= WORTHWHILE &&
     availableParallelism() > 1 &&
     existsSync(fileURLToPath(PROGRAM))
   )
 }
 
+/** Workers are called in when the first parts show that there is work for them. */
 export async function* inParallel(
   task: Omit<Task, 'path' | 'file'> & { readonly input: Input; readonly head: number },
 ): AsyncGenerator<Outcome, readonly CellsFound[]> {
   const { input, head, ...rest } = task
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
-  const workers = Array.from({ length: threadCount() - 1 }, () => new WorkerThread(PROGRAM, data))
-  const threads: readonly Thread[] = [await MainThread.of(data), ...workers]
+  const threads: Thread[] = [await MainThread.of(data)]
   try {
-    yield* inOrder(threads, parts(path, head, size, PART), head)
+    for await (const outcome of inOrder(threads, parts(path, head, size, PART), head)) {
+      yield outcome
+      if (threads.length === 1 && isWork(outcome)) {
+        for (let count = 1; count < threadCount(); count++) threads.push(new WorkerThread(PROGRAM, data))
+      }
+    }
     const replies = await Promise.all(threads.map((thread) => thread.send(null)))
     return replies.flatMap((reply) => (reply.kind === 'cells' ? (reply.cells ?? []) : []))
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }
+}
+
+function isWork({ looks, bytes }: Outcome): boolean {
+  return looks * BYTES_OF_A_LOOK > bytes * SHARE_OF_LOOKS
 }
 
 function threadCount(): number {
@@ -57,10 +69,11 @@ async function* inOrder(
 ): AsyncGenerator<Outcome, void> {
   const waiting: Promise<Reply>[] = []
   for (;;) {
-    while (waiting.length < threads.length * 2) {
+    const ready = threads.filter(({ isReady }) => isReady)
+    while (waiting.length < ready.length * 2) {
       const next = await all.next()
       if (next.done === true) break
-      const thread = leastBusy(threads)
+      const thread = leastBusy(ready)
       const reply = thread.send({ ...next.value, isFirst: next.value.from === head })
       // What fails while nobody waits for it yet is told when somebody does.
       reply.catch(() => undefined)

@@ -4,6 +4,8 @@ import { PartScanner } from './part-scanner.js'
 import type { Order, Reply, Task } from './worker-task.js'
 
 export interface Thread {
+  /** Until then nothing should wait for it. */
+  readonly isReady: boolean
   /** How many orders it has not answered yet. */
   readonly unanswered: number
   /** It answers each order, in their order. */
@@ -13,12 +15,16 @@ export interface Thread {
 
 /** @param program of the worker */
 export class WorkerThread implements Thread {
+  isReady = false
   readonly #worker: Worker
   readonly #expected: { resolve: (reply: Reply) => void; reject: (error: unknown) => void }[] = []
 
   constructor(program: URL, task: Task) {
     this.#worker = new Worker(program, { workerData: task })
-    this.#worker.on('message', (reply: Reply) => this.#expected.shift()?.resolve(reply))
+    this.#worker.on('message', (reply: Reply) => {
+      if (reply.kind === 'ready') this.isReady = true
+      else this.#expected.shift()?.resolve(reply)
+    })
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#expected.splice(0)) reject(error)
     })
@@ -41,6 +47,7 @@ export class WorkerThread implements Thread {
 }
 
 export class MainThread implements Thread {
+  readonly isReady = true
   unanswered = 0
   readonly #scanner: PartScanner
 
