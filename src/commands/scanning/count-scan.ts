@@ -16,12 +16,11 @@ export async function countScan(
   inputs: readonly Input[],
   by: readonly [CountedBy, CountedBy?],
 ): Promise<Answer> {
-  const fields = by.filter((field) => field !== undefined)
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, (words) => words, {})
   const tally = new Tally()
-  const counts = await tallied(scan, fields.map(wayOf), (keys, times) => {
-    tally.add(keys, times)
+  const counts = await tallied(scan, waysOf(by, tally), (rows, columns = [], times) => {
+    tally.add(rows, columns, times)
   })
   const { id, title } = madeUp(fileOf(inputs))
   return {
@@ -32,9 +31,18 @@ export async function countScan(
   }
 }
 
-function wayOf(field: CountedBy): Way<readonly Key[]> {
+/** A record is worth the headings that it is counted under. */
+function waysOf([first, second]: readonly [CountedBy, CountedBy?], tally: Tally): Way<readonly number[]>[] {
+  const down = wayOf(first, (keys) => tally.rowsOf(keys))
+  return second === undefined ? [down] : [down, wayOf(second, (keys) => tally.columnsOf(keys))]
+}
+
+function wayOf(
+  field: CountedBy,
+  headings: (keys: readonly Key[]) => readonly number[],
+): Way<readonly number[]> {
   return {
-    worth: ({ dataset, statement }) => keysOf(dataset, statement, field),
+    worth: ({ dataset, statement }) => headings(keysOf(dataset, statement, field)),
     decidedBy: DECIDED_BY[field],
   }
 }

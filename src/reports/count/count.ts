@@ -23,12 +23,11 @@ export interface CountOptions {
 /** The same of statements at hand. */
 export function countOf(dataset: Dataset, selection: Selection, by: CountOptions['by']): Report {
   const tally = new Tally()
-  const fields = by.filter((field) => field !== undefined)
+  const [first, second] = by
   for (const statement of selection.statements) {
-    tally.add(
-      fields.map((field) => keysOf(dataset, statement, field)),
-      1,
-    )
+    const rows = tally.rowsOf(keysOf(dataset, statement, first))
+    const columns = second === undefined ? [] : tally.columnsOf(keysOf(dataset, statement, second))
+    tally.add(rows, columns, 1)
   }
   return count(tally, {
     by,

@@ -22,15 +22,25 @@ export class Tally {
   /** By the numbers of a row and of a column. */
   readonly #counts = new PairCounts()
 
+  /** The numbers of keys as headings of rows, or of columns. */
+  rowsOf(keys: readonly Key[]): readonly number[] {
+    return keys.map((key) => this.#rows.number(key))
+  }
+
+  columnsOf(keys: readonly Key[]): readonly number[] {
+    return keys.map((key) => this.#columns.number(key))
+  }
+
   /**
-   * So many statements that have these keys in one dimension, and in the other if there are two.
-   * @throws ClaimsError (usage) where there are too many different ones
+   * So many statements that stand in these rows, and in these columns if there are two dimensions.
+   * @throws ClaimsError (usage) where there are too many different counts
    */
-  add([rows = [], columns = []]: readonly (readonly Key[])[], times: number): void {
+  add(rows: readonly number[], columns: readonly number[], times: number): void {
     this.total += times
-    const across = this.#columns.increase(columns, times)
-    for (const row of this.#rows.increase(rows, times)) {
-      for (const column of across) this.#counts.add(row, column, times)
+    for (const column of columns) this.#columns.increase(column, times)
+    for (const row of rows) {
+      this.#rows.increase(row, times)
+      for (const column of columns) this.#counts.add(row, column, times)
     }
   }
 
@@ -83,15 +93,9 @@ class Headings {
   readonly #numbers = new Map<string, number>()
   readonly #keys: Key[] = []
   readonly #counts: number[] = []
-  /** Whoever counts much hands over the same lists of keys again and again. */
-  readonly #known = new WeakMap<readonly Key[], readonly number[]>()
 
-  /** The numbers of the keys. */
-  increase(keys: readonly Key[], times: number): readonly number[] {
-    const numbers = this.#known.get(keys) ?? keys.map((key) => this.#number(key))
-    this.#known.set(keys, numbers)
-    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + times
-    return numbers
+  increase(number: number, times: number): void {
+    this.#counts[number] = (this.#counts[number] ?? 0) + times
   }
 
   counted(number: number): Counted {
@@ -119,7 +123,8 @@ class Headings {
       .map(({ number }) => number)
   }
 
-  #number(key: Key): number {
+  /** Of a key that may be new. */
+  number(key: Key): number {
     const name = nameOf(key)
     const known = this.#numbers.get(name)
     if (known !== undefined) return known

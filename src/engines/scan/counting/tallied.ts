@@ -17,17 +17,18 @@ export interface Way<Worth> {
 export async function tallied<Worth>(
   scan: Scan,
   ways: readonly Way<Worth>[],
-  add: (worths: readonly Worth[], times: number) => void,
+  add: (first: Worth, second: Worth | undefined, times: number) => void,
 ): Promise<Omit<Counts, 'later'> & { readonly later?: number }> {
   const { counts, cells: all } = await scan.cells(ways.map(({ decidedBy }) => decidedBy))
   for (const found of all) {
     const worths = ways.map(({ worth }, way) =>
       (found.examples[way] ?? []).map((record) => worth(scan.question.one(record))),
     )
+    const [firsts = [], seconds = []] = worths
     const { cells } = found
     for (let at = 0; at < cells.length; at += OF_A_CELL) {
-      const both = worths.map((worth, way) => worth[cells[at + way] ?? 0]).filter((one) => one !== undefined)
-      add(both, cells[at + OF_A_CELL - 1] ?? 0)
+      const first = firsts[cells[at] ?? 0]
+      if (first !== undefined) add(first, seconds[cells[at + 1] ?? 0], cells[at + 2] ?? 0)
     }
   }
   const { later, ...standings } = counts
