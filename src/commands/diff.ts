@@ -1,10 +1,10 @@
 /** `claims diff`: what became known between two days, or what differs between two datasets. */
-import type { Dataset } from '../model/dataset.js'
 import type { Known } from '../reports/diff/days.js'
 import type { Version } from '../reports/diff/files.js'
 import { reportAnswer } from './telling/answer.js'
 import { type Answer, type Call, type Command } from './command.js'
 import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
+import type { Question } from './asking/question.js'
 import { DATA, OUTPUT, QUESTION } from './line/options.js'
 
 export const diff: Command = {
@@ -26,33 +26,32 @@ export const diff: Command = {
 }
 
 async function betweenDays(call: Call, { days, terms }: Compared & { between: 'days' }): Promise<Answer> {
-  const [{ askOf }, { loadFor }, { diffDays }] = await Promise.all([
+  const [{ ask, askOf }, { withTerms }, { diffDays }] = await Promise.all([
     import('./asking/question.js'),
-    import('./asking/load.js'),
+    import('./asking/with-terms.js'),
     import('../reports/diff/days.js'),
   ])
-  const dataset = await loadFor(call)
+  const asked = await ask(withTerms(call, terms))
+  const { dataset } = asked
   const known = (by: string): Known => ({
     by,
     selection: askOf(call, dataset, [...terms, `known-by:${by}`]).selection,
   })
-  return reportAnswer(askOf(call, dataset, terms), diffDays(dataset, known(days[0]), known(days[1])))
+  return reportAnswer(asked, diffDays(dataset, known(days[0]), known(days[1])))
 }
 
 /** All is compared, also what nobody is cited for; terms leave only the statements that fit. */
 async function betweenFiles(call: Call, { names, terms }: Compared & { between: 'files' }): Promise<Answer> {
-  const [{ askOf }, { loadNamed }, { diffFiles }] = await Promise.all([
+  const [{ ask }, { withTerms }, { diffFiles }] = await Promise.all([
     import('./asking/question.js'),
-    import('./asking/load.js'),
+    import('./asking/with-terms.js'),
     import('../reports/diff/files.js'),
   ])
-  const ask = (dataset: Dataset): ReturnType<typeof askOf> =>
-    askOf(call, dataset, terms, { keepUnsourced: true })
-  const version = async (name: string): Promise<Version> => {
-    const dataset = await loadNamed(call, name)
-    return { name, dataset, statements: ask(dataset).selection.statements }
+  const version = async (name: string): Promise<Version & Question> => {
+    const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnsourced: true })
+    return { ...asked, name, statements: asked.selection.statements }
   }
   const before = await version(names[0])
   const after = await version(names[1])
-  return reportAnswer(ask(after.dataset), diffFiles(before, after, { statementsOnly: terms.length > 0 }))
+  return reportAnswer(after, diffFiles(before, after, { statementsOnly: terms.length > 0 }))
 }

@@ -16,13 +16,13 @@ export const documents: Command = {
     },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./asking/load.js')
-    const { idNamed } = await import('../model/names.js')
+    const { cardFor, countedFor } = await import('./asking/whole.js')
     const reports = await import('../reports/documents.js')
-    const dataset = await loadFor(call)
-    const typed = call.words.join(' ')
-    if (typed === '') return reportAnswer({ dataset }, reports.documents(dataset))
-    const id = idNamed(dataset.documents, 'document', typed)
+    if (call.words.join('') === '') {
+      const dataset = await countedFor(call, 'documents')
+      return reportAnswer({ dataset }, reports.documents(dataset))
+    }
+    const { dataset, id } = await cardFor(call, 'document')
     return reportAnswer({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
   },
 }

@@ -27,16 +27,16 @@ export const incidents: Command = {
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./asking/load.js')
-    const { idNamed } = await import('../model/names.js')
+    const { cardFor, countedFor, wholeFor } = await import('./asking/whole.js')
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
-    const dataset = await loadFor(call)
-    const typed = call.words.join(' ')
-    const id = typed === '' ? undefined : idNamed(dataset.incidents, 'incident', typed)
+    const rules = optionGiven(call, 'rules')
+    const asksWhy = rules || optionGiven(call, 'corroboration')
+    const { dataset, id } = await (call.words.join('') !== ''
+      ? cardFor(call, 'incident')
+      : { dataset: await (asksWhy ? wholeFor(call) : countedFor(call, 'incidents')), id: undefined })
     const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
     const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
-    const rules = optionGiven(call, 'rules')
-    if (rules || optionGiven(call, 'corroboration')) {
+    if (asksWhy) {
       const { corroboration } = await import('../reports/incident/corroboration.js')
       return reportAnswer(asked, corroboration(dataset, groups, { rules }))
     }

@@ -13,13 +13,11 @@ export const overview: Command = {
     { command: 'claims --data autumn', what: 'the same of another dataset' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const [{ dataNames, DEFAULT_DATASET, loadFor }, { otherDatasets }, { overview: report }] =
-      await Promise.all([
-        import('./asking/load.js'),
-        import('./asking/other-datasets.js'),
-        import('../reports/overview.js'),
-      ])
-    const dataset = await loadFor(call)
+    const { dataNames, DEFAULT_DATASET } = await import('./asking/load.js')
+    const { countedFor } = await import('./asking/whole.js')
+    const { otherDatasets } = await import('./asking/other-datasets.js')
+    const { overview: report } = await import('../reports/overview.js')
+    const dataset = await countedFor(call, 'overview')
     const isDefault = dataNames(call).join() === DEFAULT_DATASET
     const others = isDefault ? await otherDatasets(call, dataset.info.id) : []
     return reportAnswer({ dataset }, report(dataset, { isDefault, others }))

@@ -32,11 +32,11 @@ export const show: Command = {
         hint: 'claims show s07; claims list prints the ids',
       })
     }
-    const { loadFor } = await import('./asking/load.js')
+    const { shownFor } = await import('./asking/whole.js')
     const { textsFor } = await import('./asking/texts.js')
     const { statementNamed } = await import('./asking/named.js')
     const { show: report } = await import('../reports/show.js')
-    const dataset = await loadFor(call)
+    const dataset = await shownFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))
     return reportAnswer(
       { dataset, parsed: { terms: call.words.map((id) => `id:${id}`) } },

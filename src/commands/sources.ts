@@ -13,13 +13,13 @@ export const sources: Command = {
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
   run: async (call: Call): Promise<Answer> => {
-    const { loadFor } = await import('./asking/load.js')
-    const { idNamed } = await import('../model/names.js')
+    const { cardFor, countedFor } = await import('./asking/whole.js')
     const reports = await import('../reports/sources.js')
-    const dataset = await loadFor(call)
-    const typed = call.words.join(' ')
-    if (typed === '') return reportAnswer({ dataset }, reports.sources(dataset))
-    const id = idNamed(dataset.sources, 'source', typed)
+    if (call.words.join('') === '') {
+      const dataset = await countedFor(call, 'sources')
+      return reportAnswer({ dataset }, reports.sources(dataset))
+    }
+    const { dataset, id } = await cardFor(call, 'source')
     return reportAnswer({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
   },
 }

@@ -52,6 +52,8 @@ export interface Dataset {
   readonly statements: readonly Statement[]
   /** Only statements that a question asks for were kept of a larger file, with what they say of those whom they name. */
   readonly isPart?: true
+  /** Where of statements that are alike only one was kept of a larger file: how many there are of each. */
+  readonly timesOf?: ReadonlyMap<Statement, number>
   readonly statementById: ReadonlyMap<string, Statement>
   readonly relations: readonly Relation[]
   /** Relations by the id of either end; a mutual relation is listed once under each. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../model/compare-text.js'
+import { howMany } from '../model/how-many.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
@@ -18,7 +19,7 @@ export function documents(dataset: Dataset): Report {
   return registerReport(dataset, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
+    items: all.map((document) => itemOf(dataset, document, groups.get(document.id) ?? [])),
     columns: [
       { heading: 'document' },
       { heading: 'published' },
@@ -31,8 +32,9 @@ export function documents(dataset: Dataset): Report {
         [plain(document.id)],
         [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
         [plain(document.publisher ?? 'publisher not stated')],
-        [plain(String(citedIn(groups.get(document.id)).length))],
-        [plain(String((groups.get(document.id)?.length ?? 0) - citedIn(groups.get(document.id)).length))],
+        ...[citedIn, notCitedIn].map((of) => [
+          plain(String(howMany(dataset, of(groups.get(document.id) ?? [])))),
+        ]),
       ],
     })),
     open: `One of them, with its address: ${commandFor(dataset, 'documents ID')}`,
@@ -47,7 +49,7 @@ export function document(dataset: Dataset, id: string): Report {
   return cardReport(
     dataset,
     'documents',
-    itemOf(one, statements),
+    itemOf(dataset, one, statements),
     [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
     [
       words('type', one.type),
@@ -89,11 +91,15 @@ function byDocument(dataset: Dataset): Map<string, Statement[]> {
   )
 }
 
-function citedIn(statements: readonly Statement[] = []): Statement[] {
+function citedIn(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement) => !isUnsourced(statement))
 }
 
-function itemOf(one: Document, statements: readonly Statement[]): Item {
+function notCitedIn(statements: readonly Statement[]): Statement[] {
+  return statements.filter(isUnsourced)
+}
+
+function itemOf(dataset: Dataset, one: Document, statements: readonly Statement[]): Item {
   return {
     id: one.id,
     type: one.type,
@@ -104,7 +110,7 @@ function itemOf(one: Document, statements: readonly Statement[]): Item {
     url: one.url ?? null,
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
-    says: citedIn(statements).length,
-    unsourced: statements.length - citedIn(statements).length,
+    says: howMany(dataset, citedIn(statements)),
+    unsourced: howMany(dataset, notCitedIn(statements)),
   }
 }

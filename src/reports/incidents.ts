@@ -4,6 +4,7 @@ import { span } from '../model/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../model/compare-text.js'
+import { howMany } from '../model/how-many.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain } from '../page/text.js'
 import { belligerents } from './columns.js'
@@ -30,15 +31,15 @@ export function incidents(dataset: Dataset): Report {
       { heading: 'no source', align: 'right' },
     ],
     rows: all.map((incident) => {
-      const statements = (groups.get(incident.id) ?? []).filter((one) => !isUnsourced(one))
-      const unsourced = (groups.get(incident.id) ?? []).length - statements.length
+      const all = groups.get(incident.id) ?? []
+      const statements = all.filter((one) => !isUnsourced(one))
       return {
         cells: [
           [plain(incident.id)],
           [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
-          [plain(String(statements.length))],
-          ...sides.map((side) => [plain(String(spokenBy(dataset, statements, side).length))]),
-          [plain(String(unsourced))],
+          [plain(String(howMany(dataset, statements)))],
+          ...sides.map((side) => [plain(String(howMany(dataset, spokenBy(dataset, statements, side))))]),
+          [plain(String(howMany(dataset, all.filter(isUnsourced))))],
         ],
       }
     }),
@@ -80,10 +81,13 @@ export function incidentItem(dataset: Dataset, one: Incident, statements: readon
     eventDate: one.eventDate ?? null,
     place: one.place ?? null,
     parties: one.parties ?? [],
-    says: statements.filter((statement) => !isUnsourced(statement)).length,
-    unsourced: statements.filter(isUnsourced).length,
+    says: howMany(
+      dataset,
+      statements.filter((statement) => !isUnsourced(statement)),
+    ),
+    unsourced: howMany(dataset, statements.filter(isUnsourced)),
     bySide: Object.fromEntries(
-      belligerents(dataset).map((side) => [side, spokenBy(dataset, statements, side).length]),
+      belligerents(dataset).map((side) => [side, howMany(dataset, spokenBy(dataset, statements, side))]),
     ),
   }
 }

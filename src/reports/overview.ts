@@ -2,6 +2,7 @@
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { compareText } from '../model/compare-text.js'
+import { howMany } from '../model/how-many.js'
 import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
@@ -41,8 +42,8 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
   return {
     command: 'overview',
     head: {},
-    items: groups.map(itemOf),
-    tail: () => ({ statements: sourced.length, unsourced: unsourced.length }),
+    items: groups.map((group) => itemOf(dataset, group)),
+    tail: () => ({ statements: howMany(dataset, sourced), unsourced: howMany(dataset, unsourced) }),
     page: () => ({
       title: [
         [
@@ -60,7 +61,7 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
             { heading: 'what they do' },
             { heading: 'in whose words' },
           ],
-          rows: [...groups.map(rowOf), ...totals(dataset, sourced, unsourced)],
+          rows: [...groups.map((group) => rowOf(dataset, group)), ...totals(dataset, sourced, unsourced)],
         },
         {
           kind: 'prose',
@@ -103,24 +104,27 @@ function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
 }
 
-function rowOf({ label, statements }: Speaking): TableRow {
+function rowOf(dataset: Dataset, { label, statements }: Speaking): TableRow {
   const garbled = statements.some((statement) => statement.attribution.status === 'garbled')
-  const does = `${actsOf(statements)}${garbled ? ', speakers garbled' : ''}`
+  const does = `${actsOf(dataset, statements)}${garbled ? ', speakers garbled' : ''}`
   return {
     cells: [
       [plain(label)],
-      [plain(String(statements.length))],
+      [plain(String(howMany(dataset, statements)))],
       [plain(does)],
-      [plain(inWhoseWords(statements))],
+      [plain(inWhoseWords(dataset, statements))],
     ],
   }
 }
 
 /** `2 accuse, 1 report not made`: the most frequent first. */
-function actsOf(statements: readonly Statement[]): string {
+function actsOf(dataset: Dataset, statements: readonly Statement[]): string {
   const counts = ACT_NAMES.map((act) => ({
     act,
-    count: statements.filter((statement) => statement.act === act).length,
+    count: howMany(
+      dataset,
+      statements.filter((statement) => statement.act === act),
+    ),
   }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.act, b.act))
@@ -139,10 +143,13 @@ const SHORT: Readonly<Record<Exactness, string>> = {
   'not-kept': 'quoted, words not kept',
 }
 
-function inWhoseWords(statements: readonly Statement[]): string {
+function inWhoseWords(dataset: Dataset, statements: readonly Statement[]): string {
   return EXACTNESSES.map((exactness) => ({
     exactness,
-    count: statements.filter((statement) => statement.quote?.exactness === exactness).length,
+    count: howMany(
+      dataset,
+      statements.filter((statement) => statement.quote?.exactness === exactness),
+    ),
   }))
     .filter(({ count }) => count > 0)
     .map(({ exactness, count }) => `${String(count)} ${SHORT[exactness]}`)
@@ -154,25 +161,29 @@ function totals(
   sourced: readonly Statement[],
   unsourced: readonly Statement[],
 ): TableRow[] {
-  const denials = sourced.filter((statement) => statement.act === 'deny').length
+  const [said, unsaid] = [howMany(dataset, sourced), howMany(dataset, unsourced)]
+  const denials = howMany(
+    dataset,
+    sourced.filter((statement) => statement.act === 'deny'),
+  )
   const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
   const rows: TableRow[] = [
     {
       apart: true,
       cells: cells(
-        counted(sourced.length, 'statement'),
-        String(sourced.length),
+        counted(said, 'statement'),
+        String(said),
         counted(denials, 'denial'),
-        inWhoseWords(sourced),
+        inWhoseWords(dataset, sourced),
       ),
     },
   ]
-  if (unsourced.length > 0) {
-    const tolls = unsourced.flatMap(deathTolls).length
+  if (unsaid > 0) {
+    const tolls = unsourced.reduce((sum, one) => sum + deathTolls(one).length * howMany(dataset, [one]), 0)
     rows.push({
       cells: cells(
         'no source named',
-        String(unsourced.length),
+        String(unsaid),
         tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
         `the ${documentKind(onlyReport(dataset))}’s own words`,
       ),
@@ -203,20 +214,22 @@ function suggestions(
   )
 }
 
-function itemOf({ label, parties, manner, statements }: Speaking): Item {
-  const count = <T extends string>(values: readonly T[]): Item =>
-    Object.fromEntries(
-      [...new Set(values)]
-        .sort(compareText)
-        .map((key) => [key, values.filter((value) => value === key).length]),
+function itemOf(dataset: Dataset, { label, parties, manner, statements }: Speaking): Item {
+  const count = (valueOf: (statement: Statement) => string | undefined): Item => {
+    const values = new Set(statements.flatMap((statement) => valueOf(statement) ?? []))
+    const having = (value: string): readonly Statement[] =>
+      statements.filter((statement) => valueOf(statement) === value)
+    return Object.fromEntries(
+      [...values].sort(compareText).map((value) => [value, howMany(dataset, having(value))]),
     )
+  }
   return {
     who: label,
     parties,
     manner,
-    says: statements.length,
-    acts: count(statements.map((statement) => statement.act)),
-    exactness: count(statements.flatMap((statement) => statement.quote?.exactness ?? [])),
-    statements: statements.map((statement) => statement.id),
+    says: howMany(dataset, statements),
+    acts: count(({ act }) => act),
+    exactness: count(({ quote }) => quote?.exactness),
+    ...(dataset.timesOf === undefined ? { statements: statements.map(({ id }) => id) } : {}),
   }
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../model/compare-text.js'
+import { howMany } from '../model/how-many.js'
 import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
@@ -16,7 +17,7 @@ export function sources(dataset: Dataset): Report {
   const all = [...dataset.sources.values()].sort((a, b) =>
     compareText(orderOf(dataset, a), orderOf(dataset, b)),
   )
-  const items = all.map((source) => itemOf(dataset, source, counts.get(source.id)?.length ?? 0))
+  const items = all.map((source) => itemOf(dataset, source, howMany(dataset, counts.get(source.id) ?? [])))
   return registerReport(dataset, {
     command: 'sources',
     noun: ['source', 'sources'],
@@ -33,7 +34,7 @@ export function sources(dataset: Dataset): Report {
         [plain(source.id)],
         [plain(source.name)],
         [plain(source.party === undefined ? '·' : partyName(dataset, source.party))],
-        [plain(String(counts.get(source.id)?.length ?? 0))],
+        [plain(String(howMany(dataset, counts.get(source.id) ?? [])))],
         [plain(String(withOthers(dataset, source, counts)))],
       ],
     })),
@@ -90,7 +91,10 @@ function withOthers(
   counts: ReadonlyMap<string, readonly Statement[]>,
 ): number {
   const joint = [...dataset.sources.values()].filter((other) => other.members?.includes(id) === true)
-  return joint.reduce((sum, other) => sum + (counts.get(other.id)?.length ?? 0), 0)
+  return howMany(
+    dataset,
+    joint.flatMap((other) => counts.get(other.id) ?? []),
+  )
 }
 
 function spokesmen(dataset: Dataset, id: string): string {

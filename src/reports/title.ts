@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js'
 import { longDay } from '../model/day.js'
 import { type Span, span } from '../model/edtf.js'
 import type { Document } from '../model/document.js'
+import { howMany } from '../model/how-many.js'
 import { plain, strong, type Text } from '../page/text.js'
 import { listed } from './phrase/names.js'
 import { counted } from './phrase/counts.js'
@@ -17,6 +18,8 @@ export function datasetLine(dataset: Dataset): Text {
 
 /** The one document that reports all statements, where there is just one; originals and other versions aside. */
 export function onlyReport(dataset: Dataset): Document | undefined {
+  // Statements that are alike may stand in other documents.
+  if (dataset.timesOf !== undefined) return undefined
   let only: string | undefined
   for (const { appearances = [] } of dataset.statements) {
     for (const { document, role } of appearances) {
@@ -41,7 +44,7 @@ export function documentKind(document: Document | undefined): 'article' | 'docum
 
 function measure(dataset: Dataset): string {
   const speaking = new Set(dataset.statements.flatMap((statement) => statement.attribution.source ?? []))
-  return `${counted(dataset.statements.length, 'statement')} by ${counted(speaking.size, 'source')}`
+  return `${counted(howMany(dataset, dataset.statements), 'statement')} by ${counted(speaking.size, 'source')}`
 }
 
 /** `7 November 2022` for a whole day, else the date as printed. */

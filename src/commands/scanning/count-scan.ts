@@ -17,7 +17,7 @@ export async function countScan(
   by: readonly [CountedBy, CountedBy?],
 ): Promise<Answer> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, (words) => words, {})
+  const scan = await scanFor(call, inputs, (words) => words)
   const tally = new Tally()
   const counts = await tallied(scan, waysOf(by, tally), (rows, columns = [], times) => {
     tally.add(rows, columns, times)

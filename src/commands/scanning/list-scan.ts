@@ -14,7 +14,7 @@ export async function listScan(
   limit: number | undefined,
 ): Promise<Answer> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, (words) => words, {})
+  const scan = await scanFor(call, inputs, (words) => words)
   const { io, mostHeld } = call.world
   const inOrderOfTime = optionGiven(call, 'sort')
   const finding = inOrderOfTime

@@ -13,6 +13,12 @@ import { formatOf } from '../telling/format-of.js'
 import { gatheredFor } from './mapped.js'
 import { PutAside } from './put-aside.js'
 
+interface ScanHow {
+  readonly keepUnsourced?: boolean
+  /** The data is looked at again when the question is answered. */
+  readonly readsAgain?: boolean
+}
+
 type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
 
 /** @throws ClaimsError (usage, data or file) */
@@ -20,7 +26,7 @@ export async function askScan(
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  options: { readonly keepUnsourced?: boolean },
+  options: ScanHow = {},
 ): Promise<Question> {
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, read, options)
@@ -34,7 +40,7 @@ export async function scanFor(
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  { keepUnsourced = false }: { readonly keepUnsourced?: boolean },
+  { keepUnsourced = false, readsAgain = false }: ScanHow = {},
 ): Promise<Scan> {
   const { io, blockSizes } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
@@ -54,6 +60,7 @@ export async function scanFor(
     inputs,
     {
       notify,
+      readsAgain,
       ...(gathered === undefined ? {} : { gathered }),
       progress: (more) => {
         bytes += more

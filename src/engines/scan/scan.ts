@@ -67,6 +67,8 @@ export interface ScanOptions {
   readonly gathered?: Gathered
   /** Takes lines that are no records; without it the first one ends the scan. */
   readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
+  /** The inputs are read again when this scan is over. */
+  readonly readsAgain?: boolean
   /** Is told how many bytes more were read. */
   readonly progress?: (bytes: number) => void
   /** Is called when all was read, or nothing more will be. */
@@ -114,7 +116,7 @@ export class Scan {
     if (lines.length === 0 && gathered === undefined)
       for (const { file } of inputs) notify?.(notCarried(file))
     const { wanted, known } = await withIds(typed, lines, reading)
-    for (const input of inputs) input.forget?.()
+    if (options.readsAgain !== true) for (const input of inputs) input.forget?.()
     return new Scan(
       heads.map(({ input, length }) => ({ input, head: length })),
       wanted,
@@ -122,6 +124,21 @@ export class Scan {
       reading,
       { ...options, sizes },
     )
+  }
+
+  /** Another question to the same inputs, without names in it. */
+  asking(terms: readonly string[]): Scan {
+    return new Scan(this.#inputs, { ...this.#wanted, terms }, this.#known, this.reading, this.#options)
+  }
+
+  /** For another look at the inputs, where they can be read again. */
+  get reading(): Reading {
+    return {
+      inputs: this.#inputs.map(({ input }) => input),
+      kernel: this.#kernel,
+      reader: this.#reader,
+      sizes: this.#options.sizes,
+    }
   }
 
   /**

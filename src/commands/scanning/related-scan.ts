@@ -1,0 +1,34 @@
+/** Statements out of files that are scanned, with those that they lead to: what they answer, and what answers them. */
+import type { Input } from '../../engines/scan/input/input.js'
+import { recordsById } from '../../engines/scan/names/by-id.js'
+import { type Dataset, link } from '../../model/dataset.js'
+import type { FlatRecord } from '../../model/record.js'
+import { fromRecords, madeUp } from '../../model/records.js'
+import { dataNames, typedAs } from '../asking/load.js'
+import type { Call } from '../command.js'
+import { digestFor, fileOf, scanFor } from './scan.js'
+
+/** With the terms, in which names are ids. @throws ClaimsError (usage, data or file) */
+export async function relatedScan(
+  call: Call,
+  inputs: readonly Input[],
+  terms: readonly string[],
+): Promise<{ readonly dataset: Dataset; readonly terms: readonly string[] }> {
+  const sha256 = await digestFor(call, inputs)
+  const scan = await scanFor(call, inputs, () => terms, { keepUnsourced: true, readsAgain: true })
+  const records: FlatRecord[] = []
+  for await (const found of scan.found({ kind: 'records' })) {
+    for (const { record } of found.records) records.push(record)
+  }
+  const known = new Set(records.map(({ id }) => id))
+  const others = records.flatMap(leadsTo).filter((id) => !known.has(id))
+  if (others.length > 0) records.push(...(await recordsById(new Set(others), scan.reading)))
+  const file = fromRecords(records, madeUp(fileOf(inputs)), scan.lines)
+  const dataset = link(file, sha256, typedAs(dataNames(call)))
+  return { dataset: { ...dataset, isPart: true }, terms: scan.question.parsed.terms }
+}
+
+function leadsTo({ relations = [], happenedDateFrom }: FlatRecord): string[] {
+  const ends = relations.flatMap(({ from, to }) => [from, to])
+  return [...ends, happenedDateFrom].filter((id) => id !== undefined)
+}

@@ -1,0 +1,22 @@
+/** Records by their ids. */
+import type { FlatRecord } from '../../../model/record.js'
+import { eachRecord, type Reading } from './each-record.js'
+
+/** Those that are there, in the order of the inputs. */
+export async function recordsById(ids: ReadonlySet<string>, reading: Reading): Promise<FlatRecord[]> {
+  const found = new Map<string, FlatRecord>()
+  const needles = [...ids].map((id) => `"${id}"`)
+  // Many are slower to look for than lines are to read.
+  const choices = needles.length > MOST ? [] : [needles]
+  for (const input of reading.inputs) {
+    if (found.size === ids.size) break
+    await eachRecord(input, choices, reading, (line) => {
+      const record = line.record()
+      if (record !== undefined && ids.has(record.id)) found.set(record.id, record)
+      return found.size < ids.size
+    })
+  }
+  return [...found.values()]
+}
+
+const MOST = 6

@@ -1,0 +1,67 @@
+/** A file as a dataset in which of records that are alike one stands for all: what is needed to count them. */
+import { type Dataset, link } from '../../../model/dataset.js'
+import { madeUp, statementOf } from '../../../model/records.js'
+import { Registers } from '../../../model/registers.js'
+import type { Statement } from '../../../model/statement.js'
+import { OF_A_CELL } from '../counting/cells.js'
+import { namingRecords } from '../names/naming-records.js'
+import type { Scan } from '../scan.js'
+
+/** Some records of a file, and what decides how they count. */
+export interface Part {
+  readonly scan: Scan
+  readonly decidedBy: DecidedBy
+}
+
+/**
+ * Records are alike that have the same values at some paths; or the same values at some paths and the same values at
+ * others, which are put together by `both`, so that not every pair of them needs an example.
+ */
+export interface DecidedBy {
+  readonly paths: readonly string[]
+  readonly others?: readonly string[]
+  readonly both?: (one: Statement, other: Statement) => Statement
+}
+
+/**
+ * @param named the field whose names are all wanted, also of those that are only mentioned
+ * @throws ClaimsError (data or file)
+ */
+export async function alike(
+  parts: readonly Part[],
+  named: 'source' | 'incident' | 'document',
+  file: string,
+): Promise<Dataset> {
+  const [first] = parts
+  if (first === undefined) throw new RangeError('nothing to count')
+  const naming = await namingRecords(new Set([named]), [], first.scan.reading)
+  const registers = new Registers(() => undefined)
+  for (const line of first.scan.lines) registers.enterLine(line)
+  const timesOf = new Map<Statement, number>()
+  for (const part of parts) await addCounted(part, registers, timesOf)
+  for (const record of naming) registers.enter(record)
+  const info = registers.info ?? madeUp(file)
+  const statements = [...timesOf.keys()]
+  const dataset = link(
+    { schemaVersion: 1, dataset: info, ...registers.lists(), statements, relations: [] },
+    '',
+  )
+  return { ...dataset, timesOf }
+}
+
+async function addCounted(
+  { scan, decidedBy: { paths, others = [], both = (one) => one } }: Part,
+  registers: Registers,
+  timesOf: Map<Statement, number>,
+): Promise<void> {
+  const { cells } = await scan.cells([paths, others])
+  for (const { examples, cells: numbers } of cells) {
+    for (const records of examples) for (const record of records) registers.enter(record)
+    const [ones, seconds] = examples.map((records) => records.map(statementOf))
+    for (let at = 0; at < numbers.length; at += OF_A_CELL) {
+      const [one, second] = [ones?.[numbers[at] ?? 0], seconds?.[numbers[at + 1] ?? 0]]
+      if (one !== undefined && second !== undefined)
+        timesOf.set({ ...both(one, second) }, numbers[at + 2] ?? 0)
+    }
+  }
+}
