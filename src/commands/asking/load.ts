@@ -21,11 +21,6 @@ export async function loadFor(call: Call, access: Access = accessOf(call.world))
   return { ...(await loadDatasets(names, access, readingOf(call))), typedAs: typedAs(names) }
 }
 
-/** One dataset by its name. @throws ClaimsError (data or file) */
-export function loadNamed(call: Call, name: string): Promise<Dataset> {
-  return loadDatasets([name], accessOf(call.world), readingOf(call))
-}
-
 export function typedAs(names: readonly string[]): string {
   if (names.join() === DEFAULT_DATASET) return ''
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
