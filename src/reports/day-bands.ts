@@ -38,6 +38,6 @@ export class DayBands {
   end(): Band | undefined {
     if (this.#open === undefined) return undefined
     const { label, entries, continues } = this.#open
-    return { label: label.map((line) => plain(line)), entries, ...(continues ? { continues } : {}) }
+    return { label: label.map((line) => plain(line)), entries, continues }
   }
 }

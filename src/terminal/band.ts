@@ -40,10 +40,10 @@ export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
 /** Nothing stands beside a lone column: its entries one under another, a blank line between two. */
 function oneColumn({ entries }: Band, label: readonly Text[], width: number, nothing: string): BandRows {
   const cell: Text[] = entries.length === 0 ? [faint(nothing)] : []
-  for (const [index, entry] of entries.entries()) {
+  entries.forEach((entry, index) => {
     if (index > 0) cell.push([])
     for (const line of entryLines(entry, width)) cell.push(line)
-  }
+  })
   return {
     rows: [
       [

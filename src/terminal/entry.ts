@@ -17,6 +17,8 @@ export function speaksItself({ who, parties }: Entry): boolean {
   return who === '' || who === parties
 }
 
+const SPACE: TextSpan = { text: ' ', emphasis: 'plain' }
+
 /** The deed starts a line of its own where it does not fit behind the name. Nothing where the words say it all. */
 function saysLines(entry: Entry, width: number): Text[] {
   const { who, parties, manner, deed } = entry
@@ -26,7 +28,7 @@ function saysLines(entry: Entry, width: number): Text[] {
   const lines = wrap(manner === '' ? name : name.concat(plain(`, ${manner}${does ? ',' : ''}`)), width)
   if (!does) return lines
   const last = lines.pop() ?? []
-  const whole = last.concat(plain(' '), deed)
+  const whole = last.concat(SPACE, deed)
   return displayWidth(bare(whole)) <= width ? lines.concat([whole]) : lines.concat([last], wrap(deed, width))
 }
 

@@ -5,6 +5,7 @@
 import type { Write } from './io.js'
 
 const ENOUGH = 32_768
+const DONE = Promise.resolve()
 
 export interface Gathered {
   readonly write: Write
@@ -33,10 +34,11 @@ export function gather(write: Write): Gathered {
     })
   }
   return {
-    write: async (text) => {
+    write: (text) => {
       waiting += text
-      if (waiting.length >= ENOUGH) await flush()
-      else schedule()
+      if (waiting.length >= ENOUGH) return flush()
+      schedule()
+      return DONE
     },
     flush,
   }

@@ -53,7 +53,7 @@ function restateHeadings<T extends Column | TableColumn>(column: T, word: (text:
 function restateBand(band: Band, restate: Restate, word: (text: string) => string): Band {
   const entries: Entry[] = []
   for (const entry of band.entries) entries.push(restateEntry(entry, restate, word))
-  return { ...band, label: restateAll(band.label, restate), entries }
+  return { label: restateAll(band.label, restate), entries, continues: band.continues === true }
 }
 
 function restateEntry(entry: Entry, restate: Restate, word: (text: string) => string): Entry {

@@ -18,12 +18,12 @@ export interface Surface {
 /** Above this many rows cli-table3 gives way to drawing by hand. */
 const GRID_ROWS = 100
 
-export async function writeLines(surface: Surface, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await surface.out(`${lines.join('\n')}\n`)
+export function writeLines(surface: Surface, lines: readonly string[]): Promise<void> {
+  return surface.out(lines.length === 0 ? '' : `${lines.join('\n')}\n`)
 }
 
-export async function writeTexts(surface: Surface, lines: readonly Text[]): Promise<void> {
-  await writeLines(
+export function writeTexts(surface: Surface, lines: readonly Text[]): Promise<void> {
+  return writeLines(
     surface,
     lines.map((line) => trimmed(paint(line, surface.style))),
   )
@@ -43,7 +43,7 @@ export class GridWriter {
   }
 
   /** @param lines what stands above the rows, such as a line across */
-  async write(rows: readonly Row[], lines: readonly string[] = []): Promise<void> {
+  write(rows: readonly Row[], lines: readonly string[] = []): Promise<void> {
     const { style } = this.#surface
     const wall = style.faint(this.#grid.wall)
     const painted: PaintedCell[][] = []
@@ -51,7 +51,7 @@ export class GridWriter {
     this.#written += rows.length
     const few = this.#written <= GRID_ROWS && rows.length > 0
     const drawn = few ? drawGrid(painted, this.#widths, wall) : drawByHand(painted, wall)
-    await writeLines(this.#surface, lines.concat(drawn))
+    return writeLines(this.#surface, lines.concat(drawn))
   }
 
   /**
@@ -61,10 +61,10 @@ export class GridWriter {
   rule(above: readonly boolean[] | undefined, below: readonly boolean[] | undefined): string {
     const { strokes, style } = this.#surface
     let rule = ''
-    for (const [column, width] of this.#widths.entries()) {
+    this.#widths.forEach((width, column) => {
       if (column > 0) rule += junction(above?.[column - 1] ?? false, below?.[column - 1] ?? false, strokes)
       rule += strokes.rule.repeat(width)
-    }
+    })
     return style.faint(rule)
   }
 }

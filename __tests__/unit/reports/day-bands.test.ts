@@ -34,7 +34,7 @@ describe('bands of days', () => {
   test('come in pieces where they are long, the first before the rest is known', () => {
     const bands = bandsOf(Array.from({ length: 120 }, () => undefined))
     expect(bands.map(({ band, after }) => [band.entries.length, band.continues, after])).toEqual([
-      [50, undefined, 51],
+      [50, false, 51],
       [50, true, 101],
       [20, true, 120],
     ])
