@@ -198,7 +198,8 @@ function suggestions(
   sourced: readonly Statement[],
   unsourced: readonly Statement[],
 ): Text[] {
-  const witnessed = sourced.find(
+  // Which of those that are alike was kept of a large file is left to chance.
+  const witnessed = (dataset.timesOf === undefined ? sourced : []).find(
     (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
   )
   const witness = dataset.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')

@@ -12,8 +12,8 @@ export type Counting = 'overview' | 'sources' | 'incidents' | 'documents'
 
 /** Where somebody is cited for a statement, and where nobody is. */
 interface Deciding {
-  /** The register whose names are all told. */
-  readonly named: 'source' | 'incident' | 'document'
+  /** The registers whose names are all told. */
+  readonly named: readonly ('source' | 'incident' | 'document')[]
   readonly cited: DecidedBy
   readonly unsourced: DecidedBy
 }
@@ -23,15 +23,13 @@ const DOCUMENTS = ['documents.id', 'documents.role']
 
 const DECIDING: Readonly<Record<Counting, Deciding>> = {
   overview: {
-    named: 'source',
-    cited: {
-      paths: [...SOURCE, 'mutual', 'act', 'status', 'quote.exactness', 'quote.witnesses.document'],
-    },
+    named: ['source'],
+    cited: { paths: [...SOURCE, 'mutual', 'act', 'status', 'quote.exactness'] },
     unsourced: { paths: ['figures.measure', 'figures.best'] },
   },
-  sources: { named: 'source', cited: { paths: SOURCE }, unsourced: { paths: [] } },
+  sources: { named: ['source'], cited: { paths: SOURCE }, unsourced: { paths: [] } },
   incidents: {
-    named: 'incident',
+    named: ['incident', 'source'],
     cited: {
       paths: SOURCE,
       others: ['incident'],
@@ -39,7 +37,7 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
     },
     unsourced: { paths: ['incident'] },
   },
-  documents: { named: 'document', cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
+  documents: { named: ['document', 'source'], cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
 }
 
 /** @throws ClaimsError (data or file) */

@@ -46,7 +46,7 @@ export async function scanFor(
   // What names are in the data is not known yet: a word that can be a date is one.
   const terms = allTerms(call, read(call.words, namesDataset([], [])))
   const progress = startProgress(io.stderr)
-  const aside = PutAside.of(call)
+  const aside = await PutAside.of(call, inputs)
   const { notify } = accessOf(call.world)
   let bytes = 0
   const gathered = await gatheredFor(call, inputs, () => undefined)

@@ -4,14 +4,15 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError, systemCode } from '../../error.js'
-import type { Write } from '../../terminal/io.js'
 import type { Call } from '../command.js'
+
+type Out = (content: string | Uint8Array) => Promise<void>
 
 /** @throws ClaimsError (file) if it cannot be written; the old file is then as it was */
 export async function writtenWhole(
   call: Call,
   file: string,
-  draw: (out: Write) => Promise<void>,
+  draw: (out: Out) => Promise<void>,
 ): Promise<void> {
   const { cwd, atEnd } = call.world.io
   try {
@@ -33,10 +34,10 @@ export async function writtenWhole(
   }
 }
 
-async function writeTo(handle: FileHandle, draw: (out: Write) => Promise<void>): Promise<void> {
+async function writeTo(handle: FileHandle, draw: (out: Out) => Promise<void>): Promise<void> {
   try {
-    await draw(async (text) => {
-      await handle.writeFile(text)
+    await draw(async (content) => {
+      await handle.writeFile(content)
     })
     if ((await handle.stat()).isFile()) await handle.sync()
   } finally {

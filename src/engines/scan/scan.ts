@@ -58,7 +58,8 @@ import { pass } from './pass.js'
 import { type Reader, readerFor } from './reader.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type Known, RecordQuestion, type Wanted } from './names/record-question.js'
-import { changed, errorOf } from './told.js'
+import { changed } from './input/byte-source.js'
+import { errorOf } from './told.js'
 import type { Outcome } from './threads/worker-task.js'
 
 export interface ScanOptions {
@@ -220,7 +221,7 @@ export class Scan {
 
   async #settle(input: Input, bad: BadLine): Promise<void> {
     const isOurs = this.#reader.kind === 'plain'
-    if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input)
+    if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
     await this.#options.putAside(input, bad)
   }
 }

@@ -21,15 +21,6 @@ export async function errorOf(input: Input, bad: BadLine): Promise<ClaimsError> 
   }
 }
 
-/** A line that was sound when the file was looked through. */
-export function changed({ file }: Input): ClaimsError {
-  return new ClaimsError('file', {
-    message: 'the file was changed while it was read',
-    where: { file },
-    hint: 'ask again when nobody writes it',
-  })
-}
-
 function lateRegister(file: string, line: number): Problem {
   return {
     message: 'a line of a register stands after records',

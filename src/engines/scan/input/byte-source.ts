@@ -1,5 +1,6 @@
 /** Where bytes come from: a file or a range of it, or a stream such as standard input or unpacked gzip. */
 import type { FileHandle } from 'node:fs/promises'
+import { ClaimsError } from '../../../error.js'
 
 export interface ByteSource {
   /** Reads at most so many bytes to a place in memory; 0 at the end only. */
@@ -7,14 +8,18 @@ export interface ByteSource {
   readonly close: () => Promise<void>
 }
 
-/** The bytes of a file from one offset to another; what is written to it meanwhile is not read. */
-export function fromFile(handle: FileHandle, from: number, to: number): ByteSource {
+/**
+ * The bytes of a file from one offset to another; what is written behind them meanwhile is not read.
+ * @param file what messages call it; reading throws ClaimsError (file) where the file ends before that
+ */
+export function fromFile(handle: FileHandle, file: string, from: number, to: number): ByteSource {
   let position = from
   return {
     read: async (memory, at, length) => {
       const wanted = Math.min(length, to - position)
       if (wanted <= 0) return 0
       const { bytesRead } = await handle.read(memory, at, wanted, position)
+      if (bytesRead === 0) throw changed(file)
       position += bytesRead
       return bytesRead
     },
@@ -22,23 +27,39 @@ export function fromFile(handle: FileHandle, from: number, to: number): ByteSour
   }
 }
 
+/** Whoever asks for more looks for the end of a long line, and is not served chunk by chunk. */
+const MUCH = 2 ** 20
+
 export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
   const chunks = stream[Symbol.asyncIterator]()
   let chunk: Uint8Array = new Uint8Array()
   return {
     read: async (memory, at, length) => {
-      while (chunk.length === 0) {
-        const next = await chunks.next()
-        if (next.done === true) return 0
-        chunk = next.value
+      const least = length > MUCH ? length : 1
+      let read = 0
+      while (read < least) {
+        if (chunk.length === 0) {
+          const next = await chunks.next()
+          if (next.done === true) break
+          chunk = next.value
+        }
+        const taken = chunk.subarray(0, length - read)
+        memory.set(taken, at + read)
+        chunk = chunk.subarray(taken.length)
+        read += taken.length
       }
-      const taken = chunk.subarray(0, length)
-      memory.set(taken, at)
-      chunk = chunk.subarray(taken.length)
-      return taken.length
+      return read
     },
     close: async () => {
       await chunks.return?.()
     },
   }
+}
+
+export function changed(file: string): ClaimsError {
+  return new ClaimsError('file', {
+    message: 'the file was changed while it was read',
+    where: { file },
+    hint: 'ask again when nobody writes it',
+  })
 }

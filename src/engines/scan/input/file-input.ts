@@ -26,7 +26,7 @@ export async function fileInput(file: string, path: string): Promise<Input & { r
     open: async (offset = 0) =>
       isPacked(start)
         ? without(unpacked(stored(), file), offset)
-        : fromFile(await opened(file, path), offset, size),
+        : fromFile(await opened(file, path), file, offset, size),
   }
 }
 

@@ -24,22 +24,23 @@ export interface DecidedBy {
 }
 
 /**
- * @param named the field whose names are all wanted, also of those that are only mentioned
+ * @param named the fields whose names are all wanted, also of those that are only mentioned
  * @throws ClaimsError (data or file)
  */
 export async function alike(
   parts: readonly Part[],
-  named: 'source' | 'incident' | 'document',
+  named: readonly ('source' | 'incident' | 'document')[],
   file: string,
 ): Promise<Dataset> {
   const [first] = parts
   if (first === undefined) throw new RangeError('nothing to count')
-  const naming = await namingRecords(new Set([named]), [], first.scan.reading)
+  const naming = await namingRecords(new Set(named), [], first.scan.reading)
   const registers = new Registers(() => undefined)
   for (const line of first.scan.lines) registers.enterLine(line)
   const timesOf = new Map<Statement, number>()
-  for (const part of parts) await addCounted(part, registers, timesOf)
+  // These come in the order of the file; the others in that of threads, so that they settle nothing.
   for (const record of naming) registers.enter(record)
+  for (const part of parts) await addCounted(part, registers, timesOf)
   const info = registers.info ?? madeUp(file)
   const statements = [...timesOf.keys()]
   const dataset = link(

@@ -46,31 +46,38 @@ export class PartScanner {
 
   async #replyTo(order: Order): Promise<Reply> {
     if (order === null) return { kind: 'cells', cells: this.#collector.cells?.found() }
-    try {
-      return { kind: 'outcome', outcome: await this.#scan(order) }
-    } catch (error) {
-      if (!(error instanceof ClaimsError)) throw error
-      return { kind: 'error', error: { kind: error.kind, problems: error.problems } }
-    }
+    return { kind: 'outcome', outcome: await this.#scan(order) }
   }
 
   async #scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome> {
     const { path, file, care } = this.#task
     const stretch = {
       file,
-      open: async () => fromFile(await open(path, 'r'), from, to),
+      open: async () => fromFile(await open(path, 'r'), file, from, to),
       offset: from,
       isFirst,
       countsLines: false,
     }
     const bad: BadLine[] = []
     let looks = 0
-    for await (const passed of pass(this.#kernel, stretch, this.#finder, this.#collector.visit, care)) {
-      bad.push(...passed.bad)
-      looks += passed.looks
-      if (bad.length > 0 && !care.goesOn) break
+    let failure: ClaimsError | undefined
+    try {
+      for await (const passed of pass(this.#kernel, stretch, this.#finder, this.#collector.visit, care)) {
+        bad.push(...passed.bad)
+        looks += passed.looks
+        if (bad.length > 0 && !care.goesOn) break
+      }
+    } catch (error) {
+      if (!(error instanceof ClaimsError)) throw error
+      failure = error
     }
     const found = this.#collector.take()
-    return { found: { ...found, lines: Uint8Array.from(found.lines) }, bad, bytes: to - from, looks }
+    return {
+      found: { ...found, lines: Uint8Array.from(found.lines) },
+      bad,
+      bytes: to - from,
+      looks,
+      ...(failure === undefined ? {} : { failure: { kind: failure.kind, problems: failure.problems } }),
+    }
   }
 }

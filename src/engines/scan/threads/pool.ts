@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { ClaimsError, type ErrorKind, type Problem } from '../../../error.js'
+import { ClaimsError } from '../../../error.js'
 import type { CellsFound } from '../counting/cells.js'
 import type { Input } from '../input/input.js'
 import { type Part, parts } from '../input/stretches.js'
@@ -40,7 +40,11 @@ export async function* inParallel(
   const data: Task = { ...rest, path, file }
   const threads: Thread[] = [await MainThread.of(data)]
   try {
-    for await (const outcome of inOrder(threads, parts(path, head, size, PART), head)) {
+    for await (const outcome of inOrder(
+      threads,
+      parts(path, { from: head, to: size }, PART, task.care.sizes.longestLine),
+      head,
+    )) {
       yield outcome
       if (threads.length === 1 && isWork(outcome)) {
         for (let count = 1; count < threadCount(); count++) threads.push(new WorkerThread(PROGRAM, data))
@@ -81,10 +85,10 @@ async function* inOrder(
     }
     const reply = await waiting.shift()
     if (reply === undefined) return
-    if (reply.kind === 'outcome') yield reply.outcome
-    else if (reply.kind === 'error') {
-      throw new ClaimsError(reply.error.kind as ErrorKind, reply.error.problems as readonly Problem[])
-    }
+    if (reply.kind !== 'outcome') continue
+    const { outcome } = reply
+    yield outcome
+    if (outcome.failure !== undefined) throw new ClaimsError(outcome.failure.kind, outcome.failure.problems)
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a worker is told, and what it answers. All of it is cloned on the way. */
+import type { ErrorKind, Problem } from '../../../error.js'
 import type { CellsFound } from '../counting/cells.js'
 import type { Found, Want } from '../collector.js'
 import type { Care, Passed } from '../pass.js'
@@ -20,6 +21,8 @@ export type Order = (Part & { readonly isFirst: boolean }) | null
 
 export interface Outcome extends Passed {
   readonly found: Found
+  /** What ended it: a ClaimsError, which does not survive cloning. */
+  readonly failure?: { readonly kind: ErrorKind; readonly problems: readonly Problem[] }
 }
 
 export type Reply =
@@ -27,8 +30,3 @@ export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'cells'; readonly cells: CellsFound | undefined }
-  /** A ClaimsError, which does not survive cloning. */
-  | {
-      readonly kind: 'error'
-      readonly error: { readonly kind: string; readonly problems: readonly unknown[] }
-    }
