@@ -13,14 +13,14 @@ function terminal(isTerminal: boolean): {
   return { parts, sink: { isTerminal, columns: 20, write } }
 }
 
-test('progress is shown after half a second, cut to the terminal, made visible, and erased at the end', async () => {
+test('progress is shown after a second, cut to the terminal, made visible, and erased at the end', async () => {
   const { parts, sink } = terminal(true)
   let now = 0
   const progress = startProgress(sink, () => now)
   progress.update('early')
-  now = 600
+  now = 1100
   progress.update('reading \u001b[2J a file with a long name')
-  now = 650
+  now = 1150
   progress.update('too soon')
   await progress.end()
   expect(parts).toEqual(['\r\u001b[Kreading ␛[2J a file', '\r\u001b[K'])
@@ -39,4 +39,16 @@ test('progress of short work, or into a pipe, shows nothing', async () => {
     await progress.end()
     expect(parts).toEqual([])
   }
+})
+
+test('progress that was interrupted is erased at once', async () => {
+  const { parts, sink } = terminal(true)
+  let now = 0
+  const progress = startProgress(sink, () => now)
+  progress.leave()
+  now = 1100
+  progress.update('reading')
+  await Promise.resolve()
+  progress.leave()
+  expect(parts).toEqual(['\r\u001b[Kreading', '\r\u001b[K'])
 })

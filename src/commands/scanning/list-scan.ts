@@ -14,9 +14,9 @@ export async function listScan(
   limit: number | undefined,
 ): Promise<Answer> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, (words) => words)
   const { io, mostHeld } = call.world
   const inOrderOfTime = optionGiven(call, 'sort')
+  const scan = await scanFor(call, inputs, (words) => words, { streams: !inOrderOfTime })
   const finding = inOrderOfTime
     ? new SortedListing(scan, io.atEnd ?? (() => () => undefined), mostHeld)
     : new Listing(scan)

@@ -4,6 +4,7 @@ import type { Mapping } from '../../dataset/mapping.js'
 import { SIZES } from '../../engines/scan/input/blocks.js'
 import { fileLines } from '../../engines/scan/input/file-lines.js'
 import type { Input } from '../../engines/scan/input/input.js'
+import type { Progress } from '../../engines/scan/options.js'
 import { ClaimsError } from '../../error.js'
 import { accessOf } from '../asking/access.js'
 import { readingOf } from '../asking/reading.js'
@@ -16,7 +17,7 @@ import { type Call, optionGiven } from '../command.js'
 export async function gatheredFor(
   call: Call,
   inputs: readonly Input[],
-  progress: (bytes: number) => void,
+  progress: Progress,
 ): Promise<Gathered | undefined> {
   const { map, dates } = readingOf(call)
   if (map === undefined) return undefined
@@ -25,12 +26,18 @@ export async function gatheredFor(
   refuseOthers(map)
   const sizes = call.world.blockSizes ?? SIZES
   const { gather } = await import('../../dataset/foreign/gather.js')
-  const { gathered, notices } = await gather(() => fileLines(input, sizes, progress), {
-    file: input.file,
-    mapping: map,
-    dates,
-    passesOver: optionGiven(call, 'skip-bad'),
-  })
+  const { gathered, notices } = await gather(
+    () =>
+      fileLines(input, sizes, (bytes) => {
+        progress(bytes, 'names')
+      }),
+    {
+      file: input.file,
+      mapping: map,
+      dates,
+      passesOver: optionGiven(call, 'skip-bad'),
+    },
+  )
   for (const notice of notices) accessOf(call.world).notify(notice)
   return gathered
 }

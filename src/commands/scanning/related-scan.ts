@@ -1,6 +1,5 @@
 /** Statements out of files that are scanned, with those that they lead to: what they answer, and what answers them. */
 import type { Input } from '../../engines/scan/input/input.js'
-import { recordsById } from '../../engines/scan/names/by-id.js'
 import { type Dataset, link } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
 import { fromRecords, madeUp } from '../../model/records.js'
@@ -22,7 +21,7 @@ export async function relatedScan(
   }
   const known = new Set(records.map(({ id }) => id))
   const others = records.flatMap(leadsTo).filter((id) => !known.has(id))
-  if (others.length > 0) records.push(...(await recordsById(new Set(others), scan.reading)))
+  if (others.length > 0) records.push(...(await scan.byId(new Set(others))))
   const file = fromRecords(records, madeUp(fileOf(inputs)), scan.lines)
   const dataset = link(file, sha256, typedAs(dataNames(call)))
   return { dataset: { ...dataset, isPart: true }, terms: scan.question.parsed.terms }

@@ -4,7 +4,6 @@ import { digestOf, type Input } from '../../engines/scan/input/input.js'
 import { namesDataset } from '../../engines/scan/names/names-dataset.js'
 import { Scan } from '../../engines/scan/scan.js'
 import type { Dataset } from '../../model/dataset.js'
-import { startProgress } from '../../terminal/progress.js'
 import { accessOf } from '../asking/access.js'
 import { dataNames, typedAs } from '../asking/load.js'
 import { allTerms, type Question } from '../asking/question.js'
@@ -12,11 +11,14 @@ import { type Call, optionGiven } from '../command.js'
 import { formatOf } from '../telling/format-of.js'
 import { gatheredFor } from './mapped.js'
 import { PutAside } from './put-aside.js'
+import { readingProgress } from './reading-progress.js'
 
 interface ScanHow {
   readonly keepUnsourced?: boolean
   /** The data is looked at again when the question is answered. */
   readonly readsAgain?: boolean
+  /** What is found is printed at once. */
+  readonly streams?: boolean
 }
 
 type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
@@ -40,41 +42,47 @@ export async function scanFor(
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  { keepUnsourced = false, readsAgain = false }: ScanHow = {},
+  { keepUnsourced = false, readsAgain = false, streams = false }: ScanHow = {},
 ): Promise<Scan> {
   const { io, blockSizes } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
   const terms = allTerms(call, read(call.words, namesDataset([], [])))
-  const progress = startProgress(io.stderr)
+  const progress = readingProgress(io, inputs)
   const aside = await PutAside.of(call, inputs)
   const { notify } = accessOf(call.world)
-  let bytes = 0
-  const gathered = await gatheredFor(call, inputs, () => undefined)
-  return Scan.of(
-    {
-      terms,
-      only: optionGiven(call, 'only'),
-      certain: optionGiven(call, 'certain'),
-      ...(keepUnsourced ? { keepUnsourced } : {}),
-    },
-    inputs,
-    {
+  const question = {
+    terms,
+    only: optionGiven(call, 'only'),
+    certain: optionGiven(call, 'certain'),
+    ...(keepUnsourced ? { keepUnsourced } : {}),
+  }
+  try {
+    const gathered = await gatheredFor(call, inputs, progress.add)
+    const scan = await Scan.of(question, inputs, {
       notify,
       readsAgain,
-      ...(gathered === undefined ? {} : { gathered }),
-      progress: (more) => {
-        bytes += more
-        progress.update(`${String(Math.round(bytes / 2 ** 20))} MiB read`)
-      },
+      progress: progress.add,
       done: async () => {
-        await progress.end()
+        await progress.pause()
         const told = await aside?.end()
         if (told !== undefined) notify(told)
       },
+      ...(streams && printsToTerminal(call) ? { finds: progress.stop } : {}),
+      ...(gathered === undefined ? {} : { gathered }),
       ...(aside === undefined ? {} : { putAside: (_, bad) => aside.put(bad) }),
       ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
-    },
-  )
+    })
+    await progress.pause()
+    return scan
+  } catch (error) {
+    await progress.stop()
+    throw error
+  }
+}
+
+/** There what is found would be mixed with the progress. */
+function printsToTerminal(call: Call): boolean {
+  return call.world.io.stdout.isTerminal && !optionGiven(call, 'output')
 }
 
 /** Only JSON tells it, and telling it takes a pass of its own. */

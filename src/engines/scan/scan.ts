@@ -39,8 +39,8 @@
  * The innermost loops (2, 3, 4) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
-import type { Gathered } from '../../dataset/foreign/gathered.js'
 import { notCarried } from '../../dataset/not-carried.js'
+import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { Kernel } from '../kernel/kernel.js'
 import type { BadLine } from './input/bad-line.js'
@@ -52,7 +52,10 @@ import { Finder } from './finding/finder.js'
 import { type Head, readHead } from './lines/head.js'
 import type { Input } from './input/input.js'
 import type { Reading } from './names/each-record.js'
+import type { ScanOptions } from './options.js'
+import { recordsById } from './names/by-id.js'
 import { withIds } from './names/names.js'
+import { namingRecords } from './names/naming-records.js'
 import { type Needles, needleChoices } from './finding/needles.js'
 import { pass } from './pass.js'
 import { type Reader, readerFor } from './reader.js'
@@ -61,22 +64,6 @@ import { type Known, RecordQuestion, type Wanted } from './names/record-question
 import { changed } from './input/byte-source.js'
 import { errorOf } from './told.js'
 import type { Outcome } from './threads/worker-task.js'
-
-export interface ScanOptions {
-  readonly sizes?: BlockSizes
-  /** For lines that are not ours: what they say of one another. */
-  readonly gathered?: Gathered
-  /** Takes lines that are no records; without it the first one ends the scan. */
-  readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
-  /** The inputs are read again when this scan is over. */
-  readonly readsAgain?: boolean
-  /** Is told how many bytes more were read. */
-  readonly progress?: (bytes: number) => void
-  /** Is called when all was read, or nothing more will be. */
-  readonly done?: () => Promise<void>
-  /** Says something beside the answer. */
-  readonly notify?: (message: string) => void
-}
 
 /** A question to some inputs, ready to be asked; its names are ids by now. */
 export class Scan {
@@ -108,9 +95,10 @@ export class Scan {
 
   /** @throws ClaimsError (usage, data or file) */
   static async of(typed: Wanted, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
-    const { sizes = SIZES, gathered, notify } = options
+    const { sizes = SIZES, gathered, notify, progress } = options
     const reader = await readerFor(gathered)
-    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), reader, sizes }
+    const looked = (bytes: number): void => progress?.(bytes, 'names')
+    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), reader, sizes, looked }
     const heads: Head[] = []
     for (const input of inputs) heads.push(await readHead(input, reading))
     const lines = heads.flatMap((head) => head.lines)
@@ -129,16 +117,34 @@ export class Scan {
 
   /** Another question to the same inputs, without names in it. */
   asking(terms: readonly string[]): Scan {
-    return new Scan(this.#inputs, { ...this.#wanted, terms }, this.#known, this.reading, this.#options)
+    return new Scan(this.#inputs, { ...this.#wanted, terms }, this.#known, this.#reading, this.#options)
   }
 
-  /** For another look at the inputs, where they can be read again. */
-  get reading(): Reading {
+  /** A record for each way in which some fields are named; where the inputs can be read again. */
+  naming(fields: readonly string[]): Promise<FlatRecord[]> {
+    return this.#looking((reading) => namingRecords(new Set(fields), [], reading))
+  }
+
+  /** Those of some ids that are there; where the inputs can be read again. */
+  byId(ids: ReadonlySet<string>): Promise<FlatRecord[]> {
+    return this.#looking((reading) => recordsById(ids, reading))
+  }
+
+  async #looking<T>(look: (reading: Reading) => Promise<T>): Promise<T> {
+    try {
+      return await look(this.#reading)
+    } finally {
+      await this.#options.done?.()
+    }
+  }
+
+  get #reading(): Reading {
     return {
       inputs: this.#inputs.map(({ input }) => input),
       kernel: this.#kernel,
       reader: this.#reader,
       sizes: this.#options.sizes,
+      looked: (bytes) => this.#options.progress?.(bytes, 'names'),
     }
   }
 
@@ -167,9 +173,11 @@ export class Scan {
       try {
         let next = await passed.next()
         for (; next.done !== true; next = await passed.next()) {
-          yield next.value.found
+          const { found } = next.value
+          if (found.lines.length > 0 || found.records.length > 0) await this.#options.finds?.()
+          yield found
           for (const line of next.value.bad) await this.#settle(input, line)
-          this.#options.progress?.(next.value.bytes)
+          this.#options.progress?.(next.value.bytes, 'answer')
         }
         cells.push(...next.value)
       } finally {

@@ -13,6 +13,8 @@ export interface Reading {
   readonly kernel: Kernel
   readonly reader: Reader
   readonly sizes: BlockSizes
+  /** Is told how many bytes more were looked at. */
+  readonly looked?: (bytes: number) => void
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Reading {
 export async function eachRecord(
   input: Input,
   choices: readonly Needles[],
-  { kernel, reader, sizes }: Reading,
+  { kernel, reader, sizes, looked }: Reading,
   look: (line: Line) => boolean,
 ): Promise<void> {
   const line = lineFor(kernel, reader, () => '')
@@ -40,6 +42,10 @@ export async function eachRecord(
     },
     { sizes, goesOn: true },
   )
-  while (more && (await passed.next()).done !== true);
+  while (more) {
+    const next = await passed.next()
+    if (next.done === true) return
+    looked?.(next.value.bytes)
+  }
   await passed.return(undefined)
 }

@@ -4,7 +4,6 @@ import { madeUp, statementOf } from '../../../model/records.js'
 import { Registers } from '../../../model/registers.js'
 import type { Statement } from '../../../model/statement.js'
 import { OF_A_CELL } from '../counting/cells.js'
-import { namingRecords } from '../names/naming-records.js'
 import type { Scan } from '../scan.js'
 
 /** Some records of a file, and what decides how they count. */
@@ -34,7 +33,7 @@ export async function alike(
 ): Promise<Dataset> {
   const [first] = parts
   if (first === undefined) throw new RangeError('nothing to count')
-  const naming = await namingRecords(new Set(named), [], first.scan.reading)
+  const naming = await first.scan.naming(named)
   const registers = new Registers(() => undefined)
   for (const line of first.scan.lines) registers.enterLine(line)
   const timesOf = new Map<Statement, number>()

@@ -1,0 +1,27 @@
+/** What whoever asks a scan gives it besides the question, and is told on the way. */
+import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { BadLine } from './input/bad-line.js'
+import type { BlockSizes } from './input/blocks.js'
+import type { Input } from './input/input.js'
+
+/** Names are looked up before the question is answered. */
+export type Phase = 'names' | 'answer'
+export type Progress = (bytes: number, phase: Phase) => void
+
+export interface ScanOptions {
+  readonly sizes?: BlockSizes
+  /** For lines that are not ours: what they say of one another. */
+  readonly gathered?: Gathered
+  /** Takes lines that are no records; without it the first one ends the scan. */
+  readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
+  /** The inputs are read again when this scan is over. */
+  readonly readsAgain?: boolean
+  /** Is told how many bytes more were read, unpacked. */
+  readonly progress?: Progress
+  /** Is called before anything that was found is given out. */
+  readonly finds?: () => Promise<void>
+  /** Is called when all was read, or nothing more will be. */
+  readonly done?: () => Promise<void>
+  /** Says something beside the answer. */
+  readonly notify?: (message: string) => void
+}
