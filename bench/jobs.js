@@ -58,7 +58,7 @@ function listing(name, what, { source, days, months }) {
       jq: ['jq', '-c', `select(${inJq})`, file],
       miller: ['mlr', '--ijsonl', '--ojsonl', 'filter', inMiller, file],
       'node, line by line': naive(file, 'list', source, ...spans.map((span) => span.join('..'))),
-      'ripgrep, then jq': ['sh', '-c', `rg -F '"source":"${source}"' '${file}' | jq -c 'select(${inJq})'`],
+      'ripgrep and jq': ['sh', '-c', `rg -F '"source":"${source}"' '${file}' | jq -c 'select(${inJq})'`],
       ...duckdb((from) => `SELECT * FROM ${from(ALL)} WHERE ${inSql}`, file, 'json'),
     }),
   }
@@ -77,7 +77,7 @@ function searching(name, what) {
       jq: ['jq', '-c', `select(${inJq})`, file],
       miller: ['mlr', '--ijsonl', '--ojsonl', 'filter', inMiller, file],
       'node, line by line': naive(file, 'words', WORDS),
-      'ripgrep, then jq': ['sh', '-c', `rg -i -F '${WORDS}' '${file}' | jq -c 'select(${inJq})'`],
+      'ripgrep and jq': ['sh', '-c', `rg -i -F '${WORDS}' '${file}' | jq -c 'select(${inJq})'`],
       ...duckdb(
         (from, isTyped) =>
           `SELECT * FROM ${from(ALL)} WHERE ${words(isTyped ? "(quote->>'$.text')" : 'quote.text')}`,

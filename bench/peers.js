@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAMS = { jq: ['jq'], miller: ['mlr'], 'ripgrep, then jq': ['rg', 'jq'] }
+const PROGRAMS = { jq: ['jq'], miller: ['mlr'], 'ripgrep and jq': ['rg', 'jq'] }
 
 export function isInstalled(tool) {
   if (tool.startsWith('duckdb')) return hasDuckdb()

@@ -1,5 +1,5 @@
-// All of the bench: `npm run bench` (1,000,000 records), `npm run bench -- --quick` (100,000) or `-- --rows N`. What is
-// printed is also written to RESULTS.md. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and
+// All of the bench: `npm run bench` (1,000,000 records), `npm run bench -- --quick` (100,000) or `-- --rows N --rounds N`. What
+// is printed is also written to RESULTS.md. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and
 // `--tools claims,duckdb` do only these jobs with these tools, and write nothing down.
 // The tools take turns, so that all of them meet the same noise; a tool's first answer must be that of `claims` before
 // its times count. Peers that are not installed are named and left out: jq, mlr and rg are looked for as programs,
@@ -19,20 +19,24 @@ import { isInstalled, LIMITS } from './peers.js'
 import { growthTable, jobTable, summaryTable, targetTable } from './tables-of-results.js'
 
 const FOLDER = process.env.CLAIMS_BENCH_DATA ?? path.join(tmpdir(), 'claims-bench')
-/** A tool that takes longer has one turn. */
+/** A tool that takes longer, in seconds, has one turn. */
 const SLOW = 8
+/** One that takes longer than that sits out the other jobs. */
+const PATIENCE = 60
+const tooSlow = new Set()
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     growth: { type: 'boolean' },
     rows: { type: 'string' },
+    rounds: { type: 'string' },
     jobs: { type: 'string' },
     tools: { type: 'string' },
   },
 })
 const rows = Number(options.rows ?? (options.quick ? 100_000 : 1_000_000))
-const ROUNDS = options.quick ? 3 : 5
+const ROUNDS = Number(options.rounds ?? (options.quick ? 3 : 5))
 const isWhole = options.jobs === undefined && options.tools === undefined
 
 const file = await dataOf(rows)
@@ -91,7 +95,8 @@ async function compete(job, input) {
   const all = [...Object.entries(job.tools(input)), ...Object.entries(LIMITS(input))]
   const tools = new Map(all.filter(([tool]) => isAsked(options.tools, tool)))
   const missing = [...tools.keys()].filter((tool) => !isInstalled(tool))
-  for (const tool of missing) tools.delete(tool)
+  const leftOut = [...tools.keys()].filter((tool) => tooSlow.has(tool))
+  for (const tool of [...missing, ...leftOut]) tools.delete(tool)
   const times = new Map()
   let right
   for (let round = 0; round < ROUNDS; round++) {
@@ -105,6 +110,7 @@ async function compete(job, input) {
         known.mebibytes = Math.max(known.mebibytes, mebibytes)
         continue
       }
+      if (seconds > PATIENCE) tooSlow.add(tool)
       const answer = tool in LIMITS(input) ? undefined : answerOf(output, job.answer)
       right ??= answer
       times.set(tool, {
@@ -114,7 +120,7 @@ async function compete(job, input) {
       })
     }
   }
-  return { times, missing }
+  return { times, missing, leftOut }
 }
 
 /** The times of `claims` alone on files of these sizes. */
