@@ -1,0 +1,71 @@
+/** Needles stand in every record that a question has to do with: fits it, or is counted in the footer. */
+import { describe, expect, test } from '@jest/globals'
+import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
+import { pieceSize, SIZES } from '../../../../../src/engines/scan/input/blocks.js'
+import { type Needle, needleChoices } from '../../../../../src/engines/scan/finding/needles.js'
+import { span } from '../../../../../src/model/edtf.js'
+import { fold } from '../../../../../src/model/fold.js'
+import type { Query } from '../../../../../src/query/query.js'
+import { Chance } from '../../../../support/chance.js'
+import { randomQuestion } from '../../../../support/random-question.js'
+import { ugly } from '../../../../support/ugly.js'
+import { asked, counts, randomLines, randomRecords } from '../../asking.js'
+
+const GROUPS = 4
+const FILES = 5
+const QUESTIONS = 12
+
+function holds(line: string, needle: Needle): boolean {
+  return typeof needle === 'string' ? line.includes(needle) : fold(line).includes(needle.word)
+}
+
+describe('every record that counts holds a needle of each choice, however it is spelt', () => {
+  test.each(Array.from({ length: GROUPS }, (_, group) => group))('of random records %d', async (group) => {
+    const kernel = new Kernel(pieceSize(SIZES))
+    const missed: unknown[] = []
+    let looked = 0
+    for (let file = 0; file < FILES; file++) {
+      const chance = new Chance(group * FILES + file)
+      const records = randomRecords(chance)
+      const lines = randomLines(chance)
+      for (let index = 0; index < QUESTIONS; index++) {
+        const typed = randomQuestion(chance)
+        const question = await asked(typed, records, kernel, lines)
+        if (question === undefined) continue
+        const choices = needleChoices(question.parsed.query, question.alone)
+        for (const record of choices.length > 0 ? records : []) {
+          const line = ugly(record, chance)
+          if (line.includes('\\u') || !counts(question, record)) continue
+          looked += 1
+          for (const needles of choices) {
+            if (!needles.some((needle) => holds(line, needle))) missed.push({ typed, needles, line })
+          }
+        }
+      }
+    }
+    expect(missed).toEqual([])
+    expect(looked).toBeGreaterThan(30)
+  })
+})
+
+describe('a question has as many choices as there are parts that must all hold', () => {
+  const act: Query = { tag: 'act', act: 'deny' }
+  const source: Query = { tag: 'source', ids: new Set(['mod-1', 'spokesman']) }
+  const said: Query = { tag: 'date', field: 'said', range: span('2022-11-07') }
+
+  test.each<[string, Query, boolean, readonly (readonly Needle[])[]]>([
+    ['everything', { tag: 'everything' }, true, []],
+    ['one id', act, true, [['"deny"']]],
+    ['several ids', source, true, [['"mod-1"', '"spokesman"']]],
+    ['and', { tag: 'and', all: [act, said, source] }, true, [['"deny"'], ['"mod-1"', '"spokesman"']]],
+    ['or', { tag: 'or', any: [act, source] }, true, [['"deny"', '"mod-1"', '"spokesman"']]],
+    ['or with what has none', { tag: 'or', any: [act, said] }, true, []],
+    ['not', { tag: 'not', query: act }, true, []],
+    ['words', { tag: 'text', folded: 'to open fire' }, true, [[{ word: 'open' }]]],
+    ['words that a register may hold', { tag: 'text', folded: 'fire' }, false, []],
+    ['words that were not kept', { tag: 'quoted', exactness: 'direct' }, true, [['"direct"', '"not-kept"']]],
+    ['too many ids', { tag: 'source', ids: new Set([...'abcdefg']) }, true, []],
+  ])('%s', (_, query, alone, expected) => {
+    expect(needleChoices(query, alone)).toEqual(expected)
+  })
+})
