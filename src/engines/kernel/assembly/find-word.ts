@@ -47,7 +47,7 @@ export function findWord(address: usize, from: usize, to: usize): usize {
     const place = at + <usize>ctz(marks)
     if (place >= to) return to
     if (isPlain(load<u8>(place))) {
-      if (spells(probe, place, from)) return place
+      if (spells(probe, place, from, to)) return place
       at = place + 1
     } else {
       const end = wordEnd(place, to)
@@ -63,10 +63,11 @@ function isPlain(byte: u8): bool {
   return byte < 0x80 && byte != APOSTROPHE && byte != GRAVE
 }
 
-/** Whether the word stands where its letter is, in either case. */
-function spells(probe: Probe, place: usize, from: usize): bool {
+/** Whether the word stands where its letter is, in either case, all of it within the bounds. */
+function spells(probe: Probe, place: usize, from: usize, to: usize): bool {
   if (place < from + probe.place) return false
   const start = place - probe.place
+  if (start + probe.length > to) return false
   for (let index: usize = 0; index < probe.length; index++) {
     const byte = load<u8>(start + index)
     const letter = load<u8>(probe.word + index)
