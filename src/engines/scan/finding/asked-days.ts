@@ -1,7 +1,8 @@
 /**
  * Rules out lines by their day, without a parse. A question for some days has no use for a line whose `saidDate` is
  * one whole day outside of them. The key is looked for as it is usually spelt, with nothing between it and a day; a line
- * where it is not found so, or that has a backslash (a key may be spelt with `\u`), is not ruled out.
+ * where it is not found so, or that has a backslash (a key may be spelt with `\u`), is not ruled out. Nor is a line where
+ * it may be one of a coder's labels, which have any keys: the record itself may have no such day.
  */
 import { isoDay } from '../../../model/day.js'
 import type { Span } from '../../../model/edtf.js'
@@ -19,6 +20,9 @@ interface Range {
 
 const KEYS = { said: '"saidDate"', happened: '"happenedDate"' } as const
 
+/** What labels stand under; in the usual order behind the days. */
+const LABELS = '"original"'
+
 interface Asked extends Range {
   readonly key: Needled
   /** Of the key, in bytes. */
@@ -28,6 +32,7 @@ interface Asked extends Range {
 export class AskedDays {
   readonly #kernel: Kernel
   readonly #backslash: Needled
+  readonly #labels: Needled
   readonly #asked: readonly Asked[]
 
   /** The days that every record that fits must have; undefined where there are none. */
@@ -40,6 +45,7 @@ export class AskedDays {
     const anywhere = new Float64Array(256)
     this.#kernel = kernel
     this.#backslash = new Needled(kernel, '\\', anywhere)
+    this.#labels = new Needled(kernel, LABELS, anywhere)
     this.#asked = asked.map(({ key, ...range }) => ({
       ...range,
       key: new Needled(kernel, key, anywhere),
@@ -58,13 +64,13 @@ export class AskedDays {
 
   /** Each time that the key is there. */
   #isOutside({ key, length, first, last }: Asked, start: number, end: number): boolean {
-    let at = key.find(start, end)
-    if (at === end) return false
-    for (; at < end; at = key.find(at + length, end)) {
+    const place = key.find(start, end)
+    if (place === end) return false
+    for (let at = place; at < end; at = key.find(at + length, end)) {
       const day = dayAt(this.#kernel.bytes, at + length)
       if (day === undefined || (day >= first && day <= last)) return false
     }
-    return true
+    return this.#labels.find(start, place) === place
   }
 }
 
