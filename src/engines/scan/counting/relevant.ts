@@ -9,7 +9,7 @@ import type { Slot } from '../lines/skeleton.js'
 export interface Deciding {
   /** The indexes of slots whose values decide. */
   readonly slots: readonly number[]
-  /** Which values are there at all, where that decides; the paths of the slots are part of it. */
+  /** Which values are there at all, where that decides; what stands together in a list is told by their places. */
   readonly facts: string
 }
 
@@ -24,7 +24,7 @@ export function at(paths: Iterable<string>): Relevant {
 export function decidedAt(isWanted: (path: string) => boolean, facts = ''): Relevant {
   return (slots) => {
     const deciding = slots.flatMap(({ path }, index) => (isWanted(path) ? [index] : []))
-    return { slots: deciding, facts: [facts, ...deciding.map((slot) => slots[slot]?.path)].join('\n') }
+    return { slots: deciding, facts: [facts, ...deciding.map((slot) => slots[slot]?.place)].join('\n') }
   }
 }
 

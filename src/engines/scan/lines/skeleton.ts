@@ -6,6 +6,8 @@
 export interface Slot {
   /** The keys that lead to it, `documents.datePublished`; places in a list are not told apart. */
   readonly path: string
+  /** The same with places in lists, from 0: `documents.1.datePublished`. */
+  readonly place: string
   readonly kind: 'text' | 'number' | 'truth'
 }
 
@@ -18,35 +20,35 @@ export interface Skeleton {
 export function skeletonOf(value: unknown): Skeleton {
   const literals = ['']
   const slots: Slot[] = []
-  add(value, '')
+  add(value, '', '')
   return { literals, slots }
 
-  function add(part: unknown, path: string): void {
+  function add(part: unknown, path: string, place: string): void {
     if (typeof part === 'string') {
       literal('"')
-      slot({ path, kind: 'text' })
+      slot({ path, place, kind: 'text' })
       literal('"')
-    } else if (typeof part === 'number' && path !== VERSION) slot({ path, kind: 'number' })
-    else if (typeof part === 'boolean') slot({ path, kind: 'truth' })
-    else if (Array.isArray(part)) addAll(part, path)
-    else if (typeof part === 'object' && part !== null) addObject(part, path)
+    } else if (typeof part === 'number' && path !== VERSION) slot({ path, place, kind: 'number' })
+    else if (typeof part === 'boolean') slot({ path, place, kind: 'truth' })
+    else if (Array.isArray(part)) addAll(part, path, place)
+    else if (typeof part === 'object' && part !== null) addObject(part, path, place)
     else literal(JSON.stringify(part))
   }
 
-  function addAll(list: readonly unknown[], path: string): void {
+  function addAll(list: readonly unknown[], path: string, place: string): void {
     literal('[')
     for (const [index, part] of list.entries()) {
       if (index > 0) literal(',')
-      add(part, path)
+      add(part, path, within(place, String(index)))
     }
     literal(']')
   }
 
-  function addObject(object: object, path: string): void {
+  function addObject(object: object, path: string, place: string): void {
     literal('{')
     for (const [index, [key, part]] of Object.entries(object).entries()) {
       literal(`${index > 0 ? ',' : ''}${JSON.stringify(key)}:`)
-      add(part, path === '' ? key : `${path}.${key}`)
+      add(part, within(path, key), within(place, key))
     }
     literal('}')
   }
@@ -59,6 +61,10 @@ export function skeletonOf(value: unknown): Skeleton {
     slots.push(made)
     literals.push('')
   }
+}
+
+function within(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
 }
 
 /** A constant of the format, not a value. */
