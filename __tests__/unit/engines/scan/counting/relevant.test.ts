@@ -1,0 +1,187 @@
+/** Records that have equal values where a question is decided get one answer; so they do where they are counted. */
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/sound-record.js'
+import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
+import { at, type Relevant, relevantTo } from '../../../../../src/engines/scan/counting/relevant.js'
+import { pieceSize, SIZES } from '../../../../../src/engines/scan/input/blocks.js'
+import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
+import { OneRecord } from '../../../../../src/engines/scan/names/one-record.js'
+import type { FlatRecord } from '../../../../../src/model/record.js'
+import { COUNTED_BY, type CountedBy, DECIDED_BY } from '../../../../../src/reports/count/counted-by.js'
+import { type Key, keysOf } from '../../../../../src/reports/count/keys.js'
+import { Chance } from '../../../../support/chance.js'
+import { randomQuestion } from '../../../../support/random-question.js'
+import { asked, randomLines, randomRecords } from '../../asking.js'
+
+const GROUPS = 3
+const FILES = 2
+const QUESTIONS = 12
+
+let read: SoundRecord
+beforeAll(async () => {
+  read = await loadSoundRecord()
+})
+
+/** The values of the slots, in the order of the record. */
+function valuesOf(part: unknown): unknown[] {
+  if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(valuesOf)
+  return part === null ? [] : [part]
+}
+
+/** What a memo takes for the same: presence and values of what decides; undefined where it asks each time. */
+function decidingIn(record: FlatRecord, relevant: Relevant): string | undefined {
+  const deciding = relevant(skeletonOf(record).slots)
+  const values = Object.entries(record).flatMap(([key, value]) =>
+    // The version is a constant of the format.
+    key === 'schemaVersion' ? [] : valuesOf(value),
+  )
+  return deciding && JSON.stringify([deciding.facts, ...deciding.slots.map((slot) => values[slot])])
+}
+
+type Variety = (records: readonly FlatRecord[], chance: Chance) => readonly FlatRecord[]
+
+const asTheyAre: Variety = (records) => records
+
+/** Others for each record that differ a little: a value, a key, a list, the order. */
+function withNeighbours(records: readonly FlatRecord[], chance: Chance): FlatRecord[] {
+  const neighbours = records.flatMap((record) =>
+    [1, 2, 3].map(() => altered(altered(record, records, chance), records, chance)),
+  )
+  return [...records, ...neighbours].filter((record) => read(JSON.stringify(record)) !== undefined)
+}
+
+function altered(record: FlatRecord, others: readonly FlatRecord[], chance: Chance): FlatRecord {
+  const key = chance.of(Object.keys(record)) as keyof FlatRecord
+  const value: unknown = record[key]
+  const other = chance.of(others)[key]
+  const rest = Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
+  switch (chance.below(5)) {
+    case 0:
+      return rest as unknown as FlatRecord
+    case 1:
+      return { ...record, ...(other === undefined ? {} : { [key]: other }) }
+    case 2:
+      return { ...rest, [key]: value } as unknown as FlatRecord
+    default:
+      return { ...record, [key]: inside(value, chance) }
+  }
+}
+
+/** A list in another way: in another order, shorter, or with what stands in one entry parted into two, or joined. */
+function inside(value: unknown, chance: Chance): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (!Array.isArray(value)) return Object.fromEntries(chance.shuffled(Object.entries(value)))
+  switch (chance.below(4)) {
+    case 0:
+      return chance.shuffled(value)
+    case 1:
+      return value.slice(1)
+    case 2:
+      return value.flatMap((entry: unknown) => parted(entry, chance))
+    default:
+      return [Object.assign({}, ...value)]
+  }
+}
+
+function parted(entry: unknown, chance: Chance): unknown[] {
+  if (typeof entry !== 'object' || entry === null) return [entry]
+  const members = Object.entries(entry)
+  const place = chance.below(members.length + 1)
+  return [members.slice(0, place), members.slice(place)].map((some) => Object.fromEntries(some))
+}
+
+/** Pairs of records that a memo takes for the same and that get different answers; and how many were compared. */
+function compared(
+  records: readonly FlatRecord[],
+  relevant: Relevant,
+  answer: (record: FlatRecord) => unknown,
+): { wrong: unknown[]; count: number } {
+  const known = new Map<string, { record: FlatRecord; answer: string }>()
+  const wrong: unknown[] = []
+  let count = 0
+  for (const record of records) {
+    const deciding = decidingIn(record, relevant)
+    if (deciding === undefined) continue
+    const given = JSON.stringify(answer(record))
+    const first = known.get(deciding)
+    if (first === undefined) known.set(deciding, { record, answer: given })
+    else {
+      count += 1
+      if (first.answer !== given) wrong.push({ first, other: { record, answer: given } })
+    }
+  }
+  return { wrong, count }
+}
+
+describe('equal values where a question is decided give one verdict', () => {
+  test.each(Array.from({ length: GROUPS }, (_, group) => group))('of random records %d', async (group) => {
+    const kernel = new Kernel(pieceSize(SIZES))
+    let count = 0
+    for (let file = 0; file < FILES; file++) {
+      const chance = new Chance(group * FILES + file)
+      const lines = randomLines(chance)
+      const records = withNeighbours(randomRecords(chance), chance)
+      for (let index = 0; index < QUESTIONS; index++) {
+        const typed = randomQuestion(chance)
+        const question = await asked(typed, records, kernel, lines)
+        if (question === undefined) continue
+        const relevant = relevantTo(question.parsed.query, question.alone)
+        const found = compared(records, relevant, (record) => question.verdict(record))
+        expect({ typed, lines, wrong: found.wrong }).toEqual({ typed, lines, wrong: [] })
+        count += found.count
+      }
+    }
+    expect(count).toBeGreaterThan(100)
+  })
+})
+
+describe('equal values where records are counted give the same headings', () => {
+  function comparedBy(by: CountedBy, variety: Variety, headingOf: (key: Key) => unknown): number {
+    let count = 0
+    for (let file = 0; file < FILES * GROUPS; file++) {
+      const chance = new Chance(file)
+      const lines = variety === asTheyAre ? [] : randomLines(chance)
+      const found = compared(variety(randomRecords(chance), chance), at(DECIDED_BY[by]), (record) => {
+        const { dataset, statement } = new OneRecord(record, lines)
+        return keysOf(dataset, statement, by).map(headingOf)
+      })
+      expect({ lines, wrong: found.wrong }).toEqual({ lines, wrong: [] })
+      count += found.count
+    }
+    return count
+  }
+
+  test.each(COUNTED_BY)('by %s', (by) => {
+    expect(comparedBy(by, withNeighbours, ({ value, name }) => value ?? name)).toBeGreaterThan(100)
+  })
+
+  test.each(COUNTED_BY)('by %s, with the names that people read, which these records all tell', (by) => {
+    expect(comparedBy(by, asTheyAre, (key) => key)).toBeGreaterThan(30)
+  })
+
+  test.each([
+    [
+      'target',
+      [{ party: 'armenia', asPrinted: 'the other side' }],
+      [{ party: 'armenia' }, { asPrinted: 'the other side' }],
+    ],
+    [
+      'agency',
+      [
+        { id: 'page-1', role: 'report', agencies: ['afp'] },
+        { id: 'page-2', role: 'report' },
+      ],
+      [
+        { id: 'page-1', role: 'report' },
+        { agencies: ['afp'], id: 'page-2' },
+      ],
+    ],
+  ] as const)('by %s, where the same values stand in other entries of a list', (by, ...lists) => {
+    const key = by === 'target' ? 'target' : 'documents'
+    const records = lists.map(
+      (list) => ({ schemaVersion: 1, id: 's1', act: 'state', gist: 'x', [key]: list }) as FlatRecord,
+    )
+    const [one, other] = records.map((record) => decidingIn(record, at(DECIDED_BY[by])))
+    expect(one).not.toBe(other)
+  })
+})
