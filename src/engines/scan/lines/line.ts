@@ -91,7 +91,7 @@ export class Line {
   }
 
   #isVouched(): boolean {
-    return this.#shape !== undefined && this.#vouched.isSound(this.#shape.slots)
+    return this.#shape !== undefined && this.#vouched.isSound(this.#shape)
   }
 
   #learn(block: Block, text: string, record: FlatRecord): void {
@@ -99,7 +99,7 @@ export class Line {
       this.#shapes.learn(record, text, () => ({ printsItself: this.#print(record) === text }))
       this.#shape = this.#shapes.recognise(block, this.#start, this.#end)
     }
-    if (this.#shape !== undefined) this.#vouched.remember(this.#shape.slots)
+    if (this.#shape !== undefined) this.#vouched.remember(this.#shape)
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Whether the values of a recognised line are sound too, as the schema of records has it: free words need only be
  * there (and are, in a recognised line); ids are looked at; of all else only values are sound that a parsed and
- * checked line had in the same place.
+ * checked line had in the same place, and in the same shape where they decide which keys may stand beside them.
  */
 import { Interned } from '../../kernel/interned.js'
 import type { Kernel } from '../../kernel/kernel.js'
@@ -27,11 +27,23 @@ export const IDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The schema has other keys beside other values there. The same test holds it against the schema. */
+export const DECIDES_KEYS: RegExp = /^points\.\w+\.cut$|^anchors\.selector\.(?:\w+\.)?type$/
+
+interface Shape {
+  readonly number: number
+  readonly slots: readonly Slot[]
+}
+
+/** How a slot is looked at: not at all, as an id, or among the numbers of the values that a sound line had there. */
+type Check = 'free' | 'id' | Set<number>
+
 export class Vouched {
   readonly #kernel: Kernel
   readonly #values: Interned
-  /** By path, the numbers of the values that a sound line had there. */
   readonly #sound = new Map<string, Set<number>>()
+  /** By the number of a shape. */
+  readonly #checks: (readonly Check[])[] = []
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel
@@ -39,24 +51,37 @@ export class Vouched {
   }
 
   /** Remembers the values of the line that was recognised last, which was found sound. */
-  remember(slots: readonly Slot[]): void {
-    for (const [slot, { path }] of slots.entries()) {
-      if (FREE.has(path) || IDS.has(path)) continue
-      const value = this.#valueOf(slot)
-      const sound = this.#sound.get(path) ?? new Set()
-      this.#sound.set(path, value === undefined ? sound : sound.add(value))
+  remember(shape: Shape): void {
+    for (const [slot, check] of this.#checksOf(shape).entries()) {
+      const value = check instanceof Set ? this.#valueOf(slot) : undefined
+      if (check instanceof Set && value !== undefined) check.add(value)
     }
   }
 
   /** Of the line that was recognised last. */
-  isSound(slots: readonly Slot[]): boolean {
-    return slots.every(({ path }, slot) => {
-      if (FREE.has(path)) return true
-      if (IDS.has(path))
+  isSound(shape: Shape): boolean {
+    return this.#checksOf(shape).every((check, slot) => {
+      if (check === 'free') return true
+      if (check === 'id') {
         return isId(this.#kernel.bytes, this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
+      }
       const value = this.#valueOf(slot)
-      return value !== undefined && this.#sound.get(path)?.has(value) === true
+      return value !== undefined && check.has(value)
     })
+  }
+
+  #checksOf({ number, slots }: Shape): readonly Check[] {
+    return (this.#checks[number] ??= slots.map(({ path }) => {
+      if (FREE.has(path)) return 'free'
+      if (IDS.has(path)) return 'id'
+      return this.#soundAt(DECIDES_KEYS.test(path) ? `${path} ${String(number)}` : path)
+    }))
+  }
+
+  #soundAt(place: string): Set<number> {
+    const sound = this.#sound.get(place) ?? new Set()
+    this.#sound.set(place, sound)
+    return sound
   }
 
   #valueOf(slot: number): number | undefined {
