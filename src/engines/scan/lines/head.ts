@@ -22,10 +22,11 @@ export async function readHead(input: Input, { kernel, reader, sizes }: Reading)
   if (reader.kind === 'numbered') return { input, lines: [], length: 0 }
   const lines: RegisterLine[] = []
   let length = 0
+  let line = 1
   const source = await input.open()
   try {
     for await (const block of blocks(kernel.pieces, source, input.file, 0, sizes)) {
-      for (let start = 0, line = 1; start < block.length; line++) {
+      for (let start = 0; start < block.length; line++) {
         const newline = block.bytes.indexOf(NEWLINE, start)
         const end = newline === -1 || newline >= block.length ? block.length : newline
         const bytes = block.bytes.subarray(start, end)
