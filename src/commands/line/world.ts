@@ -9,6 +9,8 @@ export interface World {
   /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
   readonly largestInMemory?: number
   readonly blockSizes?: BlockSizes
+  /** For tests: workers are called in for scanned files of any size, which are cut into parts of so many bytes. */
+  readonly threadPart?: number
   /** For tests: more characters than that are sorted in temporary files. */
   readonly mostHeld?: number
 }

@@ -44,7 +44,7 @@ export async function scanFor(
   read: ReadWords,
   { keepUnsourced = false, readsAgain = false, streams = false }: ScanHow = {},
 ): Promise<Scan> {
-  const { io, blockSizes } = call.world
+  const { io, blockSizes, threadPart } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
   const terms = allTerms(call, read(call.words, namesDataset([], [])))
   const progress = readingProgress(io, inputs)
@@ -71,6 +71,7 @@ export async function scanFor(
       ...(gathered === undefined ? {} : { gathered }),
       ...(aside === undefined ? {} : { putAside: (_, bad) => aside.put(bad) }),
       ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
+      ...(threadPart === undefined ? {} : { threadPart }),
     })
     await progress.pause()
     return scan

@@ -166,9 +166,18 @@ export class Scan {
     const isPlain = this.#reader.kind === 'plain'
     const choices = isPlain ? needleChoices(this.question.parsed.query, this.question.alone) : []
     for (const { input, head } of this.#inputs) {
+      const part = this.#options.threadPart
       const passed =
-        isPlain && hasWorkers(input)
-          ? inParallel({ input, head, wanted: this.#wanted, known: this.#known, want, care: this.#care() })
+        isPlain && hasWorkers(input, part)
+          ? inParallel({
+              input,
+              head,
+              part,
+              wanted: this.#wanted,
+              known: this.#known,
+              want,
+              care: this.#care(),
+            })
           : this.#passOver(input, head, collector, this.#finder(choices))
       try {
         let next = await passed.next()

@@ -1,4 +1,5 @@
 /** A thread that scans parts of a file: a worker, or the main thread itself, which has time left. */
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { PartScanner } from './part-scanner.js'
 import type { Order, Reply, Task } from './worker-task.js'
@@ -28,6 +29,11 @@ export class WorkerThread implements Thread {
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#expected.splice(0)) reject(error)
     })
+  }
+
+  /** Waits until it is. @throws what ends the worker */
+  async ready(): Promise<void> {
+    if (!this.isReady) await once(this.#worker, 'message')
   }
 
   get unanswered(): number {
