@@ -22,6 +22,8 @@ export interface Setting {
   readonly cwd?: string
   /** Of the world beside the streams. */
   readonly world?: Partial<World>
+  /** Of the built program; of the sources where absent. */
+  readonly run?: typeof run
 }
 
 /** `argv` without the program's name. */
@@ -35,7 +37,7 @@ export async function claims(argv: readonly string[], setting: Setting = {}): Pr
     env: setting.env ?? {},
     cwd: setting.cwd ?? PROJECT,
   }
-  const exit = await run(argv, { io, packageFolder: PROJECT, ...setting.world })
+  const exit = await (setting.run ?? run)(argv, { io, packageFolder: PROJECT, ...setting.world })
   return { stdout: stdout.text(), stderr: stderr.text(), exit }
 }
 
