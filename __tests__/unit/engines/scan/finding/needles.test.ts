@@ -51,6 +51,7 @@ describe('every record that counts holds a needle of each choice, however it is 
 describe('a question has as many choices as there are parts that must all hold', () => {
   const act: Query = { tag: 'act', act: 'deny' }
   const source: Query = { tag: 'source', ids: new Set(['mod-1', 'spokesman']) }
+  const target: Query = { tag: 'target', parties: new Set(['armenia']), sources: new Set(['mod-1']) }
   const said: Query = { tag: 'date', field: 'said', range: span('2022-11-07') }
 
   test.each<[string, Query, boolean, readonly (readonly Needle[])[]]>([
@@ -63,6 +64,10 @@ describe('a question has as many choices as there are parts that must all hold',
     ['not', { tag: 'not', query: act }, true, []],
     ['words', { tag: 'text', folded: 'to open fire' }, true, [[{ word: 'open' }]]],
     ['words that a register may hold', { tag: 'text', folded: 'fire' }, false, []],
+    ['those who are aimed at, or speak of each other', target, true, [['"armenia"', '"mod-1"']]],
+    ['those who are aimed at in words too', { ...target, words: 'the other side' }, true, []],
+    ['an agency that a register may credit', { tag: 'agency', id: 'afp' }, false, []],
+    ['a relation that a register may hold', { tag: 'relation', type: 'denies' }, false, []],
     ['words that were not kept', { tag: 'quoted', exactness: 'direct' }, true, [['"direct"', '"not-kept"']]],
     ['too many ids', { tag: 'source', ids: new Set([...'abcdefg']) }, true, []],
   ])('%s', (_, query, alone, expected) => {
