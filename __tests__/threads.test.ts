@@ -85,6 +85,13 @@ describe('a line that is no record', () => {
     expect(single.stderr).toContain(`${FILE}:${String(LATE + 1)}`)
   })
 
+  test('and that no thread looks at is not told', async () => {
+    write(RECORDS.flatMap((line, index) => (index % 2 === 1 ? [line, BAD] : [line])))
+    const [threaded, single] = await bothWays('list', '--ndjson', 'act:deny')
+    expect(threaded).toEqual(single)
+    expect(single.exit).toBe(0)
+  })
+
   test('in several parts is put aside with --skip-bad', async () => {
     write(RECORDS.flatMap((line, index) => (index % 40 === 7 ? [line, `${BAD} ${String(index)}`] : [line])))
     const aside: string[] = []

@@ -7,7 +7,9 @@ import { pieceSize, SIZES } from '../../../../../src/engines/scan/input/blocks.j
 import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
 import { OneRecord } from '../../../../../src/engines/scan/names/one-record.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
+import { span } from '../../../../../src/model/edtf.js'
 import type { FlatRecord } from '../../../../../src/model/record.js'
+import type { Query } from '../../../../../src/query/query.js'
 import { COUNTED_BY, type CountedBy, DECIDED_BY } from '../../../../../src/reports/count/counted-by.js'
 import { type Key, keysOf } from '../../../../../src/reports/count/keys.js'
 import { Chance } from '../../../../support/chance.js'
@@ -179,6 +181,39 @@ describe('of questions of each kind', () => {
   })
 })
 
+describe('a question is asked of each record', () => {
+  const undated: FlatRecord = { schemaVersion: 1, id: 's1', act: 'state', gist: 'x', source: 'mod-1' }
+  const dated = { ...undated, documents: [{ id: 'page-1', datePublished: '2022-11-07' }] }
+  const published: Query = { tag: 'date', field: 'published', range: span('2022-11-07') }
+  const joint: Query = { tag: 'is', property: 'joint' }
+
+  test.each<[string, Query, boolean, FlatRecord, boolean]>([
+    ['without a day of publishing', published, true, undated, false],
+    ['without a day of publishing that a register may tell', published, false, undated, true],
+    ['with a day of its own', published, false, { ...dated, publishedDate: '2022' }, false],
+    ['with the day of a page', published, true, dated, true],
+    ['that says what its source is', joint, true, { ...undated, sourceType: 'Joint' }, false],
+    [
+      'that says what its source is, where a register may too',
+      joint,
+      false,
+      { ...undated, sourceType: 'Joint' },
+      true,
+    ],
+    ['that does not say what its source is', joint, true, undated, true],
+    ['for words', { tag: 'text', folded: 'x' }, true, undated, true],
+    [
+      'with one part that is',
+      { tag: 'and', all: [{ tag: 'act', act: 'deny' }, published] },
+      true,
+      dated,
+      true,
+    ],
+  ])('%s', (_, query, alone, record, isAsked) => {
+    expect(decidingIn(record, relevantTo(query, alone)) === undefined).toBe(isAsked)
+  })
+})
+
 describe('equal values where records are counted give the same headings', () => {
   function comparedBy(by: CountedBy, variety: Variety, headingOf: (key: Key) => unknown): number {
     let count = 0
@@ -213,6 +248,11 @@ describe('equal values where records are counted give the same headings', () => 
 
   test.each([
     [
+      'agency',
+      [{ id: 'page-1', role: 'report', agencies: ['afp'] }],
+      [{ id: 'page-1', role: 'report', agencies: ['reuters'] }],
+    ],
+    [
       'target',
       [{ party: 'armenia', asPrinted: 'the other side' }],
       [{ party: 'armenia' }, { asPrinted: 'the other side' }],
@@ -228,7 +268,7 @@ describe('equal values where records are counted give the same headings', () => 
         { agencies: ['afp'], id: 'page-2' },
       ],
     ],
-  ] as const)('by %s, where the same values stand in other entries of a list', (by, ...lists) => {
+  ] as const)('by %s, where other values stand in a list, or the same in other entries', (by, ...lists) => {
     const key = by === 'target' ? 'target' : 'documents'
     const records = lists.map(
       (list) => ({ schemaVersion: 1, id: 's1', act: 'state', gist: 'x', [key]: list }) as FlatRecord,

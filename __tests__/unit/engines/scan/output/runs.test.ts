@@ -71,12 +71,12 @@ describe('lines come out', () => {
     )
   })
 
-  test('of thousands, in dozens of runs', async () => {
+  test.each([2000, 60_000])('of thousands, in runs of %d characters', async (most) => {
     const all = Array.from({ length: 3000 }, (_, index) => ({
       key: [(index * 7919) % 1000, ''] as const,
-      line: `${String(index)} ${'é'.repeat(index % 50)}`,
+      line: `${String(index)} ${'é'.repeat(index % 200)}`,
     }))
-    const runs = await filled(all, 2000, new AtEnd())
+    const runs = await filled(all, most, new AtEnd())
     const expected = all.toSorted((one, other) => compare(one.key, other.key)).map(({ line }) => line)
     expect(await listed(runs.sorted())).toEqual(expected)
   })
