@@ -1,17 +1,22 @@
-/** The values of a record at some paths, as slots of lines have them: in their order, places in a list not told apart. */
+/** The values of a record at some paths, as slots of lines have them: in their order, each beside its place. */
 
-/** Each beside its path. */
+/** Places tell the entries of a list apart, `documents.1.id`; paths do not. */
 export function valuesAt(record: object, paths: readonly string[]): readonly (readonly [string, unknown])[] {
   const found: (readonly [string, unknown])[] = []
-  add(record, '')
+  add(record, '', '')
   return found
 
-  function add(part: unknown, path: string): void {
-    if (Array.isArray(part)) for (const one of part) add(one, path)
-    else if (typeof part !== 'object' || part === null) {
-      if (part !== null && paths.includes(path)) found.push([path, part])
+  function add(part: unknown, path: string, place: string): void {
+    if (Array.isArray(part)) {
+      for (const [index, one] of part.entries()) add(one, path, `${place}.${String(index)}`)
+    } else if (typeof part !== 'object' || part === null) {
+      if (part !== null && paths.includes(path)) found.push([place, part])
     } else if (path === '' || paths.some((one) => one.startsWith(`${path}.`))) {
-      for (const [key, one] of Object.entries(part)) add(one, path === '' ? key : `${path}.${key}`)
+      for (const [key, one] of Object.entries(part)) add(one, within(path, key), within(place, key))
     }
   }
+}
+
+function within(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
 }
