@@ -2,8 +2,8 @@
 import type { Kernel } from '../../../src/engines/kernel/kernel.js'
 import { SIZES } from '../../../src/engines/scan/input/blocks.js'
 import { withIds } from '../../../src/engines/scan/names/names.js'
+import { readerFor } from '../../../src/engines/scan/reader.js'
 import { RecordQuestion } from '../../../src/engines/scan/names/record-question.js'
-import { loadSoundRecord } from '../../../src/dataset/sound-record.js'
 import { ClaimsError } from '../../../src/error.js'
 import { type FlatRecord, toRecord } from '../../../src/model/record.js'
 import type { RegisterLine } from '../../../src/model/register-line.js'
@@ -54,7 +54,7 @@ export async function asked(
     certain: typed.includes('--certain'),
   }
   const input = inputOf(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  const reading = { inputs: [input], kernel, read: await loadSoundRecord(), sizes: SIZES }
+  const reading = { inputs: [input], kernel, reader: await readerFor(undefined), sizes: SIZES }
   try {
     const { wanted: withoutNames, known } = await withIds(wanted, lines, reading)
     return new RecordQuestion(withoutNames, known)

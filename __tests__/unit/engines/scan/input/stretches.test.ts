@@ -12,10 +12,16 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function partsOf(content: string | Buffer, from: number, to: number, length: number): Promise<Part[]> {
+async function partsOf(
+  content: string | Buffer,
+  from: number,
+  to: number,
+  length: number,
+  longest = 2 ** 20,
+): Promise<Part[]> {
   writeFileSync(file, content)
   const found: Part[] = []
-  for await (const part of parts(file, from, to, length)) found.push(part)
+  for await (const part of parts(file, { from, to }, length, longest)) found.push(part)
   return found
 }
 
@@ -93,6 +99,16 @@ describe('parts of a file', () => {
       { from: 0, to: long.length },
       { from: long.length, to: long.length + 2 },
     ])
+  })
+
+  test('a line that is longer than any may be is cut within', async () => {
+    const content = `a\n${'x'.repeat(300_000)}\nb\n`
+    const found = await partsOf(content, 0, content.length, 10, 100)
+    expect(found[0]?.from).toBe(0)
+    expect(found.at(-1)?.to).toBe(content.length)
+    expect(found.slice(1).map(({ from }) => from)).toEqual(found.slice(0, -1).map(({ to }) => to))
+    expect(found.length).toBeGreaterThan(2)
+    for (const { to } of found.slice(0, -2)) expect(to).toBeGreaterThan(100)
   })
 
   test('of a file that is shorter by now', async () => {

@@ -1,22 +1,22 @@
 /** The head of a file of records: lines of registers before the first record, and how many bytes they take. */
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/sound-record.js'
+import { describe, expect, test } from '@jest/globals'
 import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { type BlockSizes, pieceSize } from '../../../../../src/engines/scan/input/blocks.js'
 import { type Head, readHead } from '../../../../../src/engines/scan/lines/head.js'
+import { readerFor } from '../../../../../src/engines/scan/reader.js'
 import { ClaimsError } from '../../../../../src/error.js'
 import { inputOf } from '../../held.js'
 
 const SMALL: BlockSizes = { block: 16, longestLine: 2 ** 10 }
 
-let read: SoundRecord
-beforeAll(async () => {
-  read = await loadSoundRecord()
-})
-
-function headOf(content: string | Uint8Array, sizes: BlockSizes = SMALL): Promise<Head> {
+async function headOf(content: string | Uint8Array, sizes: BlockSizes = SMALL): Promise<Head> {
   const input = inputOf(content, 10)
-  return readHead(input, { inputs: [input], kernel: new Kernel(pieceSize(sizes)), read, sizes })
+  return readHead(input, {
+    inputs: [input],
+    kernel: new Kernel(pieceSize(sizes)),
+    reader: await readerFor(undefined),
+    sizes,
+  })
 }
 
 const PARTY = '{"schemaVersion":1,"register":"parties","entry":{"id":"armenia","name":"Armenia"}}'
