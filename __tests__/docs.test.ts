@@ -115,3 +115,11 @@ describe('src/README.md', () => {
     expect(named.filter((file) => !isThere(`src/${file}`) && !isThere(file))).toEqual([])
   })
 })
+
+test('The README quotes of the bench what the bench printed', () => {
+  const section = readText('README.md').split('## Performance')[1]?.split('\n## ')[0] ?? ''
+  const quoted = section.split('\n').filter((line) => line.startsWith('|') || line.startsWith('> '))
+  const printed = readText('bench/RESULTS.md').split('\n')
+  expect(quoted.length).toBeGreaterThan(4)
+  expect(printed).toEqual(expect.arrayContaining(quoted.map((line) => line.replace(/^> /, ''))))
+})

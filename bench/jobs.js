@@ -12,6 +12,9 @@ const A10 = { source: 'src-001', days: ['2021-01-01', '2023-05-06'], months: ['2
 const PAIR = ['src-002', 'src-005']
 const WORDS = 'old mill'
 
+/** Of records as NDJSON: their ids. */
+const IDS = { of: (line) => JSON.parse(line).id, inAnyOrder: false }
+
 export const JOBS = [
   listing('a01', 'one source on 26 days, 0.1 % of the records', A01),
   listing('a10', 'one source on 856 days, 10 % of the records', A10),
@@ -44,7 +47,7 @@ function listing(name, what, { source, days, months }) {
   return {
     name,
     what,
-    answer: idsIn,
+    answer: IDS,
     tools: (file) => ({
       claims: claims(
         'list',
@@ -71,7 +74,7 @@ function searching(name, what) {
   return {
     name,
     what,
-    answer: idsIn,
+    answer: IDS,
     tools: (file) => ({
       claims: claims('list', WORDS, '-d', file, '--ndjson'),
       jq: ['jq', '-c', `select(${inJq})`, file],
@@ -101,7 +104,7 @@ function counting(name, what, fields, sources) {
   return {
     name,
     what,
-    answer: countsIn(fields),
+    answer: countsBy(fields),
     tools: (file) => ({
       claims: claims(
         'count',
@@ -154,17 +157,9 @@ function duckdb(query, file, format) {
   )
 }
 
-/** Of records as NDJSON. */
-function idsIn(text) {
-  return lines(text).map((line) => JSON.parse(line).id)
-}
-
 /** Of counts in any of the ways in which the tools print them. */
-function countsIn(fields) {
-  return (text) =>
-    lines(text)
-      .map((line) => countIn(line, fields))
-      .sort()
+function countsBy(fields) {
+  return { of: (line) => countIn(line, fields), inAnyOrder: true }
 }
 
 function countIn(line, fields) {
@@ -176,8 +171,4 @@ function countIn(line, fields) {
     ...fields.map((field) => item[field] ?? (field === 'saidDate' ? item.said : null) ?? ''),
     item.count,
   ].join('|')
-}
-
-function lines(text) {
-  return text.split('\n').filter(Boolean)
 }

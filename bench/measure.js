@@ -1,9 +1,10 @@
 // How long a command takes, and how much memory it needs at its peak.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 
 const TIME = '/usr/bin/time'
 
@@ -27,9 +28,18 @@ export async function measured([program, ...args], output) {
   }
 }
 
-/** A hash of what the output says, however it says it. */
-export function answerOf(output, read) {
-  return createHash('sha256')
-    .update(JSON.stringify(read(readFileSync(output, 'utf8'))))
-    .digest('hex')
+/**
+ * A hash of what the output says, however it says it.
+ * @param answer what a line says; `inAnyOrder` where the order of lines says nothing
+ */
+export async function answerOf(output, { of, inAnyOrder }) {
+  const hash = createHash('sha256')
+  const kept = []
+  for await (const line of createInterface({ input: createReadStream(output), crlfDelay: Infinity })) {
+    if (line === '') continue
+    if (inAnyOrder) kept.push(of(line))
+    else hash.update(`${of(line)}\n`)
+  }
+  for (const one of kept.sort()) hash.update(`${one}\n`)
+  return hash.digest('hex')
 }

@@ -111,7 +111,7 @@ async function compete(job, input) {
         continue
       }
       if (seconds > PATIENCE) tooSlow.add(tool)
-      const answer = tool in LIMITS(input) ? undefined : answerOf(output, job.answer)
+      const answer = tool in LIMITS(input) ? undefined : await answerOf(output, job.answer)
       right ??= answer
       times.set(tool, {
         seconds: [seconds],

@@ -51,7 +51,10 @@ export function denialsBlock(dataset: Dataset, denials: readonly Statement[]): B
       kind: 'table',
       heading: strong('Denials of what this dataset does not hold'),
       walls: true,
-      columns: [{ heading: 'said on', phrase: true }, { heading: 'denial', wide: true }],
+      columns: [
+        { heading: 'said on', phrase: true },
+        { heading: 'denial', wide: true },
+      ],
       rows: denials.map((denial) => ({
         cells: [dayLines(denial), saying(dataset, denial, denial.id)],
       })),
