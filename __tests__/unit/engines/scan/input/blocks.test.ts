@@ -1,19 +1,15 @@
 /** Blocks of any size of an input in any chunks have the lines of the input. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Kernel, LANES } from '../../../../../src/engines/kernel/kernel.js'
+import { LANES } from '../../../../../src/engines/kernel/kernel.js'
 import { type BlockSizes, blocks, pieceSize } from '../../../../../src/engines/scan/input/blocks.js'
 import { fromStream } from '../../../../../src/engines/scan/input/byte-source.js'
 import { ClaimsError } from '../../../../../src/error.js'
 
-const kernels = new Map<number, Kernel>()
-
-/** A new one for each size only. */
-function kernelFor(sizes: BlockSizes): Kernel {
-  const size = pieceSize(sizes)
-  const kernel = kernels.get(size) ?? new Kernel(size)
-  kernels.set(size, kernel)
-  return kernel
+/** As large as those of a kernel, with old bytes in them. */
+function pieces(sizes: BlockSizes): readonly [Buffer, Buffer] {
+  const room = pieceSize(sizes) + LANES
+  return [Buffer.alloc(room, 'old'), Buffer.alloc(room, 'old')]
 }
 
 interface Copied {
@@ -27,7 +23,7 @@ interface Copied {
 async function all(chunks: readonly Uint8Array[], sizes: BlockSizes, start = 0): Promise<Copied[]> {
   const copies: Copied[] = []
   const source = fromStream(stream(chunks))
-  for await (const block of blocks(kernelFor(sizes).pieces, source, 'records.ndjson', start, sizes)) {
+  for await (const block of blocks(pieces(sizes), source, 'records.ndjson', start, sizes)) {
     const { bytes, length, offset, isLast } = block
     copies.push({
       bytes: Buffer.from(bytes.subarray(0, length)),
@@ -121,7 +117,7 @@ describe('a line that is too long', () => {
     const source = fromStream(stream([Buffer.from(`a\nb\n${'x'.repeat(100)}`)]))
     const found: string[] = []
     const reading = (async () => {
-      for await (const block of blocks(kernelFor(size).pieces, source, 'f', 0, size)) {
+      for await (const block of blocks(pieces(size), source, 'f', 0, size)) {
         found.push(...linesOf(Buffer.from(block.bytes.subarray(0, block.length))))
       }
     })()
@@ -151,7 +147,7 @@ test('what the source throws is told when it is reached', async () => {
   const size = { block: 8, longestLine: 32 }
   const found: number[] = []
   const reading = (async () => {
-    for await (const block of blocks(kernelFor(size).pieces, fromStream(broken()), 'f', 0, size)) {
+    for await (const block of blocks(pieces(size), fromStream(broken()), 'f', 0, size)) {
       found.push(block.length)
     }
   })()
