@@ -20,6 +20,7 @@ const OUT_OF_REACH = new Set([
   "'a line of a register stands after records'",
   "'the file was changed while it was read'",
   '`the line holds ${items} items`',
+  '`there are more than ${String(MOST_TOLD)} findings; what stands below was not looked at`',
   '`no statement goes with the ${kind} “${id}”`',
   '`there are more than ${String(MOST_PAIRS)} different counts`',
   '`cannot write a temporary file (${code})`',

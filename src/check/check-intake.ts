@@ -22,7 +22,7 @@ export function checkIntake(intake: Intake, texts?: readonly Text[]): Told[] {
   )
 }
 
-function toldOf(problem: Problem, row: Row, otherwise: string): Told {
+export function toldOf(problem: Problem, row: Row, otherwise: string): Told {
   const { message, where = row.where, hint, didYouMean } = problem
   const rule = 'rule' in problem ? String(problem.rule) : otherwise
   return {

@@ -19,15 +19,17 @@ export interface CheckedFile {
   readonly file: string
   /** In the order of the file. */
   readonly told: readonly Told[]
+  /** Each line was looked at by itself: the file is too large for rules that look at all of it. */
+  readonly isLineByLine?: true
 }
 
 /** What stops reading: while it stands, no other rule can look. */
 const STOPS = ['encoding', 'syntax']
 
 /** Only findings of these rules, and those that kept the rules from looking. */
-export function onlyRules({ file, told }: CheckedFile, rules: readonly RuleInfo[]): CheckedFile {
+export function onlyRules(checked: CheckedFile, rules: readonly RuleInfo[]): CheckedFile {
   const ids = new Set([...STOPS, ...rules.map(({ id }) => id)])
-  return { file, told: told.filter(({ rule }) => ids.has(rule.id)) }
+  return { ...checked, told: checked.told.filter(({ rule }) => ids.has(rule.id)) }
 }
 
 export function countOf(files: readonly CheckedFile[], severity: Severity): number {

@@ -38,7 +38,10 @@ export const figures: Command = {
     ])
     const view = viewOf(call)
     const { measure, words } = takeMeasure(call.words)
-    const question = await ask({ ...call, words }, undefined, { keepUnsourced: true })
+    const question = await ask({ ...call, words }, undefined, {
+      keepUnsourced: true,
+      isNeeded: (record) => record.figures !== undefined,
+    })
     const party = optionText(call, 'of')
     const options: FigureOptions = {
       view,

@@ -59,6 +59,6 @@ function tooMuch(file: string, largest: number): ClaimsError {
   return new ClaimsError('data', {
     message: `the file holds more than ${largest} bytes, unpacked; that is the most that is read at once`,
     where: { file },
-    hint: 'give records as NDJSON, which is read line by line, or several files, each with --data',
+    hint: 'questions to records (NDJSON) read them line by line, whatever their size; else give it in parts',
   })
 }

@@ -31,23 +31,55 @@ export function fromRecords(
   info: DatasetInfo = INFO,
   lines: readonly RegisterLine[] = [],
 ): DatasetFile {
-  const problems: Problem[] = []
-  const registers = new Registers((problem) => problems.push(problem))
-  for (const line of lines) registers.enterLine(line)
-  for (const record of records) registers.enter(record)
-  if (problems.length > 0) throw new ClaimsError('data', problems)
-  const ids = new Set(records.map(({ id }) => id))
-  const assessments = entriesOf(lines, 'assessments').filter(({ object }) => ids.has(object))
-  return {
-    schemaVersion: 1,
-    dataset: registers.info ?? info,
-    ...registers.lists(),
-    statements: records.map((record) => statement(record, ids)),
-    relations: relations(records, entriesOf(lines, 'relations')).filter(
-      ({ from, to }) => ids.has(from) && ids.has(to),
-    ),
-    ...(assessments.length === 0 ? {} : { assessments }),
+  const intake = new RecordIntake(info, lines)
+  for (const record of records) intake.add(record)
+  return intake.file()
+}
+
+/** The same for records that come one by one; of each no more is kept than its statement. */
+export class RecordIntake {
+  readonly #info: DatasetInfo
+  readonly #lines: readonly RegisterLine[]
+  readonly #problems: Problem[] = []
+  readonly #registers = new Registers((problem) => this.#problems.push(problem))
+  readonly #statements: Statement[] = []
+  readonly #related: Pick<FlatRecord, 'id' | 'relations'>[] = []
+
+  constructor(info: DatasetInfo = INFO, lines: readonly RegisterLine[] = []) {
+    this.#info = info
+    this.#lines = lines
+    for (const line of lines) this.#registers.enterLine(line)
   }
+
+  add(record: FlatRecord): void {
+    const { id, relations } = record
+    this.#registers.enter(record)
+    this.#statements.push(statementOf(record))
+    if (relations !== undefined) this.#related.push({ id, relations })
+  }
+
+  /** @throws ClaimsError (data) as `fromRecords` */
+  file(): DatasetFile {
+    if (this.#problems.length > 0) throw new ClaimsError('data', this.#problems)
+    const ids = new Set(this.#statements.map(({ id }) => id))
+    const assessments = entriesOf(this.#lines, 'assessments').filter(({ object }) => ids.has(object))
+    return {
+      schemaVersion: 1,
+      dataset: this.#registers.info ?? this.#info,
+      ...this.#registers.lists(),
+      statements: this.#statements.map((one) => withoutLostDate(one, ids)),
+      relations: relations(this.#related, entriesOf(this.#lines, 'relations')).filter(
+        ({ from, to }) => ids.has(from) && ids.has(to),
+      ),
+      ...(assessments.length === 0 ? {} : { assessments }),
+    }
+  }
+}
+
+/** A date is taken from another statement only where that is there. */
+function withoutLostDate(statement: Statement, ids: ReadonlySet<string>): Statement {
+  const { happenedDateFrom, ...rest } = statement
+  return happenedDateFrom === undefined || ids.has(happenedDateFrom) ? statement : rest
 }
 
 /**
@@ -67,10 +99,6 @@ export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = 
   }
 }
 
-export function statementOf(record: FlatRecord): Statement {
-  return statement(record, new Set(record.happenedDateFrom === undefined ? [] : [record.happenedDateFrom]))
-}
-
 function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relation[] {
   const listed = entriesOf(lines, 'relations').filter(
     ({ from, to }) => from === record.id || to === record.id,
@@ -78,8 +106,7 @@ function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relati
   return relations([record], listed)
 }
 
-function statement(record: FlatRecord, ids: ReadonlySet<string>): Statement {
-  const from = record.happenedDateFrom
+export function statementOf(record: FlatRecord): Statement {
   return present<Statement>({
     id: record.id,
     act: record.act,
@@ -94,7 +121,7 @@ function statement(record: FlatRecord, ids: ReadonlySet<string>): Statement {
     happenedDate: record.happenedDate,
     saidDate: record.saidDate,
     publishedDate: record.publishedDate,
-    happenedDateFrom: from !== undefined && ids.has(from) ? from : undefined,
+    happenedDateFrom: record.happenedDateFrom,
     saidDateBasis: record.saidDateBasis,
     dateAsPrinted: record.dateAsPrinted,
     saidDateAsPrinted: record.saidDateAsPrinted,
@@ -147,7 +174,10 @@ function appearances({ documents }: FlatRecord): Appearance[] | undefined {
 }
 
 /** Those that are listed, then those that only records tell; each once, for both of its ends carry it. */
-function relations(records: readonly FlatRecord[], listed: readonly Relation[]): Relation[] {
+function relations(
+  records: readonly Pick<FlatRecord, 'id' | 'relations'>[],
+  listed: readonly Relation[],
+): Relation[] {
   const keyOf = ({ from, to, type }: Relation): string => JSON.stringify([from, to, type])
   const known = new Set(listed.map(keyOf))
   const found = new Map<string, Relation>()

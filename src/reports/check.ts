@@ -22,12 +22,7 @@ export function check(files: readonly CheckedFile[], options: CheckOptions): Rep
     page: () => ({
       title: [titleOf(files)],
       blocks: files.flatMap(blocksOf),
-      footer: () => [
-        sentences(
-          exitLine(options),
-          options.texts ? '' : 'Anchors were not compared with texts: --texts DIR.',
-        ),
-      ],
+      footer: () => [sentences(exitLine(options), ...notLookedAt(files, options))],
     }),
   }
 }
@@ -56,6 +51,16 @@ function titleOf(files: readonly CheckedFile[]): Text {
     counted(countOf(files, 'note'), 'note'),
   ]
   return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
+}
+
+function notLookedAt(files: readonly CheckedFile[], { texts }: CheckOptions): string[] {
+  const large = files.filter(({ isLineByLine }) => isLineByLine === true)
+  return [
+    large.length < files.length && !texts ? 'Anchors were not compared with texts: --texts DIR.' : '',
+    large.length === 0
+      ? ''
+      : 'A large file is checked line by line: rules that compare entries with one another were not asked.',
+  ]
 }
 
 function exitLine({ strict }: CheckOptions): string {

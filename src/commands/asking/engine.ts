@@ -6,11 +6,11 @@ import { type Call, optionGiven } from '../command.js'
 import { dataNames } from './load.js'
 
 /** @throws ClaimsError (file) */
-export async function engineFor(call: Call): Promise<Choice> {
+export async function engineFor(call: Call, names: readonly string[] = dataNames(call)): Promise<Choice> {
   const { io, largestInMemory } = call.world
   const skipsBad = optionGiven(call, 'skip-bad')
   const largest = skipsBad ? NOTHING : largestInMemory
-  const choice = await chooseEngine(dataNames(call), accessOf(call.world), {
+  const choice = await chooseEngine(names, accessOf(call.world), {
     cwd: io.cwd,
     atEnd: io.atEnd ?? (() => () => undefined),
     ...(largest === undefined ? {} : { largestInMemory: largest }),

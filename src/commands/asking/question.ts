@@ -1,12 +1,21 @@
 /** The way of every command that asks: load the data, read the terms and flags, select the statements. */
 import type { Choice } from '../../engines/choose.js'
 import type { Dataset } from '../../model/dataset.js'
+import type { FlatRecord } from '../../model/record.js'
 import { FIELDS } from '../../query/fields.js'
 import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { select, type Selection } from '../../query/select.js'
 import { type Call, optionGiven, optionTexts } from '../command.js'
 import { engineFor } from './engine.js'
 import { loadFor } from './load.js'
+
+export interface AskOptions {
+  /** Keeps the statements that nobody is cited for, whether or not the question asks for them. */
+  readonly keepUnsourced?: boolean
+  /** Of a large file the other records need not be held; all of them are held of a small one. */
+  readonly isNeeded?: (record: FlatRecord) => boolean
+  readonly engine?: Choice
+}
 
 export interface Question {
   readonly dataset: Dataset
@@ -16,18 +25,17 @@ export interface Question {
 
 /**
  * @param read turns the words of the call into terms once the data is known; the words are terms where absent
- * @param keepUnsourced keeps the statements that nobody is cited for, whether or not the question asks for them
  * @throws ClaimsError (usage, data or file)
  */
 export async function ask(
   call: Call,
   read: (words: readonly string[], dataset: Dataset) => readonly string[] = (words) => words,
-  { keepUnsourced = false, engine }: { readonly keepUnsourced?: boolean; readonly engine?: Choice } = {},
+  { keepUnsourced = false, isNeeded = () => true, engine }: AskOptions = {},
 ): Promise<Question> {
   const choice = engine ?? (await engineFor(call))
   if (choice.engine === 'scan') {
     const { askScan } = await import('../scanning/scan.js')
-    return askScan(call, choice.inputs, read, { keepUnsourced })
+    return askScan(call, choice.inputs, read, { keepUnsourced, isNeeded })
   }
   const dataset = await loadFor(call, choice.access)
   return askOf(call, dataset, allTerms(call, read(call.words, dataset)), { keepUnsourced })

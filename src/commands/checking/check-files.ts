@@ -1,5 +1,5 @@
 /** Reads each file that a check names, and checks it by itself. */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import path from 'node:path'
 import type { CheckedFile, Told } from '../../check/checked.js'
@@ -7,13 +7,19 @@ import { checkIntake } from '../../check/check-intake.js'
 import { checkText } from '../../check/check-text.js'
 import { ruleNamed } from '../../check/rules.js'
 import { decode } from '../../dataset/decode.js'
-import { type Input, read } from '../../dataset/read.js'
+import { type Input as FileInput, read } from '../../dataset/read.js'
 import { takeIn } from '../../dataset/take-in.js'
 import { readTexts } from '../../dataset/texts.js'
 import { ClaimsError } from '../../error.js'
 import type { Text } from '../../model/texts.js'
+import { SIZES } from '../../engines/scan/input/blocks.js'
+import type { Input } from '../../engines/scan/input/input.js'
 import { accessOf } from '../asking/access.js'
+import { engineFor } from '../asking/engine.js'
 import type { Call } from '../command.js'
+import { formatOf } from '../telling/format-of.js'
+import { readingProgress } from '../scanning/reading-progress.js'
+import { checkLines } from './check-lines.js'
 
 export interface Checked {
   readonly checked: readonly CheckedFile[]
@@ -29,7 +35,12 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
   const checked: CheckedFile[] = []
   for (const name of names) {
     try {
-      const input = await read(name, access)
+      const choice = await engineFor(call, [name])
+      if (choice.engine === 'scan') {
+        checked.push(...(await checkLarge(call, choice.inputs, hash)))
+        continue
+      }
+      const input = await read(name, choice.access)
       hash.update(input.packed)
       const file = calledHere(input.file, call)
       checked.push({ file, told: await checkInput({ ...input, file }, texts) })
@@ -43,7 +54,26 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
   }
 }
 
-async function checkInput(input: Input, texts?: readonly Text[]): Promise<readonly Told[]> {
+async function checkLarge(call: Call, inputs: readonly Input[], hash: Hash): Promise<CheckedFile[]> {
+  const { io, blockSizes = SIZES } = call.world
+  const checked: CheckedFile[] = []
+  for (const input of inputs) {
+    const progress = readingProgress(io, [input])
+    try {
+      // Only JSON tells the digest, and that takes a pass of its own.
+      if (formatOf(call) === 'json') for await (const chunk of input.stored()) hash.update(chunk)
+      const told = await checkLines(input, blockSizes, (bytes) => {
+        progress.add(bytes, 'answer')
+      })
+      checked.push({ file: input.file, told, isLineByLine: true })
+    } finally {
+      await progress.stop()
+    }
+  }
+  return checked
+}
+
+async function checkInput(input: FileInput, texts?: readonly Text[]): Promise<readonly Told[]> {
   try {
     const intake = await takeIn(input, {})
     if (intake !== undefined) return checkIntake(intake, texts)

@@ -4,6 +4,7 @@ import { digestOf, type Input } from '../../engines/scan/input/input.js'
 import { namesDataset } from '../../engines/scan/names/names-dataset.js'
 import { Scan } from '../../engines/scan/scan.js'
 import type { Dataset } from '../../model/dataset.js'
+import type { FlatRecord } from '../../model/record.js'
 import { accessOf } from '../asking/access.js'
 import { dataNames, typedAs } from '../asking/load.js'
 import { allTerms, type Question } from '../asking/question.js'
@@ -17,6 +18,8 @@ interface ScanHow {
   readonly keepUnsourced?: boolean
   /** The data is looked at again when the question is answered. */
   readonly readsAgain?: boolean
+  /** Whether a report can do nothing without a record; all are needed where absent. */
+  readonly isNeeded?: (record: FlatRecord) => boolean
   /** What is found is printed at once. */
   readonly streams?: boolean
 }
@@ -32,7 +35,7 @@ export async function askScan(
 ): Promise<Question> {
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, read, options)
-  const { dataset, selection } = await chosen(scan, fileOf(inputs))
+  const { dataset, selection } = await chosen(scan, fileOf(inputs), options.isNeeded ?? (() => true))
   const part: Dataset = { ...dataset, isPart: true, sha256, typedAs: typedAs(dataNames(call)) }
   return { dataset: part, parsed: scan.question.parsed, selection }
 }

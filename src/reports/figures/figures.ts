@@ -49,7 +49,7 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
       footer: () => [
         sentences(
           ...view.notes,
-          `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(dataset.statements.length, 'statement')}.`,
+          `${counted(given.length, 'figure')} in ${givingOf(dataset, giving.size)}.`,
           ...leftOutLines(leftOutOf(shown)),
           nobodyLine(given),
           'A number is printed as its source gives it.',
@@ -58,6 +58,12 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
       ],
     }),
   }
+}
+
+/** Of a large file the other statements are not held. */
+function givingOf({ isPart, statements }: Dataset, giving: number): string {
+  if (isPart === true) return counted(giving, 'statement')
+  return `${String(giving)} of ${counted(statements.length, 'statement')}`
 }
 
 const NOTHING: Block = {

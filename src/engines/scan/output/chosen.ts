@@ -1,25 +1,34 @@
 /** The statements that a question asks for as a dataset of their own, for reports that need all of them at once. */
 import { type Dataset, link } from '../../../model/dataset.js'
-import { fromRecords, madeUp } from '../../../model/records.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { madeUp, RecordIntake } from '../../../model/records.js'
 import type { Selection, Standing } from '../../../query/select.js'
-import { type Judged, NO_COUNTS } from '../collector.js'
+import { NO_COUNTS } from '../collector.js'
 import { type Scan, sum } from '../scan.js'
 
-/** @throws ClaimsError (data) where records contradict one another, and as `Scan` */
+/**
+ * @param isNeeded whether a report can do nothing without a record; all are counted
+ * @throws ClaimsError (data) where records contradict one another, and as `Scan`
+ */
 export async function chosen(
   scan: Scan,
   file: string,
+  isNeeded: (record: FlatRecord) => boolean,
 ): Promise<{ readonly dataset: Dataset; readonly selection: Selection }> {
-  const judged: Judged[] = []
+  const intake = new RecordIntake(madeUp(file), scan.lines)
+  const standings: Standing[] = []
   let counts = NO_COUNTS
   for await (const found of scan.found({ kind: 'records' })) {
-    for (const one of found.records) judged.push(one)
+    for (const { record, standing } of found.records) {
+      if (!isNeeded(record)) continue
+      intake.add(record)
+      standings.push(standing)
+    }
     counts = sum(counts, found.counts)
   }
-  const records = judged.map(({ record }) => record)
-  const dataset = link(fromRecords(records, madeUp(file), scan.lines), '')
+  const dataset = link(intake.file(), '')
   const of = (...wanted: readonly Standing[]): Dataset['statements'] =>
-    dataset.statements.filter((_, index) => wanted.includes(judged[index]?.standing ?? 'no'))
+    dataset.statements.filter((_, index) => wanted.includes(standings[index] ?? 'no'))
   return {
     dataset,
     selection: {
