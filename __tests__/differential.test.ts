@@ -15,7 +15,7 @@ import { bothWays, fileOf, randomCommand } from './support/scanned.js'
 import { ugly } from './support/ugly.js'
 
 const FILES = 60
-const QUESTIONS = 36
+const QUESTIONS = 16
 
 const folder = mkdtempSync(path.join(tmpdir(), 'claims-differential-'))
 afterAll(() => {
