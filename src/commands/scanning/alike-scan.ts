@@ -37,7 +37,7 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
     },
     unsourced: { paths: ['incident'] },
   },
-  documents: { named: ['document', 'source'], cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
+  documents: { named: ['document'], cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
 }
 
 /** @throws ClaimsError (data or file) */

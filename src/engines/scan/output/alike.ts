@@ -33,12 +33,14 @@ export async function alike(
 ): Promise<Dataset> {
   const [first] = parts
   if (first === undefined) throw new RangeError('nothing to count')
-  const naming = await first.scan.naming(named)
   const registers = new Registers(() => undefined)
   for (const line of first.scan.lines) registers.enterLine(line)
   const timesOf = new Map<Statement, number>()
   // These come in the order of the file; the others in that of threads, so that they settle nothing.
-  for (const record of naming) registers.enter(record)
+  // One field at a time: who is named with what in each record is not asked.
+  for (const field of named) {
+    for (const record of await first.scan.naming([field])) registers.enter(record)
+  }
   for (const part of parts) await addCounted(part, registers, timesOf)
   const info = registers.info ?? madeUp(file)
   const statements = [...timesOf.keys()]
