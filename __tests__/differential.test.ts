@@ -14,7 +14,7 @@ import { monotonousDataset, randomDataset } from './support/random-dataset.js'
 import { bothWays, fileOf, randomCommand } from './support/scanned.js'
 import { ugly } from './support/ugly.js'
 
-const FILES = 60
+const FILES = 150
 const QUESTIONS = 16
 
 const folder = mkdtempSync(path.join(tmpdir(), 'claims-differential-'))

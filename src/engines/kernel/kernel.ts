@@ -8,7 +8,8 @@
  *   pieces   two pieces of memory for blocks, which are used in turn
  *
  * Addresses are offsets in this memory. What nobody has written to takes no room of the machine. A kernel serves one
- * pass at a time.
+ * pass at a time; then it is given back and serves the next one, since V8 sets ten gigabytes of addresses aside for
+ * each for as long as it lives.
  */
 import compiled from '../../generated/kernel.js'
 
@@ -36,6 +37,9 @@ interface Loops {
 
 let program: WebAssembly.Module | undefined
 
+/** Those that were given back. */
+const spare: Kernel[] = []
+
 export class Kernel {
   /** All of it: as bytes, and as numbers of four bytes. */
   readonly bytes: Buffer
@@ -44,7 +48,20 @@ export class Kernel {
   readonly loops: Loops
   #top = TABLES
 
-  /** @param pieceSize in bytes */
+  /** One with pieces of at least so many bytes and empty tables. Whoever takes it gives it back. */
+  static take(pieceSize: number): Kernel {
+    const at = spare.findIndex(({ pieces: [piece] }) => piece.length >= pieceSize + LANES)
+    const [kernel = new Kernel(pieceSize)] = at === -1 ? [] : spare.splice(at, 1)
+    return kernel
+  }
+
+  /** Nobody may use it from now on who does not take it. */
+  giveBack(): void {
+    this.bytes.fill(0, TABLES, this.#top + LANES)
+    this.#top = TABLES
+    spare.push(this)
+  }
+
   constructor(pieceSize: number) {
     const room = roundedUp(pieceSize + LANES, PAGE)
     const memory = new WebAssembly.Memory({ initial: (PIECES + 2 * room) / PAGE })

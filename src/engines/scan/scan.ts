@@ -42,13 +42,10 @@
 import { notCarried } from '../../dataset/not-carried.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { RegisterLine } from '../../model/register-line.js'
-import { Kernel } from '../kernel/kernel.js'
 import type { BadLine } from './input/bad-line.js'
-import { type BlockSizes, pieceSize, SIZES } from './input/blocks.js'
+import { type BlockSizes, SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
-import { Collector, type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
-import { AskedDays } from './finding/asked-days.js'
-import { Finder } from './finding/finder.js'
+import { type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
 import { type Head, readHead } from './lines/head.js'
 import type { Input } from './input/input.js'
 import type { Reading } from './names/each-record.js'
@@ -56,12 +53,12 @@ import type { ScanOptions } from './options.js'
 import { recordsById } from './names/by-id.js'
 import { withIds } from './names/names.js'
 import { namingRecords } from './names/naming-records.js'
-import { type Needles, needleChoices } from './finding/needles.js'
-import { pass } from './pass.js'
+import type { Care } from './pass.js'
 import { type Reader, readerFor } from './reader.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type Known, RecordQuestion, type Wanted } from './names/record-question.js'
-import { changed } from './input/byte-source.js'
+import { type ByteSource, changed } from './input/byte-source.js'
+import { Scanner } from './scanner.js'
 import { errorOf } from './told.js'
 import type { Outcome } from './threads/worker-task.js'
 
@@ -72,7 +69,6 @@ export class Scan {
   readonly #inputs: readonly { readonly input: Input; readonly head: number }[]
   readonly #wanted: Wanted
   readonly #known: Known
-  readonly #kernel: Kernel
   readonly #reader: Reader
   readonly #options: ScanOptions & { readonly sizes: BlockSizes }
 
@@ -80,13 +76,12 @@ export class Scan {
     inputs: readonly { readonly input: Input; readonly head: number }[],
     wanted: Wanted,
     known: Known,
-    { kernel, reader }: Reading,
+    { reader }: Reading,
     options: ScanOptions & { readonly sizes: BlockSizes },
   ) {
     this.#inputs = inputs
     this.#wanted = wanted
     this.#known = known
-    this.#kernel = kernel
     this.#reader = reader
     this.#options = options
     this.lines = known.lines
@@ -98,7 +93,7 @@ export class Scan {
     const { sizes = SIZES, gathered, notify, progress } = options
     const reader = await readerFor(gathered)
     const looked = (bytes: number): void => progress?.(bytes, 'names')
-    const reading: Reading = { inputs, kernel: new Kernel(pieceSize(sizes)), reader, sizes, looked }
+    const reading: Reading = { inputs, reader, sizes, looked }
     const heads: Head[] = []
     for (const input of inputs) heads.push(await readHead(input, reading))
     const lines = heads.flatMap((head) => head.lines)
@@ -141,7 +136,6 @@ export class Scan {
   get #reading(): Reading {
     return {
       inputs: this.#inputs.map(({ input }) => input),
-      kernel: this.#kernel,
       reader: this.#reader,
       sizes: this.#options.sizes,
       looked: (bytes) => this.#options.progress?.(bytes, 'names'),
@@ -161,39 +155,42 @@ export class Scan {
   }
 
   async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
-    const collector = new Collector(this.#kernel, this.question, want, this.#reader)
+    const scanner = new Scanner(this.question, want, this.#reader, this.#care)
     const cells: CellsFound[] = []
-    const isPlain = this.#reader.kind === 'plain'
-    const choices = isPlain ? needleChoices(this.question.parsed.query, this.question.alone) : []
-    for (const { input, head } of this.#inputs) {
-      const part = this.#options.threadPart
-      const passed =
-        isPlain && hasWorkers(input, part)
-          ? inParallel({
-              input,
-              head,
-              part,
-              wanted: this.#wanted,
-              known: this.#known,
-              want,
-              care: this.#care(),
-            })
-          : this.#passOver(input, head, collector, this.#finder(choices))
-      try {
-        let next = await passed.next()
-        for (; next.done !== true; next = await passed.next()) {
-          const { found } = next.value
-          if (found.lines.length > 0 || found.records.length > 0) await this.#options.finds?.()
-          yield found
-          for (const line of next.value.bad) await this.#settle(input, line)
-          this.#options.progress?.(next.value.bytes, 'answer')
+    try {
+      for (const { input, head } of this.#inputs) {
+        const outcomes = this.#scanned(input, head, want, scanner)
+        try {
+          let next = await outcomes.next()
+          for (; next.done !== true; next = await outcomes.next()) {
+            const { found, bad, bytes } = next.value
+            if (found.lines.length > 0 || found.records.length > 0) await this.#options.finds?.()
+            yield found
+            for (const line of bad) await this.#settle(input, line)
+            this.#options.progress?.(bytes, 'answer')
+          }
+          cells.push(...next.value)
+        } finally {
+          await outcomes.return([])
         }
-        cells.push(...next.value)
-      } finally {
-        await passed.return([])
       }
+      const counted = scanner.cells()
+      return counted === undefined ? cells : [...cells, counted]
+    } finally {
+      scanner.end()
     }
-    return collector.cells === undefined ? cells : [...cells, collector.cells.found()]
+  }
+
+  #scanned(
+    input: Input,
+    head: number,
+    want: Want,
+    scanner: Scanner,
+  ): AsyncGenerator<Outcome, readonly CellsFound[]> {
+    const part = this.#options.threadPart
+    if (this.#reader.kind !== 'plain' || !hasWorkers(input, part)) return alone(scanner, input, head)
+    const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
+    return inParallel({ input, head, part, ...task })
   }
 
   /** Counts of what fits by what records are worth in one or two ways. @throws as `found` */
@@ -208,31 +205,7 @@ export class Scan {
     }
   }
 
-  async *#passOver(
-    input: Input,
-    head: number,
-    collector: Collector,
-    finder: Finder,
-  ): AsyncGenerator<Outcome, readonly CellsFound[]> {
-    const stretch = {
-      file: input.file,
-      open: () => input.open(head),
-      offset: head,
-      isFirst: true,
-      countsLines: !input.canRepeat(),
-    }
-    for await (const passed of pass(this.#kernel, stretch, finder, collector.visit, this.#care())) {
-      yield { found: collector.take(), ...passed }
-    }
-    return []
-  }
-
-  #finder(choices: readonly Needles[]): Finder {
-    if (this.#reader.kind === 'numbered') return new Finder(this.#kernel, [])
-    return new Finder(this.#kernel, choices, AskedDays.of(this.#kernel, this.question.parsed.query))
-  }
-
-  #care(): { readonly sizes: BlockSizes; readonly goesOn: boolean } {
+  get #care(): Care {
     return { sizes: this.#options.sizes, goesOn: this.#options.putAside !== undefined }
   }
 
@@ -241,6 +214,18 @@ export class Scan {
     if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
     await this.#options.putAside(input, bad)
   }
+}
+
+async function* alone(
+  scanner: Scanner,
+  input: Input,
+  head: number,
+): AsyncGenerator<Outcome, readonly CellsFound[]> {
+  const { file } = input
+  const open = (): Promise<ByteSource> => input.open(head)
+  const stretch = { file, open, offset: head, isFirst: true, countsLines: !input.canRepeat() }
+  for await (const passed of scanner.scan(stretch)) yield { found: scanner.take(), ...passed }
+  return []
 }
 
 export function sum(one: Counts, other: Counts): Counts {

@@ -33,6 +33,7 @@ const MUCH = 2 ** 20
 export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
   const chunks = stream[Symbol.asyncIterator]()
   let chunk: Uint8Array = new Uint8Array()
+  let isClosed = false
   return {
     read: async (memory, at, length) => {
       const least = length > MUCH ? length : 1
@@ -40,7 +41,8 @@ export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
       while (read < least) {
         if (chunk.length === 0) {
           const next = await chunks.next()
-          if (next.done === true) break
+          // The memory may be somebody else's by now.
+          if (next.done === true || isClosed) break
           chunk = next.value
         }
         const taken = chunk.subarray(0, length - read)
@@ -51,6 +53,7 @@ export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
       return read
     },
     close: async () => {
+      isClosed = true
       await chunks.return?.()
     },
   }

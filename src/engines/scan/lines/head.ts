@@ -3,7 +3,8 @@ import { decode } from '../../../dataset/decode.js'
 import { placesIn } from '../../../dataset/place.js'
 import { takeRecords } from '../../../dataset/records.js'
 import { isRegisterLine, type RegisterLine } from '../../../model/register-line.js'
-import { blocks } from '../input/blocks.js'
+import { Kernel } from '../../kernel/kernel.js'
+import { blocks, pieceSize } from '../input/blocks.js'
 import type { Input } from '../input/input.js'
 import type { Reading } from '../names/each-record.js'
 
@@ -17,12 +18,13 @@ export interface Head {
 const NEWLINE = 10
 
 /** @throws ClaimsError (data) for a file in another encoding */
-export async function readHead(input: Input, { kernel, reader, sizes }: Reading): Promise<Head> {
+export async function readHead(input: Input, { reader, sizes }: Reading): Promise<Head> {
   // What is not ours has none.
   if (reader.kind === 'numbered') return { input, lines: [], length: 0 }
   const lines: RegisterLine[] = []
   let length = 0
   let line = 1
+  const kernel = Kernel.take(pieceSize(sizes))
   const source = await input.open()
   try {
     for await (const block of blocks(kernel.pieces, source, input.file, 0, sizes)) {
@@ -45,5 +47,6 @@ export async function readHead(input: Input, { kernel, reader, sizes }: Reading)
     return { input, lines, length }
   } finally {
     await source.close()
+    kernel.giveBack()
   }
 }

@@ -1,5 +1,6 @@
 /** Records by their ids. */
 import type { FlatRecord } from '../../../model/record.js'
+import type { Line } from '../lines/line.js'
 import { eachRecord, type Reading } from './each-record.js'
 
 /** Those that are there, in the order of the inputs. */
@@ -8,14 +9,12 @@ export async function recordsById(ids: ReadonlySet<string>, reading: Reading): P
   const needles = [...ids].map((id) => `"${id}"`)
   // Many are slower to look for than lines are to read.
   const choices = needles.length > MOST ? [] : [needles]
-  for (const input of reading.inputs) {
-    if (found.size === ids.size) break
-    await eachRecord(input, choices, reading, (line) => {
-      const record = line.record()
-      if (record !== undefined && ids.has(record.id)) found.set(record.id, record)
-      return found.size < ids.size
-    })
+  const look = (line: Line): boolean => {
+    const record = line.record()
+    if (record !== undefined && ids.has(record.id)) found.set(record.id, record)
+    return found.size < ids.size
   }
+  if (ids.size > 0) await eachRecord(reading, choices, () => look)
   return [...found.values()]
 }
 

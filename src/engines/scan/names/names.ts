@@ -91,9 +91,7 @@ async function witnesses(
   if (![...missing].every(({ value }) => ID.test(value))) return undefined
   const found: FlatRecord[] = []
   const needles = [...missing].map(({ value }) => `"${value}"`)
-  for (const input of reading.inputs) {
-    if (missing.size > 0) await eachRecord(input, [needles], reading, look)
-  }
+  if (missing.size > 0) await eachRecord(reading, [needles], () => look)
   return missing.size === 0 ? found : undefined
 
   /** Whether to look on. */

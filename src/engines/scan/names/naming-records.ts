@@ -1,7 +1,7 @@
 /** One record for each different way in which records name somebody or something: all names of a file, and no more. */
 import type { FlatRecord } from '../../../model/record.js'
 import { eachRecord, type Reading } from './each-record.js'
-import { Memo } from '../counting/memo.js'
+import { type Asking, Memo } from '../counting/memo.js'
 import { NearestIds } from './nearest-ids.js'
 import { decidedAt } from '../counting/relevant.js'
 
@@ -47,7 +47,7 @@ export async function namingRecords(
   if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
-  const memo = new Memo<true>(reading.kernel, {
+  const asking: Asking<true> = {
     relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
     ask: (record) => {
       near.add(record.id)
@@ -55,13 +55,14 @@ export async function namingRecords(
       found.set(JSON.stringify(naming), naming)
       return true
     },
-  })
-  for (const input of reading.inputs) {
-    await eachRecord(input, [], reading, (line) => {
+  }
+  await eachRecord(reading, [], (kernel) => {
+    const memo = new Memo(kernel, asking)
+    return (line) => {
       memo.of(line)
       return true
-    })
-  }
+    }
+  })
   return [...found.values(), ...near.best().map((id) => ({ ...STATES, id }))]
 }
 

@@ -1,40 +1,27 @@
 /** Scans parts of a file, one after another: in a worker, and in the main thread beside the workers. */
 import { open } from 'node:fs/promises'
 import { ClaimsError } from '../../../error.js'
-import { Kernel } from '../../kernel/kernel.js'
-import { Collector } from '../collector.js'
-import { AskedDays } from '../finding/asked-days.js'
-import { Finder } from '../finding/finder.js'
-import { needleChoices } from '../finding/needles.js'
 import type { BadLine } from '../input/bad-line.js'
-import { pieceSize } from '../input/blocks.js'
 import { fromFile } from '../input/byte-source.js'
 import { RecordQuestion } from '../names/record-question.js'
-import { pass } from '../pass.js'
 import { readerFor } from '../reader.js'
+import { Scanner } from '../scanner.js'
 import type { Order, Outcome, Reply, Task } from './worker-task.js'
 
 export class PartScanner {
   readonly #task: Task
-  readonly #kernel: Kernel
-  readonly #collector: Collector
-  readonly #finder: Finder
+  readonly #scanner: Scanner
   #before: Promise<unknown> = Promise.resolve()
 
   static async of(task: Task): Promise<PartScanner> {
-    const kernel = new Kernel(pieceSize(task.care.sizes))
-    const question = new RecordQuestion(task.wanted, task.known)
-    const collector = new Collector(kernel, question, task.want, await readerFor(undefined))
-    const { query } = question.parsed
-    const finder = new Finder(kernel, needleChoices(query, question.alone), AskedDays.of(kernel, query))
-    return new PartScanner(task, kernel, collector, finder)
+    const { wanted, known, want, care } = task
+    const question = new RecordQuestion(wanted, known)
+    return new PartScanner(task, new Scanner(question, want, await readerFor(undefined), care))
   }
 
-  private constructor(task: Task, kernel: Kernel, collector: Collector, finder: Finder) {
+  private constructor(task: Task, scanner: Scanner) {
     this.#task = task
-    this.#kernel = kernel
-    this.#collector = collector
-    this.#finder = finder
+    this.#scanner = scanner
   }
 
   /** Answers when all orders before it were answered. */
@@ -44,8 +31,14 @@ export class PartScanner {
     return reply
   }
 
+  /** Waits for what was ordered. */
+  async end(): Promise<void> {
+    await this.#before
+    this.#scanner.end()
+  }
+
   async #replyTo(order: Order): Promise<Reply> {
-    if (order === null) return { kind: 'cells', cells: this.#collector.cells?.found() }
+    if (order === null) return { kind: 'cells', cells: this.#scanner.cells() }
     return { kind: 'outcome', outcome: await this.#scan(order) }
   }
 
@@ -62,7 +55,7 @@ export class PartScanner {
     let looks = 0
     let failure: ClaimsError | undefined
     try {
-      for await (const passed of pass(this.#kernel, stretch, this.#finder, this.#collector.visit, care)) {
+      for await (const passed of this.#scanner.scan(stretch)) {
         bad.push(...passed.bad)
         looks += passed.looks
         if (bad.length > 0 && !care.goesOn) break
@@ -71,7 +64,7 @@ export class PartScanner {
       if (!(error instanceof ClaimsError)) throw error
       failure = error
     }
-    const found = this.#collector.take()
+    const found = this.#scanner.take()
     return {
       found: { ...found, lines: Uint8Array.from(found.lines) },
       bad,

@@ -74,7 +74,7 @@ export class MainThread implements Thread {
     }
   }
 
-  async end(): Promise<void> {
-    // Nothing runs but what was ordered.
+  end(): Promise<void> {
+    return this.#scanner.end()
   }
 }

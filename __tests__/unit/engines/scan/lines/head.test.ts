@@ -1,7 +1,6 @@
 /** The head of a file of records: lines of registers before the first record, and how many bytes they take. */
 import { describe, expect, test } from '@jest/globals'
-import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
-import { type BlockSizes, pieceSize } from '../../../../../src/engines/scan/input/blocks.js'
+import type { BlockSizes } from '../../../../../src/engines/scan/input/blocks.js'
 import { type Head, readHead } from '../../../../../src/engines/scan/lines/head.js'
 import { readerFor } from '../../../../../src/engines/scan/reader.js'
 import { ClaimsError } from '../../../../../src/error.js'
@@ -13,7 +12,6 @@ async function headOf(content: string | Uint8Array, sizes: BlockSizes = SMALL): 
   const input = inputOf(content, 10)
   return readHead(input, {
     inputs: [input],
-    kernel: new Kernel(pieceSize(sizes)),
     reader: await readerFor(undefined),
     sizes,
   })
