@@ -3,8 +3,11 @@ import type { FlatRecord } from '../model/record.js'
 import { RECORD_DATES, dateFindings } from './dates.js'
 import { countKeys, survey } from './survey.js'
 
-/** The record that a text is; undefined for all else, `inspectLine` says why. */
-export type SoundRecord = (text: string) => FlatRecord | undefined
+/**
+ * The record that a text is; undefined for all else, `inspectLine` says why.
+ * @param isRecognised whether the text is sound JSON without doubt, in which no key stands twice
+ */
+export type SoundRecord = (text: string, isRecognised?: boolean) => FlatRecord | undefined
 
 /**
  * The record that a line is made into; `again` where a line above says the same, undefined for what is wrong.
@@ -14,8 +17,8 @@ export type NumberedRecord = (text: string, number: number) => FlatRecord | 'aga
 
 export async function loadSoundRecord(): Promise<SoundRecord> {
   const isSound = await loadIsSound()
-  return (text) => {
-    const value = soundValue(text)
+  return (text, isRecognised = false) => {
+    const value = isRecognised ? (JSON.parse(text) as unknown) : soundValue(text)
     return value !== undefined && isSound(value) ? value : undefined
   }
 }

@@ -1,5 +1,6 @@
 /** Bytes where a scan looks at them: in the memory of a kernel, or as an input that is held in memory. */
-import { LANES, type Kernel } from '../../../src/engines/kernel/kernel.js'
+import { LANES } from '../../../src/engines/kernel/assembly/layout.js'
+import type { Kernel } from '../../../src/engines/kernel/kernel.js'
 import { Block } from '../../../src/engines/scan/input/block.js'
 import { fromStream } from '../../../src/engines/scan/input/byte-source.js'
 import { type Input, without } from '../../../src/engines/scan/input/input.js'

@@ -20,6 +20,8 @@ const FIRST_BYTES = 2 ** 12
 const MOST_OF_ALL = 2 ** 20
 
 export class Interned {
+  /** So many bytes of the tables, to begin with. */
+  static readonly NEEDS: number = 2 ** 12
   /** Of its table in the kernel. */
   readonly address: number
   readonly #kernel: Kernel
@@ -27,7 +29,7 @@ export class Interned {
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel
-    const address = kernel.room(TABLE_BYTES)
+    const address = kernel.left < Interned.NEEDS ? undefined : kernel.room(TABLE_BYTES)
     if (address === undefined) throw new RangeError('the tables of the kernel are full')
     this.address = address
     this.#grow(FIRST_MOST)

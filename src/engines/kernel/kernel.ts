@@ -1,32 +1,22 @@
 /**
  * The innermost loops of a scan as WebAssembly, which looks at sixteen bytes at a time, and the memory that they work
- * in. From its beginning:
- *
- *   masks    for each count of bytes below sixteen, sixteen bytes of which so many are 255
- *   values   where the values of the line that was recognised last begin and end
- *   tables   needles, steps of shapes, byte strings by number; what is put there stays
- *   pieces   two pieces of memory for blocks, which are used in turn
- *
- * Addresses are offsets in this memory. What nobody has written to takes no room of the machine. A kernel serves one
- * pass at a time; then it is given back and serves the next one, since V8 sets ten gigabytes of addresses aside for
- * each for as long as it lives.
+ * in; `assembly/layout.ts` says what stands where. Addresses are offsets in this memory. What nobody has written to
+ * takes no room of the machine. A kernel serves one pass at a time; then it is given back and serves the next one, since
+ * V8 sets ten gigabytes of addresses aside for each for as long as it lives.
  */
 import compiled from '../../generated/kernel.js'
-
-/** So many bytes are looked at together, so that as many must follow the last one that counts. */
-export const LANES = 16
-export const MOST_VALUES = 256
+import { LANES, MASKS, PIECES, TABLES, VALUES } from './assembly/layout.js'
 
 const PAGE = 2 ** 16
-/** `assembly/same.ts` reads them there. */
-const MASKS = 2 ** 10
-const VALUES: number = MASKS + LANES * LANES
-const TABLES: number = VALUES + MOST_VALUES * 8
-const PIECES = 2 ** 26
 
-/** The functions of `assembly/`; addresses, numbers and counts of bytes alike. */
+/** The functions of `assembly/`, which say what they do; addresses, numbers and counts of bytes alike. */
 interface Loops {
-  recognise(firstStep: number, start: number, end: number, out: number): number
+  recognise(root: number, start: number, end: number): number
+  sweep(sweep: number, from: number, to: number): number
+  makeKey(deciding: number): number
+  isSound(checks: number): number
+  countPair(pairs: number, left: number, right: number): number
+  moveStretches(pairs: number, from: number, count: number): void
   findBytes(needle: number, length: number, one: number, other: number, from: number, to: number): number
   findWord(probe: number, from: number, to: number): number
   wordStart(place: number, from: number): number
@@ -46,7 +36,7 @@ export class Kernel {
   readonly numbers: Int32Array
   readonly pieces: readonly [Buffer, Buffer]
   readonly loops: Loops
-  #top = TABLES
+  #top: number = TABLES
 
   /** One with pieces of at least so many bytes and empty tables. Whoever takes it gives it back. */
   static take(pieceSize: number): Kernel {
@@ -85,6 +75,11 @@ export class Kernel {
     return address
   }
 
+  /** For how many bytes there is room at least. */
+  get left(): number {
+    return PIECES - this.#top - 2 * LANES
+  }
+
   /** Puts bytes into the tables, for good. Undefined when these are full. */
   put(bytes: Uint8Array): number | undefined {
     const address = this.room(bytes.length)
@@ -92,9 +87,9 @@ export class Kernel {
     return address
   }
 
-  /** The number of the shape of the line between two addresses, or -1. */
-  recognise(firstStep: number, start: number, end: number): number {
-    return this.loops.recognise(firstStep, start, end, VALUES)
+  /** Puts numbers of four bytes into the tables. Undefined when these are full. */
+  putNumbers(numbers: readonly number[]): number | undefined {
+    return this.put(new Uint8Array(Int32Array.from(numbers).buffer))
   }
 
   /** Of the line that was recognised last: the addresses where a value begins and ends. */

@@ -4,8 +4,6 @@ import type { Kernel } from './kernel.js'
 /** What follows a literal. */
 export const THEN = { text: 0, number: 1, truth: 2, end: 3 } as const
 
-const BYTES = 24
-const INSTEAD = 16
 const NEXT = 20
 /** The address of nothing. */
 export const NOWHERE = 0
@@ -22,15 +20,10 @@ export interface NewStep {
 
 /** The address of a new step; undefined when the tables are full. */
 export function putStep(kernel: Kernel, { literal, then, shape, instead }: NewStep): number | undefined {
-  const bytes = Buffer.from(literal, 'latin1')
-  const at = kernel.put(bytes)
-  if (at === undefined) return undefined
-  const step = Buffer.alloc(BYTES)
-  for (const [index, number] of [at, bytes.length, THEN[then], shape].entries()) {
-    step.writeInt32LE(number, index * 4)
-  }
-  step.writeInt32LE(instead, INSTEAD)
-  return kernel.put(step)
+  const at = kernel.put(Buffer.from(literal, 'latin1'))
+  return at === undefined
+    ? undefined
+    : kernel.putNumbers([at, literal.length, THEN[then], shape, instead, NOWHERE])
 }
 
 export function setNext(kernel: Kernel, step: number, next: number): void {

@@ -14,3 +14,6 @@ declare namespace WebAssembly {
     readonly exports: unknown
   }
 }
+
+/** An address or a count of bytes, as the files in `assembly/` have it that both sides read. */
+declare type usize = number

@@ -3,7 +3,7 @@ import { type BadLine, badLine } from './input/bad-line.js'
 import { type BlockSizes, blocks } from './input/blocks.js'
 import type { ByteSource } from './input/byte-source.js'
 import type { Kernel } from '../kernel/kernel.js'
-import type { Finder, Visit } from './finding/finder.js'
+import type { Finder, Visitor } from './finding/finder.js'
 import { OddLine } from './lines/line.js'
 import { newlinesIn } from './input/newlines.js'
 
@@ -30,8 +30,6 @@ export interface Care {
 export interface Passed {
   readonly bad: readonly BadLine[]
   readonly bytes: number
-  /** How many lines were visited. */
-  readonly looks: number
 }
 
 /**
@@ -44,20 +42,22 @@ export async function* pass(
   kernel: Kernel,
   stretch: Stretch,
   finder: Finder,
-  visit: Visit,
+  visitor: Visitor,
   { sizes, goesOn }: Care,
 ): AsyncGenerator<Passed> {
   let bad: BadLine[] = []
-  let looks = 0
-  const guarded: Visit = (block, start, end) => {
-    if (bad.length > 0 && !goesOn) return
-    looks += 1
-    try {
-      visit(block, start, end)
-    } catch (error) {
-      if (!(error instanceof OddLine)) throw error
-      bad.push(badLine(block, error, lines))
-    }
+  const isOver = (): boolean => bad.length > 0 && !goesOn
+  const guarded: Visitor = {
+    visit: (block, start, end) => {
+      if (isOver()) return
+      try {
+        visitor.visit(block, start, end)
+      } catch (error) {
+        if (!(error instanceof OddLine)) throw error
+        bad.push(badLine(block, error, lines))
+      }
+    },
+    passOver: (block, start, end) => (isOver() ? end : visitor.passOver(block, start, end)),
   }
   let lines = stretch.countsLines ? 0 : undefined
   let isFirst = stretch.isFirst
@@ -66,8 +66,7 @@ export async function* pass(
     for await (const block of blocks(kernel.pieces, source, stretch.file, stretch.offset, sizes)) {
       finder.each(block, isFirst, guarded)
       isFirst = false
-      yield { bad, bytes: block.length, looks }
-      looks = 0
+      yield { bad, bytes: block.length }
       if (lines !== undefined) lines += newlinesIn(block.bytes.subarray(0, block.length))
       bad = []
     }

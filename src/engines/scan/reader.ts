@@ -5,7 +5,7 @@ import { namingRecords } from '../../dataset/foreign/naming.js'
 import { loadSoundRecord, type NumberedRecord, type SoundRecord } from '../../dataset/sound-record.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Kernel } from '../kernel/kernel.js'
-import { Line } from './lines/line.js'
+import { Line, type Print } from './lines/line.js'
 import { NumberedLine } from './lines/numbered-line.js'
 
 export type Reader =
@@ -23,8 +23,8 @@ export async function readerFor(gathered: Gathered | undefined): Promise<Reader>
   return { kind: 'numbered', read: await loadMappedReader(gathered), naming: namingRecords(gathered) }
 }
 
-/** @param print a record as it is printed */
-export function lineFor(kernel: Kernel, reader: Reader, print: (record: FlatRecord) => string): Line {
+/** @param print absent where no line is printed */
+export function lineFor(kernel: Kernel, reader: Reader, print?: Print): Line {
   return reader.kind === 'plain'
     ? new Line(kernel, reader.read, print)
     : new NumberedLine(kernel, reader.read, print)

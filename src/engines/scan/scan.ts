@@ -47,6 +47,7 @@ import { type BlockSizes, SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
 import { type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
 import { type Head, readHead } from './lines/head.js'
+import { needleChoices } from './finding/needles.js'
 import type { Input } from './input/input.js'
 import type { Reading } from './names/each-record.js'
 import type { ScanOptions } from './options.js'
@@ -190,7 +191,7 @@ export class Scan {
     const part = this.#options.threadPart
     if (this.#reader.kind !== 'plain' || !hasWorkers(input, part)) return alone(scanner, input, head)
     const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
-    return inParallel({ input, head, part, ...task })
+    return inParallel({ input, head, part, isWork: isWork(want, this.question), ...task })
   }
 
   /** Counts of what fits by what records are worth in one or two ways. @throws as `found` */
@@ -214,6 +215,16 @@ export class Scan {
     if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
     await this.#options.putAside(input, bad)
   }
+}
+
+/** To count takes a look at each line, and to find a word in any spelling takes longer than to read. */
+function isWork(want: Want, { parsed: { query }, alone }: RecordQuestion): boolean {
+  return (
+    want.kind === 'cells' ||
+    needleChoices(query, alone)
+      .flat()
+      .some((needle) => typeof needle !== 'string')
+  )
 }
 
 async function* alone(

@@ -25,7 +25,7 @@ export class Scanner {
 
   /** Yields after each block. @throws as `pass` */
   scan(stretch: Stretch): AsyncGenerator<Passed> {
-    return pass(this.#kernel, stretch, this.#finder, this.#collector.visit, this.#care)
+    return pass(this.#kernel, stretch, this.#finder, this.#collector, this.#care)
   }
 
   /** What was found since the last taking. */

@@ -66,26 +66,33 @@ export class Tally {
       for (const { key: row, count } of this.rows) yield { row, count }
       return
     }
-    for (const { row, column, count } of this.#inOrder(this.#rows.inOrder(), columns)) {
+    const rows = this.#rows.inOrder()
+    for (const place of this.#places(rows, columns)) {
+      const [row = 0, column = 0] = [
+        rows[Math.floor(place / columns.length)],
+        columns[place % columns.length],
+      ]
+      const count = this.#counts.get(row, column)
       yield { row: this.#rows.counted(row).key, column: this.#columns.counted(column).key, count }
     }
   }
 
-  /** First put on the heap of their column, then heap by heap on that of their row, so that nothing is compared. */
-  *#inOrder(rows: readonly number[], columns: readonly number[]): Generator<Placed> {
-    const byColumn: Placed[][] = columns.map(() => [])
-    this.#counts.each((row, column, count) => byColumn[column]?.push({ row, column, count }))
-    const byRow: Placed[][] = rows.map(() => [])
-    for (const column of columns) for (const placed of byColumn[column] ?? []) byRow[placed.row]?.push(placed)
-    for (const row of rows) yield* byRow[row] ?? []
+  /** Of all cells that are not zero: as many as stand before them when rows are told one after another. */
+  #places(rows: readonly number[], columns: readonly number[]): Float64Array {
+    const [rowPlaces, columnPlaces] = [placesOf(rows), placesOf(columns)]
+    const places: number[] = []
+    this.#counts.each((row, column) => {
+      places.push((rowPlaces[row] ?? 0) * columns.length + (columnPlaces[column] ?? 0))
+    })
+    return Float64Array.from(places).sort()
   }
 }
 
-/** A cell by its numbers. */
-interface Placed {
-  readonly row: number
-  readonly column: number
-  readonly count: number
+/** Where each number stands in a list of all of them. */
+function placesOf(numbers: readonly number[]): Int32Array {
+  const places = new Int32Array(numbers.length)
+  for (const [place, number] of numbers.entries()) places[number] = place
+  return places
 }
 
 /** The keys of one dimension by number, in the order in which they come. */

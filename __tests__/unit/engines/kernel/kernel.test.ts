@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Interned } from '../../../../src/engines/kernel/interned.js'
-import { Kernel, LANES } from '../../../../src/engines/kernel/kernel.js'
+import { LANES } from '../../../../src/engines/kernel/assembly/layout.js'
+import { Kernel } from '../../../../src/engines/kernel/kernel.js'
 
 const SIZE = 2 ** 12
 

@@ -1,5 +1,9 @@
-/** Finds bytes in bytes by two of them that are rare: most places are ruled out sixteen at a time. */
-import { isSame, LANES } from './same'
+/** Finds bytes in bytes by two of them that are rare: most places are ruled out sixty-four at a time. */
+import { LANES } from './layout'
+import { isSame } from './same'
+
+/** So many places are looked at before it is asked whether any of them will do. */
+const STRIDE: usize = 4 * LANES
 
 /**
  * The first address from `from` on where the needle stands, all of it before `to`; `to` if there is none.
@@ -17,13 +21,33 @@ export function findBytes(
   const last = to - length
   const first = i8x16.splat(load<u8>(needle + one))
   const second = i8x16.splat(load<u8>(needle + other))
-  for (let at = from; at <= last; at += LANES) {
-    const both = v128.and(i8x16.eq(v128.load(at + one), first), i8x16.eq(v128.load(at + other), second))
-    for (let marks = i8x16.bitmask(both); marks != 0; marks &= marks - 1) {
-      const place = at + <usize>ctz(marks)
-      if (place > last) return to
-      if (isSame(place, needle, length)) return place
+  let at = from
+  while (at <= last) {
+    while (at + STRIDE <= last && !isNear(at + one, at + other, first, second)) at += STRIDE
+    for (const end = at + STRIDE; at < end && at <= last; at += LANES) {
+      for (
+        let marks = i8x16.bitmask(both(at + one, at + other, first, second));
+        marks != 0;
+        marks &= marks - 1
+      ) {
+        const place = at + <usize>ctz(marks)
+        if (place > last) return to
+        if (isSame(place, needle, length)) return place
+      }
     }
   }
   return to
+}
+
+/** Where both bytes stand, each at its own place. */
+function both(one: usize, other: usize, first: v128, second: v128): v128 {
+  return v128.and(i8x16.eq(v128.load(one), first), i8x16.eq(v128.load(other), second))
+}
+
+function isNear(one: usize, other: usize, first: v128, second: v128): bool {
+  const lower = v128.or(both(one, other, first, second), both(one + LANES, other + LANES, first, second))
+  one += 2 * LANES
+  other += 2 * LANES
+  const upper = v128.or(both(one, other, first, second), both(one + LANES, other + LANES, first, second))
+  return v128.any_true(v128.or(lower, upper))
 }

@@ -1,6 +1,6 @@
 /** Finds where a folded word may stand: see `../../scan/finding/word-probe.ts`, which says why nothing is missed. */
 import { entryOf, intern } from './intern'
-import { LANES } from './same'
+import { LANES } from './layout'
 
 /** Six numbers of four bytes, in this order. */
 @unmanaged

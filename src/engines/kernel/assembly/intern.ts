@@ -34,12 +34,30 @@ export function intern(address: usize, start: usize, end: usize): i32 {
   const table = changetype<Table>(address)
   const length = end - start
   const hash = hashOf(start, length)
+  const slot = slotOf(table, start, length, hash)
+  const number = numberAt(table, slot)
+  return number < 0 ? add(table, start, length, hash, slot) : number
+}
+
+/** The number of some bytes if they have one already; otherwise -1. */
+export function find(address: usize, start: usize, end: usize): i32 {
+  const table = changetype<Table>(address)
+  const length = end - start
+  return numberAt(table, slotOf(table, start, length, hashOf(start, length)))
+}
+
+function numberAt(table: Table, slot: u32): i32 {
+  return load<i32>(table.slots + ((<usize>slot) << 2)) - 1
+}
+
+/** Where their number stands, or would stand. */
+function slotOf(table: Table, start: usize, length: usize, hash: u32): u32 {
   let slot = hash & table.mask
   while (true) {
-    const number = load<i32>(table.slots + ((<usize>slot) << 2)) - 1
-    if (number < 0) return add(table, start, length, hash, slot)
-    const entry = entryOf(address, number)
-    if (entry.hash == hash && entry.length == length && isSame(entry.bytes, start, length)) return number
+    const number = numberAt(table, slot)
+    if (number < 0) return slot
+    const entry = entryOf(changetype<usize>(table), number)
+    if (entry.hash == hash && entry.length == length && isSame(entry.bytes, start, length)) return slot
     slot = (slot + 1) & table.mask
   }
 }

@@ -1,10 +1,5 @@
 /** Whether bytes are the same as others. */
-
-/** So many bytes are looked at together. */
-export const LANES: usize = 16
-
-/** For each count of bytes below sixteen, sixteen bytes of which so many are 255; `../kernel.ts` writes them here. */
-const MASKS: usize = 1024
+import { LANES, MASKS } from './layout'
 
 export function isSame(one: usize, other: usize, length: usize): bool {
   while (length >= LANES) {

@@ -1,6 +1,5 @@
 /** Where a value of JSON ends, for values so plain that their bytes are their meaning. 0 where there is no such value. */
-
-import { LANES } from './same'
+import { LANES } from './layout'
 
 const QUOTE: u8 = 0x22
 const BACKSLASH: u8 = 0x5c

@@ -4,16 +4,23 @@
  */
 import { PairCounts } from '../../../model/pair-counts.js'
 import type { FlatRecord } from '../../../model/record.js'
+import { CountedPairs } from '../../kernel/counted-pairs.js'
 import type { Kernel } from '../../kernel/kernel.js'
-import type { Line } from '../lines/line.js'
-import { Memo } from './memo.js'
+import type { LineShape } from '../lines/shapes.js'
+import { type AskedLine, Memo } from './memo.js'
 import { at } from './relevant.js'
 import { valuesAt } from './values-at.js'
 
+export interface Example {
+  /** Equal where records are worth the same in this way, whoever found them. */
+  readonly key: string
+  readonly record: FlatRecord
+}
+
 export interface CellsFound {
   /** For each way, an example of each worth. */
-  readonly examples: readonly (readonly FlatRecord[])[]
-  /** Three numbers a cell: the indexes of the worth of a record in each way, and how many records there are like it. */
+  readonly examples: readonly (readonly Example[])[]
+  /** Three numbers a cell: the indexes of the worth of a record in each way, and of how many records it tells. */
   readonly cells: Float64Array
 }
 
@@ -21,9 +28,11 @@ export interface CellsFound {
 export const OF_A_CELL = 3
 
 export class Cells {
-  readonly #examples: FlatRecord[][]
-  readonly #memos: readonly Memo<number>[]
-  readonly #counts = new PairCounts()
+  readonly #examples: Example[][]
+  readonly #memos: readonly Memo[]
+  readonly #counted: CountedPairs
+  /** Of what the kernel has no room for. */
+  readonly #more = new PairCounts()
 
   /** @param decidedBy for each of one or two ways, the paths of the values that decide it */
   constructor(kernel: Kernel, decidedBy: readonly (readonly string[])[]) {
@@ -33,24 +42,37 @@ export class Cells {
       // Of lines that no shape is known of each is asked: those that are alike must not all be kept.
       const known = new Map<string, number>()
       const ask = (record: FlatRecord): number => {
-        const values = JSON.stringify(valuesAt(record, paths))
-        const number = known.get(values) ?? examples.push(record) - 1
-        known.set(values, number)
+        const key = JSON.stringify(valuesAt(record, paths))
+        const number = known.get(key) ?? examples.push({ key, record }) - 1
+        known.set(key, number)
         return number
       }
-      return new Memo<number>(kernel, { ask, relevant: at(paths) })
+      return new Memo(kernel, { ask, relevant: at(paths) })
     })
+    this.#counted = new CountedPairs(kernel)
+  }
+
+  /** For a sweep: in how many ways it counts, and where in the kernel. */
+  get counted(): { readonly ways: number; readonly pairs: number } {
+    return { ways: this.#memos.length, pairs: this.#counted.address }
+  }
+
+  /** For each way, what decides in lines of a shape: an address in the kernel. */
+  decidingIn(shape: LineShape): number[] {
+    return this.#memos.map((memo) => memo.decidingIn(shape))
   }
 
   /** @throws OddLine; ClaimsError (usage) where there are too many different ones */
-  count(line: Line): void {
-    const [first, second] = this.#memos
-    this.#counts.add(first?.of(line) ?? 0, second?.of(line) ?? 0, 1)
+  count(line: AskedLine): void {
+    const [first = 0, second = 0] = this.#memos.map((memo) => memo.of(line))
+    if (!this.#counted.add(first, second)) this.#more.add(first, second, 1)
   }
 
   found(): CellsFound {
     const cells: number[] = []
-    this.#counts.each((first, second, times) => cells.push(first, second, times))
+    const add = (first: number, second: number, times: number): void => void cells.push(first, second, times)
+    this.#counted.each(add)
+    this.#more.each(add)
     return { examples: this.#examples, cells: Float64Array.from(cells) }
   }
 }

@@ -1,87 +1,69 @@
 /**
  * Answers that depend on a few values of a record. A recognised line whose deciding values were met before gets the
- * answer that was given then; any other line is parsed and asked.
+ * answer that was given then; any other line is parsed and asked. Answers are small numbers, so that the kernel can keep
+ * them beside the values (`../../kernel/assembly/answers.ts`).
  */
-import { Pairs } from '../../../model/pairs.js'
 import type { FlatRecord } from '../../../model/record.js'
+import { KEY } from '../../kernel/assembly/layout.js'
 import { Interned } from '../../kernel/interned.js'
 import type { Kernel } from '../../kernel/kernel.js'
+import { NOWHERE } from '../../kernel/steps.js'
 import type { Line } from '../lines/line.js'
+import type { LineShape } from '../lines/shapes.js'
 import type { Relevant } from './relevant.js'
-import type { Slot } from '../lines/skeleton.js'
 
-export interface Asking<Answer> {
-  readonly ask: (record: FlatRecord) => Answer
+export interface Asking {
+  /** The answer as a number from 0 on. */
+  readonly ask: (record: FlatRecord) => number
   readonly relevant: Relevant
 }
 
-/** What is known of a shape: the number that its tuples begin with, and the slots whose values make the rest. */
-interface Beginning {
-  readonly first: number
-  readonly slots: readonly number[]
-}
+export type AskedLine = Pick<Line, 'shape' | 'record'>
 
-/** Stands left of the first number of a tuple. */
-const NONE = -1
-
-export class Memo<Answer> {
-  readonly #asking: Asking<Answer>
+export class Memo {
+  readonly #asking: Asking
   readonly #kernel: Kernel
-  readonly #values: Interned
-  /** A tuple is built of pairs: the number of a tuple and one more value. */
-  readonly #tuples = new Pairs()
-  /** By the number of a shape; null where other values decide too. */
-  readonly #beginnings: (Beginning | null)[] = []
+  readonly #keys: Interned
+  /** By the number of a shape: what decides, in the kernel; nowhere if other values decide too. */
+  readonly #deciding: number[] = []
   readonly #facts = new Map<string, number>()
-  /** By the number of a tuple. */
-  readonly #answers: Answer[] = []
 
-  constructor(kernel: Kernel, asking: Asking<Answer>) {
+  constructor(kernel: Kernel, asking: Asking) {
     this.#kernel = kernel
-    this.#values = new Interned(kernel)
+    this.#keys = new Interned(kernel)
     this.#asking = asking
   }
 
   /** Undefined for a blank line. @throws OddLine */
-  of(line: Line): Answer | undefined {
-    const tuple = this.#tuple(line)
-    const known = tuple === undefined ? undefined : this.#answers[tuple]
-    if (known !== undefined) return known
+  of(line: AskedLine): number | undefined {
+    const key = line.shape === undefined ? undefined : this.#keyIn(line.shape)
+    const note = key === undefined ? 0 : this.#keys.note(key)
+    if (note !== 0) return note - 1
     const record = line.record()
     if (record === undefined) return undefined
     const answer = this.#asking.ask(record)
-    if (tuple !== undefined) this.#answers[tuple] = answer
+    if (key !== undefined) this.#keys.setNote(key, answer + 1)
     return answer
   }
 
-  #tuple(line: Line): number | undefined {
-    const { shape } = line
-    if (shape === undefined) return undefined
-    let beginning = this.#beginnings[shape.number]
-    if (beginning === undefined) beginning = this.#begin(shape.number, shape.slots)
-    if (beginning === null) return undefined
-    let tuple = beginning.first
-    for (const slot of beginning.slots) {
-      const value = this.#values.of(this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
-      const longer = value === undefined ? undefined : this.#tuples.of(tuple, value)
-      if (longer === undefined) return undefined
-      tuple = longer
-    }
-    return tuple
+  /** What decides in lines of a shape: an address in the kernel. */
+  decidingIn({ number, slots }: LineShape): number {
+    return (this.#deciding[number] ??= this.#decidingAmong(slots))
   }
 
-  #begin(shape: number, all: readonly Slot[]): Beginning | null {
+  #decidingAmong(all: LineShape['slots']): number {
     const deciding = this.#asking.relevant(all)
-    const facts = deciding === undefined ? undefined : this.#number(deciding.facts)
-    const first = facts === undefined ? undefined : this.#tuples.of(NONE, facts)
-    const beginning = first === undefined ? null : { first, slots: deciding?.slots ?? [] }
-    this.#beginnings[shape] = beginning
-    return beginning
+    if (deciding === undefined) return NOWHERE
+    const { facts, slots } = deciding
+    const fact = this.#facts.get(facts) ?? this.#facts.size
+    this.#facts.set(facts, fact)
+    return this.#kernel.putNumbers([this.#keys.address, fact, slots.length, ...slots]) ?? NOWHERE
   }
 
-  #number(facts: string): number {
-    const number = this.#facts.get(facts) ?? this.#facts.size
-    this.#facts.set(facts, number)
-    return number
+  /** The number of what decides in the line that was recognised last; undefined where it cannot be kept. */
+  #keyIn(shape: LineShape): number | undefined {
+    const deciding = this.decidingIn(shape)
+    const end = deciding === NOWHERE ? 0 : this.#kernel.loops.makeKey(deciding)
+    return end === 0 ? undefined : this.#keys.of(KEY, end)
   }
 }

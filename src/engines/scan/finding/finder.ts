@@ -13,6 +13,16 @@ import { WordProbe } from './word-probe.js'
 /** From its first byte to before its newline, or to the end of the block. */
 export type Visit = (block: Block, start: number, newline: number) => void
 
+/** The place of the first line of a stretch of whole lines that has to be visited; its end for none. */
+export type PassOver = (block: Block, start: number, end: number) => number
+
+/** What is done with the lines that are found. */
+export interface Visitor {
+  readonly visit: Visit
+  /** Goes over lines that need no visit. */
+  readonly passOver: PassOver
+}
+
 const NEWLINE = 10
 const UNICODE_ESCAPE = '\\u'
 
@@ -36,21 +46,24 @@ export class Finder {
   }
 
   /** @param isFirst whether its first line is visited in any case; a last line without a newline always is */
-  each(block: Block, isFirst: boolean, visit: Visit): void {
+  each(block: Block, isFirst: boolean, visitor: Visitor): void {
     this.#probes ??= this.#probesFor(block.bytes.subarray(0, block.length))
-    if (this.#probes.length === 0) this.#eachLine(block, isFirst, visit)
-    else this.#eachFound(this.#probes, block, isFirst, visit)
+    if (this.#probes.length === 0) this.#eachLine(block, isFirst, visitor)
+    else this.#eachFound(this.#probes, block, isFirst, visitor)
   }
 
-  #eachLine(block: Block, isFirst: boolean, visit: Visit): void {
+  #eachLine(block: Block, isFirst: boolean, { visit, passOver }: Visitor): void {
     for (let start = 0; start < block.length;) {
+      const isSeen = start === 0 && isFirst
+      if (!isSeen) start = passOver(block, start, block.length)
+      if (start === block.length) return
       const end = lineEnd(block, start)
-      if ((start === 0 && isFirst) || this.#mayFit(block, start, end)) visit(block, start, end)
+      if (isSeen || this.#mayFit(block, start, end)) visit(block, start, end)
       start = end + 1
     }
   }
 
-  #eachFound(probes: readonly Probe[], block: Block, isFirst: boolean, visit: Visit): void {
+  #eachFound(probes: readonly Probe[], block: Block, isFirst: boolean, { visit, passOver }: Visitor): void {
     const { address, bytes, length } = block
     const to = address + length
     // A last line without a newline is found at its end.
@@ -60,8 +73,9 @@ export class Finder {
       const place = hit - address
       const start = place === 0 ? 0 : bytes.lastIndexOf(NEWLINE, place - 1) + 1
       const end = lineEnd(block, place)
-      const isSeen = (start === 0 && isFirst) || end === length || this.#mayFit(block, start, end)
-      if (isSeen) visit(block, start, end)
+      const isSeen = (start === 0 && isFirst) || end === length
+      const isOver = !isSeen && (!this.#mayFit(block, start, end) || passOver(block, start, end + 1) > start)
+      if (!isOver) visit(block, start, end)
       if (end === length) return
       const next = address + end + 1
       for (const probe of probes) if (probe.next < next) probe.next = probe.find(next, to)

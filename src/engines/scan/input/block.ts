@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 
 /** So many lines are looked at one by one before it is quicker to look at all of them. */
-const FEW = 8
+const FEW = 100
 
 export class Block {
   readonly bytes: Buffer
@@ -27,7 +27,8 @@ export class Block {
 
   /** Whether a line is UTF-8. */
   holdsText(start: number, end: number): boolean {
-    if (this.#isText === undefined && this.#asked++ >= FEW) {
+    const isMuch = end - start > this.length / 2
+    if (this.#isText === undefined && (isMuch || this.#asked++ >= FEW)) {
       this.#isText = isUtf8(this.bytes.subarray(0, this.length))
     }
     return this.#isText === true || isUtf8(this.bytes.subarray(start, end))

@@ -3,11 +3,11 @@
  * block makes it grow, up to the longest line that there may be.
  */
 import { ClaimsError } from '../../../error.js'
-import { LANES } from '../../kernel/kernel.js'
+import { LANES } from '../../kernel/assembly/layout.js'
 import { Block } from './block.js'
 import type { ByteSource } from './byte-source.js'
 
-const BLOCK = 2 ** 20
+const BLOCK = 2 ** 18
 /** No record comes near it: a longer line has lost its newlines. */
 const LONGEST_LINE = 2 ** 26
 

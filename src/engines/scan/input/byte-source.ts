@@ -1,5 +1,7 @@
 /** Where bytes come from: a file or a range of it, or a stream such as standard input or unpacked gzip. */
+import { readSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { ClaimsError } from '../../../error.js'
 
 export interface ByteSource {
@@ -8,17 +10,26 @@ export interface ByteSource {
   readonly close: () => Promise<void>
 }
 
+/** After so many bytes whoever waits has a turn: a signal, another thread, the output. */
+const TURN = 2 ** 22
+
 /**
- * The bytes of a file from one offset to another; what is written behind them meanwhile is not read.
+ * The bytes of a file from one offset to another; what is written behind them meanwhile is not read. They are read
+ * while the program waits: to hand a mebibyte over from another thread takes longer than to read it.
  * @param file what messages call it; reading throws ClaimsError (file) where the file ends before that
  */
 export function fromFile(handle: FileHandle, file: string, from: number, to: number): ByteSource {
   let position = from
+  let turn = from + TURN
   return {
     read: async (memory, at, length) => {
       const wanted = Math.min(length, to - position)
       if (wanted <= 0) return 0
-      const { bytesRead } = await handle.read(memory, at, wanted, position)
+      if (position >= turn) {
+        turn = position + TURN
+        await setImmediate()
+      }
+      const bytesRead = readSync(handle.fd, memory, at, wanted, position)
       if (bytesRead === 0) throw changed(file)
       position += bytesRead
       return bytesRead

@@ -1,6 +1,6 @@
 /** The lines of an input one by one, for whoever must know all of them before the first is read. */
 import type { FileLine } from '../../../dataset/foreign/text-lines.js'
-import { LANES } from '../../kernel/kernel.js'
+import { LANES } from '../../kernel/assembly/layout.js'
 import { type BlockSizes, blocks, pieceSize } from './blocks.js'
 import type { Input } from './input.js'
 

@@ -5,9 +5,13 @@
 import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { Kernel } from '../../kernel/kernel.js'
+import { NOWHERE } from '../../kernel/steps.js'
 import type { Block } from '../input/block.js'
-import { type Shape, Shapes } from './shapes.js'
+import { type LineShape, type Shape, Shapes } from './shapes.js'
 import { Vouched } from './vouched.js'
+
+/** A record as it is printed, which may be the text that it was read from. */
+export type Print = (record: FlatRecord) => string
 
 interface Learnt {
   /** Printed it would be the same text. */
@@ -29,7 +33,7 @@ const CARRIAGE_RETURN = 13
 
 export class Line {
   readonly #read: SoundRecord
-  readonly #print: (record: FlatRecord) => string
+  readonly #print: Print | undefined
   readonly #shapes: Shapes<Learnt>
   readonly #vouched: Vouched
   #block: Block | undefined
@@ -39,8 +43,8 @@ export class Line {
   #shape: Shape<Learnt> | undefined
   #record: FlatRecord | undefined
 
-  /** @param print a record as it is printed, which may be the text that it was read from */
-  constructor(kernel: Kernel, read: SoundRecord, print: (record: FlatRecord) => string) {
+  /** @param print absent where no line is printed */
+  constructor(kernel: Kernel, read: SoundRecord, print?: Print) {
     this.#shapes = new Shapes(kernel)
     this.#vouched = new Vouched(kernel)
     this.#read = read
@@ -59,8 +63,18 @@ export class Line {
   }
 
   /** Undefined where the line has to be parsed. The values of its slots are in the kernel. */
-  get shape(): Pick<Shape<Learnt>, 'number' | 'slots'> | undefined {
+  get shape(): LineShape | undefined {
     return this.#shape
+  }
+
+  /** Where the kernel finds the steps of shapes. */
+  get root(): number {
+    return this.#shapes.root
+  }
+
+  /** What lines of this shape must be like to be printed as they stand, in the kernel; nowhere where none is. */
+  get sound(): number {
+    return this.#shape?.extra.printsItself === true ? this.#vouched.checksIn(this.#shape) : NOWHERE
   }
 
   /** Undefined for a blank line. @throws OddLine */
@@ -69,7 +83,7 @@ export class Line {
     if (this.#record !== undefined || block === undefined) return this.#record
     const text = this.#isText ? textOf(block, this.#start, this.#end) : undefined
     if (text?.trim() === '') return undefined
-    const record = text === undefined ? undefined : this.#read(text)
+    const record = text === undefined ? undefined : this.#read(text, this.#shape !== undefined)
     if (text === undefined || record === undefined) throw new OddLine(this.#start, this.#end)
     this.#record = record
     this.#learn(block, text, record)
@@ -83,7 +97,7 @@ export class Line {
     const isKnown = this.#printsItself && (this.#record !== undefined || this.#isVouched())
     const record = isKnown ? undefined : this.record()
     if (this.#printsItself) out.addBytes(block.bytes, this.#start, this.#end)
-    else if (record !== undefined) out.addText(this.#print(record))
+    else if (record !== undefined && this.#print !== undefined) out.addText(this.#print(record))
   }
 
   get #printsItself(): boolean {
@@ -96,10 +110,10 @@ export class Line {
 
   #learn(block: Block, text: string, record: FlatRecord): void {
     if (this.#shape === undefined) {
-      this.#shapes.learn(record, text, () => ({ printsItself: this.#print(record) === text }))
+      this.#shapes.learn(record, text, () => ({ printsItself: this.#print?.(record) === text }))
       this.#shape = this.#shapes.recognise(block, this.#start, this.#end)
     }
-    if (this.#shape !== undefined) this.#vouched.remember(this.#shape)
+    if (this.#printsItself && this.#shape !== undefined) this.#vouched.remember(this.#shape)
   }
 }
 

@@ -6,7 +6,7 @@ import type { NumberedRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
-import { Line, OddLine } from './line.js'
+import { Line, OddLine, type Print } from './line.js'
 
 export class NumberedLine extends Line {
   readonly #readNumbered: NumberedRecord
@@ -17,7 +17,7 @@ export class NumberedLine extends Line {
   #text: string | undefined
   #record: FlatRecord | undefined
 
-  constructor(kernel: Kernel, read: NumberedRecord, print: (record: FlatRecord) => string) {
+  constructor(kernel: Kernel, read: NumberedRecord, print?: Print) {
     super(kernel, () => undefined, print)
     this.#readNumbered = read
   }

@@ -4,7 +4,8 @@
  * whole numbers and truth values. What is recognised is therefore sound JSON with just those keys, and the ends of its
  * values are known without a parse. What is not recognised is parsed; nothing is ever guessed.
  */
-import { type Kernel, MOST_VALUES } from '../../kernel/kernel.js'
+import { MOST_VALUES } from '../../kernel/assembly/layout.js'
+import type { Kernel } from '../../kernel/kernel.js'
 import { NOWHERE, putStep, setNext, type THEN } from '../../kernel/steps.js'
 import type { Block } from '../input/block.js'
 import { type Slot, skeletonOf } from './skeleton.js'
@@ -16,6 +17,8 @@ export interface Shape<Extra> {
   readonly extra: Extra
 }
 
+export type LineShape = Pick<Shape<unknown>, 'number' | 'slots'>
+
 /** A literal of one or more shapes and what follows it, as it was put into the kernel. */
 interface Step {
   readonly literal: string
@@ -25,22 +28,25 @@ interface Step {
   readonly next: Step[]
 }
 
-const MOST_SHAPES = 4096
+export const MOST_SHAPES = 4096
 const ASCII = /^[\x20-\x7e]*$/
 
 export class Shapes<Extra> {
   readonly #kernel: Kernel
   readonly #shapes: Shape<Extra>[] = []
   readonly #firsts: Step[] = []
+  /** Where the kernel has the address of the first step. */
+  readonly root: number
 
   constructor(kernel: Kernel) {
+    const root = kernel.putNumbers([NOWHERE])
+    if (root === undefined) throw new RangeError('the tables of the kernel are full')
+    this.root = root
     this.#kernel = kernel
   }
 
   recognise({ address }: Block, start: number, end: number): Shape<Extra> | undefined {
-    const first = this.#firsts.at(-1)
-    if (first === undefined) return undefined
-    return this.#shapes[this.#kernel.recognise(first.address, address + start, address + end)]
+    return this.#shapes[this.#kernel.loops.recognise(this.root, address + start, address + end)]
   }
 
   /** @param text of one line; nothing is learnt from one that JSON.stringify would write otherwise */
@@ -57,7 +63,8 @@ export class Shapes<Extra> {
       if (step === undefined) return
       if (known === undefined) {
         choices.push(step)
-        if (before !== undefined) setNext(this.#kernel, before.address, step.address)
+        if (before === undefined) this.#kernel.numbers[this.root >> 2] = step.address
+        else setNext(this.#kernel, before.address, step.address)
         if (then === 'end') this.#shapes.push({ number: this.#shapes.length, slots, extra: extra() })
       }
       before = step

@@ -5,7 +5,8 @@
  */
 import { Interned } from '../../kernel/interned.js'
 import type { Kernel } from '../../kernel/kernel.js'
-import type { Slot } from './skeleton.js'
+import { NOWHERE } from '../../kernel/steps.js'
+import type { LineShape } from './shapes.js'
 
 /** Any words will do. A test holds this list against the schema. */
 export const FREE: ReadonlySet<string> = new Set(
@@ -30,73 +31,58 @@ export const IDS: ReadonlySet<string> = new Set(
 /** The schema has other keys beside other values there. The same test holds it against the schema. */
 export const DECIDES_KEYS: RegExp = /^points\.\w+\.cut$|^anchors\.selector\.(?:\w+\.)?type$/
 
-interface Shape {
-  readonly number: number
-  readonly slots: readonly Slot[]
-}
+/** How a slot is looked at: not at all, as an id, among the values that a sound line had there; or nothing is sound. */
+type Check = 'free' | 'id' | Interned | 'never'
 
-/** How a slot is looked at: not at all, as an id, or among the numbers of the values that a sound line had there. */
-type Check = 'free' | 'id' | Set<number>
+/** As `../../kernel/assembly/vouched.ts` has them, beside addresses. */
+const NUMBERS = { free: 0, id: 1, never: 2 }
 
 export class Vouched {
   readonly #kernel: Kernel
-  readonly #values: Interned
-  readonly #sound = new Map<string, Set<number>>()
-  /** By the number of a shape. */
-  readonly #checks: (readonly Check[])[] = []
+  readonly #sound = new Map<string, Interned>()
+  /** By the number of a shape; with their address in the kernel, if there is room. */
+  readonly #checks: { readonly of: readonly Check[]; readonly address: number }[] = []
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel
-    this.#values = new Interned(kernel)
   }
 
   /** Remembers the values of the line that was recognised last, which was found sound. */
-  remember(shape: Shape): void {
-    for (const [slot, check] of this.#checksOf(shape).entries()) {
-      const value = check instanceof Set ? this.#valueOf(slot) : undefined
-      if (check instanceof Set && value !== undefined) check.add(value)
+  remember(shape: LineShape): void {
+    for (const [slot, check] of this.#checksOf(shape).of.entries()) {
+      if (check instanceof Interned) check.of(this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
     }
   }
 
   /** Of the line that was recognised last. */
-  isSound(shape: Shape): boolean {
-    return this.#checksOf(shape).every((check, slot) => {
-      if (check === 'free') return true
-      if (check === 'id') {
-        return isId(this.#kernel.bytes, this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
-      }
-      const value = this.#valueOf(slot)
-      return value !== undefined && check.has(value)
-    })
+  isSound(shape: LineShape): boolean {
+    const address = this.checksIn(shape)
+    return address !== NOWHERE && this.#kernel.loops.isSound(address) !== 0
   }
 
-  #checksOf({ number, slots }: Shape): readonly Check[] {
-    return (this.#checks[number] ??= slots.map(({ path }) => {
-      if (FREE.has(path)) return 'free'
-      if (IDS.has(path)) return 'id'
-      return this.#soundAt(DECIDES_KEYS.test(path) ? `${path} ${String(number)}` : path)
-    }))
+  /** What lines of a shape must be like to be sound: an address in the kernel. */
+  checksIn(shape: LineShape): number {
+    return this.#checksOf(shape).address
   }
 
-  #soundAt(place: string): Set<number> {
-    const sound = this.#sound.get(place) ?? new Set()
+  #checksOf({ number, slots }: LineShape): { readonly of: readonly Check[]; readonly address: number } {
+    return (this.#checks[number] ??= this.#put(slots.map(({ path }) => this.#checkOf(path, number))))
+  }
+
+  #checkOf(path: string, shape: number): Check {
+    if (FREE.has(path)) return 'free'
+    if (IDS.has(path)) return 'id'
+    const place = DECIDES_KEYS.test(path) ? `${path} ${String(shape)}` : path
+    const known = this.#sound.get(place)
+    if (known !== undefined) return known
+    if (this.#kernel.left < Interned.NEEDS) return 'never'
+    const sound = new Interned(this.#kernel)
     this.#sound.set(place, sound)
     return sound
   }
 
-  #valueOf(slot: number): number | undefined {
-    return this.#values.of(this.#kernel.valueStart(slot), this.#kernel.valueEnd(slot))
+  #put(checks: readonly Check[]): { readonly of: readonly Check[]; readonly address: number } {
+    const numbers = checks.map((check) => (check instanceof Interned ? check.address : NUMBERS[check]))
+    return { of: checks, address: this.#kernel.putNumbers([checks.length, ...numbers]) ?? NOWHERE }
   }
-}
-
-const HYPHEN = 45
-
-function isId(bytes: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0
-    const isLetter = byte >= 97 && byte <= 122
-    const isDigit = byte >= 48 && byte <= 57
-    if (!isLetter && !isDigit && (byte !== HYPHEN || at === start)) return false
-  }
-  return true
 }

@@ -1,6 +1,6 @@
 /** Reads records to learn names from them, before a question is asked. */
 import { Kernel } from '../../kernel/kernel.js'
-import { Finder, type Visit } from '../finding/finder.js'
+import { Finder, type Visitor } from '../finding/finder.js'
 import type { Needles } from '../finding/needles.js'
 import { type BlockSizes, pieceSize } from '../input/blocks.js'
 import type { Input } from '../input/input.js'
@@ -30,18 +30,21 @@ export async function eachRecord(
 ): Promise<void> {
   const kernel = Kernel.take(pieceSize(sizes))
   try {
-    const line = lineFor(kernel, reader, () => '')
+    const line = lineFor(kernel, reader)
     const finder = new Finder(kernel, reader.kind === 'plain' ? choices : [])
     const look = lookIn(kernel)
     let more = true
-    const visit: Visit = (block, start, end) => {
-      if (!more) return
-      line.take(block, start, end)
-      more = look(line)
+    const visitor: Visitor = {
+      visit: (block, start, end) => {
+        if (!more) return
+        line.take(block, start, end)
+        more = look(line)
+      },
+      passOver: (_, start) => start,
     }
     for (const input of inputs) {
       const stretch = { ...WHOLE, file: input.file, open: () => input.open() }
-      for await (const { bytes } of pass(kernel, stretch, finder, visit, { sizes, goesOn: true })) {
+      for await (const { bytes } of pass(kernel, stretch, finder, visitor, { sizes, goesOn: true })) {
         looked?.(bytes)
         if (!more) return
       }

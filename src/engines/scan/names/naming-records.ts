@@ -47,13 +47,13 @@ export async function namingRecords(
   if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
-  const asking: Asking<true> = {
+  const asking: Asking = {
     relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
     ask: (record) => {
       near.add(record.id)
       const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }
       found.set(JSON.stringify(naming), naming)
-      return true
+      return 0
     },
   }
   await eachRecord(reading, [], (kernel) => {

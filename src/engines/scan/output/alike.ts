@@ -58,8 +58,8 @@ async function addCounted(
 ): Promise<void> {
   const { cells } = await scan.cells([paths, others])
   for (const { examples, cells: numbers } of cells) {
-    for (const records of examples) for (const record of records) registers.enter(record)
-    const [ones, seconds] = examples.map((records) => records.map(statementOf))
+    for (const some of examples) for (const { record } of some) registers.enter(record)
+    const [ones, seconds] = examples.map((some) => some.map(({ record }) => statementOf(record)))
     for (let at = 0; at < numbers.length; at += OF_A_CELL) {
       const [one, second] = [ones?.[numbers[at] ?? 0], seconds?.[numbers[at + 1] ?? 0]]
       if (one !== undefined && second !== undefined)

@@ -52,12 +52,10 @@ export class PartScanner {
       countsLines: false,
     }
     const bad: BadLine[] = []
-    let looks = 0
     let failure: ClaimsError | undefined
     try {
       for await (const passed of this.#scanner.scan(stretch)) {
         bad.push(...passed.bad)
-        looks += passed.looks
         if (bad.length > 0 && !care.goesOn) break
       }
     } catch (error) {
@@ -66,10 +64,9 @@ export class PartScanner {
     }
     const found = this.#scanner.take()
     return {
-      found: { ...found, lines: Uint8Array.from(found.lines) },
+      found: { ...found, lines: new Uint8Array(found.lines) },
       bad,
       bytes: to - from,
-      looks,
       ...(failure === undefined ? {} : { failure: { kind: failure.kind, problems: failure.problems } }),
     }
   }

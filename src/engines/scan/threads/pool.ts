@@ -33,20 +33,23 @@ interface Shared extends Omit<Task, 'path' | 'file'> {
   readonly head: number
   /** In bytes, where a test wants workers from the beginning. */
   readonly part: number | undefined
+  /** Whether it is known beforehand that there is work for several threads. */
+  readonly isWork: boolean
 }
 
-/** Workers are called in when the first parts show that there is work for them. */
+/** Workers are called in when it is known, or when the first parts show, that there is work for them. */
 export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, readonly CellsFound[]> {
-  const { input, head, part, ...rest } = shared
+  const { input, head, part, isWork, ...rest } = shared
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
   const threads: Thread[] = [await MainThread.of(data)]
   const all = parts(path, { from: head, to: size }, part ?? PART, rest.care.sizes.longestLine)
   try {
-    if (part !== undefined) await Promise.all(callIn(threads, data).map((worker) => worker.ready()))
+    const workers = isWork || part !== undefined ? callIn(threads, data) : []
+    if (part !== undefined) await Promise.all(workers.map((worker) => worker.ready()))
     for await (const outcome of inOrder(threads, all, head)) {
       yield outcome
-      if (threads.length === 1 && isWork(outcome)) callIn(threads, data)
+      if (threads.length === 1 && tookLooks(outcome)) callIn(threads, data)
     }
     const replies = await Promise.all(threads.map((thread) => thread.send(null)))
     return replies.flatMap((reply) => (reply.kind === 'cells' ? (reply.cells ?? []) : []))
@@ -62,31 +65,45 @@ function callIn(threads: Thread[], data: Task): WorkerThread[] {
   return workers
 }
 
-function isWork({ looks, bytes }: Outcome): boolean {
+function tookLooks({ found: { looks }, bytes }: Outcome): boolean {
   return looks * BYTES_OF_A_LOOK > bytes * SHARE_OF_LOOKS
 }
 
-/** As many parts wait as are at work, so that no thread is idle and little is held. */
+/** A thread has its next part before it has answered. */
+const ORDERS = 2
+/** What was found waits for what stands before it, but no more of it than about so many bytes. */
+const MOST_WAITING = 2 ** 24
+const BYTES_OF_A_RECORD = 2 ** 12
+
+interface Waiting {
+  readonly reply: Promise<Reply>
+  /** Fulfilled when it is answered, also if it fails. */
+  readonly answered: Promise<void>
+  bytes: number | undefined
+}
+
 async function* inOrder(
   threads: readonly Thread[],
   all: AsyncGenerator<Part>,
   head: number,
 ): AsyncGenerator<Outcome, void> {
-  const waiting: Promise<Reply>[] = []
+  const waiting: Waiting[] = []
+  const isFull = (): boolean => waiting.reduce((sum, { bytes = 0 }) => sum + bytes, 0) > MOST_WAITING
   try {
     for (;;) {
-      const ready = threads.filter(({ isReady }) => isReady)
-      while (waiting.length < ready.length * 2) {
+      for (let thread = idle(threads); thread !== undefined && !isFull(); thread = idle(threads)) {
         const next = await all.next()
         if (next.done === true) break
-        const thread = leastBusy(ready)
-        const reply = thread.send({ ...next.value, isFirst: next.value.from === head })
-        // What fails while nobody waits for it yet is told when somebody does.
-        reply.catch(() => undefined)
-        waiting.push(reply)
+        waiting.push(wait(thread.send({ ...next.value, isFirst: next.value.from === head })))
       }
-      const reply = await waiting.shift()
-      if (reply === undefined) return
+      const [first] = waiting
+      if (first === undefined) return
+      if (first.bytes === undefined) {
+        await Promise.race(waiting.filter(({ bytes }) => bytes === undefined).map(({ answered }) => answered))
+        continue
+      }
+      waiting.shift()
+      const reply = await first.reply
       if (reply.kind !== 'outcome') continue
       const { outcome } = reply
       yield outcome
@@ -98,6 +115,25 @@ async function* inOrder(
   }
 }
 
-function leastBusy(threads: readonly Thread[]): Thread {
-  return threads.reduce((one, other) => (other.unanswered < one.unanswered ? other : one))
+function wait(reply: Promise<Reply>): Waiting {
+  const waiting: Waiting = {
+    reply,
+    // What fails is told when somebody waits for it.
+    answered: reply.then(
+      (answer) => void (waiting.bytes = answer.kind === 'outcome' ? weightOf(answer.outcome) : 0),
+      () => void (waiting.bytes = 0),
+    ),
+    bytes: undefined,
+  }
+  return waiting
+}
+
+function weightOf({ found: { lines, records } }: Outcome): number {
+  return lines.length + records.length * BYTES_OF_A_RECORD
+}
+
+/** The one that has least to do, if any has little. */
+function idle(threads: readonly Thread[]): Thread | undefined {
+  const ready = threads.filter(({ isReady, unanswered }) => isReady && unanswered < ORDERS)
+  return ready.sort((one, other) => one.unanswered - other.unanswered)[0]
 }

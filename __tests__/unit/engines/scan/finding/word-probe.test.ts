@@ -1,7 +1,8 @@
 /** Finding bytes, against Buffer.indexOf; and finding folded words, against folding all of the text. */
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc, { type Arbitrary } from 'fast-check'
-import { Kernel, LANES } from '../../../../../src/engines/kernel/kernel.js'
+import { LANES } from '../../../../../src/engines/kernel/assembly/layout.js'
+import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { Needled } from '../../../../../src/engines/scan/finding/needled.js'
 import { frequencyIn } from '../../../../../src/engines/scan/finding/rarest.js'
 import { WordProbe } from '../../../../../src/engines/scan/finding/word-probe.js'

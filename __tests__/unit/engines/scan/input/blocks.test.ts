@@ -1,7 +1,7 @@
 /** Blocks of any size of an input in any chunks have the lines of the input. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { LANES } from '../../../../../src/engines/kernel/kernel.js'
+import { LANES } from '../../../../../src/engines/kernel/assembly/layout.js'
 import { type BlockSizes, blocks, pieceSize } from '../../../../../src/engines/scan/input/blocks.js'
 import { fromStream } from '../../../../../src/engines/scan/input/byte-source.js'
 import { ClaimsError } from '../../../../../src/error.js'

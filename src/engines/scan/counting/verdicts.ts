@@ -1,0 +1,25 @@
+/** What becomes of records, as numbers that the kernel can keep and count. */
+import type { Counts } from '../collector.js'
+import type { Verdict } from '../names/record-question.js'
+
+const STANDINGS = ['fits', 'perhaps', 'uncertain', 'unsourced', 'undated', 'no'] as const
+
+/** All that there are; the place of one in this list is its number. */
+export const VERDICTS: readonly Verdict[] = STANDINGS.flatMap((standing) =>
+  [false, true].map((later) => ({ standing, later })),
+)
+
+export function numberOf({ standing, later }: Verdict): number {
+  return STANDINGS.indexOf(standing) * 2 + (later ? 1 : 0)
+}
+
+/** Those that neither fit nor would have fitted are of no account. @param times by the number of a verdict */
+export function countsOf(times: readonly number[]): Counts {
+  const counts = { fits: 0, perhaps: 0, uncertain: 0, unsourced: 0, undated: 0, no: 0, later: 0 }
+  for (const [number, { standing, later }] of VERDICTS.entries()) {
+    if (standing === 'no' && !later) continue
+    counts[standing] += times[number] ?? 0
+    if (later) counts.later += times[number] ?? 0
+  }
+  return counts
+}
