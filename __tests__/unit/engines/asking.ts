@@ -1,5 +1,4 @@
 /** Random questions to random records, ready to be asked of one record at a time as a scan does. */
-import type { Kernel } from '../../../src/engines/kernel/kernel.js'
 import { SIZES } from '../../../src/engines/scan/input/blocks.js'
 import { withIds } from '../../../src/engines/scan/names/names.js'
 import { readerFor } from '../../../src/engines/scan/reader.js'
@@ -45,7 +44,6 @@ export function randomLines(chance: Chance): readonly RegisterLine[] {
 export async function asked(
   typed: readonly string[],
   records: readonly FlatRecord[],
-  kernel: Kernel,
   lines: readonly RegisterLine[] = [],
 ): Promise<RecordQuestion | undefined> {
   const wanted = {
@@ -54,7 +52,7 @@ export async function asked(
     certain: typed.includes('--certain'),
   }
   const input = inputOf(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  const reading = { inputs: [input], kernel, reader: await readerFor(undefined), sizes: SIZES }
+  const reading = { inputs: [input], reader: await readerFor(undefined), sizes: SIZES }
   try {
     const { wanted: withoutNames, known } = await withIds(wanted, lines, reading)
     return new RecordQuestion(withoutNames, known)

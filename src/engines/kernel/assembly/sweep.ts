@@ -56,8 +56,7 @@ export function sweep(address: usize, from: usize, to: usize): usize {
   let at = from
   while (at < to) {
     const shape = recogniseNext(sweep.root, at, to)
-    // A last line without a newline may be cut off.
-    if (shape < 0 || lineEnd == nextLine) return at
+    if (shape < 0) return at
     const plan = changetype<Plan>(sweep.plans + ((<usize>shape) << PLAN_BITS))
     const verdict = plan.verdict == 0 ? 0 : answer(plan.verdict)
     if (verdict == 0) return at

@@ -36,12 +36,14 @@ export class Memo {
 
   /** Undefined for a blank line. @throws OddLine */
   of(line: AskedLine): number | undefined {
-    const key = line.shape === undefined ? undefined : this.#keyIn(line.shape)
-    const note = key === undefined ? 0 : this.#keys.note(key)
+    const known = this.#keyIn(line.shape)
+    const note = known === undefined ? 0 : this.#keys.note(known)
     if (note !== 0) return note - 1
     const record = line.record()
     if (record === undefined) return undefined
     const answer = this.#asking.ask(record)
+    // The shape may have been learnt just now.
+    const key = this.#keyIn(line.shape)
     if (key !== undefined) this.#keys.setNote(key, answer + 1)
     return answer
   }
@@ -61,8 +63,8 @@ export class Memo {
   }
 
   /** The number of what decides in the line that was recognised last; undefined where it cannot be kept. */
-  #keyIn(shape: LineShape): number | undefined {
-    const deciding = this.decidingIn(shape)
+  #keyIn(shape: LineShape | undefined): number | undefined {
+    const deciding = shape === undefined ? NOWHERE : this.decidingIn(shape)
     const end = deciding === NOWHERE ? 0 : this.#kernel.loops.makeKey(deciding)
     return end === 0 ? undefined : this.#keys.of(KEY, end)
   }

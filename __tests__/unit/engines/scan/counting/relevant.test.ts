@@ -1,9 +1,7 @@
 /** Records that have equal values where a question is decided get one answer; so they do where they are counted. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/sound-record.js'
-import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { at, type Relevant, relevantTo } from '../../../../../src/engines/scan/counting/relevant.js'
-import { pieceSize, SIZES } from '../../../../../src/engines/scan/input/blocks.js'
 import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
 import { OneRecord } from '../../../../../src/engines/scan/names/one-record.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
@@ -128,7 +126,6 @@ function compared(
 
 describe('equal values where a question is decided give one verdict', () => {
   test.each(Array.from({ length: GROUPS }, (_, group) => group))('of random records %d', async (group) => {
-    const kernel = new Kernel(pieceSize(SIZES))
     let count = 0
     for (let file = 0; file < FILES; file++) {
       const chance = new Chance(group * FILES + file)
@@ -136,7 +133,7 @@ describe('equal values where a question is decided give one verdict', () => {
       const records = withNeighbours(randomRecords(chance), chance)
       for (let index = 0; index < QUESTIONS; index++) {
         const typed = randomQuestion(chance)
-        const question = await asked(typed, records, kernel, lines)
+        const question = await asked(typed, records, lines)
         if (question === undefined) continue
         const relevant = relevantTo(question.parsed.query, question.alone)
         const found = compared(records, relevant, (record) => question.verdict(record))

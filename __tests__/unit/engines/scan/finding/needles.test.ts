@@ -1,7 +1,5 @@
 /** Needles stand in every record that a question has to do with: fits it, or is counted in the footer. */
 import { describe, expect, test } from '@jest/globals'
-import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
-import { pieceSize, SIZES } from '../../../../../src/engines/scan/input/blocks.js'
 import { type Needle, needleChoices } from '../../../../../src/engines/scan/finding/needles.js'
 import { span } from '../../../../../src/model/edtf.js'
 import { fold } from '../../../../../src/model/fold.js'
@@ -21,7 +19,6 @@ function holds(line: string, needle: Needle): boolean {
 
 describe('every record that counts holds a needle of each choice, however it is spelt', () => {
   test.each(Array.from({ length: GROUPS }, (_, group) => group))('of random records %d', async (group) => {
-    const kernel = new Kernel(pieceSize(SIZES))
     const missed: unknown[] = []
     let looked = 0
     for (let file = 0; file < FILES; file++) {
@@ -30,7 +27,7 @@ describe('every record that counts holds a needle of each choice, however it is 
       const lines = randomLines(chance)
       for (let index = 0; index < QUESTIONS; index++) {
         const typed = randomQuestion(chance)
-        const question = await asked(typed, records, kernel, lines)
+        const question = await asked(typed, records, lines)
         if (question === undefined) continue
         const choices = needleChoices(question.parsed.query, question.alone)
         for (const record of choices.length > 0 ? records : []) {
