@@ -141,3 +141,11 @@ test('lines may end in a carriage return', async () => {
   expect(collector.passOver(block, known.length + 1, block.length)).toBe(block.length)
   expect(Buffer.from(collector.take().lines).toString()).toBe(`${known}\n${record({ id: 's2' })}\n${known}\n`)
 })
+
+test('a stretch that is not UTF-8 is visited line by line', async () => {
+  const known = record({})
+  const { collector, block } = await afterFirst({ kind: 'lines' }, [known, known, known])
+  const second = known.length + 1
+  block.bytes[second + known.indexOf('"x"') + 1] = 0xff
+  expect(collector.passOver(block, second, block.length)).toBe(second)
+})

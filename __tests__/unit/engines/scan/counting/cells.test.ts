@@ -17,3 +17,16 @@ test('of records that are worth the same one example is kept, also where their l
   expect(examples.map(({ length }) => length)).toEqual([2, 1])
   expect([...counted]).toEqual([0, 0, 50, 1, 0, 50])
 })
+
+test('what the kernel has no room for is counted all the same', () => {
+  const kernel = new Kernel(1000)
+  const cells = new Cells(kernel, [['source'], ['id']])
+  for (let room = 2 ** 22; room >= 16; room >>= 1) while (kernel.room(room) !== undefined);
+  const lines = Array.from({ length: 5000 }, (_, index) =>
+    lineOf({ source: `s${String(index % 9)}`, id: String(index) }),
+  )
+  for (const line of [...lines, ...lines]) cells.count(line)
+  const numbers = [...cells.found().cells]
+  expect(numbers).toHaveLength(5000 * 3)
+  expect(numbers.filter((_, at) => at % 3 === 2).every((times) => times === 2)).toBe(true)
+})
