@@ -13,8 +13,8 @@ import { type Input, isPacked } from './scan/input/input.js'
 import { StreamInput } from './scan/input/stream-input.js'
 import type { AtEnd } from './scan/output/temporary.js'
 
-/** What is larger is scanned. */
-export const LARGEST_IN_MEMORY: number = 2 ** 25
+/** What is larger is scanned, which soon is faster; what is not is checked whole. */
+export const LARGEST_IN_MEMORY: number = 2 ** 22
 
 /** A small packed file may hold ten times its size. */
 const PACKING = 10

@@ -1,8 +1,8 @@
 /** Scans parts of a file, one after another: in a worker, and in the main thread beside the workers. */
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { ClaimsError } from '../../../error.js'
 import type { BadLine } from '../input/bad-line.js'
-import { fromFile } from '../input/byte-source.js'
+import { type ByteSource, fromFile } from '../input/byte-source.js'
 import { RecordQuestion } from '../names/record-question.js'
 import { readerFor } from '../reader.js'
 import { Scanner } from '../scanner.js'
@@ -11,6 +11,8 @@ import type { Order, Outcome, Reply, Task } from './worker-task.js'
 export class PartScanner {
   readonly #task: Task
   readonly #scanner: Scanner
+  /** Opened for the first part, and open for the others. */
+  #handle: FileHandle | undefined
   #before: Promise<unknown> = Promise.resolve()
 
   static async of(task: Task): Promise<PartScanner> {
@@ -34,6 +36,7 @@ export class PartScanner {
   /** Waits for what was ordered. */
   async end(): Promise<void> {
     await this.#before
+    await this.#handle?.close()
     this.#scanner.end()
   }
 
@@ -42,11 +45,17 @@ export class PartScanner {
     return { kind: 'outcome', outcome: await this.#scan(order) }
   }
 
+  async #open(from: number, to: number): Promise<ByteSource> {
+    const { path, file } = this.#task
+    this.#handle ??= await open(path, 'r')
+    return { ...fromFile(this.#handle, file, from, to), close: () => Promise.resolve() }
+  }
+
   async #scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome> {
-    const { path, file, care } = this.#task
+    const { file, care } = this.#task
     const stretch = {
       file,
-      open: async () => fromFile(await open(path, 'r'), file, from, to),
+      open: () => this.#open(from, to),
       offset: from,
       isFirst,
       countsLines: false,

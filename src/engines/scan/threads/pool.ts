@@ -84,7 +84,7 @@ interface Waiting {
 
 async function* inOrder(
   threads: readonly Thread[],
-  all: AsyncGenerator<Part>,
+  all: Generator<Part, void>,
   head: number,
 ): AsyncGenerator<Outcome, void> {
   const waiting: Waiting[] = []
@@ -92,7 +92,7 @@ async function* inOrder(
   try {
     for (;;) {
       for (let thread = idle(threads); thread !== undefined && !isFull(); thread = idle(threads)) {
-        const next = await all.next()
+        const next = all.next()
         if (next.done === true) break
         waiting.push(wait(thread.send({ ...next.value, isFirst: next.value.from === head })))
       }
@@ -111,7 +111,7 @@ async function* inOrder(
     }
   } finally {
     // The file is open until all parts were cut.
-    await all.return(undefined)
+    all.return()
   }
 }
 
