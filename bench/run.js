@@ -1,11 +1,12 @@
 // All of the bench: `npm run bench` (1,000,000 records), `npm run bench -- --quick` (100,000) or `-- --rows N --rounds N`. What
-// is printed is also written to RESULTS.md. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and
-// `--tools claims,duckdb` do only these jobs with these tools, and write nothing down.
+// is printed of all of it on 1,000,000 records is also written to RESULTS.md; `--write FILE` writes it to another one
+// beside it. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and `--tools claims,duckdb` do only
+// these jobs with these tools.
 // The tools take turns, so that all of them meet the same noise; a tool's first answer must be that of `claims` before
 // its times count. Peers that are not installed are named and left out: jq, mlr and rg are looked for as programs,
 // DuckDB in the folder that CLAIMS_BENCH_PEERS names.
 import { execFileSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -19,8 +20,6 @@ import { isInstalled, LIMITS } from './peers.js'
 import { growthTable, jobTable, summaryTable, targetTable } from './tables-of-results.js'
 
 const FOLDER = process.env.CLAIMS_BENCH_DATA ?? path.join(tmpdir(), 'claims-bench')
-/** A tool that takes longer, in seconds, has one turn. */
-const SLOW = 8
 /** One that takes longer than that sits out the other jobs. */
 const PATIENCE = 60
 const tooSlow = new Set()
@@ -33,13 +32,18 @@ const { values: options } = parseArgs({
     rounds: { type: 'string' },
     jobs: { type: 'string' },
     tools: { type: 'string' },
+    write: { type: 'string' },
   },
 })
 const rows = Number(options.rows ?? (options.quick ? 100_000 : 1_000_000))
+/** A tool that takes longer, in seconds, has one turn. */
+const SLOW = Math.max(8, rows / 500_000)
 const ROUNDS = Number(options.rounds ?? (options.quick ? 3 : 5))
 const isWhole = options.jobs === undefined && options.tools === undefined
 
 const file = await dataOf(rows)
+// So that nobody pays for the disk who comes first.
+await finished(createReadStream(file).resume())
 const report = [
   `# Results\n`,
   `${await machine()}\n`,
@@ -59,7 +63,10 @@ if (isWhole) {
   printOutputOf('Tables of `claims list`', 'tables.js')
   printOutputOf('Reports over more and more statements', 'reports.js')
 }
-if (isWhole) writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${report.join('\n')}\n`)
+const written = options.write ?? (isWhole && rows === 1_000_000 ? 'RESULTS.md' : undefined)
+if (written !== undefined) {
+  writeFileSync(fileURLToPath(new URL(written, import.meta.url)), `${report.join('\n')}\n`)
+}
 
 function isAsked(list, name) {
   return list === undefined || list.split(',').includes(name)

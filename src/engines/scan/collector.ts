@@ -35,6 +35,11 @@ export const NO_COUNTS: Counts = {
   later: 0,
 }
 
+export function sum(one: Counts, other: Counts): Counts {
+  const keys = Object.keys(one) as (keyof Counts)[]
+  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts
+}
+
 export interface Judged {
   readonly record: FlatRecord
   readonly standing: Standing

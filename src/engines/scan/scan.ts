@@ -5,15 +5,20 @@
  * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). A line goes through these steps, and most lines
  * end at an early one:
  *
- *   1 `input/blocks.ts`        A mebibyte is read at a time and cut after its last newline, while the next one is read.
+ *   1 `input/blocks.ts`        A quarter of a mebibyte is read at a time, little enough to stay near the processor, and
+ *                              cut after its last newline.
  *   2 `finding/needles.ts`     Bytes are derived from the question that every fitting line must hold, such as
  *     `finding/finder.ts`      `"src-003"`; only lines with the rarest of them get a look.
  *   3 `finding/asked-days.ts`  Of those, a line is left out if its day is written as usual and is not asked for.
  *   4 `lines/shapes.ts`        The line is compared with lines that were parsed before: the same keys in the same order,
  *                              other values. Where it is, the places of its values are known without a parse.
- *   5 `counting/memo.ts`       If the values that decide the question were met before, the answer is known.
+ *   5 `counting/memo.ts`       If the values that decide the question were met before, the answer is known, and so is
+ *     `counting/cells.ts`      what the line counts for.
  *   6 `lines/line.ts`          All else is parsed and checked like a record in memory, asked by the very code that asks
  *                              in memory (`names/record-question.ts`), and learnt from.
+ *
+ * Steps 4 and 5 are gone through for line after line without leaving the kernel (`counting/sweep.ts`); it comes back
+ * for a line that needs the sixth, or that is to be printed.
  *
  * Steps 2 to 5 only ever save work. They are sound because of these invariants; behind each stands its test:
  *
@@ -30,13 +35,14 @@
  *   Equal values at the paths that decide a question give equal answers.   — unit/engines/scan/counting/relevant.test.ts
  *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
  *     its values is free text, an id, or stood in a checked line at the same place. — unit/engines/scan/lines/vouched.test.ts
+ *   A line that is gone over counts for what it would if it were visited.                — unit/engines/scan/collector.test.ts
  *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
  *     and with threads, prints byte for byte what the memory engine prints. — differential.test.ts, threads.test.ts
  *
  * What this leaves out: a line that cannot fit is not checked, so a mistake in it is found by `claims check`, not here.
  * A line that gets a look and is no record ends the scan, or is put aside (`told.ts`, `ScanOptions.putAside`).
  *
- * The innermost loops (2, 3, 4) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
+ * The innermost loops (2 to 5) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
 import { notCarried } from '../../dataset/not-carried.js'
@@ -45,7 +51,7 @@ import type { RegisterLine } from '../../model/register-line.js'
 import type { BadLine } from './input/bad-line.js'
 import { type BlockSizes, SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
-import { type Counts, type Found, NO_COUNTS, type Want } from './collector.js'
+import { type Counts, type Found, NO_COUNTS, sum, type Want } from './collector.js'
 import { type Head, readHead } from './lines/head.js'
 import { needleChoices } from './finding/needles.js'
 import type { Input } from './input/input.js'
@@ -237,9 +243,4 @@ async function* alone(
   const stretch = { file, open, offset: head, isFirst: true, countsLines: !input.canRepeat() }
   for await (const passed of scanner.scan(stretch)) yield { found: scanner.take(), ...passed }
   return []
-}
-
-export function sum(one: Counts, other: Counts): Counts {
-  const keys = Object.keys(one) as (keyof Counts)[]
-  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts
 }

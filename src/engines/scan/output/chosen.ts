@@ -3,8 +3,8 @@ import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { madeUp, RecordIntake } from '../../../model/records.js'
 import type { Selection, Standing } from '../../../query/select.js'
-import { NO_COUNTS } from '../collector.js'
-import { type Scan, sum } from '../scan.js'
+import { NO_COUNTS, sum } from '../collector.js'
+import type { Scan } from '../scan.js'
 
 /**
  * @param isNeeded whether a report can do nothing without a record; all are counted

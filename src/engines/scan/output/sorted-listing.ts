@@ -2,10 +2,10 @@
 import type { FlatRecord } from '../../../model/record.js'
 import { compareText } from '../../../model/compare-text.js'
 import { compareDates } from '../../../model/order.js'
-import { type Counts, NO_COUNTS } from '../collector.js'
+import { type Counts, NO_COUNTS, sum } from '../collector.js'
 import type { OneRecord } from '../names/one-record.js'
 import { Runs } from './runs.js'
-import { type Scan, sum } from '../scan.js'
+import type { Scan } from '../scan.js'
 import type { AtEnd } from './temporary.js'
 
 type Key = readonly [saidDate: string | null, sourceName: string, id: string]
