@@ -53,6 +53,7 @@ export class CountedPairs {
   }
 
   #grow(most: number): boolean {
+    if (this.#kernel.left < most * (NEAR * 4 + 2 * STRETCH_BYTES)) return false
     const counts = this.#kernel.room(most * NEAR * 4)
     const slots = this.#kernel.room(most * 2 * STRETCH_BYTES)
     if (counts === undefined || slots === undefined) return false

@@ -69,6 +69,7 @@ export class Interned {
   }
 
   #grow(most: number): boolean {
+    if (this.#kernel.left < most * (ENTRY_BYTES + 2 * 4)) return false
     const entries = this.#kernel.room(most * ENTRY_BYTES)
     const slots = this.#kernel.room(most * 2 * 4)
     if (entries === undefined || slots === undefined) return false

@@ -4,6 +4,7 @@
  * takes no room of the machine. A kernel serves one pass at a time; then it is given back and serves the next one, since
  * V8 sets ten gigabytes of addresses aside for each for as long as it lives.
  */
+import { ClaimsError } from '../../error.js'
 import compiled from '../../generated/kernel.js'
 import { LANES, MASKS, PIECES, TABLES, VALUES } from './assembly/layout.js'
 
@@ -54,7 +55,7 @@ export class Kernel {
 
   constructor(pieceSize: number) {
     const room = roundedUp(pieceSize + LANES, PAGE)
-    const memory = new WebAssembly.Memory({ initial: (PIECES + 2 * room) / PAGE })
+    const memory = memoryOf((PIECES + 2 * room) / PAGE)
     program ??= new WebAssembly.Module(Buffer.from(compiled, 'base64'))
     this.loops = new WebAssembly.Instance(program, { env: { memory } }).exports as Loops
     this.bytes = Buffer.from(memory.buffer)
@@ -99,6 +100,18 @@ export class Kernel {
 
   valueEnd(slot: number): number {
     return this.numbers[(VALUES >> 2) + slot * 2 + 1] ?? 0
+  }
+}
+
+/** @throws ClaimsError (file) where the machine does not give it */
+function memoryOf(pages: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: pages })
+  } catch {
+    throw new ClaimsError('file', {
+      message: 'there are not enough addresses of memory for a scan',
+      hint: 'a scan uses little memory, but sets ten gigabytes of addresses aside; see ulimit -v',
+    })
   }
 }
 

@@ -73,6 +73,7 @@ export class Collector {
       kernel,
       reader,
       want.kind === 'lines' ? (record) => question.print(record) : undefined,
+      question.alone,
     )
     this.#verdicts = new Memo(kernel, {
       ask: (record) => numberOf(question.verdict(record)),

@@ -34,8 +34,8 @@ export interface Passed {
 
 /**
  * Visits the lines that hold one of the needles, and yields after each block, so that what the visits made of it can be
- * passed on. Also visited, whatever they hold: the first line of an input, which shows a file of another kind, and a
- * last line without a newline, which shows a file that was cut off.
+ * passed on. Not left out either, whatever they hold: the first line of an input, which shows a file of another kind, and
+ * a last line without a newline, which shows a file that was cut off.
  * @throws ClaimsError (data) for a line that is too long; whatever the input throws
  */
 export async function* pass(

@@ -23,9 +23,9 @@ export async function readerFor(gathered: Gathered | undefined): Promise<Reader>
   return { kind: 'numbered', read: await loadMappedReader(gathered), naming: namingRecords(gathered) }
 }
 
-/** @param print absent where no line is printed */
-export function lineFor(kernel: Kernel, reader: Reader, print?: Print): Line {
+/** With the arguments of `Line`. */
+export function lineFor(kernel: Kernel, reader: Reader, print?: Print, alone?: boolean): Line {
   return reader.kind === 'plain'
-    ? new Line(kernel, reader.read, print)
+    ? new Line(kernel, reader.read, print, alone)
     : new NumberedLine(kernel, reader.read, print)
 }

@@ -39,7 +39,8 @@
  *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
  *     and with threads, prints byte for byte what the memory engine prints. — differential.test.ts, threads.test.ts
  *
- * What this leaves out: a line that cannot fit is not checked, so a mistake in it is found by `claims check`, not here.
+ * What this leaves out: a line that cannot fit is not checked, and where lines are only counted, of a recognised line no
+ * more than the values that decide how it counts; a mistake in the others is found by `claims check`, not here.
  * A line that gets a look and is no record ends the scan, or is put aside (`told.ts`, `ScanOptions.putAside`).
  *
  * The innermost loops (2 to 5) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
@@ -162,11 +163,12 @@ export class Scan {
   }
 
   async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
-    const scanner = new Scanner(this.question, want, this.#reader, this.#care)
     const cells: CellsFound[] = []
+    let scanner: Scanner | undefined
+    const alone = (): Scanner => (scanner ??= new Scanner(this.question, want, this.#reader, this.#care))
     try {
       for (const { input, head } of this.#inputs) {
-        const outcomes = this.#scanned(input, head, want, scanner)
+        const outcomes = this.#scanned(input, head, want, alone)
         try {
           let next = await outcomes.next()
           for (; next.done !== true; next = await outcomes.next()) {
@@ -181,10 +183,10 @@ export class Scan {
           await outcomes.return([])
         }
       }
-      const counted = scanner.cells()
+      const counted = scanner?.cells()
       return counted === undefined ? cells : [...cells, counted]
     } finally {
-      scanner.end()
+      scanner?.end()
     }
   }
 
@@ -192,10 +194,10 @@ export class Scan {
     input: Input,
     head: number,
     want: Want,
-    scanner: Scanner,
+    alone: () => Scanner,
   ): AsyncGenerator<Outcome, readonly CellsFound[]> {
     const part = this.#options.threadPart
-    if (this.#reader.kind !== 'plain' || !hasWorkers(input, part)) return alone(scanner, input, head)
+    if (this.#reader.kind !== 'plain' || !hasWorkers(input, part)) return onOneThread(alone(), input, head)
     const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
     return inParallel({ input, head, part, isWork: isWork(want, this.question), ...task })
   }
@@ -233,7 +235,7 @@ function isWork(want: Want, { parsed: { query }, alone }: RecordQuestion): boole
   )
 }
 
-async function* alone(
+async function* onOneThread(
   scanner: Scanner,
   input: Input,
   head: number,

@@ -4,7 +4,10 @@ import { Kernel } from '../../../../src/engines/kernel/kernel.js'
 import { Collector, type Want } from '../../../../src/engines/scan/collector.js'
 import type { Block } from '../../../../src/engines/scan/input/block.js'
 import { pieceSize, SIZES } from '../../../../src/engines/scan/input/blocks.js'
-import type { RecordQuestion } from '../../../../src/engines/scan/names/record-question.js'
+import { RecordQuestion } from '../../../../src/engines/scan/names/record-question.js'
+import { loadSoundRecord } from '../../../../src/dataset/sound-record.js'
+import type { FlatRecord } from '../../../../src/model/record.js'
+import type { RegisterLine } from '../../../../src/model/register-line.js'
 import { readerFor } from '../../../../src/engines/scan/reader.js'
 import { Chance } from '../../../support/chance.js'
 import { asked, randomRecords } from '../asking.js'
@@ -148,4 +151,64 @@ test('a stretch that is not UTF-8 is visited line by line', async () => {
   const second = known.length + 1
   block.bytes[second + known.indexOf('"x"') + 1] = 0xff
   expect(collector.passOver(block, second, block.length)).toBe(second)
+})
+
+/** With few ids and the name beside most of them, its keys in the order in which records are printed. */
+function naming(chance: Chance): FlatRecord {
+  const id = (prefix: string): string => `${prefix}${String(chance.below(2))}`
+  const name = (key: string, of: string): object => (chance.is(0.8) ? { [key]: of.toUpperCase() } : {})
+  const [source, party, targetParty, targetSource] = [id('a'), id('p'), id('p'), id('a')]
+  const target = chance.is(0.5)
+    ? { party: targetParty, ...name('partyName', targetParty) }
+    : { source: targetSource, ...name('sourceName', targetSource) }
+  const documents = Array.from({ length: chance.below(3) }, () => ({
+    ...{ id: id('d'), ...(chance.is(0.8) ? { role: 'report' } : {}) },
+    ...{ type: 'NewsArticle', ...(chance.is(0.7) ? { headline: 'H' } : {}), publisher: null },
+  }))
+  const relations = Array.from({ length: chance.below(3) }, () => {
+    const kind = { basis: 'explicit', type: chance.of(['denies', 'answers']), direction: 'one-way' }
+    return { ...kind, to: id('t') }
+  })
+  const record = {
+    ...{ schemaVersion: 1, id: id('s'), act: 'state', gist: 'x' },
+    ...{ source, ...name('sourceName', source), sourceType: 'Organization' },
+    ...(chance.is(0.5) ? { party, ...name('partyName', party) } : {}),
+    ...(chance.is(0.7) ? { target: [target] } : {}),
+    ...{ saidDate: '2022-11-07', cue: 'says', named: 'organisation', status: 'clear' },
+    ...(documents.length > 0 ? { documents } : {}),
+    ...(relations.length > 0 ? { relations } : {}),
+  }
+  return record as unknown as FlatRecord
+}
+
+test('what is printed is what each record by itself would be printed as', async () => {
+  const lines: readonly RegisterLine[] = [
+    {
+      schemaVersion: 1,
+      register: 'sources',
+      entry: { id: 'a1', type: 'Organization', name: 'A1', shortName: 'One' },
+    },
+    {
+      schemaVersion: 1,
+      register: 'relations',
+      entry: { from: 's0', to: 's1', type: 'denies', direction: 'one-way', basis: 'explicit' },
+    },
+  ]
+  const read = await loadSoundRecord()
+  let shown = 0
+  for (let seed = 0; seed < 40; seed++) {
+    const chance = new Chance(seed)
+    const wanted = { terms: [], only: false, keepUnsourced: true }
+    const known = { lines: chance.is(0.3) ? lines : [], witnesses: [], areAll: false }
+    const question = new RecordQuestion(wanted, known)
+    const texts = Array.from({ length: 200 }, () => JSON.stringify(naming(chance))).filter(
+      (text) => read(text) !== undefined,
+    )
+    const text = chance.shuffled(texts).map((one) => `${one}\n`)
+    const { found: swept, visits } = await found(question, { kind: 'lines' }, text.join(''), true)
+    const expected = text.map((one) => `${question.print(JSON.parse(one) as FlatRecord)}\n`).join('')
+    expect((swept as { lines: string }).lines).toBe(expected)
+    shown += text.length - visits
+  }
+  expect(shown).toBeGreaterThan(100)
 })

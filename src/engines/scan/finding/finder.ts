@@ -45,7 +45,7 @@ export class Finder {
     this.#days = days
   }
 
-  /** @param isFirst whether its first line is visited in any case; a last line without a newline always is */
+  /** @param isFirst whether its first line is visited in any case; a last line without a newline is never left out */
   each(block: Block, isFirst: boolean, visitor: Visitor): void {
     this.#probes ??= this.#probesFor(block.bytes.subarray(0, block.length))
     if (this.#probes.length === 0) this.#eachLine(block, isFirst, visitor)

@@ -8,13 +8,15 @@ import type { Kernel } from '../../kernel/kernel.js'
 import { NOWHERE } from '../../kernel/steps.js'
 import type { Block } from '../input/block.js'
 import { type LineShape, type Shape, Shapes } from './shapes.js'
+import { printsAlike } from './prints-alike.js'
+import type { Slot } from './skeleton.js'
 import { Vouched } from './vouched.js'
 
 /** A record as it is printed, which may be the text that it was read from. */
 export type Print = (record: FlatRecord) => string
 
 interface Learnt {
-  /** Printed it would be the same text. */
+  /** Printed, lines of this shape are the same text. */
   readonly printsItself: boolean
 }
 
@@ -34,6 +36,7 @@ const CARRIAGE_RETURN = 13
 export class Line {
   readonly #read: SoundRecord
   readonly #print: Print | undefined
+  readonly #printsAlike: (slots: readonly Slot[]) => boolean
   readonly #shapes: Shapes<Learnt>
   readonly #vouched: Vouched
   #block: Block | undefined
@@ -43,8 +46,12 @@ export class Line {
   #shape: Shape<Learnt> | undefined
   #record: FlatRecord | undefined
 
-  /** @param print absent where no line is printed */
-  constructor(kernel: Kernel, read: SoundRecord, print?: Print) {
+  /**
+   * @param print absent where no line is printed
+   * @param alone whether nothing but a record itself says something of those whom it names
+   */
+  constructor(kernel: Kernel, read: SoundRecord, print?: Print, alone = false) {
+    this.#printsAlike = alone ? printsAlike : () => false
     this.#shapes = new Shapes(kernel)
     this.#vouched = new Vouched(kernel)
     this.#read = read
@@ -110,7 +117,9 @@ export class Line {
 
   #learn(block: Block, text: string, record: FlatRecord): void {
     if (this.#shape === undefined) {
-      this.#shapes.learn(record, text, () => ({ printsItself: this.#print?.(record) === text }))
+      this.#shapes.learn(record, text, (slots) => ({
+        printsItself: this.#printsAlike(slots) && this.#print?.(record) === text,
+      }))
       this.#shape = this.#shapes.recognise(block, this.#start, this.#end)
     }
     if (this.#printsItself && this.#shape !== undefined) this.#vouched.remember(this.#shape)

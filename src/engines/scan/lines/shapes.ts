@@ -50,7 +50,7 @@ export class Shapes<Extra> {
   }
 
   /** @param text of one line; nothing is learnt from one that JSON.stringify would write otherwise */
-  learn(value: unknown, text: string, extra: () => Extra): void {
+  learn(value: unknown, text: string, extra: (slots: readonly Slot[]) => Extra): void {
     if (this.#shapes.length >= MOST_SHAPES || JSON.stringify(value) !== text) return
     const { literals, slots } = skeletonOf(value)
     if (slots.length > MOST_VALUES || !literals.every((literal) => ASCII.test(literal))) return
@@ -65,7 +65,7 @@ export class Shapes<Extra> {
         choices.push(step)
         if (before === undefined) this.#kernel.numbers[this.root >> 2] = step.address
         else setNext(this.#kernel, before.address, step.address)
-        if (then === 'end') this.#shapes.push({ number: this.#shapes.length, slots, extra: extra() })
+        if (then === 'end') this.#shapes.push({ number: this.#shapes.length, slots, extra: extra(slots) })
       }
       before = step
     }

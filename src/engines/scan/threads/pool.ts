@@ -51,7 +51,8 @@ export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, reado
       yield outcome
       if (threads.length === 1 && tookLooks(outcome)) callIn(threads, data)
     }
-    const replies = await Promise.all(threads.map((thread) => thread.send(null)))
+    // What was not ready by now has counted nothing.
+    const replies = await Promise.all(threads.filter(({ isReady }) => isReady).map((one) => one.send(null)))
     return replies.flatMap((reply) => (reply.kind === 'cells' ? (reply.cells ?? []) : []))
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
@@ -128,8 +129,8 @@ function wait(reply: Promise<Reply>): Waiting {
   return waiting
 }
 
-function weightOf({ found: { lines, records } }: Outcome): number {
-  return lines.length + records.length * BYTES_OF_A_RECORD
+function weightOf({ found: { lines, records }, bad }: Outcome): number {
+  return lines.length + (records.length + bad.length) * BYTES_OF_A_RECORD
 }
 
 /** The one that has least to do, if any has little. */

@@ -5,7 +5,7 @@ import { PartScanner } from './part-scanner.js'
 import type { Order, Reply, Task } from './worker-task.js'
 
 export interface Thread {
-  /** Until then nothing should wait for it. */
+  /** Until then nothing should wait for it; one that cannot begin never is. */
   readonly isReady: boolean
   /** How many orders it has not answered yet. */
   readonly unanswered: number
@@ -18,6 +18,7 @@ export interface Thread {
 export class WorkerThread implements Thread {
   isReady = false
   readonly #worker: Worker
+  #failure: Error | undefined
   readonly #expected: { resolve: (reply: Reply) => void; reject: (error: unknown) => void }[] = []
 
   constructor(program: URL, task: Task) {
@@ -27,7 +28,10 @@ export class WorkerThread implements Thread {
       else this.#expected.shift()?.resolve(reply)
     })
     this.#worker.on('error', (error) => {
-      for (const { reject } of this.#expected.splice(0)) reject(error)
+      this.#fail(error)
+    })
+    this.#worker.on('exit', () => {
+      this.#fail(new Error('a thread ended before its work was done'))
     })
   }
 
@@ -41,6 +45,7 @@ export class WorkerThread implements Thread {
   }
 
   send(order: Order): Promise<Reply> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
     return new Promise((resolve, reject) => {
       this.#expected.push({ resolve, reject })
       this.#worker.postMessage(order)
@@ -49,6 +54,11 @@ export class WorkerThread implements Thread {
 
   async end(): Promise<void> {
     await this.#worker.terminate()
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error
+    for (const { reject } of this.#expected.splice(0)) reject(this.#failure)
   }
 }
 
