@@ -19,6 +19,7 @@ const OUT_OF_REACH = new Set([
   '`the line that begins at byte ${String(offset)} is longer than ${String(longest)} bytes`',
   "'a line of a register stands after records'",
   "'the file was changed while it was read'",
+  "'there are not enough addresses of memory for a scan'",
   '`the line holds ${items} items`',
   '`there are more than ${String(MOST_TOLD)} findings; what stands below was not looked at`',
   '`no statement goes with the ${kind} “${id}”`',

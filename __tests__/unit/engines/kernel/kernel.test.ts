@@ -31,3 +31,17 @@ test('one that is at work serves nobody else, nor one whose pieces are too small
   expect(larger.pieces[0].length).toBeGreaterThan(one.pieces[0].length)
   expect(Kernel.take(SIZE)).toBe(one)
 })
+
+test('where the machine gives no addresses, the error says so', () => {
+  const { Memory } = WebAssembly
+  try {
+    WebAssembly.Memory = class extends Memory {
+      constructor() {
+        super({ initial: 2 ** 17 })
+      }
+    }
+    expect(() => new Kernel(SIZE)).toThrow('there are not enough addresses of memory for a scan')
+  } finally {
+    WebAssembly.Memory = Memory
+  }
+})
