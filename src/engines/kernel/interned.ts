@@ -84,10 +84,10 @@ export class Interned {
   }
 
   #get(field: number): number {
-    return this.#kernel.numbers[(this.address >> 2) + field] ?? 0
+    return this.#kernel.number(this.address, field)
   }
 
   #set(field: number, value: number): void {
-    this.#kernel.numbers[(this.address >> 2) + field] = value
+    this.#kernel.setNumber(this.address, field, value)
   }
 }

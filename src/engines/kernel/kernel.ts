@@ -93,13 +93,22 @@ export class Kernel {
     return this.put(new Uint8Array(Int32Array.from(numbers).buffer))
   }
 
+  /** One of the numbers of four bytes that stand one after another from an address on. */
+  number(address: number, index: number): number {
+    return this.numbers[(address >> 2) + index] ?? 0
+  }
+
+  setNumber(address: number, index: number, value: number): void {
+    this.numbers[(address >> 2) + index] = value
+  }
+
   /** Of the line that was recognised last: the addresses where a value begins and ends. */
   valueStart(slot: number): number {
-    return this.numbers[(VALUES >> 2) + slot * 2] ?? 0
+    return this.number(VALUES, slot * 2)
   }
 
   valueEnd(slot: number): number {
-    return this.numbers[(VALUES >> 2) + slot * 2 + 1] ?? 0
+    return this.number(VALUES, slot * 2 + 1)
   }
 }
 

@@ -1,4 +1,5 @@
 /** The values of a record at some paths, as slots of lines have them: in their order, each beside its place. */
+import { within } from '../lines/skeleton.js'
 
 /** Places tell the entries of a list apart, `documents.1.id`; paths do not. */
 export function valuesAt(record: object, paths: readonly string[]): readonly (readonly [string, unknown])[] {
@@ -15,8 +16,4 @@ export function valuesAt(record: object, paths: readonly string[]): readonly (re
       for (const [key, one] of Object.entries(part)) add(one, within(path, key), within(place, key))
     }
   }
-}
-
-function within(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
 }

@@ -135,6 +135,6 @@ export interface Output {
 const DECODER = new TextDecoder()
 
 /** A byte order mark is no part of it. */
-function textOf(block: Block, start: number, end: number): string {
+export function textOf(block: Block, start: number, end: number): string {
   return DECODER.decode(block.bytes.subarray(start, end))
 }

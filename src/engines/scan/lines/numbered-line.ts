@@ -6,7 +6,7 @@ import type { NumberedRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
-import { Line, OddLine, type Print } from './line.js'
+import { Line, OddLine, type Print, textOf } from './line.js'
 
 export class NumberedLine extends Line {
   readonly #readNumbered: NumberedRecord
@@ -39,10 +39,4 @@ export class NumberedLine extends Line {
     if (read !== 'again') this.#record = read
     return this.#record
   }
-}
-
-const DECODER = new TextDecoder()
-
-function textOf(block: Block, start: number, end: number): string {
-  return DECODER.decode(block.bytes.subarray(start, end))
 }

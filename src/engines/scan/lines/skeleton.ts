@@ -63,7 +63,8 @@ export function skeletonOf(value: unknown): Skeleton {
   }
 }
 
-function within(path: string, key: string): string {
+/** A key inside of what a path or a place leads to. */
+export function within(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`
 }
 
