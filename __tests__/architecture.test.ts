@@ -122,9 +122,9 @@ describe('one file for each thing outside', () => {
 
   test.each([
     ['cli-table3', /^cli-table3$/, ['terminal/grid.ts']],
-    ['edtf', /^edtf$/, ['model/edtf.ts']],
+    ['edtf', /^edtf$/, ['dates/edtf.ts']],
     ['chalk', /^chalk$/, ['terminal/color.ts']],
-    ['commander', /^commander$/, ['commands/line/misspelt.ts', 'commands/line/program.ts']],
+    ['commander', /^commander$/, ['cli/line/misspelt.ts', 'cli/line/program.ts']],
   ])('%s', (_name, pattern, expected) => {
     expect(users(pattern)).toEqual(expected)
   })

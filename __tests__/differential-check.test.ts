@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { MOST_TOLD } from '../src/commands/checking/check-lines.js'
+import { MOST_TOLD } from '../src/commands/check/check-lines.js'
 import { toRecord } from '../src/model/record.js'
 import { Chance } from './support/chance.js'
 import { claims } from './support/claims.js'

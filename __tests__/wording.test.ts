@@ -6,7 +6,7 @@ import { COMMANDS } from '../src/commands/catalogue.js'
 import { ACT_NAMES, ACTS } from '../src/model/act.js'
 import type { Statement } from '../src/model/statement.js'
 import { bare } from '../src/page/text.js'
-import { entryOf, ALONE } from '../src/reports/entry.js'
+import { entryOf, ALONE } from '../src/reports/parts/entry.js'
 import { link, type DatasetFile } from '../src/model/dataset.js'
 import { BUNDLED, callsOn } from './support/calls.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
@@ -57,5 +57,7 @@ function sentence(file: DatasetFile): string {
   const dataset = link(file, '')
   const [statement] = file.statements as [Statement]
   const entry = entryOf(dataset, { statement, same: [], parts: [], merged: [] }, ALONE)
-  return [entry.parties, entry.who, entry.manner, bare(entry.deed), ...entry.words.map(bare)].join(' | ')
+  return [entry.parties, entry.speaker, entry.manner, bare(entry.actPhrase), ...entry.words.map(bare)].join(
+    ' | ',
+  )
 }

@@ -102,7 +102,7 @@ async function main(): Promise<number> {
     stderr,
     env: process.env,
     cwd: process.cwd(),
-    atEnd,
+    onExit: atEnd,
     ...(process.stdin.isTTY ? { key: pressedKey } : {}),
   }
   try {

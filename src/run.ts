@@ -1,11 +1,11 @@
 /** `run(arguments, world)` → exit code. The one place where errors become messages and codes. */
 import { COMMANDS } from './commands/catalogue.js'
-import { commandHelp, rootHelp } from './commands/line/help-text.js'
-import { print } from './commands/telling/print.js'
-import { readArguments } from './commands/line/program.js'
-import { settings, withSettings } from './commands/line/settings.js'
-import { withStandardInput } from './commands/line/standard-input.js'
-import type { World } from './commands/line/world.js'
+import { commandHelp, rootHelp } from './cli/line/help-text.js'
+import { print } from './cli/output/print.js'
+import { readArguments } from './cli/line/program.js'
+import { settings, withSettings } from './cli/line/settings.js'
+import { withStandardInput } from './cli/line/standard-input.js'
+import type { World } from './cli/world.js'
 import { ClaimsError, EXIT_CODES } from './error.js'
 import { takeNegatedTerms } from './query/negated.js'
 import { version } from './version.js'
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function answer(argv: readonly string[], world: World): Promise<number> {
   const { io } = world
   const taken = takeNegatedTerms(argv)
-  const asked = readArguments(taken.argv)
+  const asked = readArguments(taken.argv, COMMANDS)
   switch (asked.kind) {
     case 'version':
       await io.stdout.write(`${await version(world)}\n`)
@@ -44,8 +44,8 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 }
 
 async function told(error: ClaimsError, argv: readonly string[], world: World): Promise<string> {
-  const { errorForm } = await import('./commands/telling/error-form.js')
+  const { errorForm } = await import('./cli/errors/error-form.js')
   if ((await errorForm(argv, world)) === 'json')
-    return (await import('./commands/telling/error-json.js')).errorJson(error)
-  return (await import('./commands/telling/error-text.js')).errorText(error, world.io)
+    return (await import('./cli/errors/error-json.js')).errorJson(error)
+  return (await import('./cli/errors/error-text.js')).errorText(error, world.io)
 }

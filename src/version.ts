@@ -1,7 +1,7 @@
 /** The version of this package. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { World } from './commands/line/world.js'
+import type { World } from './cli/world.js'
 
 export async function version({ packageFolder }: World): Promise<string> {
   const { version: number } = JSON.parse(

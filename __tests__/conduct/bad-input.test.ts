@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, wr
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import type { World } from '../../src/commands/line/world.js'
+import type { World } from '../../src/cli/world.js'
 import { fileInput } from '../../src/engines/scan/input/file-input.js'
 import { Scan } from '../../src/engines/scan/scan.js'
 import { run } from '../../src/run.js'

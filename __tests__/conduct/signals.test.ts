@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { writtenWhole } from '../../src/commands/telling/written-whole.js'
+import { writeAtomically } from '../../src/cli/output/atomic-write.js'
 import type { Io } from '../../src/terminal/io.js'
 import { built } from '../support/built.js'
 import { makeCall } from '../support/call.js'
@@ -42,13 +42,13 @@ describe('signals', () => {
     const io: Io = {
       ...call.world.io,
       cwd: folder,
-      atEnd: (clean) => {
+      onExit: (clean) => {
         ends.push(clean)
         return () => void ends.pop()
       },
     }
     let half: string[] = []
-    await writtenWhole({ ...call, world: { ...call.world, io } }, 'kept.txt', async (out) => {
+    await writeAtomically({ ...call, world: { ...call.world, io } }, 'kept.txt', async (out) => {
       await out('half')
       half = readdirSync(folder).filter((name) => name.endsWith('.part'))
       for (const clean of ends) clean()

@@ -1,5 +1,5 @@
 /** A command as it was called, for tests of the small parts of commands; nothing is read and nothing is written. */
-import type { Call } from '../../src/commands/command.js'
+import type { Call } from '../../src/cli/command.js'
 import type { Io } from '../../src/terminal/io.js'
 import { PROJECT } from './claims.js'
 

@@ -1,8 +1,8 @@
 /** Runs a command line inside the test, with streams that are held in memory. */
-import '../../src/model/day.js' // jest 30 cannot link it for two dynamic imports at once
+import '../../src/dates/day.js' // jest 30 cannot link it for two dynamic imports at once
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { World } from '../../src/commands/line/world.js'
+import type { World } from '../../src/cli/world.js'
 import { run } from '../../src/run.js'
 import type { Io, Sink } from '../../src/terminal/io.js'
 

@@ -1,5 +1,5 @@
 /** Files and command lines by which the scan engine is held against the memory engine. */
-import type { World } from '../../src/commands/line/world.js'
+import type { World } from '../../src/cli/world.js'
 import { COUNTED_BY } from '../../src/reports/count/counted-by.js'
 import type { Chance } from './chance.js'
 import { claims, type Ran } from './claims.js'

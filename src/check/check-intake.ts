@@ -5,13 +5,13 @@ import { referenceFindings } from '../dataset/references.js'
 import type { Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
 import { isRegisterLine } from '../model/register-line.js'
-import type { Text } from '../model/texts.js'
+import type { DocumentText } from '../model/document-texts.js'
 import { aboutOf, breachesIn } from './check-text.js'
 import type { Told } from './checked.js'
 import { ruleNamed } from './rules.js'
 
 /** Ordered by line. What was refused is told with the reason; the rules look at what was taken in. */
-export function checkIntake(intake: Intake, texts?: readonly Text[]): Told[] {
+export function checkIntake(intake: Intake, texts?: readonly DocumentText[]): Told[] {
   const { taken, refused } = withoutContradictions(intake)
   const broken = refused.flatMap((row) => {
     const otherwise = intake.refused.includes(row) ? 'schema' : 'duplicate-id'
@@ -34,7 +34,7 @@ export function toldOf(problem: Problem, row: Row, otherwise: string): Told {
   }
 }
 
-function findingsIn(taken: readonly Taken[], file: string, texts?: readonly Text[]): Told[] {
+function findingsIn(taken: readonly Taken[], file: string, texts?: readonly DocumentText[]): Told[] {
   const [first] = taken
   if (first === undefined) return []
   const dataset = datasetOf(taken, file)

@@ -4,14 +4,18 @@ import type { Finding, Path } from '../dataset/finding.js'
 import { pathText } from '../dataset/finding.js'
 import { placed } from '../dataset/locate.js'
 import { placesIn } from '../dataset/place.js'
-import type { Text } from '../model/texts.js'
+import type { DocumentText } from '../model/document-texts.js'
 import type { Told } from './checked.js'
 import type { Breach } from './rule.js'
 import { ENTRY_RULES, ruleNamed } from './rules.js'
 import { subjectOf } from './subject.js'
 
 /** Ordered by line and column. Empty where there is nothing to say. */
-export async function checkText(text: string, file: string, texts?: readonly Text[]): Promise<Told[]> {
+export async function checkText(
+  text: string,
+  file: string,
+  texts?: readonly DocumentText[],
+): Promise<Told[]> {
   const { value, findings } = await inspect(text)
   const breaches = [...findings, ...breachesIn(value, findings, texts)]
   const located = await placed(text, breaches, placesIn(text, file))
@@ -33,7 +37,11 @@ async function inspect(text: string): Promise<Inspected> {
 }
 
 /** What the rules find in a value that was read; nothing where it could not be read. */
-export function breachesIn(value: unknown, findings: readonly Finding[], texts?: readonly Text[]): Breach[] {
+export function breachesIn(
+  value: unknown,
+  findings: readonly Finding[],
+  texts?: readonly DocumentText[],
+): Breach[] {
   if (value === undefined) return []
   const subject = subjectOf(value, findings, texts)
   return ENTRY_RULES.flatMap(({ id, find }) =>

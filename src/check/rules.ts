@@ -1,5 +1,5 @@
 /** All rules of `claims check`, in the order of its manual. */
-import { nearest, themselves } from '../model/nearest.js'
+import { nearest, themselves } from '../text/nearest.js'
 import { ClaimsError } from '../error.js'
 import { ANCHOR_RULES } from './rules/anchors.js'
 import { DATE_RULES } from './rules/dates.js'

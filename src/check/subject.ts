@@ -5,13 +5,13 @@
 import type { Finding, Path } from '../dataset/finding.js'
 import type { DatasetFile } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
-import { isEdtf, type Span, span } from '../model/edtf.js'
+import { isEdtf, type Span, span } from '../dates/edtf.js'
 import type { Incident } from '../model/incident.js'
 import type { Party } from '../model/party.js'
 import type { Relation } from '../model/relation.js'
 import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
-import type { Text } from '../model/texts.js'
+import type { DocumentText } from '../model/document-texts.js'
 
 export interface Entry<T> {
   readonly path: Path
@@ -28,7 +28,7 @@ export interface Subject {
   /** The whole file, of whatever shape. */
   readonly whole: unknown
   /** The texts at hand; absent where none were asked for. */
-  readonly texts?: readonly Text[]
+  readonly texts?: readonly DocumentText[]
 }
 
 interface Register<T> {
@@ -37,7 +37,11 @@ interface Register<T> {
 }
 
 /** @param findings what reading the file has found in it */
-export function subjectOf(whole: unknown, findings: readonly Finding[], texts?: readonly Text[]): Subject {
+export function subjectOf(
+  whole: unknown,
+  findings: readonly Finding[],
+  texts?: readonly DocumentText[],
+): Subject {
   const misshapen = new Set(findings.flatMap(entryOfWrongShape))
   const list = <T>(name: keyof DatasetFile): Entry<T>[] =>
     itemsOf(whole, name).flatMap((item, index) =>

@@ -1,8 +1,8 @@
 /** `claims accusations`: who accuses whom. */
-import { type Accusers, ACCUSERS } from '../reports/accusers.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { type Accusers, ACCUSERS } from '../reports/choices.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const accusations: Command = {
   name: 'accusations',
@@ -26,14 +26,14 @@ export const accusations: Command = {
     { command: 'claims accusations --ids', what: 'the statements behind each number' },
     { command: 'claims accusations act:deny -d autumn', what: 'who denies whose reports' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const [{ askActs }, { accusations: report }] = await Promise.all([
       import('./asking/acts.js'),
       import('../reports/accusations/accusations.js'),
     ])
     const question = await askActs(call, 'accuse')
     const by = optionText(call, 'by') as Accusers | undefined
-    return reportAnswer(
+    return reportResult(
       question,
       report(question.dataset, question.selection, question.scope.statements, {
         acts: question.acts,

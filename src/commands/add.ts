@@ -1,7 +1,7 @@
 /** `claims add`: a new statement into a dataset file, or a note beside one, checked before it is written. */
-import type { Answer, Call, Command } from './command.js'
-import { ADDED_FIELDS } from './adding/added-fields.js'
-import { OUTPUT } from './line/options.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { ADDED_FIELDS } from './add/added-fields.js'
+import { OUTPUT } from '../cli/line/options.js'
 
 export const add: Command = {
   name: 'add',
@@ -23,5 +23,6 @@ export const add: Command = {
     },
   ],
   examples: [],
-  run: async (call: Call): Promise<Answer> => (await import('./adding/adding.js')).adding(call),
+  run: async (call: Call): Promise<CommandResult> =>
+    (await import('./add/add-statement.js')).addStatement(call),
 }

@@ -1,6 +1,6 @@
 /** `claims anchor`: the place of words in a text, as a selector ready to paste. */
-import type { Answer, Call, Command } from './command.js'
-import { OUTPUT } from './line/options.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { OUTPUT } from '../cli/line/options.js'
 
 export const anchor: Command = {
   name: 'anchor',
@@ -20,8 +20,8 @@ export const anchor: Command = {
     { command: 'claims anchor mine.json "The road is open"', what: 'the selector, to paste into a dataset' },
     { command: 'claims anchor mine.json "is open" --occurrence 2', what: 'the second of several places' },
   ],
-  run: async (call: Call): Promise<Answer> => {
-    const { anchorAnswer } = await import('./anchoring/anchor-answer.js')
+  run: async (call: Call): Promise<CommandResult> => {
+    const { anchorAnswer } = await import('./anchor/anchor-answer.js')
     return anchorAnswer(call)
   },
 }

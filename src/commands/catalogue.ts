@@ -1,9 +1,9 @@
-/** All commands, in the order of help. A new command is one file and one line here. */
+/** All commands, in the order of help; the first answers where none is named. A new command is one file and one line here. */
 import { accusations } from './accusations.js'
 import { add } from './add.js'
 import { anchor } from './anchor.js'
 import { check } from './check.js'
-import type { Command } from './command.js'
+import type { Command } from '../cli/command.js'
 import { compare } from './compare.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'
@@ -22,7 +22,7 @@ import { show } from './show.js'
 import { sources } from './sources.js'
 import { timeline } from './timeline.js'
 
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly [Command, ...Command[]] = [
   overview,
   compare,
   list,

@@ -1,6 +1,6 @@
 /** `claims check`: whether a dataset is sound, every finding with its line and column. */
-import type { Answer, Call, Command } from './command.js'
-import { CHECK_FORMAT_NAMES, DATA, OUTPUT } from './line/options.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { CHECK_FORMAT_NAMES, DATA, OUTPUT } from '../cli/line/options.js'
 
 export const check: Command = {
   name: 'check',
@@ -32,8 +32,8 @@ export const check: Command = {
     { command: 'claims check --rule names-alike,alias-of-two', what: 'two of the rules' },
     { command: 'claims check --json', what: 'for a build: exit code 1 with an error or a warning' },
   ],
-  run: async (call: Call): Promise<Answer> => {
-    const { checkAnswer } = await import('./checking/check-answer.js')
+  run: async (call: Call): Promise<CommandResult> => {
+    const { checkAnswer } = await import('./check/check-answer.js')
     return checkAnswer(call)
   },
 }

@@ -1,9 +1,9 @@
 /** `claims compare`: the main job, competing statements side by side. */
 import type { Dataset } from '../model/dataset.js'
-import { ACROSS, type Across, BY, type By } from '../reports/axes.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { ACROSS, type Across, BY, type By } from '../reports/choices.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const compare: Command = {
   name: 'compare',
@@ -35,14 +35,14 @@ export const compare: Command = {
       what: 'two sources, in this order',
     },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { ask } = await import('./asking/question.js')
     const { subjectTerms } = await import('./asking/subject.js')
     const { compare: report } = await import('../reports/compare/compare.js')
     const question = await ask(call, subjectTerms)
     const by = optionText(call, 'by') as By | undefined
     const across = optionText(call, 'across') as Across | undefined
-    return reportAnswer(
+    return reportResult(
       question,
       report(question.dataset, question.selection, {
         named: namedSources(question.dataset, question.parsed.terms),

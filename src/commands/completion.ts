@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import { suggestion, themselves } from '../model/nearest.js'
-import { type Answer, type Call, type Command, optionText } from './command.js'
-import { onlyWord } from './line/only-word.js'
+import { suggestion, themselves } from '../text/nearest.js'
+import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -22,7 +22,7 @@ export const completion: Command = {
   ],
   examples: [{ command: 'claims completion bash', what: 'for bash: eval "$(claims completion bash)"' }],
   ownForm: { why: 'it prints a script for a shell', instead: 'claims completion bash > claims.bash' },
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const line = optionText(call, 'words')
     if (line !== undefined) {
       const { candidates } = await import('./completion/candidates.js')

@@ -1,6 +1,6 @@
 /** `claims convert`: a dataset in another form, and spreadsheets and other people's files into ours. */
-import type { Answer, Call, Command } from './command.js'
-import { READING } from './line/options.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { READING } from '../cli/line/options.js'
 
 export const FORMS = ['json', 'ndjson', 'csv', 'tsv'] as const
 export type Form = (typeof FORMS)[number]
@@ -46,8 +46,8 @@ export const convert: Command = {
     why: 'it writes a dataset, in the form that --to or the ending of -o names',
     instead: 'claims convert mine.json --to csv; what commands print: claims help formats',
   },
-  run: async (call: Call): Promise<Answer> => {
-    const { convertAnswer } = await import('./converting/convert-answer.js')
+  run: async (call: Call): Promise<CommandResult> => {
+    const { convertAnswer } = await import('./convert/convert-answer.js')
     return convertAnswer(call)
   },
 }

@@ -1,10 +1,10 @@
 /** `claims count`: how many statements, by one or two of their properties. */
 import { ClaimsError } from '../error.js'
-import { suggestion, themselves } from '../model/nearest.js'
+import { suggestion, themselves } from '../text/nearest.js'
 import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const count: Command = {
   name: 'count',
@@ -28,9 +28,9 @@ export const count: Command = {
       what: 'accusations month by month',
     },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const by = countedBy(optionText(call, 'by') ?? 'source')
-    const { engineFor } = await import('./asking/engine.js')
+    const { engineFor } = await import('../cli/data/open-engine.js')
     const choice = await engineFor(call)
     if (choice.engine === 'scan') {
       const { countScan } = await import('./scanning/count-scan.js')
@@ -39,7 +39,7 @@ export const count: Command = {
     const { ask } = await import('./asking/question.js')
     const { countOf } = await import('../reports/count/count.js')
     const question = await ask(call, undefined, { engine: choice })
-    return reportAnswer(question, countOf(question.dataset, question.selection, by))
+    return reportResult(question, countOf(question.dataset, question.selection, by))
   },
 }
 

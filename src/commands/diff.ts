@@ -1,11 +1,11 @@
 /** `claims diff`: what became known between two days, or what differs between two datasets. */
-import type { Known } from '../reports/diff/days.js'
-import type { Version } from '../reports/diff/files.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command } from './command.js'
+import type { Known } from '../reports/diff/diff-days.js'
+import type { Version } from '../reports/diff/diff-files.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command } from '../cli/command.js'
 import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
 import type { Question } from './asking/question.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const diff: Command = {
   name: 'diff',
@@ -18,18 +18,21 @@ export const diff: Command = {
     { command: 'claims diff washington-talks autumn-2022 act:pledge', what: 'two datasets' },
   ],
   namesData: nameFiles,
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { allTerms } = await import('./asking/question.js')
     const compared = comparedBy(call, allTerms(call, call.words))
     return compared.between === 'days' ? betweenDays(call, compared) : betweenFiles(call, compared)
   },
 }
 
-async function betweenDays(call: Call, { days, terms }: Compared & { between: 'days' }): Promise<Answer> {
+async function betweenDays(
+  call: Call,
+  { days, terms }: Compared & { between: 'days' },
+): Promise<CommandResult> {
   const [{ ask, askOf }, { withTerms }, { diffDays }] = await Promise.all([
     import('./asking/question.js'),
     import('./asking/with-terms.js'),
-    import('../reports/diff/days.js'),
+    import('../reports/diff/diff-days.js'),
   ])
   const asked = await ask(withTerms(call, terms))
   const { dataset } = asked
@@ -37,21 +40,24 @@ async function betweenDays(call: Call, { days, terms }: Compared & { between: 'd
     by,
     selection: askOf(call, dataset, [...terms, `known-by:${by}`]).selection,
   })
-  return reportAnswer(asked, diffDays(dataset, known(days[0]), known(days[1])))
+  return reportResult(asked, diffDays(dataset, known(days[0]), known(days[1])))
 }
 
 /** All is compared, also what nobody is cited for; terms leave only the statements that fit. */
-async function betweenFiles(call: Call, { names, terms }: Compared & { between: 'files' }): Promise<Answer> {
+async function betweenFiles(
+  call: Call,
+  { names, terms }: Compared & { between: 'files' },
+): Promise<CommandResult> {
   const [{ ask }, { withTerms }, { diffFiles }] = await Promise.all([
     import('./asking/question.js'),
     import('./asking/with-terms.js'),
-    import('../reports/diff/files.js'),
+    import('../reports/diff/diff-files.js'),
   ])
   const version = async (name: string): Promise<Version & Question> => {
     const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnsourced: true })
-    return { ...asked, name, statements: asked.selection.statements }
+    return { ...asked, lookup: asked.dataset, name, statements: asked.selection.statements }
   }
   const before = await version(names[0])
   const after = await version(names[1])
-  return reportAnswer(after, diffFiles(before, after, { statementsOnly: terms.length > 0 }))
+  return reportResult(after, diffFiles(before, after, { statementsOnly: terms.length > 0 }))
 }

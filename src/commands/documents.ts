@@ -1,7 +1,7 @@
 /** `claims documents`: the register of documents, or the card of one. */
-import { reportAnswer } from './telling/answer.js'
-import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const documents: Command = {
   name: 'documents',
@@ -15,14 +15,14 @@ export const documents: Command = {
       what: 'one document, its agencies, hash and statements',
     },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { cardFor, countedFor } = await import('./asking/whole.js')
     const reports = await import('../reports/documents.js')
     if (call.words.join('') === '') {
       const dataset = await countedFor(call, 'documents')
-      return reportAnswer({ dataset }, reports.documents(dataset))
+      return reportResult({ dataset }, reports.documents(dataset))
     }
     const { dataset, id } = await cardFor(call, 'document')
-    return reportAnswer({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
+    return reportResult({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
   },
 }

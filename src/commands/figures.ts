@@ -1,9 +1,9 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
 import { ClaimsError } from '../error.js'
 import type { FigureOptions, FigureView } from '../reports/figures/figures.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const figures: Command = {
   name: 'figures',
@@ -29,10 +29,10 @@ export const figures: Command = {
     { command: 'claims figures --reports', what: 'said none, or said nothing' },
     { command: 'claims figures', what: 'numbers that nobody is named for stand here too' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const [{ ask }, { idNamed }, { takeMeasure }, { figures: report }] = await Promise.all([
       import('./asking/question.js'),
-      import('../model/names.js'),
+      import('../text/names.js'),
       import('./asking/measure.js'),
       import('../reports/figures/figures.js'),
     ])
@@ -48,7 +48,7 @@ export const figures: Command = {
       ...(measure === undefined ? {} : { measure }),
       ...(party === undefined ? {} : { of: idNamed(question.dataset.parties, 'party', party) }),
     }
-    return reportAnswer(question, report(question.dataset, question.selection, options))
+    return reportResult(question, report(question.dataset, question.selection, options))
   },
 }
 

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import { suggestion, themselves } from '../model/nearest.js'
-import type { Answer, Call, Command } from './command.js'
-import { onlyWord } from './line/only-word.js'
-import { TOPICS } from './line/topics.js'
+import { suggestion, themselves } from '../text/nearest.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
+import { TOPICS } from '../cli/line/topics.js'
 
 export const help: Command = {
   name: 'help',
@@ -35,17 +35,17 @@ export const help: Command = {
     why: 'manuals are written in Markdown',
     instead: 'claims help compare > compare.md; --format json is for programs',
   },
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const name = onlyWord(call, 'help')
     const manual = name === undefined ? undefined : await manualOf(name, call)
-    const { formatOf } = await import('./telling/format-of.js')
+    const { formatOf } = await import('../cli/output/format-of.js')
     const format = formatOf(call)
     if (format === 'json') {
-      const { helpJson } = await import('./line/help-json.js')
+      const { helpJson } = await import('../cli/line/help-json.js')
       return { kind: 'text', text: helpJson(call.catalogue, name, manual) }
     }
     if (manual !== undefined) return { kind: 'text', text: manual }
-    const { rootHelp, rootMarkdown } = await import('./line/help-text.js')
+    const { rootHelp, rootMarkdown } = await import('../cli/line/help-text.js')
     const root = format === 'markdown' ? rootMarkdown : rootHelp
     return { kind: 'text', text: root(call.catalogue) }
   },

@@ -1,7 +1,7 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven } from './command.js'
-import { DATA, OUTPUT } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven } from '../cli/command.js'
+import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const incidents: Command = {
   name: 'incidents',
@@ -26,7 +26,7 @@ export const incidents: Command = {
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { cardFor, countedFor, wholeFor } = await import('./asking/whole.js')
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
     const rules = optionGiven(call, 'rules')
@@ -37,12 +37,12 @@ export const incidents: Command = {
     const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
     const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
     if (asksWhy) {
-      const { corroboration } = await import('../reports/incident/corroboration.js')
-      return reportAnswer(asked, corroboration(dataset, groups, { rules }))
+      const { corroboration } = await import('../reports/incident/whose-word-page.js')
+      return reportResult(asked, corroboration(dataset, groups, { rules }))
     }
     const [one] = groups
-    if (id === undefined || one === undefined) return reportAnswer(asked, register(dataset))
+    if (id === undefined || one === undefined) return reportResult(asked, register(dataset))
     const { dossier } = await import('../reports/incident/dossier.js')
-    return reportAnswer(asked, dossier(dataset, one.incident, one.statements))
+    return reportResult(asked, dossier(dataset, one.incident, one.statements))
   },
 }

@@ -1,9 +1,9 @@
 /** `claims list`: the statements that fit a question, an entry each. */
-import { GROUPS, type Group } from '../reports/groups.js'
-import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
-import { reportAnswer } from './telling/answer.js'
-import { wholeNumber } from './line/value.js'
+import { GROUPS, type Group } from '../reports/choices.js'
+import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { wholeNumber } from '../cli/line/value.js'
 
 export const list: Command = {
   name: 'list',
@@ -35,11 +35,11 @@ export const list: Command = {
     { command: 'claims list "different cal" --context 40', what: 'words, and what stands around them' },
     { command: 'claims list is:unsourced', what: 'what nobody is cited for' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { ask } = await import('./asking/question.js')
-    const { engineFor } = await import('./asking/engine.js')
+    const { engineFor } = await import('../cli/data/open-engine.js')
     const { list: report } = await import('../reports/list.js')
-    const { usualLimit } = await import('./telling/bound.js')
+    const { usualLimit } = await import('../cli/output/terminal-limit.js')
     const [limit = usualLimit(call), context] = [wholeNumber(call, 'limit'), wholeNumber(call, 'context')]
     const choice = await engineFor(call)
     if (choice.engine === 'scan' && !optionGiven(call, 'group-by')) {
@@ -49,7 +49,7 @@ export const list: Command = {
     const question = await ask(call, undefined, { engine: choice })
     const inFileOrder = choice.engine === 'memory' && choice.isRecords && !optionGiven(call, 'sort')
     const groupBy = optionText(call, 'group-by') as Group | undefined
-    return reportAnswer(
+    return reportResult(
       question,
       report(question.dataset, question.selection, {
         ...(groupBy === undefined ? {} : { groupBy }),

@@ -1,5 +1,5 @@
 /** `claims new`: a minimal valid dataset to start from. */
-import type { Answer, Command } from './command.js'
+import type { CommandResult, Command } from '../cli/command.js'
 
 export const newDataset: Command = {
   name: 'new',
@@ -11,7 +11,7 @@ export const newDataset: Command = {
     why: 'it prints a dataset, which is JSON',
     instead: 'claims new > mine.json; then in another form: claims convert mine.json --to csv',
   },
-  run: (): Promise<Answer> =>
+  run: (): Promise<CommandResult> =>
     Promise.resolve({ kind: 'text', text: `${JSON.stringify(MINIMAL, undefined, 2)}\n` }),
 }
 

@@ -1,7 +1,7 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
-import { reportAnswer } from './telling/answer.js'
-import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const overview: Command = {
   name: 'overview',
@@ -12,14 +12,14 @@ export const overview: Command = {
     { command: 'claims', what: 'who speaks here, how many say what, and in whose words' },
     { command: 'claims --data autumn', what: 'the same of another dataset' },
   ],
-  run: async (call: Call): Promise<Answer> => {
-    const { dataNames, DEFAULT_DATASET } = await import('./asking/load.js')
+  run: async (call: Call): Promise<CommandResult> => {
+    const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
     const { countedFor } = await import('./asking/whole.js')
-    const { otherDatasets } = await import('./asking/other-datasets.js')
+    const { otherDatasets } = await import('../cli/data/other-datasets.js')
     const { overview: report } = await import('../reports/overview.js')
     const dataset = await countedFor(call, 'overview')
     const isDefault = dataNames(call).join() === DEFAULT_DATASET
     const others = isDefault ? await otherDatasets(call, dataset.info.id) : []
-    return reportAnswer({ dataset }, report(dataset, { isDefault, others }))
+    return reportResult({ dataset }, report(dataset, { isDefault, others }))
   },
 }

@@ -1,8 +1,8 @@
 /** `claims replies`: every accusation and what answers it. */
 import { ClaimsError } from '../error.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 export const replies: Command = {
   name: 'replies',
@@ -29,7 +29,7 @@ export const replies: Command = {
       what: 'whether one speaker was answered within two days',
     },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const [{ askActs }, { replies: report }] = await Promise.all([
       import('./asking/acts.js'),
       import('../reports/replies/replies.js'),
@@ -39,7 +39,7 @@ export const replies: Command = {
     const denials = question.acts.includes('accuse')
       ? question.scope.statements.filter(({ act }) => act === 'deny')
       : []
-    return reportAnswer(
+    return reportResult(
       question,
       report(question.dataset, question.selection, denials, {
         acts: question.acts,

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import { nearest } from '../model/nearest.js'
-import type { Answer, Call, Command } from './command.js'
-import { onlyWord } from './line/only-word.js'
+import { nearest } from '../text/nearest.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
 
 const SCHEMAS = ['dataset', 'record', 'output'] as const
 
@@ -15,7 +15,7 @@ export const schema: Command = {
   options: [],
   examples: [{ command: 'claims schema record', what: 'the fields of a line of NDJSON' }],
   ownForm: { why: 'a JSON Schema is JSON', instead: 'claims schema record > record.schema.json' },
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const typed = onlyWord(call, 'schema') ?? 'dataset'
     const name = SCHEMAS.find((one) => one === typed)
     if (name === undefined) {

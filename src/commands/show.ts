@@ -1,8 +1,8 @@
 /** `claims show`: one statement whole, or several. */
 import { ClaimsError } from '../error.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven } from './command.js'
-import { DATA, OUTPUT } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven } from '../cli/command.js'
+import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const show: Command = {
   name: 'show',
@@ -25,7 +25,7 @@ export const show: Command = {
     { command: 'claims show s07 --trace', what: 'how it came from the speaker to the reader' },
     { command: 'claims show s03 s04', what: 'two, one under the other' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     if (call.words.length === 0) {
       throw new ClaimsError('usage', {
         message: 'show takes the id of at least one statement',
@@ -33,12 +33,12 @@ export const show: Command = {
       })
     }
     const { shownFor } = await import('./asking/whole.js')
-    const { textsFor } = await import('./asking/texts.js')
+    const { textsFor } = await import('../cli/data/texts.js')
     const { statementNamed } = await import('./asking/named.js')
     const { show: report } = await import('../reports/show.js')
     const dataset = await shownFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))
-    return reportAnswer(
+    return reportResult(
       { dataset, parsed: { terms: call.words.map((id) => `id:${id}`) } },
       report(dataset, statements, {
         trace: optionGiven(call, 'trace'),

@@ -1,7 +1,7 @@
 /** `claims sources`: the register of sources, or the card of one. */
-import { reportAnswer } from './telling/answer.js'
-import type { Answer, Call, Command } from './command.js'
-import { DATA, OUTPUT } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import type { CommandResult, Call, Command } from '../cli/command.js'
+import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const sources: Command = {
   name: 'sources',
@@ -12,14 +12,14 @@ export const sources: Command = {
     { command: 'claims sources', what: 'who is cited, and how to type it' },
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const { cardFor, countedFor } = await import('./asking/whole.js')
     const reports = await import('../reports/sources.js')
     if (call.words.join('') === '') {
       const dataset = await countedFor(call, 'sources')
-      return reportAnswer({ dataset }, reports.sources(dataset))
+      return reportResult({ dataset }, reports.sources(dataset))
     }
     const { dataset, id } = await cardFor(call, 'source')
-    return reportAnswer({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
+    return reportResult({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
   },
 }

@@ -1,8 +1,8 @@
 /** `claims timeline`: time flows down, a lane for each party or source. */
 import type { DateField } from '../reports/timeline/moments.js'
-import { reportAnswer } from './telling/answer.js'
-import { type Answer, type Call, type Command, optionGiven, optionText } from './command.js'
-import { DATA, OUTPUT, QUESTION } from './line/options.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
 const LANES = ['party', 'source'] as const
 const DATES = ['said', 'happened', 'published'] as const satisfies readonly DateField[]
@@ -38,7 +38,7 @@ export const timeline: Command = {
       what: 'a lane for each source',
     },
   ],
-  run: async (call: Call): Promise<Answer> => {
+  run: async (call: Call): Promise<CommandResult> => {
     const [{ ask }, { timeline: report }] = await Promise.all([
       import('./asking/question.js'),
       import('../reports/timeline/timeline.js'),
@@ -46,7 +46,7 @@ export const timeline: Command = {
     const question = await ask(call)
     const by = optionText(call, 'by') as (typeof LANES)[number] | undefined
     const date = optionText(call, 'date') as DateField | undefined
-    return reportAnswer(
+    return reportResult(
       question,
       report(question.dataset, question.selection, {
         words: optionGiven(call, 'words'),

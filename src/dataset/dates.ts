@@ -1,5 +1,5 @@
 /** Whether every date can be read as EDTF (ISO 8601-2). */
-import { isEdtf } from '../model/edtf.js'
+import { isEdtf } from '../dates/edtf.js'
 import { type Finding, pathText } from './finding.js'
 import { valuesAt, way, type Way } from './walk.js'
 

@@ -4,10 +4,10 @@
  */
 import { ClaimsError, type Place, type Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
-import { fromRecords, madeUp } from '../model/records.js'
+import { fromRecords, defaultInfo } from '../model/records.js'
 import { isRegisterLine, type Line } from '../model/register-line.js'
-import { Registers } from '../model/registers.js'
-import { same } from '../model/same.js'
+import { RegisterIntake } from '../model/registers.js'
+import { deepEqual } from '../model/merge.js'
 import { firstProblems } from './locate.js'
 
 /** A line or row as it stands in its file. */
@@ -48,7 +48,7 @@ export function wholeOf(intake: Intake): DatasetFile {
 export function datasetOf(taken: readonly Taken[], file: string): DatasetFile {
   const lines = taken.map(({ line }) => line)
   const records = new Map(lines.flatMap((line) => (isRegisterLine(line) ? [] : [[line.id, line] as const])))
-  return fromRecords([...records.values()], madeUp(file), lines.filter(isRegisterLine))
+  return fromRecords([...records.values()], defaultInfo(file), lines.filter(isRegisterLine))
 }
 
 /** The same intake, with what contradicts something before it refused. */
@@ -56,14 +56,14 @@ export function withoutContradictions(intake: Intake): Intake {
   const taken: Taken[] = []
   const refused: Refused[] = []
   const found: Problem[] = []
-  const registers = new Registers((problem) => found.push(problem))
+  const registers = new RegisterIntake((problem) => found.push(problem))
   const known = new Map<string, Line>()
   for (const each of linesFirst(intake.taken)) {
     const { line, row } = each
     if (isRegisterLine(line)) registers.enterLine(line)
     else {
       const twin = known.get(line.id)
-      if (twin !== undefined && !same(twin, line)) found.push(doubled(line.id))
+      if (twin !== undefined && !deepEqual(twin, line)) found.push(doubled(line.id))
       else registers.enter(line)
       known.set(line.id, twin ?? line)
     }

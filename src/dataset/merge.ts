@@ -4,8 +4,8 @@
  */
 import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from '../model/dataset.js'
-import { same } from '../model/same.js'
-import { union, unite } from '../model/unite.js'
+import { deepEqual } from '../model/merge.js'
+import { union, mergeEntries } from '../model/merge.js'
 import { firstProblems } from './locate.js'
 
 export interface NamedFile {
@@ -37,7 +37,7 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
     theirs: readonly T[],
   ): T[] =>
     byId(mine, theirs, (x, y) =>
-      unite(x, y, (found) => {
+      mergeEntries(x, y, (found) => {
         conflict(`${found.field} of ${kind} “${x.id}”`, found.one, found.other)
       }),
     )
@@ -83,7 +83,7 @@ function differing(one: object, other: object): { key: string; one: unknown; oth
   ]
   return [...new Set([...mine.keys(), ...theirs.keys()])]
     .map((key) => ({ key, one: mine.get(key), other: theirs.get(key) }))
-    .filter((field) => !same(field.one, field.other))
+    .filter((field) => !deepEqual(field.one, field.other))
 }
 
 function uniteRelations(a: DatasetFile, b: DatasetFile): DatasetFile['relations'] {
@@ -93,14 +93,18 @@ function uniteRelations(a: DatasetFile, b: DatasetFile): DatasetFile['relations'
     known.set(ends(relation), [...(known.get(ends(relation)) ?? []), relation])
   return [
     ...a.relations,
-    ...b.relations.filter((relation) => !known.get(ends(relation))?.some((each) => same(each, relation))),
+    ...b.relations.filter(
+      (relation) => !known.get(ends(relation))?.some((each) => deepEqual(each, relation)),
+    ),
   ]
 }
 
 /** Ids and titles stand side by side; of the rest, what both say alike. */
 function mergeInfo(a: DatasetInfo, b: DatasetInfo): DatasetInfo {
-  if (same(a, b)) return a
-  const alike = Object.entries(a).filter(([key, value]) => same(value, new Map(Object.entries(b)).get(key)))
+  if (deepEqual(a, b)) return a
+  const alike = Object.entries(a).filter(([key, value]) =>
+    deepEqual(value, new Map(Object.entries(b)).get(key)),
+  )
   return { ...Object.fromEntries(alike), id: `${a.id}+${b.id}`, title: `${a.title} + ${b.title}` }
 }
 

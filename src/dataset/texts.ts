@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import type { Text } from '../model/texts.js'
+import type { DocumentText } from '../model/document-texts.js'
 import type { Access } from './access.js'
 import { decode } from './decode.js'
 import { readFile } from './read.js'
@@ -11,9 +11,9 @@ import { readFile } from './read.js'
  * In the order of their names. Folders in it and other files are passed over.
  * @throws ClaimsError (file) where the folder cannot be read
  */
-export async function readTexts(folder: string, access: Access): Promise<Text[]> {
+export async function readTexts(folder: string, access: Access): Promise<DocumentText[]> {
   const names = await namesIn(folder, access)
-  const texts: Text[] = []
+  const texts: DocumentText[] = []
   for (const name of [...names].sort()) {
     const text = await textIn(path.join(folder, name), access)
     if (text !== undefined) texts.push(text)
@@ -22,7 +22,7 @@ export async function readTexts(folder: string, access: Access): Promise<Text[]>
 }
 
 /** One text. @throws ClaimsError (file) where it cannot be read, (data) where it is no text in UTF-8 */
-export async function readText(file: string, access: Access): Promise<Text> {
+export async function readText(file: string, access: Access): Promise<DocumentText> {
   const { bytes } = await readFile(file, access)
   return {
     file,
@@ -31,7 +31,7 @@ export async function readText(file: string, access: Access): Promise<Text> {
   }
 }
 
-async function textIn(file: string, access: Access): Promise<Text | undefined> {
+async function textIn(file: string, access: Access): Promise<DocumentText | undefined> {
   try {
     return await readText(file, access)
   } catch (error) {

@@ -6,7 +6,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { ClaimsError } from '../error.js'
 import type { Item, Json, Report } from '../reports/report.js'
-import { lookAhead } from '../terminal/ahead.js'
+import { peek } from '../terminal/peek.js'
 import { visible } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
 import { fieldsAmong, isAtHand } from './fields.js'
@@ -26,7 +26,7 @@ export function writeTsv(report: Items, drawing: Rows): Promise<void> {
 }
 
 async function writeRows(report: Items, drawing: Rows, delimiter: string): Promise<void> {
-  const { first, all } = await lookAhead(report.items, FIRST_ITEMS)
+  const { first, all } = await peek(report.items, FIRST_ITEMS)
   const columns = drawing.fields ?? fieldsAmong(isAtHand(report.items) ? report.items : first)
   const known = new Set(columns)
   const row = (cells: readonly (string | number)[]): string =>

@@ -1,10 +1,10 @@
 /** What every format is given beside the report. */
 import type { Json } from '../reports/report.js'
 import type { WriteBytes } from '../terminal/io.js'
-import type { Surface } from '../terminal/surface.js'
+import type { RenderTarget } from '../terminal/render-target.js'
 
 /** Where it is drawn, for the formats that wrap, and what else the user asked for. */
-export interface Drawing extends Surface {
+export interface Drawing extends RenderTarget {
   /** Only these fields of the items, in this order (`--fields`). */
   readonly fields?: readonly string[]
   /** CSV and TSV: cells that a spreadsheet would take for formulas stay as they are (`--raw`). */

@@ -1,6 +1,6 @@
 /** The formats by name: one writer each, loaded when it is used. */
 import type { Report } from '../reports/report.js'
-import { gather } from '../terminal/gather.js'
+import { bufferedWriter } from '../terminal/buffered-writer.js'
 import type { Drawing } from './drawing.js'
 
 export type { Drawing } from './drawing.js'
@@ -26,7 +26,7 @@ export const FORMATS: Readonly<Record<FormatName, Writer>> = {
 function gathered(load: () => Promise<Writer>): Writer {
   return async (report, drawing) => {
     const write = await load()
-    const { write: out, flush } = gather(drawing.out)
+    const { write: out, flush } = bufferedWriter(drawing.out)
     const { outBytes } = drawing
     const inTurn = outBytes && {
       outBytes: async (bytes: Uint8Array) => {

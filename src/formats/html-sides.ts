@@ -25,19 +25,19 @@ function span(name: string, count: number): string {
 
 /** The party is for windows too narrow for columns, where no heading names it. */
 function entryHtml(entry: Entry): string {
-  const { parties, who } = entry
-  const named = parties === '' || parties === who || who === ''
+  const { parties, speaker } = entry
+  const named = parties === '' || parties === speaker || speaker === ''
   const party = named ? '' : `<span class="party">${escaped(parties)}</span> `
   return `<div class="entry">${party}${paragraphs([saysText(entry), ...entry.words, entry.reference])}</div>`
 }
 
-function saysText({ parties, who, manner, deed }: Entry): Text {
-  const does = bare(deed) !== ''
+function saysText({ parties, speaker, manner, actPhrase }: Entry): Text {
+  const does = bare(actPhrase) !== ''
   if (!does && manner === '') return []
-  const name = who === '' || who === parties ? strong(parties || who) : plain(who)
+  const name = speaker === '' || speaker === parties ? strong(parties || speaker) : plain(speaker)
   return [
     ...name,
     ...plain(`${manner === '' ? '' : `, ${manner}`}${does && manner !== '' ? ',' : ''} `),
-    ...deed,
+    ...actPhrase,
   ]
 }

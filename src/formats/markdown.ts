@@ -72,11 +72,11 @@ function tierText({ first, last, entries, nothing }: TierCell, headings: readonl
   return entries.map((entry) => across + inCell(entryParagraphs(entry))).join('<br><br>')
 }
 
-function entryParagraphs({ parties, who, manner, deed, words, reference }: Entry): Text[] {
-  const does = bare(deed) !== ''
+function entryParagraphs({ parties, speaker, manner, actPhrase, words, reference }: Entry): Text[] {
+  const does = bare(actPhrase) !== ''
   const says = does || manner !== ''
-  const name = says ? `${who || parties}${manner === '' ? '' : `, ${manner}${does ? ',' : ''}`} ` : ''
-  return [[...plain(name), ...deed], ...words, reference]
+  const name = says ? `${speaker || parties}${manner === '' ? '' : `, ${manner}${does ? ',' : ''}`} ` : ''
+  return [[...plain(name), ...actPhrase], ...words, reference]
 }
 
 function headingText({ heading, subheading = '' }: { heading: string; subheading?: string }): string {

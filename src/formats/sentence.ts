@@ -8,16 +8,16 @@ export function entrySentence(entry: Entry): string {
   return [said, ...more, referenceWords(entry.reference)].map(stopped).filter(Boolean).join(' ')
 }
 
-function says({ parties, who, manner, deed }: Entry): string {
-  const names = [parties, who === parties ? '' : who, manner].filter(Boolean)
-  const act = spoken(deed)
+function says({ parties, speaker, manner, actPhrase }: Entry): string {
+  const names = [parties, speaker === parties ? '' : speaker, manner].filter(Boolean)
+  const act = spoken(actPhrase)
   if (act === '') return names.join(', ')
   return names.length > 1 ? `${names.join(', ')}, ${act}` : [...names, act].join(' ')
 }
 
 /** The act stands in capitals for the eye; a voice would spell them. */
-function spoken(deed: Text): string {
-  return deed
+function spoken(actPhrase: Text): string {
+  return actPhrase
     .map(({ text, emphasis }) => (emphasis === 'strong' ? text.toLowerCase() : text))
     .join('')
     .trim()

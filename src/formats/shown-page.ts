@@ -3,14 +3,14 @@ import type { Page, TableRow } from '../page/page.js'
 import { plain, type Text } from '../page/text.js'
 import type { Item, Json, Report } from '../reports/report.js'
 import { ASCII, asciiText } from '../terminal/ascii.js'
-import { restatePage } from '../terminal/restate.js'
+import { mapPage } from '../terminal/map-page.js'
 import { visibleText } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
 
 export function shownPage(report: Report, { fields, strokes }: Pick<Drawing, 'fields' | 'strokes'>): Page {
   const page = fields === undefined ? report.page() : pageOfFields(report, fields)
-  const safe = restatePage(page, visibleText)
-  return strokes === ASCII ? restatePage(safe, asciiText) : safe
+  const safe = mapPage(page, visibleText)
+  return strokes === ASCII ? mapPage(safe, asciiText) : safe
 }
 
 function pageOfFields(report: Report, fields: readonly string[]): Page {

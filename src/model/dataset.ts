@@ -44,7 +44,7 @@ export interface Dataset {
   /** SHA-256 (hex) of the bytes that it was read from; of the concatenation, in order, for several files. */
   readonly sha256: string
   /** What one adds to a command to ask this dataset, ` -d autumn`; nothing for the default one. */
-  readonly typedAs: string
+  readonly dataFlag: string
   readonly parties: ReadonlyMap<string, Party>
   readonly sources: ReadonlyMap<string, Source>
   readonly documents: ReadonlyMap<string, Document>
@@ -61,11 +61,14 @@ export interface Dataset {
   readonly assessments: readonly Assessment[]
 }
 
+/** What the ids in statements lead to: the registers, and the statements at the ends of relations. */
+export type Lookup = Dataset
+
 export function link(file: DatasetFile, sha256: string, typedAs = ''): Dataset {
   return {
     info: file.dataset,
     sha256,
-    typedAs,
+    dataFlag: typedAs,
     parties: byId(file.parties),
     sources: byId(file.sources),
     documents: byId(file.documents),

@@ -1,7 +1,7 @@
 /** The total order in which statements are printed: the earliest day said, then the source's name, then the id. */
-import { compareText } from './compare-text.js'
+import { compareText } from '../text/compare-text.js'
 import type { Dataset } from './dataset.js'
-import { type Span, span } from './edtf.js'
+import { type Span, span } from '../dates/edtf.js'
 import type { Statement } from './statement.js'
 
 /** The undated come last; a date known only to the month comes after that month's exact days. */
@@ -11,7 +11,7 @@ export function compareSaid(a: Statement, b: Statement): number {
 
 /** The same of dates (EDTF). */
 export function compareDates(a: string | undefined, b: string | undefined): number {
-  return a === b ? 0 : compareStandings(standingOf(a), standingOf(b))
+  return a === b ? 0 : compareSortKeys(sortKeyOf(a), sortKeyOf(b))
 }
 
 /** The day at which a date stands: its first, or its last where only the month or year is known. */
@@ -26,21 +26,21 @@ function place(date: Span): number {
 }
 
 /** Where a date stands among others. */
-interface Standing {
+interface SortKey {
   readonly place: number
   readonly latest: number
   readonly text: string
 }
 
-const UNDATED: Standing = { place: Infinity, latest: Infinity, text: '\uffff' }
+const UNDATED: SortKey = { place: Infinity, latest: Infinity, text: '\uffff' }
 
-function standingOf(edtf: string | undefined): Standing {
+function sortKeyOf(edtf: string | undefined): SortKey {
   if (edtf === undefined) return UNDATED
   const date = span(edtf)
   return { place: place(date), latest: date.latest, text: date.text }
 }
 
-function compareStandings(a: Standing, b: Standing): number {
+function compareSortKeys(a: SortKey, b: SortKey): number {
   return compareNumbers(a.place, b.place) || compareNumbers(a.latest, b.latest) || compareText(a.text, b.text)
 }
 
@@ -58,12 +58,12 @@ export function inOrder(
   return statements
     .map((statement) => ({
       statement,
-      date: standingOf(dateOf(statement)),
+      date: sortKeyOf(dateOf(statement)),
       name: dataset.sources.get(statement.attribution.source ?? '')?.name ?? '',
     }))
     .sort(
       (a, b) =>
-        compareStandings(a.date, b.date) ||
+        compareSortKeys(a.date, b.date) ||
         compareText(a.name, b.name) ||
         compareText(a.statement.id, b.statement.id),
     )

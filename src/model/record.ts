@@ -5,8 +5,8 @@
 import type { Dataset } from './dataset.js'
 import type { Document } from './document.js'
 import type { Figure } from './figure.js'
-import { compareText } from './compare-text.js'
-import { present } from './present.js'
+import { compareText } from '../text/compare-text.js'
+import { omitUndefined } from './merge.js'
 import type { Relation } from './relation.js'
 import type { Source } from './source.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
@@ -80,7 +80,7 @@ export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis'> & {
 export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
   const { attribution, ...own } = statement
   const source = dataset.sources.get(attribution.source ?? '')
-  return present<FlatRecord>({
+  return omitUndefined<FlatRecord>({
     schemaVersion: 1,
     id: own.id,
     act: own.act,
@@ -117,7 +117,7 @@ export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
     status: attribution.status,
     statusNote: attribution.statusNote,
     relayedBy: attribution.relayedBy?.map((relay) =>
-      present({ ...relay, sourceName: sourceName(dataset, relay.source) }),
+      omitUndefined({ ...relay, sourceName: sourceName(dataset, relay.source) }),
     ),
     points: own.points,
     figures: own.figures?.map((figure) => namedFigure(dataset, figure)),
@@ -142,7 +142,7 @@ function partyName(dataset: Dataset, id: string | undefined): string | undefined
 
 function member(dataset: Dataset, id: string): Member {
   const source = dataset.sources.get(id)
-  return present<Member>({
+  return omitUndefined<Member>({
     id,
     name: source?.name,
     shortName: source?.shortName,
@@ -158,7 +158,7 @@ function namedTarget(dataset: Dataset, target: Target): NamedTarget {
     partyName: partyName(dataset, target.party),
     sourceName: sourceName(dataset, target.source),
   }
-  return present<NamedTarget>({ ...target, ...names })
+  return omitUndefined<NamedTarget>({ ...target, ...names })
 }
 
 function namedFigure(dataset: Dataset, figure: Figure): Figure & { ofName?: string; countedByName?: string } {
@@ -166,7 +166,7 @@ function namedFigure(dataset: Dataset, figure: Figure): Figure & { ofName?: stri
     ofName: partyName(dataset, figure.of),
     countedByName: sourceName(dataset, figure.countedBy),
   }
-  return present({ ...figure, ...names })
+  return omitUndefined({ ...figure, ...names })
 }
 
 /** Where it appears, in order, then the other documents that its anchors and witnesses refer to. */
@@ -185,7 +185,7 @@ function documents(dataset: Dataset, statement: Statement): DocumentMention[] | 
 
 function mention(dataset: Dataset, id: string, how: Omit<Appearance, 'document'> | object): DocumentMention {
   const document = dataset.documents.get(id)
-  return present<DocumentMention>({
+  return omitUndefined<DocumentMention>({
     id,
     ...how,
     type: document?.type,

@@ -2,21 +2,21 @@
 import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { FlatRecord } from './record.js'
-import { present } from './present.js'
+import { omitUndefined } from './merge.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
-import { Registers } from './registers.js'
+import { RegisterIntake } from './registers.js'
 import type { Relation } from './relation.js'
 import type { Appearance, Attribution, Statement } from './statement.js'
 
 const INFO: DatasetInfo = { id: 'records', title: 'Records' }
 
 /** What a dataset is called that says nothing of itself. */
-export function madeUp(file: string): DatasetInfo {
+export function defaultInfo(file: string): DatasetInfo {
   return { ...INFO, title: `Records from ${file}` }
 }
 
 /** Whether a dataset says no more of itself than its reader made up. */
-export function isMadeUp(info: DatasetInfo): boolean {
+export function isDefaultInfo(info: DatasetInfo): boolean {
   return info.id === INFO.id && info.title.startsWith(INFO.title) && Object.keys(info).length === 2
 }
 
@@ -41,7 +41,7 @@ export class RecordIntake {
   readonly #info: DatasetInfo
   readonly #lines: readonly RegisterLine[]
   readonly #problems: Problem[] = []
-  readonly #registers = new Registers((problem) => this.#problems.push(problem))
+  readonly #registers = new RegisterIntake((problem) => this.#problems.push(problem))
   readonly #statements: Statement[] = []
   readonly #related: Pick<FlatRecord, 'id' | 'relations'>[] = []
 
@@ -87,7 +87,7 @@ function withoutLostDate(statement: Statement, ids: ReadonlySet<string>): Statem
  * somebody is not compared with what others say.
  */
 export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = []): DatasetFile {
-  const registers = new Registers(() => undefined)
+  const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)
   registers.enter(record)
   return {
@@ -107,7 +107,7 @@ function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relati
 }
 
 export function statementOf(record: FlatRecord): Statement {
-  return present<Statement>({
+  return omitUndefined<Statement>({
     id: record.id,
     act: record.act,
     mutual: record.mutual,
@@ -147,7 +147,7 @@ function withoutNames<T extends object>(mention: T): Omit<T, (typeof NAMES)[numb
 }
 
 function attribution(record: FlatRecord): Attribution {
-  return present<Attribution>({
+  return omitUndefined<Attribution>({
     source: record.source,
     sourceAsPrinted: record.sourceAsPrinted,
     cue: record.cue,
@@ -168,7 +168,7 @@ function named({ source, sourceType, members }: FlatRecord): Attribution['named'
 
 function appearances({ documents }: FlatRecord): Appearance[] | undefined {
   const found = (documents ?? []).flatMap(({ id, role, sourceAsPrinted }) =>
-    role === undefined ? [] : [present<Appearance>({ document: id, role, sourceAsPrinted })],
+    role === undefined ? [] : [omitUndefined<Appearance>({ document: id, role, sourceAsPrinted })],
   )
   return found.length === 0 ? undefined : found
 }

@@ -4,17 +4,17 @@ import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { Document } from './document.js'
 import type { Incident } from './incident.js'
 import type { Party } from './party.js'
-import { present } from './present.js'
+import { omitUndefined } from './merge.js'
 import type { DocumentMention, FlatRecord, NamedTarget } from './record.js'
 import type { RegisterLine } from './register-line.js'
 import type { Source } from './source.js'
-import { unite } from './unite.js'
+import { mergeEntries } from './merge.js'
 
 /** What is known of an entry so far; a record may know no more than the id. */
 type Known<T> = { readonly [Key in keyof T]?: T[Key] | undefined } & { readonly id: string }
 
 /** Entries keep the order in which they are first named. */
-export class Registers {
+export class RegisterIntake {
   readonly #parties = new Map<string, Known<Party>>()
   readonly #sources = new Map<string, Known<Source>>()
   readonly #documents = new Map<string, Known<Document>>()
@@ -76,20 +76,20 @@ export class Registers {
     this.#enterReferred()
     return {
       parties: [...this.#parties.values()].map((party) =>
-        present<Party>({ ...party, name: party.name ?? party.id }),
+        omitUndefined<Party>({ ...party, name: party.name ?? party.id }),
       ),
       sources: [...this.#sources.values()].map((source) =>
-        present<Source>({
+        omitUndefined<Source>({
           ...source,
           name: source.name ?? source.id,
           type: source.type ?? this.#typeOf(source),
         }),
       ),
       documents: [...this.#documents.values()].map((document) =>
-        present<Document>({ ...document, type: document.type ?? 'Document' }),
+        omitUndefined<Document>({ ...document, type: document.type ?? 'Document' }),
       ),
       incidents: [...this.#incidents.values()].map((incident) =>
-        present<Incident>({ ...incident, name: incident.name ?? incident.id }),
+        omitUndefined<Incident>({ ...incident, name: incident.name ?? incident.id }),
       ),
     }
   }
@@ -168,7 +168,7 @@ export class Registers {
 
   #united<T extends { readonly id: string }>(kind: string, before: T | undefined, entry: T): T {
     if (before === undefined) return entry
-    return unite(before, entry, (conflict) => {
+    return mergeEntries(before, entry, (conflict) => {
       this.#onConflict({
         message: `${kind} “${entry.id}”: ${conflict.field} is ${JSON.stringify(conflict.one)} in one record and ${JSON.stringify(conflict.other)} in another`,
         hint: 'give all records the same words for one id, or two different ids',

@@ -3,7 +3,7 @@
  * figures), how it reached us (attribution, appearances, anchors), and who coded it (coding, rank).
  */
 import type { Act } from './act.js'
-import type { Anchor } from './anchor.js'
+import type { Anchor } from '../text/anchor.js'
 import type { Figure } from './figure.js'
 import type { Points } from './points.js'
 import type { Quote } from './quote.js'

@@ -60,11 +60,11 @@ export interface Entry {
   /** The parties, for layouts without columns: `Armenia and Azerbaijan`. */
   readonly parties: string
   /** Who speaks, under a heading that names the party; empty where the parties themselves speak. */
-  readonly who: string
+  readonly speaker: string
   /** `jointly` or nothing. */
   readonly manner: string
   /** `ACCUSES Azerbaijan`; empty where the words are a sentence of their own. */
-  readonly deed: Text
+  readonly actPhrase: Text
   readonly words: readonly Text[]
   /** The id, how it is quoted, what else must be known: the dim line. */
   readonly reference: Text

@@ -1,7 +1,7 @@
 /** Which date of a statement a question is about, and how it is known. */
 import type { Dataset } from '../model/dataset.js'
-import { span } from '../model/edtf.js'
-import { compareText } from '../model/compare-text.js'
+import { span } from '../dates/edtf.js'
+import { compareText } from '../text/compare-text.js'
 import type { Statement } from '../model/statement.js'
 
 /** By what a reader could know of a statement. */

@@ -1,15 +1,15 @@
 /** Whether a statement is what a Query asks for: yes, no, or perhaps, where its dates or its quotation leave that open. */
-import { type Answer, both, either, opposite, sure } from '../model/answer.js'
+import { type Answer, both, either, opposite, sure } from '../dates/answer.js'
 import type { Dataset } from '../model/dataset.js'
-import { type Span, span } from '../model/edtf.js'
-import { fold, hasAllWords } from '../model/fold.js'
-import { by, within } from '../model/overlap.js'
+import { type Span, span } from '../dates/edtf.js'
+import { fold, hasAllWords } from '../text/fold.js'
+import { by, within } from '../dates/overlap.js'
 import type { Exactness } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
 import { basisOfKnown, dateOf } from './dates.js'
 import { PROPERTIES } from './properties.js'
 import type { Query } from './query.js'
-import { sourcesOfParties } from './voices.js'
+import { sourcesOfParties } from './speakers.js'
 import { searchableWords } from './words.js'
 
 export type Matcher = (statement: Statement) => Answer

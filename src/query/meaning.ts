@@ -2,16 +2,16 @@
 import { ClaimsError } from '../error.js'
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { fold } from '../model/fold.js'
-import { findNamed, idNamed, type Register } from '../model/names.js'
-import { suggestion, themselves } from '../model/nearest.js'
+import { fold } from '../text/fold.js'
+import { findNamed, idNamed, type Register } from '../text/names.js'
+import { suggestion, themselves } from '../text/nearest.js'
 import type { Exactness } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import { type FieldName, IS_CHOICES, QUOTED_CHOICES } from './fields.js'
 import type { Query } from './query.js'
 import { readMoment, readRange } from './range.js'
 import { targetMeaning } from './target.js'
-import { speakersFor } from './voices.js'
+import { speakersFor } from './speakers.js'
 
 /** A value as a Query, and as it is written back: with ids for names, and right case. */
 export interface Meaning {

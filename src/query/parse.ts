@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../model/dataset.js'
 import { ClaimsError } from '../error.js'
-import { writtenTerm } from './describe.js'
+import { writtenTerm } from './term.js'
 import type { FieldName } from './fields.js'
 import { isNameWithComma, MEANING, type Meaning, words } from './meaning.js'
 import type { Query } from './query.js'

@@ -1,6 +1,6 @@
 /** What `is:` asks of a statement. */
 import type { Dataset } from '../model/dataset.js'
-import { span } from '../model/edtf.js'
+import { span } from '../dates/edtf.js'
 import { mannerOf } from '../model/manner.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { IS_CHOICES } from './fields.js'

@@ -3,7 +3,7 @@
  * Names are ids by now, dates are spans: nothing in a Query depends on how it was typed.
  */
 import type { Act } from '../model/act.js'
-import type { Span } from '../model/edtf.js'
+import type { Span } from '../dates/edtf.js'
 import type { Exactness } from '../model/quote.js'
 import type { RelationType } from '../model/relation.js'
 import type { IS_CHOICES } from './fields.js'

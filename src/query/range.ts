@@ -1,6 +1,6 @@
 /** Dates in questions: `2022-11-07`, `2022-11`, any EDTF, and ranges `a..b`, `..b`, `a..` with both ends inside. */
 import { ClaimsError } from '../error.js'
-import { isEdtf, span, type Span } from '../model/edtf.js'
+import { isEdtf, span, type Span } from '../dates/edtf.js'
 
 const FORMS = '2022-11-07, 2022-11, 2022-09-12..2022-09-14, ..2022-10 or 2022-11-06..'
 

@@ -2,10 +2,9 @@
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
-import { knownLater } from './later.js'
 import { matcher } from './match.js'
 import type { Query } from './query.js'
-import { asksForUnsourced } from './unsourced.js'
+import { basisOfKnown } from './dates.js'
 
 export interface SelectOptions {
   /** Only what certainly fits (`--certain`). */
@@ -33,14 +32,14 @@ export interface Selection {
  * Where a statement stands to a question: it fits, perhaps fits, or is left out: as `uncertain` (by `certain`), because
  * nobody is cited for it, because it has no date of the kind that is asked for, or because it does not fit.
  */
-export type Standing = 'fits' | 'perhaps' | 'uncertain' | 'unsourced' | 'undated' | 'no'
+export type Outcome = 'fits' | 'perhaps' | 'uncertain' | 'unsourced' | 'undated' | 'no'
 
 /** Compiles a question once for all statements of a dataset. */
-export function standing(
+export function outcomes(
   dataset: Dataset,
   query: Query,
   options: SelectOptions = {},
-): (statement: Statement) => Standing {
+): (statement: Statement) => Outcome {
   const { certain = false, keepUnsourced = asksForUnsourced(query) } = options
   const matches = matcher(query, dataset)
   const wouldMatch = matcher(query, dataset, 'perhaps')
@@ -55,7 +54,7 @@ export function standing(
 }
 
 export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
-  const standingOf = standing(dataset, query, options)
+  const standingOf = outcomes(dataset, query, options)
   const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
   const perhaps = new Set(groups.get('perhaps'))
   const fits = new Set(groups.get('fits'))
@@ -68,4 +67,41 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
     unsourced: groups.get('unsourced') ?? [],
     ...(later === undefined ? {} : { later }),
   }
+}
+
+/** How many there are; undefined where the question asks nothing of when something was known. */
+export function knownLater(
+  dataset: Dataset,
+  query: Query,
+  keepUnsourced: boolean = asksForUnsourced(query),
+): number | undefined {
+  if (!asksWhenKnown(query)) return undefined
+  const [fits, wouldFit] = [matcher(query, dataset), matcher(atAnyTime(query), dataset)]
+  return dataset.statements.filter(
+    (statement) =>
+      (keepUnsourced || !isUnsourced(statement)) &&
+      fits(statement) === 'no' &&
+      wouldFit(statement) !== 'no' &&
+      basisOfKnown(statement, dataset) !== undefined,
+  ).length
+}
+
+function asksWhenKnown(query: Query): boolean {
+  if (query.tag === 'and') return query.all.some(asksWhenKnown)
+  if (query.tag === 'or') return query.any.some(asksWhenKnown)
+  return query.tag === 'known-by'
+}
+
+/** A negated `known-by` asks for what became known later, and hides nothing of it. */
+function atAnyTime(query: Query): Query {
+  if (query.tag === 'and') return { tag: 'and', all: query.all.map(atAnyTime) }
+  if (query.tag === 'or') return { tag: 'or', any: query.any.map(atAnyTime) }
+  return query.tag === 'known-by' ? { tag: 'everything' } : query
+}
+
+/** Whether it asks for `is:unsourced`, or for a statement by its id. */
+export function asksForUnsourced(query: Query): boolean {
+  if (query.tag === 'and') return query.all.some(asksForUnsourced)
+  if (query.tag === 'or') return query.any.some(asksForUnsourced)
+  return query.tag === 'id' || (query.tag === 'is' && query.property === 'unsourced')
 }

@@ -1,9 +1,9 @@
 /** Whom `target:` means: a party, else a source, a whole name of either before a part of one; else printed words. */
 import type { Dataset } from '../model/dataset.js'
-import { fold, hasAllWords } from '../model/fold.js'
-import { ambiguousName, findNamed, type Named, unknownName } from '../model/names.js'
+import { fold, hasAllWords } from '../text/fold.js'
+import { ambiguousName, findNamed, type Named, unknownName } from '../text/names.js'
 import type { Meaning } from './meaning.js'
-import { sourcesOfParties, speakersFor } from './voices.js'
+import { sourcesOfParties, speakersFor } from './speakers.js'
 
 /** @throws ClaimsError (kind usage) if it fits several, or nothing in the dataset is such a target */
 export function targetMeaning(value: string, dataset: Dataset, only: boolean): Meaning {

@@ -3,7 +3,7 @@
  * has no field is words to look for.
  */
 import { ClaimsError } from '../error.js'
-import { suggestion, themselves } from '../model/nearest.js'
+import { suggestion, themselves } from '../text/nearest.js'
 import { type Field, FIELDS, RANGE_ENDS, type FieldName } from './fields.js'
 
 export type TermField = FieldName | 'from' | 'to'
@@ -61,4 +61,16 @@ export function noValue(typed: string, name: TermField | undefined): ClaimsError
     message: field === undefined ? `“${typed}” names nothing to look for` : `${field.name}: has no value`,
     hint: field === undefined ? 'write words, or FIELD:VALUE' : `write ${field.name}:${field.value}`,
   })
+}
+
+/** `source:pashinyan`, `-act:accuse,deny`, `opened fire`; a value with a comma stands in quotation marks. */
+export function writtenTerm(term: Term, values: readonly string[]): string {
+  const sign = term.negated ? '-' : ''
+  if (term.field === undefined) return sign + values.join(' ')
+  return `${sign}${term.field}:${values.map(quotedIfNeeded).join(',')}`
+}
+
+function quotedIfNeeded(value: string): string {
+  const isSet = /^(?:\[[^\]]*\]|\{[^}]*\})$/.test(value)
+  return value.includes(',') && !isSet ? `"${value.replaceAll('"', '')}"` : value
 }

@@ -1,6 +1,6 @@
 /** The words of a statement that a text search looks in, folded; a phrase never runs from one text into the next. */
 import type { Dataset } from '../model/dataset.js'
-import { fold } from '../model/fold.js'
+import { fold } from '../text/fold.js'
 import { PIECE_MARK, quotedPieces } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
 

@@ -1,8 +1,8 @@
 /** Where words stand in a text, and the selectors that find them there again. */
-import type { CodePoints } from '../model/codepoints.js'
-import type { Selector } from '../model/anchor.js'
+import type { CodePoints } from '../text/codepoints.js'
+import type { Selector } from '../text/anchor.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
-import { sentences } from './footer.js'
+import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { Item, Json, Report } from './report.js'
 

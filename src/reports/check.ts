@@ -2,7 +2,7 @@
 import { type CheckedFile, countOf, type Told } from '../check/checked.js'
 import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
-import { sentences } from './footer.js'
+import { sentences } from './parts/footer.js'
 import { counted, idRange } from './phrase/counts.js'
 import type { Item, Report } from './report.js'
 

@@ -1,8 +1,8 @@
 /** Where statements can be read: the register of documents, and the card of one. */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
-import { compareText } from '../model/compare-text.js'
+import { compareText } from '../text/compare-text.js'
 import { howMany } from '../model/how-many.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
@@ -10,16 +10,16 @@ import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
 import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
-import { cardReport, registerReport } from './register.js'
+import { cardReport, registerReport } from './parts/register.js'
 import type { Item, Report } from './report.js'
 
-export function documents(dataset: Dataset): Report {
-  const groups = byDocument(dataset)
-  const all = [...dataset.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
-  return registerReport(dataset, {
+export function documents(lookup: Lookup): Report {
+  const groups = byDocument(lookup)
+  const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
+  return registerReport(lookup, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(dataset, document, groups.get(document.id) ?? [])),
+    items: all.map((document) => itemOf(lookup, document, groups.get(document.id) ?? [])),
     columns: [
       { heading: 'document' },
       { heading: 'published' },
@@ -33,23 +33,23 @@ export function documents(dataset: Dataset): Report {
         [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
         [plain(document.publisher ?? 'publisher not stated')],
         ...[citedIn, notCitedIn].map((of) => [
-          plain(String(howMany(dataset, of(groups.get(document.id) ?? [])))),
+          plain(String(howMany(lookup, of(groups.get(document.id) ?? [])))),
         ]),
       ],
     })),
-    open: `One of them, with its address: ${commandFor(dataset, 'documents ID')}`,
+    open: `One of them, with its address: ${commandFor(lookup, 'documents ID')}`,
   })
 }
 
-export function document(dataset: Dataset, id: string): Report {
-  const one = dataset.documents.get(id)
+export function document(lookup: Lookup, id: string): Report {
+  const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
-  const statements = byDocument(dataset).get(id) ?? []
-  const agencies = (one.agencies ?? []).map((agency) => sourceName(dataset, agency))
+  const statements = byDocument(lookup).get(id) ?? []
+  const agencies = (one.agencies ?? []).map((agency) => sourceName(lookup, agency))
   return cardReport(
-    dataset,
+    lookup,
     'documents',
-    itemOf(dataset, one, statements),
+    itemOf(lookup, one, statements),
     [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
     [
       words('type', one.type),
@@ -84,9 +84,9 @@ function orderOf({ datePublished, id }: Document): string {
   return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
 }
 
-function byDocument(dataset: Dataset): Map<string, Statement[]> {
+function byDocument(lookup: Lookup): Map<string, Statement[]> {
   return groupedBy(
-    dataset.statements,
+    lookup.statements,
     (statement) => new Set((statement.appearances ?? []).map((appearance) => appearance.document)),
   )
 }
@@ -99,7 +99,7 @@ function notCitedIn(statements: readonly Statement[]): Statement[] {
   return statements.filter(isUnsourced)
 }
 
-function itemOf(dataset: Dataset, one: Document, statements: readonly Statement[]): Item {
+function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): Item {
   return {
     id: one.id,
     type: one.type,
@@ -110,7 +110,7 @@ function itemOf(dataset: Dataset, one: Document, statements: readonly Statement[
     url: one.url ?? null,
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
-    says: howMany(dataset, citedIn(statements)),
-    unsourced: howMany(dataset, notCitedIn(statements)),
+    says: howMany(lookup, citedIn(statements)),
+    unsourced: howMany(lookup, notCitedIn(statements)),
   }
 }

@@ -1,25 +1,25 @@
 /** What statements are about: the register of incidents with counts by side. */
-import type { Dataset } from '../model/dataset.js'
-import { span } from '../model/edtf.js'
+import type { Lookup } from '../model/dataset.js'
+import { span } from '../dates/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
-import { compareText } from '../model/compare-text.js'
+import { compareText } from '../text/compare-text.js'
 import { howMany } from '../model/how-many.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain } from '../page/text.js'
-import { belligerents } from './columns.js'
+import { belligerents } from './parts/columns.js'
 import { commandFor } from './phrase/command.js'
 import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
-import { registerReport } from './register.js'
+import { registerReport } from './parts/register.js'
 import type { Item, Report } from './report.js'
 
-export function incidents(dataset: Dataset): Report {
-  const sides = belligerents(dataset)
-  const groups = byIncident(dataset)
-  const all = inRegisterOrder(dataset)
-  const items = all.map((incident) => incidentItem(dataset, incident, groups.get(incident.id) ?? []))
-  const register = registerReport(dataset, {
+export function incidents(lookup: Lookup): Report {
+  const sides = belligerents(lookup)
+  const groups = byIncident(lookup)
+  const all = inRegisterOrder(lookup)
+  const items = all.map((incident) => incidentItem(lookup, incident, groups.get(incident.id) ?? []))
+  const register = registerReport(lookup, {
     command: 'incidents',
     noun: ['incident', 'incidents'],
     items,
@@ -27,7 +27,7 @@ export function incidents(dataset: Dataset): Report {
       { heading: 'incident', wide: true },
       { heading: 'when' },
       { heading: 'statements', align: 'right' },
-      ...sides.map((side) => ({ heading: partyName(dataset, side), align: 'right' as const })),
+      ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
       { heading: 'no source', align: 'right' },
     ],
     rows: all.map((incident) => {
@@ -37,29 +37,29 @@ export function incidents(dataset: Dataset): Report {
         cells: [
           [plain(incident.id)],
           [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
-          [plain(String(howMany(dataset, statements)))],
-          ...sides.map((side) => [plain(String(howMany(dataset, spokenBy(dataset, statements, side))))]),
-          [plain(String(howMany(dataset, all.filter(isUnsourced))))],
+          [plain(String(howMany(lookup, statements)))],
+          ...sides.map((side) => [plain(String(howMany(lookup, spokenBy(lookup, statements, side))))]),
+          [plain(String(howMany(lookup, all.filter(isUnsourced))))],
         ],
       }
     }),
-    open: `One of them: ${commandFor(dataset, 'incidents ID')}. Side by side: ${commandFor(dataset, 'compare ID')}`,
+    open: `One of them: ${commandFor(lookup, 'incidents ID')}. Side by side: ${commandFor(lookup, 'compare ID')}`,
   })
   return { ...register, head: { view: 'register' } }
 }
 
 /** The incidents that are spoken of or registered, in the order of the register, with their statements. */
-export function incidentGroups(dataset: Dataset): { incident: Incident; statements: readonly Statement[] }[] {
-  const groups = byIncident(dataset)
-  return inRegisterOrder(dataset).map((one) => ({ incident: one, statements: groups.get(one.id) ?? [] }))
+export function incidentGroups(lookup: Lookup): { incident: Incident; statements: readonly Statement[] }[] {
+  const groups = byIncident(lookup)
+  return inRegisterOrder(lookup).map((one) => ({ incident: one, statements: groups.get(one.id) ?? [] }))
 }
 
-function inRegisterOrder(dataset: Dataset): Incident[] {
-  return [...dataset.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
+function inRegisterOrder(lookup: Lookup): Incident[] {
+  return [...lookup.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
 }
 
-function byIncident(dataset: Dataset): Map<string, Statement[]> {
-  return groupedBy(dataset.statements, ({ incident: id }) => (id === undefined ? [] : [id]))
+function byIncident(lookup: Lookup): Map<string, Statement[]> {
+  return groupedBy(lookup.statements, ({ incident: id }) => (id === undefined ? [] : [id]))
 }
 
 /** Incidents without a date come by the day in their id, where it has one, or last. */
@@ -69,12 +69,12 @@ function whenOf(one: Incident): number {
   return inId === undefined ? Number.POSITIVE_INFINITY : span(inId).earliest
 }
 
-function spokenBy(dataset: Dataset, statements: readonly Statement[], party: string): Statement[] {
-  return statements.filter((statement) => speakingParties(dataset, statement).includes(party))
+function spokenBy(lookup: Lookup, statements: readonly Statement[], party: string): Statement[] {
+  return statements.filter((statement) => speakingParties(lookup, statement).includes(party))
 }
 
 /** A line of the register. */
-export function incidentItem(dataset: Dataset, one: Incident, statements: readonly Statement[]): Item {
+export function incidentItem(lookup: Lookup, one: Incident, statements: readonly Statement[]): Item {
   return {
     id: one.id,
     name: one.name,
@@ -82,12 +82,12 @@ export function incidentItem(dataset: Dataset, one: Incident, statements: readon
     place: one.place ?? null,
     parties: one.parties ?? [],
     says: howMany(
-      dataset,
+      lookup,
       statements.filter((statement) => !isUnsourced(statement)),
     ),
-    unsourced: howMany(dataset, statements.filter(isUnsourced)),
+    unsourced: howMany(lookup, statements.filter(isUnsourced)),
     bySide: Object.fromEntries(
-      belligerents(dataset).map((side) => [side, howMany(dataset, spokenBy(dataset, statements, side))]),
+      belligerents(lookup).map((side) => [side, howMany(lookup, spokenBy(lookup, statements, side))]),
     ),
   }
 }

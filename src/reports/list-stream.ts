@@ -1,20 +1,20 @@
 /** Statements in the order of their file, as they are found: the list of a file that is too large to be held. */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Band } from '../page/page.js'
 import { strong } from '../page/text.js'
-import { DayBands } from './day-bands.js'
-import { ALONE, entryOf } from './entry.js'
-import { NO_FINDING, sentences } from './footer.js'
-import { type LeftOut, leftOutLines } from './left-out.js'
+import { DayBands } from './parts/day-bands.js'
+import { ALONE, entryOf } from './parts/entry.js'
+import { NO_FINDING, sentences } from './parts/footer.js'
+import { type LeftOut, leftOutLines } from './parts/left-out.js'
 import { counted } from './phrase/counts.js'
 import type { Item, Report } from './report.js'
-import { alone } from './telling.js'
+import { standalone } from './parts/statement-group.js'
 
 /** A statement with what is known of those whom it names. */
 export interface Found {
-  readonly dataset: Dataset
+  readonly dataset: Lookup
   readonly statement: Statement
 }
 
@@ -82,15 +82,15 @@ export function listStream(
 }
 
 async function* items(finding: Finding, limit: number): AsyncGenerator<Item> {
-  for await (const { dataset, statement } of finding.records(limit)) {
-    yield toRecord(dataset, statement) as unknown as Item
+  for await (const { dataset: lookup, statement } of finding.records(limit)) {
+    yield toRecord(lookup, statement) as unknown as Item
   }
 }
 
 async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
   const days = new DayBands()
-  for await (const { dataset, statement } of found) {
-    const done = days.add(statement, entryOf(dataset, alone(statement), ALONE))
+  for await (const { dataset: lookup, statement } of found) {
+    const done = days.add(statement, entryOf(lookup, standalone(statement), ALONE))
     if (done !== undefined) yield done
   }
   const last = days.end()

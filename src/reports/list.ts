@@ -1,24 +1,24 @@
 /** Statements, an entry each, in the total order or by group. */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
-import { compareText } from '../model/compare-text.js'
+import { compareText } from '../text/compare-text.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../page/text.js'
 import type { Selection } from '../query/select.js'
-import { DayBands } from './day-bands.js'
-import { ALONE, entryOf } from './entry.js'
-import type { Group } from './groups.js'
-import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './footer.js'
+import { DayBands } from './parts/day-bands.js'
+import { ALONE, entryOf } from './parts/entry.js'
+import type { Group } from './choices.js'
+import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './parts/footer.js'
 import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
 import type { Item, Report } from './report.js'
-import { alone } from './telling.js'
-import { datasetLine, inferredLine } from './title.js'
+import { standalone } from './parts/statement-group.js'
+import { datasetLine, inferredLine } from './parts/title.js'
 
 export interface ListOptions {
   readonly groupBy?: Group
@@ -30,8 +30,8 @@ export interface ListOptions {
   readonly inFileOrder?: boolean
 }
 
-export function list(dataset: Dataset, selection: Selection, options: ListOptions): Report {
-  const all = options.inFileOrder === true ? selection.statements : inOrder(dataset, selection.statements)
+export function list(lookup: Lookup, selection: Selection, options: ListOptions): Report {
+  const all = options.inFileOrder === true ? selection.statements : inOrder(lookup, selection.statements)
   const shown = options.limit === undefined ? all : all.slice(0, options.limit)
   let items: readonly Item[] | undefined
   return {
@@ -39,18 +39,18 @@ export function list(dataset: Dataset, selection: Selection, options: ListOption
     head: options.groupBy === undefined ? {} : { groupBy: options.groupBy },
     // A table needs no records.
     get items() {
-      items ??= shown.map((statement) => toRecord(dataset, statement) as unknown as Item)
+      items ??= shown.map((statement) => toRecord(lookup, statement) as unknown as Item)
       return items
     },
     matched: () => shown.length,
     tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
-      title: [datasetLine(dataset), plain(inferredLine(dataset))].filter((line) => bare(line) !== ''),
-      blocks: shown.length === 0 ? [NOTHING] : blocks(dataset, all, shown, options),
+      title: [datasetLine(lookup), plain(inferredLine(lookup))].filter((line) => bare(line) !== ''),
+      blocks: shown.length === 0 ? [NOTHING] : blocks(lookup, all, shown, options),
       footer: () => [
         ...moreLine(all.length, shown.length),
-        ...unsourcedLine(dataset, selection),
-        sentences(shownLine(dataset, selection, all.length - shown.length), NO_FINDING),
+        ...unsourcedLine(lookup, selection),
+        sentences(shownLine(lookup, selection, all.length - shown.length), NO_FINDING),
       ],
     }),
   }
@@ -66,14 +66,14 @@ const NOTHING: Block = {
 }
 
 function blocks(
-  dataset: Dataset,
+  lookup: Lookup,
   all: readonly Statement[],
   shown: readonly Statement[],
   { groupBy, context }: ListOptions,
 ): Block[] {
-  if (groupBy === undefined) return [entries(dataset, shown, context)]
+  if (groupBy === undefined) return [entries(lookup, shown, context)]
   const grouped = (statements: readonly Statement[]): Map<string, Statement[]> =>
-    groupedBy(statements, (statement) => [groupName(dataset, statement, groupBy)])
+    groupedBy(statements, (statement) => [groupName(lookup, statement, groupBy)])
   const groups = grouped(shown)
   const whole = shown.length === all.length ? groups : grouped(all)
   const names = [...groups.keys()]
@@ -83,24 +83,24 @@ function blocks(
     const size = counted(whole.get(name)?.length ?? 0, 'statement')
     const part = members.length === whole.get(name)?.length ? '' : `${String(members.length)} of `
     return {
-      ...entries(dataset, members, context),
+      ...entries(lookup, members, context),
       heading: [...strong(name), ...faint(`  ${part}${size}`)],
     }
   })
 }
 
-function groupName(dataset: Dataset, statement: Statement, groupBy: Group): string {
+function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string {
   switch (groupBy) {
     case 'source':
-      return sourceName(dataset, statement.attribution.source ?? 'no source named')
+      return sourceName(lookup, statement.attribution.source ?? 'no source named')
     case 'party':
       return (
-        speakingParties(dataset, statement)
-          .map((id) => partyName(dataset, id))
+        speakingParties(lookup, statement)
+          .map((id) => partyName(lookup, id))
           .join(', ') || 'no party'
       )
     case 'incident':
-      return dataset.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
+      return lookup.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
     case 'act':
       return statement.act
     case 'day':
@@ -109,7 +109,7 @@ function groupName(dataset: Dataset, statement: Statement, groupBy: Group): stri
 }
 
 function entries(
-  dataset: Dataset,
+  lookup: Lookup,
   statements: readonly Statement[],
   context: number | undefined,
 ): Block & { kind: 'sides' } {
@@ -117,19 +117,19 @@ function entries(
     kind: 'sides',
     labelHeading: 'said on',
     columns: [{ heading: 'who says what' }],
-    bands: bands(dataset, statements, context),
+    bands: bands(lookup, statements, context),
   }
 }
 
 /** Each is made only when it is drawn. */
 function* bands(
-  dataset: Dataset,
+  lookup: Lookup,
   statements: readonly Statement[],
   context: number | undefined,
 ): Generator<Band> {
   const days = new DayBands()
   for (const statement of statements) {
-    const told = entryOf(dataset, alone(statement), ALONE)
+    const told = entryOf(lookup, standalone(statement), ALONE)
     const entry = context === undefined ? told : withContext(told, contextOf(statement, context))
     const done = days.add(statement, entry)
     if (done !== undefined) yield done

@@ -1,20 +1,20 @@
 /** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
 import { ACT_NAMES, ACTS } from '../model/act.js'
-import type { Dataset } from '../model/dataset.js'
-import { compareText } from '../model/compare-text.js'
+import type { Lookup } from '../model/dataset.js'
+import { compareText } from '../text/compare-text.js'
 import { howMany } from '../model/how-many.js'
 import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { isUnsourced, type Statement } from '../model/statement.js'
 import type { TableRow } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
-import { belligerents } from './columns.js'
-import { deathTolls, sentences } from './footer.js'
+import { belligerents } from './parts/columns.js'
+import { deathTolls, sentences } from './parts/footer.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
 import type { Item, Report } from './report.js'
-import { documentKind, onlyReport } from './title.js'
+import { documentKind, onlyReport } from './parts/title.js'
 
 /** Another dataset that one may open. */
 export interface OtherDataset {
@@ -35,22 +35,22 @@ interface Speaking {
   readonly statements: readonly Statement[]
 }
 
-export function overview(dataset: Dataset, options: OverviewOptions): Report {
-  const sourced = dataset.statements.filter((statement) => !isUnsourced(statement))
-  const unsourced = dataset.statements.filter(isUnsourced)
-  const groups = whoSpeaks(dataset, sourced)
+export function overview(lookup: Lookup, options: OverviewOptions): Report {
+  const sourced = lookup.statements.filter((statement) => !isUnsourced(statement))
+  const unsourced = lookup.statements.filter(isUnsourced)
+  const groups = whoSpeaks(lookup, sourced)
   return {
     command: 'overview',
     head: {},
-    items: groups.map((group) => itemOf(dataset, group)),
-    tail: () => ({ statements: howMany(dataset, sourced), unsourced: howMany(dataset, unsourced) }),
+    items: groups.map((group) => itemOf(lookup, group)),
+    tail: () => ({ statements: howMany(lookup, sourced), unsourced: howMany(lookup, unsourced) }),
     page: () => ({
       title: [
         [
-          ...strong(dataset.info.title),
-          ...faint(`  ${dataset.info.id}${options.isDefault ? ' (default)' : ''}`),
+          ...strong(lookup.info.title),
+          ...faint(`  ${lookup.info.id}${options.isDefault ? ' (default)' : ''}`),
         ],
-        ...(dataset.info.description === undefined ? [] : [plain(dataset.info.description)]),
+        ...(lookup.info.description === undefined ? [] : [plain(lookup.info.description)]),
       ],
       blocks: [
         {
@@ -61,12 +61,12 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
             { heading: 'what they do' },
             { heading: 'in whose words' },
           ],
-          rows: [...groups.map((group) => rowOf(dataset, group)), ...totals(dataset, sourced, unsourced)],
+          rows: [...groups.map((group) => rowOf(lookup, group)), ...totals(lookup, sourced, unsourced)],
         },
         {
           kind: 'prose',
           heading: plain('Try'),
-          paragraphs: suggestions(dataset, sourced, unsourced),
+          paragraphs: suggestions(lookup, sourced, unsourced),
         },
         ...options.others.map((other) => ({
           kind: 'prose' as const,
@@ -81,22 +81,22 @@ export function overview(dataset: Dataset, options: OverviewOptions): Report {
   }
 }
 
-function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking[] {
+function whoSpeaks(lookup: Lookup, statements: readonly Statement[]): Speaking[] {
   const groups = new Map<
     string,
     { label: string; parties: readonly string[]; manner: Speaking['manner']; statements: Statement[] }
   >()
   for (const statement of statements) {
-    const parties = speakingParties(dataset, statement)
-    const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(dataset, statement), statement)
-    const names = parties.map((id) => partyName(dataset, id))
+    const parties = speakingParties(lookup, statement)
+    const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(lookup, statement), statement)
+    const names = parties.map((id) => partyName(lookup, id))
     const label =
       names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
     const group = groups.get(label) ?? { label, parties, manner, statements: [] }
     group.statements.push(statement)
     groups.set(label, group)
   }
-  const sides = belligerents(dataset)
+  const sides = belligerents(lookup)
   const rank = ({ parties }: Speaking): number => {
     if (!parties.some((id) => sides.includes(id))) return 2
     return parties.length === 1 ? 0 : 1
@@ -104,25 +104,25 @@ function whoSpeaks(dataset: Dataset, statements: readonly Statement[]): Speaking
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
 }
 
-function rowOf(dataset: Dataset, { label, statements }: Speaking): TableRow {
+function rowOf(lookup: Lookup, { label, statements }: Speaking): TableRow {
   const garbled = statements.some((statement) => statement.attribution.status === 'garbled')
-  const does = `${actsOf(dataset, statements)}${garbled ? ', speakers garbled' : ''}`
+  const does = `${actsOf(lookup, statements)}${garbled ? ', speakers garbled' : ''}`
   return {
     cells: [
       [plain(label)],
-      [plain(String(howMany(dataset, statements)))],
+      [plain(String(howMany(lookup, statements)))],
       [plain(does)],
-      [plain(inWhoseWords(dataset, statements))],
+      [plain(inWhoseWords(lookup, statements))],
     ],
   }
 }
 
 /** `2 accuse, 1 report not made`: the most frequent first. */
-function actsOf(dataset: Dataset, statements: readonly Statement[]): string {
+function actsOf(lookup: Lookup, statements: readonly Statement[]): string {
   const counts = ACT_NAMES.map((act) => ({
     act,
     count: howMany(
-      dataset,
+      lookup,
       statements.filter((statement) => statement.act === act),
     ),
   }))
@@ -143,11 +143,11 @@ const SHORT: Readonly<Record<Exactness, string>> = {
   'not-kept': 'quoted, words not kept',
 }
 
-function inWhoseWords(dataset: Dataset, statements: readonly Statement[]): string {
+function inWhoseWords(lookup: Lookup, statements: readonly Statement[]): string {
   return EXACTNESSES.map((exactness) => ({
     exactness,
     count: howMany(
-      dataset,
+      lookup,
       statements.filter((statement) => statement.quote?.exactness === exactness),
     ),
   }))
@@ -156,14 +156,10 @@ function inWhoseWords(dataset: Dataset, statements: readonly Statement[]): strin
     .join(', ')
 }
 
-function totals(
-  dataset: Dataset,
-  sourced: readonly Statement[],
-  unsourced: readonly Statement[],
-): TableRow[] {
-  const [said, unsaid] = [howMany(dataset, sourced), howMany(dataset, unsourced)]
+function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): TableRow[] {
+  const [said, unsaid] = [howMany(lookup, sourced), howMany(lookup, unsourced)]
   const denials = howMany(
-    dataset,
+    lookup,
     sourced.filter((statement) => statement.act === 'deny'),
   )
   const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
@@ -174,18 +170,18 @@ function totals(
         counted(said, 'statement'),
         String(said),
         counted(denials, 'denial'),
-        inWhoseWords(dataset, sourced),
+        inWhoseWords(lookup, sourced),
       ),
     },
   ]
   if (unsaid > 0) {
-    const tolls = unsourced.reduce((sum, one) => sum + deathTolls(one).length * howMany(dataset, [one]), 0)
+    const tolls = unsourced.reduce((sum, one) => sum + deathTolls(one).length * howMany(lookup, [one]), 0)
     rows.push({
       cells: cells(
         'no source named',
         String(unsaid),
         tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        `the ${documentKind(onlyReport(dataset))}’s own words`,
+        `the ${documentKind(onlyReport(lookup))}’s own words`,
       ),
     })
   }
@@ -193,16 +189,12 @@ function totals(
 }
 
 /** Three things to try, each as it must be typed for this dataset. */
-function suggestions(
-  dataset: Dataset,
-  sourced: readonly Statement[],
-  unsourced: readonly Statement[],
-): Text[] {
+function suggestions(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): Text[] {
   // Which of those that are alike was kept of a large file is left to chance.
-  const witnessed = (dataset.timesOf === undefined ? sourced : []).find(
+  const witnessed = (lookup.timesOf === undefined ? sourced : []).find(
     (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
   )
-  const witness = dataset.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')
+  const witness = lookup.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')
   const tries: [command: string, what: string][] = [['compare', 'the sides next to each other']]
   if (witnessed !== undefined) {
     const what = `one quotation, and what ${witness?.shortName ?? 'another text'} has`
@@ -211,26 +203,26 @@ function suggestions(
   if (unsourced.length > 0) tries.push(['list is:unsourced', 'what nobody is cited for'])
   else tries.push(['incidents', 'what it is about'], ['sources', 'who is cited'])
   return tries.map(([command, what]) =>
-    plain(`  ${commandFor(dataset, command).padEnd(24 + dataset.typedAs.length)}  ${what}`),
+    plain(`  ${commandFor(lookup, command).padEnd(24 + lookup.dataFlag.length)}  ${what}`),
   )
 }
 
-function itemOf(dataset: Dataset, { label, parties, manner, statements }: Speaking): Item {
+function itemOf(lookup: Lookup, { label, parties, manner, statements }: Speaking): Item {
   const count = (valueOf: (statement: Statement) => string | undefined): Item => {
     const values = new Set(statements.flatMap((statement) => valueOf(statement) ?? []))
     const having = (value: string): readonly Statement[] =>
       statements.filter((statement) => valueOf(statement) === value)
     return Object.fromEntries(
-      [...values].sort(compareText).map((value) => [value, howMany(dataset, having(value))]),
+      [...values].sort(compareText).map((value) => [value, howMany(lookup, having(value))]),
     )
   }
   return {
     who: label,
     parties,
     manner,
-    says: howMany(dataset, statements),
+    says: howMany(lookup, statements),
     acts: count(({ act }) => act),
     exactness: count(({ quote }) => quote?.exactness),
-    ...(dataset.timesOf === undefined ? { statements: statements.map(({ id }) => id) } : {}),
+    ...(lookup.timesOf === undefined ? { statements: statements.map(({ id }) => id) } : {}),
   }
 }

@@ -3,7 +3,7 @@
  * speaker's own page, onto an agency where the page says which, onto a relay. Where a credit line is silent the
  * document may be a root of its own or not: it counts for the most, not for the least.
  */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import type { Statement } from '../model/statement.js'
@@ -26,14 +26,14 @@ export interface Roots {
 
 const OWN_PAGE = 'the speaker’s own page'
 
-export function rootsOf(dataset: Dataset, statement: Statement): Roots {
+export function rootsOf(lookup: Lookup, statement: Statement): Roots {
   const appearances = statement.appearances ?? []
   const relays = (statement.attribution.relayedBy ?? []).map(({ source, asPrinted }) =>
-    source === undefined ? (asPrinted ?? '') : sourceName(dataset, source),
+    source === undefined ? (asPrinted ?? '') : sourceName(lookup, source),
   )
   const named = appearances.map(({ document, role }) => {
-    const found = dataset.documents.get(document)
-    return { document, ...rootName(dataset, found, role === 'original', relays) }
+    const found = lookup.documents.get(document)
+    return { document, ...rootName(lookup, found, role === 'original', relays) }
   })
   const groups = groupedBy(named, ({ name }) => [name])
   const roots = [...groups].map(([name, all]): Root => {
@@ -45,13 +45,13 @@ export function rootsOf(dataset: Dataset, statement: Statement): Roots {
 }
 
 function rootName(
-  dataset: Dataset,
+  lookup: Lookup,
   document: Document | undefined,
   isOriginal: boolean,
   relays: readonly string[],
 ): { name: string; sure: boolean } {
   if (isOriginal || document?.primary === true) return { name: OWN_PAGE, sure: true }
-  const agencies = (document?.agencies ?? []).map((id) => sourceName(dataset, id))
+  const agencies = (document?.agencies ?? []).map((id) => sourceName(lookup, id))
   if (agencies.length > 0 && document?.agencyPerLine === 'stated')
     return { name: listed(agencies), sure: true }
   const [only, another] = agencies

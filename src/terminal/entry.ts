@@ -1,4 +1,4 @@
-/** The lines of one entry under a column heading: who, ACT target, the words, the dim reference. */
+/** The lines of one entry under a column heading: speaker, ACT target, the words, the dim reference. */
 import type { Entry } from '../page/page.js'
 import { bare, plain, strong, type Text, type TextSpan } from '../page/text.js'
 import { displayWidth } from './width.js'
@@ -13,23 +13,25 @@ export function referenceLines({ reference }: Entry, width: number): Text[] {
 }
 
 /** Whether the parties speak themselves, no person or body of theirs. */
-export function speaksItself({ who, parties }: Entry): boolean {
-  return who === '' || who === parties
+export function speaksItself({ speaker, parties }: Entry): boolean {
+  return speaker === '' || speaker === parties
 }
 
 const SPACE: TextSpan = { text: ' ', emphasis: 'plain' }
 
-/** The deed starts a line of its own where it does not fit behind the name. Nothing where the words say it all. */
+/** The actPhrase starts a line of its own where it does not fit behind the name. Nothing where the words say it all. */
 function saysLines(entry: Entry, width: number): Text[] {
-  const { who, parties, manner, deed } = entry
-  const does = bare(deed) !== ''
+  const { speaker, parties, manner, actPhrase } = entry
+  const does = bare(actPhrase) !== ''
   if (!does && manner === '') return []
-  const name = speaksItself(entry) ? strong(parties || who) : plain(who)
+  const name = speaksItself(entry) ? strong(parties || speaker) : plain(speaker)
   const lines = wrap(manner === '' ? name : name.concat(plain(`, ${manner}${does ? ',' : ''}`)), width)
   if (!does) return lines
   const last = lines.pop() ?? []
-  const whole = last.concat(SPACE, deed)
-  return displayWidth(bare(whole)) <= width ? lines.concat([whole]) : lines.concat([last], wrap(deed, width))
+  const whole = last.concat(SPACE, actPhrase)
+  return displayWidth(bare(whole)) <= width
+    ? lines.concat([whole])
+    : lines.concat([last], wrap(actPhrase, width))
 }
 
 /** All faint but what is strong. */

@@ -34,7 +34,7 @@ export interface Io {
   readonly now?: string
   readonly cwd: string
   /** Has something done at the end of the program, however it ends; the returned function calls it off. */
-  readonly atEnd?: (clean: () => void) => () => void
+  readonly onExit?: (clean: () => void) => () => void
   /** Waits for a key of the person at the terminal; absent where there is none. Rejects nothing: Ctrl-C ends the program. */
   readonly key?: () => Promise<string>
 }

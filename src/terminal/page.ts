@@ -1,15 +1,15 @@
 /** Draws a page: title, blocks, footer, with a blank line between them; a line across needs none below it. */
-import type { Block, Page } from '../page/page.js'
-import { drawFields } from './fields.js'
+import type { Block, Page, Prose, Fields } from '../page/page.js'
 import { dimmed } from './entry.js'
-import { drawProse } from './prose.js'
 import { drawSides } from './sides.js'
-import { type Surface, writeLines, writeTexts } from './surface.js'
+import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { drawTable } from './table.js'
-import { wrap, wrapHanging } from './wrap.js'
+import { wrap, wrapHanging, indented } from './wrap.js'
+import { faint, type Text } from '../page/text.js'
+import { displayWidth } from './width.js'
 
 /** The page must hold visible characters only (`visible.ts`). */
-export async function drawPage(page: Page, surface: Surface): Promise<void> {
+export async function drawPage(page: Page, surface: RenderTarget): Promise<void> {
   await writeTexts(
     surface,
     page.title.flatMap((line) => wrap(line, surface.width)),
@@ -29,7 +29,7 @@ export async function drawPage(page: Page, surface: Surface): Promise<void> {
 }
 
 /** Returns whether it ended with a line across, so that what follows needs no blank line. */
-async function drawBlock(block: Block, surface: Surface): Promise<boolean> {
+async function drawBlock(block: Block, surface: RenderTarget): Promise<boolean> {
   if (block.heading !== undefined) await writeTexts(surface, wrap(block.heading, surface.width))
   switch (block.kind) {
     case 'sides':
@@ -43,4 +43,40 @@ async function drawBlock(block: Block, surface: Surface): Promise<boolean> {
       await drawFields(block, surface)
       return false
   }
+}
+
+export async function drawProse({ paragraphs }: Prose, surface: RenderTarget): Promise<void> {
+  await writeTexts(
+    surface,
+    paragraphs.flatMap((text) => wrapHanging(text, surface.width)),
+  )
+}
+
+const AIR = 2
+/** Values narrower than this stand under their names. */
+const LEAST_VALUE = 30
+
+export async function drawFields({ rows }: Fields, surface: RenderTarget): Promise<void> {
+  const { width } = surface
+  const names = Math.max(0, ...rows.map(({ name }) => displayWidth(name)))
+  const value = width - names - AIR
+  await writeTexts(
+    surface,
+    rows.flatMap(({ name, paragraphs }) =>
+      value >= LEAST_VALUE ? beside(name, names, paragraphs, value) : under(name, paragraphs, width),
+    ),
+  )
+}
+
+function beside(name: string, names: number, paragraphs: readonly Text[], value: number): Text[] {
+  const lines = paragraphs.flatMap((text) => wrap(text, value))
+  const [first = [], ...rest] = indented(lines, AIR)
+  const margin = ' '.repeat(names - displayWidth(name))
+  return [[...faint(name + margin), ...first], ...indented(rest, names)]
+}
+
+function under(name: string, paragraphs: readonly Text[], width: number): Text[] {
+  const indent = width > 4 * AIR ? AIR : 0
+  const lines = paragraphs.flatMap((text) => wrap(text, width - indent))
+  return [...wrap(faint(name), width), ...indented(lines, indent)]
 }

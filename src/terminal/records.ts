@@ -1,10 +1,14 @@
 /** A table told as records, for windows too narrow for its columns: `heading: value` lines, a blank line between rows. */
 import type { Stream, Table, TableColumn, TableRow } from '../page/page.js'
 import { bare, faint, joined, type Text } from '../page/text.js'
-import { type Surface, writeLines, writeTexts } from './surface.js'
+import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { indented, wrap } from './wrap.js'
 
-export async function drawRecords(table: Table, rows: Stream<TableRow>, surface: Surface): Promise<void> {
+export async function drawRecords(
+  table: Table,
+  rows: Stream<TableRow>,
+  surface: RenderTarget,
+): Promise<void> {
   const { width, strokes, style } = surface
   let isFirst = true
   for await (const row of rows) {

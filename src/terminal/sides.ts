@@ -4,12 +4,12 @@
  */
 import type { Column, Sides } from '../page/page.js'
 import { bare, plain, strong } from '../page/text.js'
-import { lookAhead } from './ahead.js'
+import { peek } from './peek.js'
 import { bandRows } from './band.js'
 import { NARROW } from './narrow.js'
 import type { Grid, Row } from './row.js'
 import { drawStacked } from './stacked.js'
-import { GridWriter, type Surface } from './surface.js'
+import { TableWriter, type RenderTarget } from './render-target.js'
 import { displayWidth } from './width.js'
 import { wrap } from './wrap.js'
 
@@ -18,8 +18,8 @@ const LEAST_COLUMN = 16
 const USUAL_LABEL = 10
 
 /** Returns whether it ended with a line across. */
-export async function drawSides(sides: Sides, surface: Surface): Promise<boolean> {
-  const bands = await lookAhead(sides.bands)
+export async function drawSides(sides: Sides, surface: RenderTarget): Promise<boolean> {
+  const bands = await peek(sides.bands)
   const labels = bands.first.flatMap((band) => band.label.flatMap((line) => bare(line).split(' ')))
   const grid = gridFor([sides.labelHeading, ...labels], sides.columns.length, surface)
   if (grid === undefined) {
@@ -28,7 +28,7 @@ export async function drawSides(sides: Sides, surface: Surface): Promise<boolean
   }
   const standing = grid.columns.slice(1).map(() => true)
   const blank = grid.columns.map(() => ({ span: 1, lines: [] }))
-  const writer = new GridWriter(surface, grid)
+  const writer = new TableWriter(surface, grid)
   await writer.write(headingRows(sides, grid))
   let above: readonly boolean[] = standing
   for await (const band of bands.all) {
@@ -42,7 +42,11 @@ export async function drawSides(sides: Sides, surface: Surface): Promise<boolean
 }
 
 /** The label as wide as its widest word, within a fifth of the whole; the rest shared, the last columns take the remainder. */
-function gridFor(labels: readonly string[], columns: number, { width, strokes }: Surface): Grid | undefined {
+function gridFor(
+  labels: readonly string[],
+  columns: number,
+  { width, strokes }: RenderTarget,
+): Grid | undefined {
   const widest = Math.max(USUAL_LABEL, ...labels.map(displayWidth))
   const label = Math.min(widest, Math.max(USUAL_LABEL, Math.floor(width / 5)))
   const free = width - (label + 1) - 2 * columns - (columns - 1)

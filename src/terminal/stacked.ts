@@ -2,13 +2,13 @@
 import type { Band, Entry, Stream } from '../page/page.js'
 import { bare, faint, joined, plain, strong, type Text } from '../page/text.js'
 import { referenceLines, speaksItself } from './entry.js'
-import { type Surface, writeTexts } from './surface.js'
+import { type RenderTarget, writeTexts } from './render-target.js'
 import { displayWidth } from './width.js'
 import { indented, wrap } from './wrap.js'
 
 const INDENT = 2
 
-export async function drawStacked(bands: Stream<Band>, surface: Surface): Promise<void> {
+export async function drawStacked(bands: Stream<Band>, surface: RenderTarget): Promise<void> {
   let isFirst = true
   for await (const band of bands) {
     const entries =
@@ -23,7 +23,7 @@ export async function drawStacked(bands: Stream<Band>, surface: Surface): Promis
 }
 
 /** `2022-11-07 Monday ─────`; a second line of several words stands in brackets. */
-function labelLines({ label }: Band, { width, strokes }: Surface): Text[] {
+function labelLines({ label }: Band, { width, strokes }: RenderTarget): Text[] {
   const words = label.map(bare).map((line, index) => (index > 0 && line.includes(' ') ? `(${line})` : line))
   const lines = wrap(plain(words.join(' ')), width)
   const last = lines.pop() ?? []
@@ -42,18 +42,18 @@ function stackedEntry(entry: Entry, width: number): Text[] {
 
 /** Who speaks together for several parties is a list too long for the first line. */
 function speakersOwnLine(entry: Entry): Text[] {
-  return isJoint(entry) ? [plain(entry.who)] : []
+  return isJoint(entry) ? [plain(entry.speaker)] : []
 }
 
 function saysLine(entry: Entry): Text {
   const parties = strong(entry.parties.toUpperCase())
-  const does = bare(entry.deed) !== ''
+  const does = bare(entry.actPhrase) !== ''
   const joint = speaksItself(entry) || isJoint(entry)
-  if (joint && does) return joined([parties, plain(entry.manner), entry.deed], ' ')
-  const who = speaksItself(entry) ? [] : plain(entry.who)
-  return joined([parties, who, does ? entry.deed : plain(entry.manner)], '  ')
+  if (joint && does) return joined([parties, plain(entry.manner), entry.actPhrase], ' ')
+  const who = speaksItself(entry) ? [] : plain(entry.speaker)
+  return joined([parties, who, does ? entry.actPhrase : plain(entry.manner)], '  ')
 }
 
 function isJoint(entry: Entry): boolean {
-  return entry.manner !== '' && bare(entry.deed) !== '' && !speaksItself(entry)
+  return entry.manner !== '' && bare(entry.actPhrase) !== '' && !speaksItself(entry)
 }

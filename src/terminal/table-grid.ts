@@ -5,7 +5,7 @@
  */
 import type { Table, TableColumn, TableRow } from '../page/page.js'
 import { bare } from '../page/text.js'
-import type { Ahead } from './ahead.js'
+import type { Peeked } from './peek.js'
 import { NARROW } from './narrow.js'
 import type { Grid, GridColumn } from './row.js'
 import { displayWidth } from './width.js'
@@ -28,7 +28,7 @@ interface Need {
 
 export function tableGrid(
   table: Table,
-  rows: Ahead<TableRow>,
+  rows: Peeked<TableRow>,
   width: number,
   wall: string,
 ): Grid | undefined {

@@ -4,29 +4,29 @@
  */
 import type { Stream, Table, TableRow } from '../page/page.js'
 import { plain, strong, type Text } from '../page/text.js'
-import { lookAhead } from './ahead.js'
+import { peek } from './peek.js'
 import { drawRecords } from './records.js'
 import type { Grid, Row } from './row.js'
-import { GridWriter, type Surface, writeLines } from './surface.js'
+import { TableWriter, type RenderTarget, writeLines } from './render-target.js'
 import { tableGrid } from './table-grid.js'
 import { wrapAll } from './wrap.js'
 
 /** Returns whether it ended with a line across. */
-export async function drawTable(table: Table, surface: Surface): Promise<boolean> {
-  const rows = await lookAhead(table.rows)
+export async function drawTable(table: Table, surface: RenderTarget): Promise<boolean> {
+  const rows = await peek(table.rows)
   const grid = tableGrid(table, rows, surface.width, surface.strokes.wall)
   if (grid === undefined) {
     await drawRecords(table, rows.all, surface)
     return false
   }
-  const writer = new GridWriter(surface, grid)
+  const writer = new TableWriter(surface, grid)
   await writer.write(headingRows(table, grid))
   if (table.walls === true) await drawWalled(rows.all, grid, writer)
   else await drawOpen(rows.all, grid, writer, surface)
   return table.walls === true
 }
 
-async function drawWalled(rows: Stream<TableRow>, grid: Grid, writer: GridWriter): Promise<void> {
+async function drawWalled(rows: Stream<TableRow>, grid: Grid, writer: TableWriter): Promise<void> {
   const walls = grid.columns.slice(1).map(() => true)
   const blank = grid.columns.map(() => ({ span: 1, lines: [[]] }))
   const across = writer.rule(walls, walls)
@@ -44,8 +44,8 @@ async function drawWalled(rows: Stream<TableRow>, grid: Grid, writer: GridWriter
 async function drawOpen(
   rows: Stream<TableRow>,
   grid: Grid,
-  writer: GridWriter,
-  surface: Surface,
+  writer: TableWriter,
+  surface: RenderTarget,
 ): Promise<void> {
   const rule = surface.style.faint(surface.strokes.rule.repeat(surface.width))
   await writeLines(surface, [rule])

@@ -3,7 +3,7 @@
  * reading order or hide words; people see them as symbols (␛, ⟨U+202E⟩), and none is lost. Whatever is printed for
  * people passes here: words, names, file names, arguments, messages of errors.
  */
-import { isNeeded, UNSEEN } from '../model/unseen.js'
+import { isNeeded, INVISIBLE } from '../text/invisible.js'
 import type { Text } from '../page/text.js'
 
 /** What most texts are made of. */
@@ -12,7 +12,7 @@ const HARMLESS = /^[ -~\u00c0-\u024f\u2010-\u2027·]*$/
 /** The same text with a symbol for each character that could do harm unseen. */
 export function visible(text: string): string {
   if (HARMLESS.test(text)) return text
-  return text.replace(UNSEEN, (character: string, offset: number) =>
+  return text.replace(INVISIBLE, (character: string, offset: number) =>
     isNeeded(text, offset) ? character : symbolOf(character),
   )
 }

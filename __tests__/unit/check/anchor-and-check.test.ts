@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkText } from '../../../src/check/check-text.js'
-import { rangeSelectors, wordSelectors } from '../../../src/model/anchoring.js'
-import { CodePoints } from '../../../src/model/codepoints.js'
+import { rangeSelectors, wordSelectors } from '../../../src/text/anchoring.js'
+import { CodePoints } from '../../../src/text/codepoints.js'
 import { makeFile } from '../../support/dataset.js'
 import { textFile } from './fixtures.js'
 

@@ -4,17 +4,17 @@
  */
 import { createHash } from 'node:crypto'
 import type { DatasetFile } from '../../../src/model/dataset.js'
-import type { Text } from '../../../src/model/texts.js'
+import type { DocumentText } from '../../../src/model/document-texts.js'
 import { makeFile, SOURCES } from '../../support/dataset.js'
 
 export const CONTENT =
   'Երևան 🕊️ 𝒜𝒷: The ministry said that “the road is open” today.\nThe other ministry said: “it is closed”. It said so twice.\n'
 
-export function textFile(content: string, file = 'texts/page.txt'): Text {
+export function textFile(content: string, file = 'texts/page.txt'): DocumentText {
   return { file, sha256: createHash('sha256').update(content).digest('hex'), content }
 }
 
-export const TEXTS: readonly Text[] = [textFile(CONTENT)]
+export const TEXTS: readonly DocumentText[] = [textFile(CONTENT)]
 
 /** Loosely typed, so that a change may break the shape. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -117,7 +117,7 @@ export interface Fixture {
   /** Breaks its text, where JSON cannot carry the mistake. */
   readonly edit?: (text: string) => string
   /** The texts at hand, where they are others. */
-  readonly texts?: readonly Text[]
+  readonly texts?: readonly DocumentText[]
   /** Rules that break with it and cannot be kept whole. */
   readonly also?: readonly string[]
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import type { DatasetFile } from '../../../src/model/dataset.js'
-import { isEdtf } from '../../../src/model/edtf.js'
+import { isEdtf } from '../../../src/dates/edtf.js'
 import type { Figure } from '../../../src/model/figure.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../../src/model/statement.js'
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import type { DatasetFile } from '../../../src/model/dataset.js'
-import { span } from '../../../src/model/edtf.js'
+import { span } from '../../../src/dates/edtf.js'
 import { quotedPieces } from '../../../src/model/quote.js'
 import { isUnsourced } from '../../../src/model/statement.js'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import typescript from 'typescript'
 import { ACTS } from '../../../src/model/act.js'
-import { ANCHOR_ROLES } from '../../../src/model/anchor.js'
+import { ANCHOR_ROLES } from '../../../src/text/anchor.js'
 import { OPINIONS } from '../../../src/model/assessment.js'
 import { MEASURES, QUALIFIERS, REPORTS } from '../../../src/model/figure.js'
 import { POINT_NAMES } from '../../../src/model/points.js'
@@ -57,7 +57,7 @@ describe('the words of the schema are those of the model', () => {
 })
 
 describe('the keys of the schema are those of the types', () => {
-  const types = interfacesOf('src/model')
+  const types = new Map([...interfacesOf('src/model'), ...interfacesOf('src/text')])
   test.each([
     ['party', 'Party'],
     ['source', 'Source'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareText } from '../../../src/model/compare-text.js'
+import { compareText } from '../../../src/text/compare-text.js'
 import { compareSaid, inOrder } from '../../../src/model/order.js'
 import { makeDataset, makeStatement } from '../../support/dataset.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Answer } from '../../../src/model/answer.js'
+import type { Answer } from '../../../src/dates/answer.js'
 import type { Exactness } from '../../../src/model/quote.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'

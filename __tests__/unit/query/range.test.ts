@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isoDay } from '../../../src/model/day.js'
+import { isoDay } from '../../../src/dates/day.js'
 import { readMoment, readRange } from '../../../src/query/range.js'
 import { problemOf } from '../../support/problem.js'
 

@@ -57,9 +57,9 @@ export function entries(columns: number): fc.Arbitrary<Entry[]> {
     .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }))
   const content = fc.record({
     parties: words,
-    who: words,
+    speaker: words,
     manner: words,
-    deed: text,
+    actPhrase: text,
     words: texts,
     reference: text,
   })

@@ -3,13 +3,13 @@ import type { Page } from '../../../src/page/page.js'
 import { LINES } from '../../../src/terminal/ascii.js'
 import { makeStyle } from '../../../src/terminal/color.js'
 import { drawPage } from '../../../src/terminal/page.js'
-import type { Surface } from '../../../src/terminal/surface.js'
+import type { RenderTarget } from '../../../src/terminal/render-target.js'
 
-interface Recorder extends Surface {
+interface Recorder extends RenderTarget {
   readonly text: () => string
 }
 
-function recorder(width: number, options: Partial<Surface> = {}): Recorder {
+function recorder(width: number, options: Partial<RenderTarget> = {}): Recorder {
   const parts: string[] = []
   return {
     width,
@@ -24,7 +24,7 @@ function recorder(width: number, options: Partial<Surface> = {}): Recorder {
   }
 }
 
-export async function drawn(page: Page, width: number, options: Partial<Surface> = {}): Promise<string> {
+export async function drawn(page: Page, width: number, options: Partial<RenderTarget> = {}): Promise<string> {
   const surface = recorder(width, options)
   await drawPage(page, surface)
   return surface.text()

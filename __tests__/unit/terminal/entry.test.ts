@@ -10,9 +10,9 @@ function lines(entry: Partial<Entry>, width: number): string[] {
     first: 0,
     last: 0,
     parties: 'Armenia',
-    who: '',
+    speaker: '',
     manner: '',
-    deed: DOES,
+    actPhrase: DOES,
     words: [],
     reference: [],
     ...entry,
@@ -22,19 +22,24 @@ function lines(entry: Partial<Entry>, width: number): string[] {
 
 describe('an entry in a column', () => {
   test('has its deed behind the name where it fits, else on a line of its own', () => {
-    expect(lines({ who: 'Ministry of Defence' }, 38)).toEqual(['Ministry of Defence ACCUSES Azerbaijan'])
-    expect(lines({ who: 'Ministry of Defence' }, 27)).toEqual(['Ministry of Defence', 'ACCUSES Azerbaijan'])
+    expect(lines({ speaker: 'Ministry of Defence' }, 38)).toEqual(['Ministry of Defence ACCUSES Azerbaijan'])
+    expect(lines({ speaker: 'Ministry of Defence' }, 27)).toEqual([
+      'Ministry of Defence',
+      'ACCUSES Azerbaijan',
+    ])
   })
 
   test('has the manner between commas', () => {
     expect(lines({ manner: 'jointly' }, 60)).toEqual(['Armenia, jointly, ACCUSES Azerbaijan'])
-    expect(lines({ manner: 'a view ascribed to it', deed: [] }, 60)).toEqual([
+    expect(lines({ manner: 'a view ascribed to it', actPhrase: [] }, 60)).toEqual([
       'Armenia, a view ascribed to it',
     ])
   })
 
   test('has its words alone where they are a sentence of their own', () => {
-    expect(lines({ deed: [], words: [plain('No report is cited.')] }, 60)).toEqual(['No report is cited.'])
+    expect(lines({ actPhrase: [], words: [plain('No report is cited.')] }, 60)).toEqual([
+      'No report is cited.',
+    ])
   })
 
   test('has the names of parties strong', () => {
@@ -42,14 +47,14 @@ describe('an entry in a column', () => {
       first: 0,
       last: 0,
       parties: 'Armenia',
-      who: '',
+      speaker: '',
       manner: '',
-      deed: DOES,
+      actPhrase: DOES,
       words: [],
       reference: [],
     }
     expect(entryLines(whole, 60)[0]?.[0]).toEqual({ text: 'Armenia', emphasis: 'strong' })
-    expect(entryLines({ ...whole, who: 'Pashinyan' }, 60)[0]?.[0]).toEqual({
+    expect(entryLines({ ...whole, speaker: 'Pashinyan' }, 60)[0]?.[0]).toEqual({
       text: 'Pashinyan',
       emphasis: 'plain',
     })

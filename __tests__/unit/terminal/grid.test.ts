@@ -4,7 +4,7 @@ import { plain } from '../../../src/page/text.js'
 import { bandRows } from '../../../src/terminal/band.js'
 import { makeStyle } from '../../../src/terminal/color.js'
 import { drawGrid } from '../../../src/terminal/grid.js'
-import { drawByHand } from '../../../src/terminal/hand.js'
+import { drawRows } from '../../../src/terminal/row-writer.js'
 import { type Grid, paintRow } from '../../../src/terminal/row.js'
 import { entries } from './arbitrary.js'
 import { visibleText } from '../../../src/terminal/visible.js'
@@ -49,17 +49,17 @@ describe('a grid', () => {
         const rows = lists.flatMap((list) => {
           const visible = list.map((entry) => ({
             ...entry,
-            deed: visibleText(entry.deed),
+            actPhrase: visibleText(entry.actPhrase),
             words: entry.words.map(visibleText),
             reference: visibleText(entry.reference),
-            who: 'who',
+            speaker: 'who',
             parties: '',
             manner: '',
           }))
           return bandRows({ label: [plain('2022-10-07')], entries: visible }, GRID, '·').rows
         })
         const painted = rows.map((row) => paintRow(row, GRID, style))
-        expect(drawByHand(painted, wall)).toEqual(painted.length === 0 ? [] : drawGrid(painted, WIDTHS, wall))
+        expect(drawRows(painted, wall)).toEqual(painted.length === 0 ? [] : drawGrid(painted, WIDTHS, wall))
       }),
       { numRuns: 300 },
     )

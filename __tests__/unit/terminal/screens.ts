@@ -3,7 +3,17 @@ import type { Entry, Page, Sides, Table } from '../../../src/page/page.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../../src/page/text.js'
 
 function entry(first: number, last: number, parts: Partial<Entry>): Entry {
-  return { first, last, parties: '', who: '', manner: '', deed: [], words: [], reference: [], ...parts }
+  return {
+    first,
+    last,
+    parties: '',
+    speaker: '',
+    manner: '',
+    actPhrase: [],
+    words: [],
+    reference: [],
+    ...parts,
+  }
 }
 
 function does(act: string, target = ''): Text {
@@ -20,9 +30,9 @@ const SIDES: Sides = {
       entries: [
         entry(0, 2, {
           parties: 'Armenia, Azerbaijan, European Union, France',
-          who: 'Nikol Pashinyan, Ilham Aliyev, Charles Michel and Emmanuel Macron',
+          speaker: 'Nikol Pashinyan, Ilham Aliyev, Charles Michel and Emmanuel Macron',
           manner: 'jointly',
-          deed: does('ANNOUNCE'),
+          actPhrase: does('ANNOUNCE'),
           words: [
             withQuotes(
               '“The mission will start in October and will last for a maximum of two months. The objective of this mission is to build trust and, through its reports, contribute to the border demarcation commissions,”',
@@ -34,7 +44,7 @@ const SIDES: Sides = {
         }),
         entry(2, 2, {
           parties: 'European Union',
-          deed: does('ANNOUNCES'),
+          actPhrase: does('ANNOUNCES'),
           words: [withQuotes('the sending of a “civilian mission” to Armenia, along its border')],
           reference: faint('s12  part quoted'),
         }),
@@ -46,7 +56,7 @@ const SIDES: Sides = {
         entry(0, 1, {
           parties: 'Armenia and Azerbaijan',
           manner: 'jointly',
-          deed: does('PLEDGE'),
+          actPhrase: does('PLEDGE'),
           words: [
             withQuotes(
               '“not to resort to force” and to “resolve all disputes solely on the basis of recognition of mutual sovereignty and territorial integration.”',
@@ -61,7 +71,7 @@ const SIDES: Sides = {
       entries: [
         entry(0, 1, {
           parties: 'Armenia and Azerbaijan',
-          deed: does('ACCUSE', ' each other'),
+          actPhrase: does('ACCUSE', ' each other'),
           words: [
             withQuotes(
               'of new bombings on the border, in the night of 6–7 November; “bombings” is the article’s word',
@@ -71,8 +81,8 @@ const SIDES: Sides = {
         }),
         entry(0, 0, {
           parties: 'Armenia',
-          who: 'Ministry of Defence',
-          deed: does('ACCUSES', ' Azerbaijan'),
+          speaker: 'Ministry of Defence',
+          actPhrase: does('ACCUSES', ' Azerbaijan'),
           words: [
             withQuotes(
               '“units of the Azerbaijani armed forces opened fire (…) against Armenian positions in the eastern sector of the border”',
@@ -83,8 +93,8 @@ const SIDES: Sides = {
         }),
         entry(1, 1, {
           parties: 'Azerbaijan',
-          who: 'Ministry of Defence',
-          deed: does('ACCUSES', ' Armenia'),
+          speaker: 'Ministry of Defence',
+          actPhrase: does('ACCUSES', ' Armenia'),
           words: [
             withQuotes('of firing “with light weapons of different calibers” at the positions of Baku'),
             plain('happened: not stated here; s01 has the night of 6–7'),
@@ -93,8 +103,8 @@ const SIDES: Sides = {
         }),
         entry(2, 2, {
           parties: 'United States',
-          who: 'Antony Blinken',
-          deed: does('ASSESSES'),
+          speaker: 'Antony Blinken',
+          actPhrase: does('ASSESSES'),
           words: [
             withQuotes(
               '“What we are seeing now are real and courageous steps by both countries to put the past behind us and work towards lasting peace,”',
@@ -106,8 +116,8 @@ const SIDES: Sides = {
         }),
         entry(2, 2, {
           parties: 'United States',
-          who: 'Antony Blinken',
-          deed: does('PLEDGES'),
+          speaker: 'Antony Blinken',
+          actPhrase: does('PLEDGES'),
           words: [
             withQuotes(
               'that the United States, “as a friend of both Armenia and Azerbaijan, is committed to doing everything possible to support these efforts”',
@@ -127,7 +137,7 @@ const SIDES: Sides = {
       entries: [
         entry(2, 2, {
           parties: 'Russia',
-          who: 'Russia',
+          speaker: 'Russia',
           manner: 'a view ascribed to it',
           words: [plain('holds the area to be in its zone of influence; fears Western mediation')],
           reference: faint('s09 s10  reported · no occasion named'),

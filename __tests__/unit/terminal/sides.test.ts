@@ -3,13 +3,22 @@ import fc from 'fast-check'
 import type { Band, Entry, Page, Stream } from '../../../src/page/page.js'
 import { bare, plain } from '../../../src/page/text.js'
 import { displayWidth } from '../../../src/terminal/width.js'
-import { restatePage } from '../../../src/terminal/restate.js'
+import { mapPage } from '../../../src/terminal/map-page.js'
 import { visibleText } from '../../../src/terminal/visible.js'
 import { bands as anyBands } from './arbitrary.js'
 import { drawn } from './drawn.js'
 
 function said(first: number, last: number, words: string): Entry {
-  return { first, last, parties: '', who: '', manner: '', deed: [], words: [plain(words)], reference: [] }
+  return {
+    first,
+    last,
+    parties: '',
+    speaker: '',
+    manner: '',
+    actPhrase: [],
+    words: [plain(words)],
+    reference: [],
+  }
 }
 
 function sides(columns: number, bands: Stream<Band>): Page {
@@ -51,7 +60,7 @@ describe('a band in pieces', () => {
   })
 
   function visiblePage(bands: readonly Band[]): Page {
-    return restatePage(sides(1, bands), visibleText)
+    return mapPage(sides(1, bands), visibleText)
   }
 })
 
@@ -128,7 +137,7 @@ describe('entries side by side', () => {
   test('lose no character and stay within the width, at every width', async () => {
     await fc.assert(
       fc.asyncProperty(anyBands(3), fc.integer({ min: 20, max: 140 }), async (bands, width) => {
-        const page = restatePage(sides(3, bands), visibleText)
+        const page = mapPage(sides(3, bands), visibleText)
         const output = await drawn(page, width)
         for (const line of output.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
         const printed = counts(output)

@@ -10,9 +10,9 @@ async function stacked(entry: Partial<Entry>): Promise<string[]> {
     first: 0,
     last: 0,
     parties: 'Armenia',
-    who: '',
+    speaker: '',
     manner: '',
-    deed: DOES,
+    actPhrase: DOES,
     words: [],
     reference: [],
     ...entry,
@@ -33,7 +33,7 @@ describe('entries one under another', () => {
   test('stand under a line with their day, words and reference indented', async () => {
     expect(
       await stacked({
-        who: 'Ministry of Defence',
+        speaker: 'Ministry of Defence',
         words: [plain('words')],
         reference: faint('s03  reported'),
       }),
@@ -46,22 +46,22 @@ describe('entries one under another', () => {
   })
 
   test.each([
-    ['the parties themselves', { who: '' }, ['ARMENIA ACCUSES Azerbaijan']],
-    ['the parties under their own name', { who: 'Armenia' }, ['ARMENIA ACCUSES Azerbaijan']],
+    ['the parties themselves', { speaker: '' }, ['ARMENIA ACCUSES Azerbaijan']],
+    ['the parties under their own name', { speaker: 'Armenia' }, ['ARMENIA ACCUSES Azerbaijan']],
     ['parties jointly', { parties: 'A and B', manner: 'jointly' }, ['A AND B jointly ACCUSES Azerbaijan']],
     [
       'persons of several parties, on a line of their own',
-      { parties: 'A and B', who: 'Ann and Bob', manner: 'jointly' },
+      { parties: 'A and B', speaker: 'Ann and Bob', manner: 'jointly' },
       ['A AND B jointly ACCUSES Azerbaijan', '  Ann and Bob'],
     ],
     [
       'somebody to whom a view is ascribed',
-      { who: 'Armenia', manner: 'a view ascribed to it', deed: [] },
+      { speaker: 'Armenia', manner: 'a view ascribed to it', actPhrase: [] },
       ['ARMENIA  a view ascribed to it'],
     ],
     [
       'words that are a sentence of their own',
-      { deed: [], words: [plain('No report.')] },
+      { actPhrase: [], words: [plain('No report.')] },
       ['ARMENIA', '  No report.'],
     ],
   ])('name %s', async (_, entry, lines) => {

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import type { Band, Block, TableRow } from '../../../src/page/page.js'
 import { plain } from '../../../src/page/text.js'
 import { makeStyle } from '../../../src/terminal/color.js'
-import { restatePage } from '../../../src/terminal/restate.js'
+import { mapPage } from '../../../src/terminal/map-page.js'
 import { visibleText } from '../../../src/terminal/visible.js'
 import { text } from './arbitrary.js'
 import { drawn } from './drawn.js'
@@ -38,11 +38,11 @@ const sides = (count: number): fc.Arbitrary<Block> => {
     first: Math.min(one, another),
     last: Math.max(one, another),
     parties: 'Armenia',
-    who: 'Ministry',
+    speaker: 'Ministry',
     manner: '',
   }))
   const entry = fc
-    .tuple(place, fc.record({ deed: text, words: cell, reference: text }))
+    .tuple(place, fc.record({ actPhrase: text, words: cell, reference: text }))
     .map(([where, what]) => ({ ...where, ...what }))
   return fc.record({ label: cell, entries: fc.array(entry, { maxLength: 3 }) }).map((band: Band): Block => {
     const mark: Band = { label: [plain(MARK)], entries: [] }
@@ -60,7 +60,7 @@ function again<T>(rows: readonly T[]): T[] {
 
 /** What is drawn between two marks. */
 async function copies(block: Block, width: number, styled: boolean): Promise<string[]> {
-  const page = restatePage({ title: [], blocks: [block], footer: () => [] }, visibleText)
+  const page = mapPage({ title: [], blocks: [block], footer: () => [] }, visibleText)
   const output = await drawn(page, width, { style: makeStyle(styled) })
   return output.split(new RegExp(`^.*${MARK}.*\n`, 'm')).slice(1, -1)
 }

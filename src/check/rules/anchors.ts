@@ -1,7 +1,7 @@
 /** Anchors by themselves: whether their selectors agree, without the text that they point into. */
 import type { Path } from '../../dataset/finding.js'
-import type { Anchor, TextPositionSelector, TextQuoteSelector } from '../../model/anchor.js'
-import { codePointLength } from '../../model/codepoints.js'
+import type { Anchor, TextPositionSelector, TextQuoteSelector } from '../../text/anchor.js'
+import { codePointLength } from '../../text/codepoints.js'
 import { quotedPieces } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Rule } from '../rule.js'

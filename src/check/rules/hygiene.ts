@@ -1,6 +1,6 @@
 /** Characters in any text of the file that people cannot see, and that change what they see. */
 import type { Path } from '../../dataset/finding.js'
-import { isNeeded, UNSEEN } from '../../model/unseen.js'
+import { isNeeded, INVISIBLE } from '../../text/invisible.js'
 import type { Mark, Rule } from '../rule.js'
 
 const controlCharacter: Rule = {
@@ -61,7 +61,7 @@ function marks(whole: unknown, kind: Kind, what: string): Mark[] {
 /** A text may be cut into lines where it is matched with another text. */
 function strangers(text: string, path: Path): { character: string; index: number }[] {
   const layout = path.includes('anchors') ? /[\t\n\r]/ : /(?!)/
-  const unseen = Array.from(text.matchAll(UNSEEN), ({ 0: character, index }) => ({ character, index }))
+  const unseen = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) => ({ character, index }))
   const lost = Array.from(text.matchAll(/\ufffd/g), ({ 0: character, index }) => ({ character, index }))
   return [
     ...unseen.filter(({ character, index }) => !isNeeded(text, index) && !layout.test(character)),
@@ -94,7 +94,7 @@ function textsIn(whole: unknown): TextAt[] {
   return found
 }
 
-const SUSPICIOUS = new RegExp(`${UNSEEN.source}|\\ufffd`, 'u')
+const SUSPICIOUS = new RegExp(`${INVISIBLE.source}|\\ufffd`, 'u')
 
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

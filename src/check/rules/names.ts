@@ -1,5 +1,5 @@
 /** Names that lead to the wrong source, or to several. */
-import { fold } from '../../model/fold.js'
+import { fold } from '../../text/fold.js'
 import type { Source } from '../../model/source.js'
 import type { Path } from '../../dataset/finding.js'
 import type { Rule } from '../rule.js'

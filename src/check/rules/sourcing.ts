@@ -1,5 +1,5 @@
 /** What readers should know of how a statement is sourced. Nothing of this is a fault of the file. */
-import { fold } from '../../model/fold.js'
+import { fold } from '../../text/fold.js'
 import type { Incident } from '../../model/incident.js'
 import type { Rule } from '../rule.js'
 import type { Entry } from '../subject.js'

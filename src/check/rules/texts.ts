@@ -1,12 +1,12 @@
 /** Documents and anchors against the texts themselves, where they are at hand (`--texts DIR`). */
 import type { Path } from '../../dataset/finding.js'
-import { CodePoints } from '../../model/codepoints.js'
+import { CodePoints } from '../../text/codepoints.js'
 import type { Document } from '../../model/document.js'
-import { type Text, textOf } from '../../model/texts.js'
+import { type DocumentText, textOf } from '../../model/document-texts.js'
 import type { Mark, Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
 import { type Anchored, anchorsOf } from './anchors.js'
-import { found, inContext, nearby, type Place, places } from '../../model/text-place.js'
+import { found, inContext, nearby, type Place, places } from '../../text/text-place.js'
 
 const documentText: Rule = {
   id: 'document-text',
@@ -165,7 +165,7 @@ function contexts(
 interface AtHand {
   readonly path: Path
   readonly document: Document
-  readonly text: Text
+  readonly text: DocumentText
   readonly points: CodePoints
 }
 

@@ -4,7 +4,7 @@ import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import type { Mark, Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
-import { LOADED, TELLING, withoutQuoted } from '../words/weighing.js'
+import { LOADED, LOADED_CONTEXT, withoutQuoted } from '../words/weighing.js'
 
 const loadedWord: Rule = {
   id: 'loaded-word',
@@ -77,7 +77,7 @@ function bySide({ statements, sources }: Subject): Map<string, Entry<Statement>[
 }
 
 function tellingWords({ item }: Entry<Statement>): string[] {
-  const words = Array.from(withoutQuoted(item.gist).matchAll(TELLING), ([word]) => word.toLowerCase())
+  const words = Array.from(withoutQuoted(item.gist).matchAll(LOADED_CONTEXT), ([word]) => word.toLowerCase())
   return [...new Set(words)]
 }
 

@@ -11,7 +11,7 @@ export const LOADED: RegExp = wordPattern([
 ])
 
 /** Verbs of saying, and adjectives that judge: which of them stand for one side only is worth a look. */
-export const TELLING: RegExp = wordPattern([
+export const LOADED_CONTEXT: RegExp = wordPattern([
   ...['adds', 'affirms', 'asserts', 'believes', 'blames', 'complains', 'confirms', 'declares', 'demands'],
   ...['denounces', 'emphasises', 'emphasizes', 'explains', 'maintains', 'notes', 'protests', 'rebukes'],
   ...['rejects', 'remarks', 'repeats', 'stresses', 'suggests', 'threatens', 'underlines', 'urges', 'vows'],

@@ -2,7 +2,7 @@
 import type { Act } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import type { Selection } from '../../query/select.js'
-import { type Call, optionGiven } from '../command.js'
+import { type Call, optionGiven } from '../../cli/command.js'
 import { ask } from './question.js'
 
 export interface ActsQuestion {

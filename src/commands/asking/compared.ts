@@ -1,6 +1,6 @@
 /** What `diff` compares: two days by which something could be known, or two datasets. */
 import { ClaimsError } from '../../error.js'
-import { type Call, optionTexts } from '../command.js'
+import { type Call, optionTexts } from '../../cli/command.js'
 
 /** `terms` narrow both sides. */
 export type Compared =

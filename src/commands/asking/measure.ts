@@ -1,7 +1,7 @@
 /** The first bare word of `figures`: what is counted. */
 import { ClaimsError } from '../../error.js'
 import { MEASURES } from '../../model/figure.js'
-import { suggestion, themselves } from '../../model/nearest.js'
+import { suggestion, themselves } from '../../text/nearest.js'
 
 export interface Taken {
   readonly measure?: (typeof MEASURES)[number]

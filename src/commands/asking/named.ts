@@ -1,7 +1,7 @@
 /** Statements by their ids, as typed. */
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
-import { nearest } from '../../model/nearest.js'
+import { nearest } from '../../text/nearest.js'
 import type { Statement } from '../../model/statement.js'
 
 /** @throws ClaimsError (usage) with the nearest ids */

@@ -5,9 +5,9 @@ import type { FlatRecord } from '../../model/record.js'
 import { FIELDS } from '../../query/fields.js'
 import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { select, type Selection } from '../../query/select.js'
-import { type Call, optionGiven, optionTexts } from '../command.js'
-import { engineFor } from './engine.js'
-import { loadFor } from './load.js'
+import { type Call, optionGiven, optionTexts } from '../../cli/command.js'
+import { engineFor } from '../../cli/data/open-engine.js'
+import { loadFor } from '../../cli/data/data-names.js'
 
 export interface AskOptions {
   /** Keeps the statements that nobody is cited for, whether or not the question asks for them. */

@@ -1,5 +1,5 @@
 /** The first bare word of `compare`: an incident, or a date. */
-import { isEdtf } from '../../model/edtf.js'
+import { isEdtf } from '../../dates/edtf.js'
 import type { Dataset } from '../../model/dataset.js'
 
 /** Turns a first bare word into `incident:` or `said:`; all other words are terms as they are. */

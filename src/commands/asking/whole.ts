@@ -1,11 +1,11 @@
 /** The data of a call for commands that ask no question of it: all of it, or what is needed of it where it is large. */
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
-import { idNamed } from '../../model/names.js'
-import type { Call } from '../command.js'
+import { idNamed } from '../../text/names.js'
+import type { Call } from '../../cli/command.js'
 import type { Counting } from '../scanning/alike-scan.js'
-import { engineFor } from './engine.js'
-import { loadFor } from './load.js'
+import { engineFor } from '../../cli/data/open-engine.js'
+import { loadFor } from '../../cli/data/data-names.js'
 
 /** For a report that counts. @throws ClaimsError (data or file) */
 export async function countedFor(call: Call, counting: Counting): Promise<Dataset> {

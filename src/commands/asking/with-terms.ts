@@ -1,6 +1,6 @@
 /** The same call with other terms: for commands that read theirs in a way of their own. */
 import { FIELDS } from '../../query/fields.js'
-import type { Call } from '../command.js'
+import type { Call } from '../../cli/command.js'
 
 const FLAGS: ReadonlySet<string> = new Set([...FIELDS.map(({ name }) => name), 'from', 'to'])
 

@@ -1,11 +1,10 @@
 /** What can stand at the end of a command line: commands, options, fields, choices, and the names of the data. */
 import { visible } from '../../terminal/visible.js'
 import { graphemes } from '../../terminal/width.js'
-import type { Call, Command, Option } from '../command.js'
-import { optionsOf } from '../line/options.js'
+import type { Call, Command, Option } from '../../cli/command.js'
+import { optionsOf } from '../../cli/line/options.js'
 import { overview } from '../overview.js'
 import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
-import { type TypedLine, typedLine } from './typed-line.js'
 
 export interface Candidate {
   /** The whole word. */
@@ -14,7 +13,7 @@ export interface Candidate {
 }
 
 /** What a line asks about: the command so far, the options given, and all that is known of the program. */
-export interface Asked {
+export interface CompletionContext {
   readonly call: Call
   readonly command: Command | undefined
   /** Datasets named on the line. */
@@ -52,8 +51,8 @@ async function candidatesFor({ before, current }: TypedLine, call: Call): Promis
 }
 
 /** The words before the last: the command among them, the datasets, and an option that waits for its value. */
-function read(before: readonly string[], call: Call): { asked: Asked; pending?: Option } {
-  let asked: Asked = { call, command: undefined, data: [] }
+function read(before: readonly string[], call: Call): { asked: CompletionContext; pending?: Option } {
+  let asked: CompletionContext = { call, command: undefined, data: [] }
   let pending: Option | undefined
   for (const word of before) {
     if (pending !== undefined) {
@@ -74,11 +73,11 @@ function read(before: readonly string[], call: Call): { asked: Asked; pending?: 
   return { asked, ...(pending && { pending }) }
 }
 
-function optionsFor({ command }: Asked): Option[] {
+function optionsFor({ command }: CompletionContext): Option[] {
   return optionsOf(command ?? overview)
 }
 
-function flagsOf(asked: Asked): Candidate[] {
+function flagsOf(asked: CompletionContext): Candidate[] {
   return optionsFor(asked).map(({ name, help }) => ({ word: `--${name}`, what: help }))
 }
 
@@ -93,4 +92,25 @@ function written({ word, what = '' }: Candidate): string {
   const letters = graphemes(visible(what))
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')
   return short === '' ? `${word}\n` : `${word}\t${short}\n`
+}
+
+export interface TypedLine {
+  /** Whole words behind the program’s name. */
+  readonly before: readonly string[]
+  /** The start of the last word; empty behind a space. */
+  readonly current: string
+}
+
+const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"?|'[^']*'?)+/g
+
+export function typedLine(line: string): TypedLine {
+  const words = [...line.matchAll(WORD)]
+  const last = words.at(-1)
+  const open = last !== undefined && last.index + last[0].length === line.length
+  const before = words.slice(1, open ? -1 : undefined).map(([word]) => unquoted(word))
+  return { before, current: open && words.length > 1 ? unquoted(last[0]) : '' }
+}
+
+function unquoted(word: string): string {
+  return word.replaceAll(/\\(.)|["']/g, '$1')
 }

@@ -4,15 +4,19 @@ import { bundledNames } from '../../dataset/resolve.js'
 import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
 import { FIELDS, fieldNamed, RANGE_ENDS } from '../../query/fields.js'
-import { accessOf } from '../asking/access.js'
-import type { Command, Option } from '../command.js'
-import { fieldsOfItems } from '../telling/fields-asked.js'
-import { TOPICS } from '../line/topics.js'
-import type { Asked, Candidate } from './candidates.js'
+import { accessOf } from '../../cli/data/access.js'
+import type { Command, Option } from '../../cli/command.js'
+import { fieldsOfItems } from '../../cli/output/fields-asked.js'
+import { TOPICS } from '../../cli/line/topics.js'
+import type { CompletionContext, Candidate } from './candidates.js'
 import { datasetFor } from './dataset-for.js'
 
 /** Values of an option, `start` of one being typed. */
-export async function optionCandidates(option: Option, start: string, asked: Asked): Promise<Candidate[]> {
+export async function optionCandidates(
+  option: Option,
+  start: string,
+  asked: CompletionContext,
+): Promise<Candidate[]> {
   const { name, choices } = option
   if (choices !== undefined) return choices.map((word) => ({ word }))
   if (name === 'data') return bundled(asked)
@@ -21,7 +25,7 @@ export async function optionCandidates(option: Option, start: string, asked: Ask
 }
 
 /** `source:pash` → `source:pashinyan`; before the colon, the fields. */
-export async function fieldCandidates(start: string, asked: Asked): Promise<Candidate[]> {
+export async function fieldCandidates(start: string, asked: CompletionContext): Promise<Candidate[]> {
   const [, name = '', value] = /^([a-z-]+):(.*)$/.exec(start) ?? []
   if (value === undefined) {
     return [...FIELDS, ...RANGE_ENDS].map((field) => ({ word: `${field.name}:`, what: field.help }))
@@ -31,13 +35,22 @@ export async function fieldCandidates(start: string, asked: Asked): Promise<Cand
 }
 
 /** What a word of a command can be, by what its usage line says that it takes. */
-export async function wordCandidates(command: Command, start: string, asked: Asked): Promise<Candidate[]> {
+export async function wordCandidates(
+  command: Command,
+  start: string,
+  asked: CompletionContext,
+): Promise<Candidate[]> {
   const kinds = command.takes.match(/[A-Za-z]+/g) ?? []
   const found = await Promise.all(kinds.map((kind) => ofKind(kind, command, start, asked)))
   return found.flat()
 }
 
-async function ofKind(kind: string, command: Command, start: string, asked: Asked): Promise<Candidate[]> {
+async function ofKind(
+  kind: string,
+  command: Command,
+  start: string,
+  asked: CompletionContext,
+): Promise<Candidate[]> {
   switch (kind) {
     case 'TERM':
       return fieldCandidates(start, asked)
@@ -62,7 +75,7 @@ async function ofKind(kind: string, command: Command, start: string, asked: Aske
 }
 
 /** The values of a field of a question: its choices, or the names in the data. */
-async function valuesOf(field: string, asked: Asked): Promise<Candidate[]> {
+async function valuesOf(field: string, asked: CompletionContext): Promise<Candidate[]> {
   const choices = fieldNamed(field)?.choices
   if (choices !== undefined) return choices.map((word) => ({ word }))
   const dataset = await datasetFor(asked)
@@ -103,11 +116,11 @@ function listed(start: string, values: readonly Candidate[]): Candidate[] {
   return values.map(({ word, ...rest }) => ({ word: kept + word, ...rest }))
 }
 
-async function bundled({ call }: Asked): Promise<Candidate[]> {
+async function bundled({ call }: CompletionContext): Promise<Candidate[]> {
   return (await bundledNames(accessOf(call.world))).map((word) => ({ word }))
 }
 
-async function itemFields({ call, command }: Asked): Promise<Candidate[]> {
+async function itemFields({ call, command }: CompletionContext): Promise<Candidate[]> {
   const folder = path.join(call.world.packageFolder, 'data', 'schema')
   return [...(await fieldsOfItems(command?.name ?? 'overview', folder))].map((word) => ({ word }))
 }

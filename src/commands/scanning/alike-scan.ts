@@ -2,10 +2,10 @@
 import { alike, type DecidedBy } from '../../engines/scan/output/alike.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Dataset } from '../../model/dataset.js'
-import { present } from '../../model/present.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { Statement } from '../../model/statement.js'
-import { dataNames, typedAs } from '../asking/load.js'
-import type { Call } from '../command.js'
+import { dataNames, typedAs } from '../../cli/data/data-names.js'
+import type { Call } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 export type Counting = 'overview' | 'sources' | 'incidents' | 'documents'
@@ -33,7 +33,7 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
     cited: {
       paths: SOURCE,
       others: ['incident'],
-      both: (one, { incident }) => present<Statement>({ ...one, incident }),
+      both: (one, { incident }) => omitUndefined<Statement>({ ...one, incident }),
     },
     unsourced: { paths: ['incident'] },
   },
@@ -50,5 +50,5 @@ export async function alikeScan(call: Call, inputs: readonly Input[], counting: 
     { scan: scan.asking(['is:unsourced']), decidedBy: unsourced },
   ]
   const dataset = await alike(parts, named, fileOf(inputs))
-  return { ...dataset, sha256, typedAs: typedAs(dataNames(call)) }
+  return { ...dataset, sha256, dataFlag: typedAs(dataNames(call)) }
 }

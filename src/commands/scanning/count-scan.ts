@@ -1,13 +1,13 @@
 /** `claims count` of files that are scanned: nothing is kept but the counts. */
 import type { Input } from '../../engines/scan/input/input.js'
 import { tallied, type Way } from '../../engines/scan/counting/tallied.js'
-import { madeUp } from '../../model/records.js'
+import { defaultInfo } from '../../model/records.js'
 import { strong } from '../../page/text.js'
 import { count } from '../../reports/count/count.js'
 import { type CountedBy, DECIDED_BY } from '../../reports/count/counted-by.js'
 import { type Key, keysOf } from '../../reports/count/keys.js'
 import { Tally } from '../../reports/count/tally.js'
-import type { Answer, Call } from '../command.js'
+import type { CommandResult, Call } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** @throws ClaimsError (usage, data or file) */
@@ -15,14 +15,14 @@ export async function countScan(
   call: Call,
   inputs: readonly Input[],
   by: readonly [CountedBy, CountedBy?],
-): Promise<Answer> {
+): Promise<CommandResult> {
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, (words) => words)
   const tally = new Tally()
   const counts = await tallied(scan, waysOf(by, tally), (rows, columns = [], times) => {
     tally.add(rows, columns, times)
   })
-  const { id, title } = madeUp(fileOf(inputs))
+  const { id, title } = defaultInfo(fileOf(inputs))
   return {
     kind: 'report',
     report: count(tally, { by, title: strong(title), counts }),

@@ -2,9 +2,9 @@
 import { Listing } from '../../engines/scan/output/listing.js'
 import { SortedListing } from '../../engines/scan/output/sorted-listing.js'
 import type { Input } from '../../engines/scan/input/input.js'
-import { madeUp } from '../../model/records.js'
+import { defaultInfo } from '../../model/records.js'
 import { listStream } from '../../reports/list-stream.js'
-import { type Answer, type Call, optionGiven } from '../command.js'
+import { type CommandResult, type Call, optionGiven } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** @throws ClaimsError (usage, data or file) */
@@ -12,15 +12,15 @@ export async function listScan(
   call: Call,
   inputs: readonly Input[],
   limit: number | undefined,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const sha256 = await digestFor(call, inputs)
   const { io, mostHeld } = call.world
   const inOrderOfTime = optionGiven(call, 'sort')
   const scan = await scanFor(call, inputs, (words) => words, { streams: !inOrderOfTime })
   const finding = inOrderOfTime
-    ? new SortedListing(scan, io.atEnd ?? (() => () => undefined), mostHeld)
+    ? new SortedListing(scan, io.onExit ?? (() => () => undefined), mostHeld)
     : new Listing(scan)
-  const { id, title } = madeUp(fileOf(inputs))
+  const { id, title } = defaultInfo(fileOf(inputs))
   return {
     kind: 'report',
     report: listStream(finding, {

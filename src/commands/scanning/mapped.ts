@@ -6,9 +6,9 @@ import { fileLines } from '../../engines/scan/input/file-lines.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress } from '../../engines/scan/options.js'
 import { ClaimsError } from '../../error.js'
-import { accessOf } from '../asking/access.js'
-import { readingOf } from '../asking/reading.js'
-import { type Call, optionGiven } from '../command.js'
+import { accessOf } from '../../cli/data/access.js'
+import { readingOf } from '../../cli/data/reading-options.js'
+import { type Call, optionGiven } from '../../cli/command.js'
 
 /**
  * Undefined where the call maps nothing.

@@ -2,9 +2,9 @@
 import type { Input } from '../../engines/scan/input/input.js'
 import { type Dataset, link } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
-import { fromRecords, madeUp } from '../../model/records.js'
-import { dataNames, typedAs } from '../asking/load.js'
-import type { Call } from '../command.js'
+import { fromRecords, defaultInfo } from '../../model/records.js'
+import { dataNames, typedAs } from '../../cli/data/data-names.js'
+import type { Call } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** With the terms, in which names are ids. @throws ClaimsError (usage, data or file) */
@@ -22,7 +22,7 @@ export async function relatedScan(
   const known = new Set(records.map(({ id }) => id))
   const others = records.flatMap(leadsTo).filter((id) => !known.has(id))
   if (others.length > 0) records.push(...(await scan.byId(new Set(others))))
-  const file = fromRecords(records, madeUp(fileOf(inputs)), scan.lines)
+  const file = fromRecords(records, defaultInfo(fileOf(inputs)), scan.lines)
   const dataset = link(file, sha256, typedAs(dataNames(call)))
   return { dataset: { ...dataset, isPart: true }, terms: scan.question.parsed.terms }
 }

@@ -5,14 +5,14 @@ import { namesDataset } from '../../engines/scan/names/names-dataset.js'
 import { Scan } from '../../engines/scan/scan.js'
 import type { Dataset } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
-import { accessOf } from '../asking/access.js'
-import { dataNames, typedAs } from '../asking/load.js'
+import { accessOf } from '../../cli/data/access.js'
+import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import { allTerms, type Question } from '../asking/question.js'
-import { type Call, optionGiven } from '../command.js'
-import { formatOf } from '../telling/format-of.js'
+import { type Call, optionGiven } from '../../cli/command.js'
+import { formatOf } from '../../cli/output/format-of.js'
 import { gatheredFor } from './mapped.js'
-import { PutAside } from './put-aside.js'
-import { readingProgress } from './reading-progress.js'
+import { RejectFile } from '../../cli/data/reject-file.js'
+import { readingProgress } from '../../cli/data/reading-progress.js'
 
 interface ScanHow {
   readonly keepUnsourced?: boolean
@@ -36,7 +36,7 @@ export async function askScan(
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, read, options)
   const { dataset, selection } = await chosen(scan, fileOf(inputs), options.isNeeded ?? (() => true))
-  const part: Dataset = { ...dataset, isPart: true, sha256, typedAs: typedAs(dataNames(call)) }
+  const part: Dataset = { ...dataset, isPart: true, sha256, dataFlag: typedAs(dataNames(call)) }
   return { dataset: part, parsed: scan.question.parsed, selection }
 }
 
@@ -51,7 +51,7 @@ export async function scanFor(
   // What names are in the data is not known yet: a word that can be a date is one.
   const terms = allTerms(call, read(call.words, namesDataset([], [])))
   const progress = readingProgress(io, inputs)
-  const aside = await PutAside.of(call, inputs)
+  const aside = await RejectFile.of(call, inputs)
   const { notify } = accessOf(call.world)
   const question = {
     terms,

@@ -1,7 +1,7 @@
 /** The documents that a record refers to. */
 import type { Document } from '../../model/document.js'
 import type { FlatRecord } from '../../model/record.js'
-import { Registers } from '../../model/registers.js'
+import { RegisterIntake } from '../../model/registers.js'
 
 /**
  * As a register has them.
@@ -13,7 +13,7 @@ export function documentsOf(
 ): readonly Document[] {
   const { documents, anchors, quote } = record
   if (documents === undefined && anchors === undefined && quote?.witnesses === undefined) return []
-  const registers = new Registers(onConflict)
+  const registers = new RegisterIntake(onConflict)
   registers.enter(referringTo(record, () => true))
   return registers.lists().documents
 }

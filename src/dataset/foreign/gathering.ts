@@ -1,7 +1,7 @@
 /** Hears record after record, and keeps what they say of one another; of most it holds no more than a fingerprint. */
 import type { Problem } from '../../error.js'
 import type { FlatRecord } from '../../model/record.js'
-import { Registers } from '../../model/registers.js'
+import { RegisterIntake } from '../../model/registers.js'
 import type { Cells } from '../table/cell-reader.js'
 import { documentsOf } from './documents-of.js'
 import { Fingerprints } from './fingerprints.js'
@@ -14,7 +14,7 @@ export class Gathering {
   /** Ids of documents of which not all records say the same. */
   readonly variedDocuments: Set<string> = new Set()
   readonly #found: Problem[] = []
-  readonly #registers = new Registers((problem) => this.#found.push(problem))
+  readonly #registers = new RegisterIntake((problem) => this.#found.push(problem))
   readonly #columns: ReadonlySet<string>
   readonly #ids = new Fingerprints()
   readonly #rows = new Fingerprints()
@@ -35,7 +35,7 @@ export class Gathering {
   }
 
   /** Parties, sources and incidents. */
-  lists(): ReturnType<Registers['lists']> {
+  lists(): ReturnType<RegisterIntake['lists']> {
     return this.#registers.lists()
   }
 

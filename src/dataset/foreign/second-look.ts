@@ -4,8 +4,8 @@
  */
 import type { Problem } from '../../error.js'
 import type { FlatRecord } from '../../model/record.js'
-import { Registers } from '../../model/registers.js'
-import { same } from '../../model/same.js'
+import { RegisterIntake } from '../../model/registers.js'
+import { deepEqual } from '../../model/merge.js'
 import { doubled } from '../intake.js'
 import type { Mapping } from '../mapping.js'
 import type { IsSound } from '../sound-record.js'
@@ -39,7 +39,7 @@ export async function secondLook(
   if (doubtfulIds.size === 0 && variedDocuments.size === 0) return { gathered, problems }
   const shared = sharedOf(gathered)
   const found: Problem[] = []
-  const registers = new Registers((problem) => found.push(problem))
+  const registers = new RegisterIntake((problem) => found.push(problem))
   const firsts = new Map<string, FlatRecord>()
   const [again, contradicting] = [new Set(gathered.again), new Set(gathered.contradicting)]
   for await (const { text, line, number } of textLines(lines, file, passesOver)) {
@@ -49,7 +49,7 @@ export async function secondLook(
     if (record === undefined) continue
     const twin = firsts.get(record.id)
     if (twin === undefined && doubtfulIds.has(record.id)) firsts.set(record.id, record)
-    if (twin !== undefined && !same(twin, record)) found.push(doubled(record.id))
+    if (twin !== undefined && !deepEqual(twin, record)) found.push(doubled(record.id))
     else registers.enter(referringTo(record, (id) => variedDocuments.has(id)))
     if (found.length > 0) contradicting.add(number)
     else if (twin !== undefined) again.add(number)

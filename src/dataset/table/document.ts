@@ -1,5 +1,5 @@
 /** The document of a row from the columns document, url, headline, publisher and agency. */
-import { fold } from '../../model/fold.js'
+import { fold } from '../../text/fold.js'
 import { named } from './names.js'
 import { WrongCell } from './wrong-cell.js'
 

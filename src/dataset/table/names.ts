@@ -2,7 +2,7 @@
  * Names typed into cells: an id stays as it is, any other text gets the id that it makes (`Ministry of Defence` is
  * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
  */
-import { fold } from '../../model/fold.js'
+import { fold } from '../../text/fold.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
 import { WrongCell } from './wrong-cell.js'
 

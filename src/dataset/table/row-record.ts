@@ -1,5 +1,5 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
-import { present } from '../../model/present.js'
+import { omitUndefined } from '../../model/merge.js'
 import { didYouMean } from '../suggest.js'
 import { type CellProblem, CellReader, type Cells } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
@@ -48,7 +48,7 @@ export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
     ...said,
   }
   return {
-    record: present<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
+    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
     problems: row.problems,
   }
 }

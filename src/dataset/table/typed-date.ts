@@ -1,5 +1,5 @@
 /** Dates as people and spreadsheets write them, as EDTF (ISO 8601-2). What could be two days is not guessed. */
-import { isEdtf } from '../../model/edtf.js'
+import { isEdtf } from '../../dates/edtf.js'
 
 /** Of day, month and year. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'

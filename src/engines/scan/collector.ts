@@ -1,6 +1,6 @@
 /** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
 import type { FlatRecord } from '../../model/record.js'
-import type { Standing } from '../../query/select.js'
+import type { Outcome } from '../../query/select.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { NOWHERE } from '../kernel/steps.js'
 import { Cells } from './counting/cells.js'
@@ -23,7 +23,7 @@ export type Want =
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
 
-export type Counts = Record<Standing | 'later', number>
+export type Counts = Record<Outcome | 'later', number>
 
 export const NO_COUNTS: Counts = {
   fits: 0,
@@ -42,7 +42,7 @@ export function sum(one: Counts, other: Counts): Counts {
 
 export interface Judged {
   readonly record: FlatRecord
-  readonly standing: Standing
+  readonly standing: Outcome
 }
 
 /** What was collected since the last taking. */
@@ -128,7 +128,7 @@ export class Collector {
     return found
   }
 
-  #collect(standing: Standing | undefined): void {
+  #collect(standing: Outcome | undefined): void {
     const fits = standing === 'fits' || standing === 'perhaps'
     if (this.#want === 'records') {
       const record = fits || standing === 'unsourced' ? this.#line.record() : undefined
@@ -149,7 +149,7 @@ export class Collector {
   }
 }
 
-function fateOf(standing: Standing, want: Want['kind']): Fate {
+function fateOf(standing: Outcome, want: Want['kind']): Fate {
   if (standing === 'unsourced') return want === 'records' ? 'show' : 'pass'
   if (standing !== 'fits' && standing !== 'perhaps') return 'pass'
   return want === 'cells' ? 'count' : 'show'

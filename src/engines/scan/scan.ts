@@ -64,10 +64,10 @@ import { namingRecords } from './names/naming-records.js'
 import type { Care } from './pass.js'
 import { type Reader, readerFor } from './reader.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
-import { type Known, RecordQuestion, type Wanted } from './names/record-question.js'
+import { type NameIndex, RecordQuestion, type ScanQuestion } from './names/record-question.js'
 import { type ByteSource, changed } from './input/byte-source.js'
 import { Scanner } from './scanner.js'
-import { errorOf } from './told.js'
+import { errorOf } from './bad-line-error.js'
 import type { Outcome } from './threads/worker-task.js'
 
 /** A question to some inputs, ready to be asked; its names are ids by now. */
@@ -75,15 +75,15 @@ export class Scan {
   readonly question: RecordQuestion
   readonly lines: readonly RegisterLine[]
   readonly #inputs: readonly { readonly input: Input; readonly head: number }[]
-  readonly #wanted: Wanted
-  readonly #known: Known
+  readonly #wanted: ScanQuestion
+  readonly #known: NameIndex
   readonly #reader: Reader
   readonly #options: ScanOptions & { readonly sizes: BlockSizes }
 
   private constructor(
     inputs: readonly { readonly input: Input; readonly head: number }[],
-    wanted: Wanted,
-    known: Known,
+    wanted: ScanQuestion,
+    known: NameIndex,
     { reader }: Reading,
     options: ScanOptions & { readonly sizes: BlockSizes },
   ) {
@@ -97,7 +97,7 @@ export class Scan {
   }
 
   /** @throws ClaimsError (usage, data or file) */
-  static async of(typed: Wanted, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
+  static async of(typed: ScanQuestion, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
     const { sizes = SIZES, gathered, notify, progress } = options
     const reader = await readerFor(gathered)
     const looked = (bytes: number): void => progress?.(bytes, 'names')

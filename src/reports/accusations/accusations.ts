@@ -1,19 +1,19 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { bare, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import type { Accusers } from '../accusers.js'
-import { belligerents } from '../columns.js'
-import { NO_FINDING, nothingLine, selectionTail, sentences, shownLine } from '../footer.js'
+import type { Accusers } from '../choices.js'
+import { belligerents } from '../parts/columns.js'
+import { NO_FINDING, nothingLine, selectionTail, sentences, shownLine } from '../parts/footer.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../title.js'
-import { itemsOf, sumsItem } from './item.js'
+import { datasetLine } from '../parts/title.js'
+import { itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine } from './notes.js'
-import { idsTable, matrixTable } from './page.js'
+import { idsTable, matrixTable } from './accusations-page.js'
 
 export interface AccusationsOptions {
   /** What is counted; accusations as a rule. */
@@ -25,12 +25,12 @@ export interface AccusationsOptions {
 
 /** @param speaking all statements of the question: a party that speaks there and accuses nobody keeps its row */
 export function accusations(
-  dataset: Dataset,
+  lookup: Lookup,
   selection: Selection,
   speaking: readonly Statement[],
   { acts, by, ids }: AccusationsOptions,
 ): Report {
-  const matrix = matrixOf(dataset, selection.statements, speaking, by)
+  const matrix = matrixOf(lookup, selection.statements, speaking, by)
   const heading = `who ${verbOf(acts)}`
   return {
     command: 'accusations',
@@ -39,11 +39,11 @@ export function accusations(
     tail: () => ({ sums: sumsItem(matrix), ...selectionTail(selection) }),
     matched: () => matrix.all.told.length,
     page: () => ({
-      title: [datasetLine(dataset), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
+      title: [datasetLine(lookup), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
       blocks: [blockOf()],
       footer: () => [
         ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(dataset, selection), nothingLine(dataset, selection, acts), NO_FINDING),
+        sentences(shownLine(lookup, selection), nothingLine(lookup, selection, acts), NO_FINDING),
       ],
     }),
   }
@@ -52,7 +52,7 @@ export function accusations(
     if (matrix.rows.length === 0) {
       return { kind: 'prose', paragraphs: [plain('No such statement is in this dataset.')] }
     }
-    return ids ? idsTable(matrix, heading) : matrixTable(matrix, belligerents(dataset), heading)
+    return ids ? idsTable(matrix, heading) : matrixTable(matrix, belligerents(lookup), heading)
   }
 }
 

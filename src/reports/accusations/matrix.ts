@@ -1,18 +1,18 @@
 /** Who accuses whom, counted: a statement stands once in each cell that it belongs to, and once in every sum. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import type { Accusers } from '../accusers.js'
+import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
-import { idsOf, type Telling, tellings } from '../telling.js'
+import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { type Accused, accusedBy, inColumns } from './accused.js'
 import { type Accuser, accusersOf, inRows } from './accuser.js'
 
 /** Statements told once; those that something answers, as the page shows it, again. */
 export interface Count {
-  readonly told: readonly Telling[]
-  readonly answered: readonly Telling[]
+  readonly told: readonly StatementGroup[]
+  readonly answered: readonly StatementGroup[]
 }
 
 export interface Cell extends Count {
@@ -36,7 +36,7 @@ export interface Matrix {
 interface Stroke {
   readonly accuser: Accuser
   readonly accused: Accused
-  readonly telling: Telling
+  readonly telling: StatementGroup
 }
 
 /**
@@ -44,19 +44,19 @@ interface Stroke {
  * @param speaking all statements of the question: a party that speaks there and accuses nobody keeps its row
  */
 export function matrixOf(
-  dataset: Dataset,
+  lookup: Lookup,
   statements: readonly Statement[],
   speaking: readonly Statement[],
   by: Accusers,
 ): Matrix {
-  const told = tellings(dataset, inOrder(dataset, statements))
-  const answered = new Set(told.filter((telling) => isAnswered(dataset, telling)))
-  const strokes = told.flatMap((telling) => strokesOf(dataset, telling, by))
+  const told = groupRepetitions(lookup, inOrder(lookup, statements))
+  const answered = new Set(told.filter((telling) => isAnswered(lookup, telling)))
+  const strokes = told.flatMap((telling) => strokesOf(lookup, telling, by))
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
-  const columns = inColumns(dataset, distinct(strokes.map(({ accused }) => accused)))
-  const silent = by === 'party' ? speaking.flatMap((statement) => accusersOf(dataset, statement, by)) : []
-  const rows = inRows(dataset, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
+  const columns = inColumns(lookup, distinct(strokes.map(({ accused }) => accused)))
+  const silent = by === 'party' ? speaking.flatMap((statement) => accusersOf(lookup, statement, by)) : []
+  const rows = inRows(lookup, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {
       const own = byAccuser.get(keyOf(accuser)) ?? []
@@ -79,22 +79,22 @@ export function matrixOf(
 }
 
 /** What stands in more than one cell and counts once in the sums. */
-export function inSeveralCells({ rows, all }: Matrix): Telling[] {
-  const places = new Map<Telling, number>()
+export function inSeveralCells({ rows, all }: Matrix): StatementGroup[] {
+  const places = new Map<StatementGroup, number>()
   for (const telling of rows.flatMap(({ cells }) => cells.flatMap(({ told }) => told))) {
     places.set(telling, (places.get(telling) ?? 0) + 1)
   }
   return all.told.filter((telling) => (places.get(telling) ?? 0) > 1)
 }
 
-function strokesOf(dataset: Dataset, telling: Telling, by: Accusers): Stroke[] {
-  return accusersOf(dataset, telling.statement, by).flatMap((accuser) =>
-    accusedBy(dataset, telling.statement, accuser).map((accused) => ({ accuser, accused, telling })),
+function strokesOf(lookup: Lookup, telling: StatementGroup, by: Accusers): Stroke[] {
+  return accusersOf(lookup, telling.statement, by).flatMap((accuser) =>
+    accusedBy(lookup, telling.statement, accuser).map((accused) => ({ accuser, accused, telling })),
   )
 }
 
-function isAnswered(dataset: Dataset, telling: Telling): boolean {
-  return relatedReplies(dataset, idsOf(telling)).some(({ basis }) => basis === 'explicit')
+function isAnswered(lookup: Lookup, telling: StatementGroup): boolean {
+  return relatedReplies(lookup, idsOf(telling)).some(({ basis }) => basis === 'explicit')
 }
 
 function distinct<Named extends Accuser | Accused>(all: readonly Named[]): Named[] {

@@ -1,9 +1,9 @@
 /** What is said around the matrix: how to read its numbers, what stands in several places, what has no row. */
-import type { Accusers } from '../accusers.js'
+import type { Accusers } from '../choices.js'
 import { counted } from '../phrase/counts.js'
-import { idsOf, type Telling } from '../telling.js'
+import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import { inSeveralCells, type Matrix } from './matrix.js'
-import { countWords } from './page.js'
+import { countWords } from './accusations-page.js'
 
 /** Explains a number in brackets by the largest one of the page. */
 export function readingLine({ all }: Matrix): string {
@@ -26,7 +26,7 @@ export function notesOf(matrix: Matrix, by: Accusers): string[] {
 }
 
 /** Why some stand in more than one cell. */
-function severalLine(told: readonly Telling[]): string {
+function severalLine(told: readonly StatementGroup[]): string {
   const mutual = told.filter(({ statement }) => statement.mutual === true)
   const single = told.filter(({ statement }) => statement.mutual !== true)
   const aimed = single.filter(({ statement }) => (statement.target ?? []).length > 1)

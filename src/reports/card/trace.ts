@@ -2,8 +2,8 @@
  * The ladder from the speaker to the reader: speaker, occasion, relay, agency, document, position, hash, coder. What
  * is not known is said; where something garbled, relayed, translated or inferred enters, the rung says so.
  */
-import type { Dataset } from '../../model/dataset.js'
-import { span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { span } from '../../dates/edtf.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
@@ -20,28 +20,28 @@ export interface Rung {
   readonly enters: string
 }
 
-export function traceBlock(dataset: Dataset, statement: Statement): Block {
+export function traceBlock(lookup: Lookup, statement: Statement): Block {
   return {
     kind: 'fields',
     heading: plain('How it reached us'),
-    rows: rungsOf(dataset, statement).map(({ rung: name, text, enters }) =>
+    rows: rungsOf(lookup, statement).map(({ rung: name, text, enters }) =>
       row(name, [...plain(text), ...(enters === '' ? [] : strong(`  ${enters}`))]),
     ),
   }
 }
 
 /** From the speaker down; agency to hash once for each document. */
-export function rungsOf(dataset: Dataset, statement: Statement): Rung[] {
+export function rungsOf(lookup: Lookup, statement: Statement): Rung[] {
   const { attribution, saidDate, saidDateBasis } = statement
   const documents = (statement.appearances ?? []).flatMap(
-    ({ document }) => dataset.documents.get(document) ?? [],
+    ({ document }) => lookup.documents.get(document) ?? [],
   )
   return [
-    rung('speaker', speaker(dataset, statement), garbled(statement)),
-    rung('occasion', occasion(dataset, statement), inferred(saidDate, saidDateBasis)),
+    rung('speaker', speaker(lookup, statement), garbled(statement)),
+    rung('occasion', occasion(lookup, statement), inferred(saidDate, saidDateBasis)),
     rung('channel', attribution.channel ?? 'not stated'),
-    ...relays(dataset, statement),
-    ...documents.flatMap((document) => documentRungs(dataset, statement, document)),
+    ...relays(lookup, statement),
+    ...documents.flatMap((document) => documentRungs(lookup, statement, document)),
     rung('coder', statement.coding?.by ?? 'not stated'),
   ]
 }
@@ -50,10 +50,10 @@ function rung(name: string, text: string, enters = ''): Rung {
   return { rung: name, text, enters }
 }
 
-function speaker(dataset: Dataset, statement: Statement): string {
-  const source = sourceOf(dataset, statement)
+function speaker(lookup: Lookup, statement: Statement): string {
+  const source = sourceOf(lookup, statement)
   if (source === undefined) return 'nobody is named'
-  const body = source.partOf === undefined ? '' : `, for ${sourceName(dataset, source.partOf)}`
+  const body = source.partOf === undefined ? '' : `, for ${sourceName(lookup, source.partOf)}`
   const printed = statement.attribution.sourceAsPrinted
   return `${source.name}${body}${printed === undefined ? '' : ` (printed: ${printed})`}`
 }
@@ -63,8 +63,8 @@ function garbled({ attribution }: Statement): string {
   return `${attribution.status.toUpperCase()}: ${attribution.statusNote ?? 'who speaks is not clear'}`
 }
 
-function occasion(dataset: Dataset, statement: Statement): string {
-  const incident = dataset.incidents.get(statement.incident ?? '')?.name
+function occasion(lookup: Lookup, statement: Statement): string {
+  const incident = lookup.incidents.get(statement.incident ?? '')?.name
   const day = statement.saidDate === undefined ? 'day not stated' : printedDate(statement.saidDate)
   return [day, incident].filter((part) => part !== undefined).join(', ')
 }
@@ -74,15 +74,15 @@ function inferred(date: string | undefined, basis: string | undefined): string {
   return `INFERRED: ${basis ?? 'the page does not print it whole'}`
 }
 
-function relays(dataset: Dataset, { attribution }: Statement): Rung[] {
+function relays(lookup: Lookup, { attribution }: Statement): Rung[] {
   return (attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
-    const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(dataset, source)
+    const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(lookup, source)
     return rung('relay', name, only === true ? 'RELAYED: known no other way' : 'RELAYED')
   })
 }
 
-function documentRungs(dataset: Dataset, statement: Statement, document: Document): Rung[] {
-  const agencies = (document.agencies ?? []).map((id) => sourceName(dataset, id))
+function documentRungs(lookup: Lookup, statement: Statement, document: Document): Rung[] {
+  const agencies = (document.agencies ?? []).map((id) => sourceName(lookup, id))
   const silent = agencies.length > 1 && document.agencyPerLine !== 'stated'
   const name = [document.publisher ?? 'publisher not stated', document.headline ?? '', document.id].filter(
     Boolean,

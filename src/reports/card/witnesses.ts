@@ -1,18 +1,18 @@
 /** Words beside their witnesses: what is kept, changed, put in and left out, and a plain verdict. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain, type Text } from '../../page/text.js'
-import { compareWords, VERDICT_WORDS, type WordComparison } from '../comparison.js'
+import { compareWords, WORD_MATCH_WORDS, type WordComparison } from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
 import type { Item } from '../report.js'
 import { type CardRow, row, words } from './row.js'
 
-export function witnessBlocks(dataset: Dataset, statement: Statement): Block[] {
+export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   return (statement.quote?.witnesses ?? []).map((witness) => ({
     kind: 'fields',
-    heading: plain(`The words beside ${witnessName(dataset, witness)}`),
+    heading: plain(`The words beside ${witnessName(lookup, witness)}`),
     rows: [
       row(
         'printed',
@@ -20,17 +20,17 @@ export function witnessBlocks(dataset: Dataset, statement: Statement): Block[] {
       ),
       row('there', quotation(witness.text)),
       words('in English', witness.translation),
-      ...comparisonRows(dataset, statement, witness),
+      ...comparisonRows(lookup, statement, witness),
       words('note', witness.note),
-      words('address', dataset.documents.get(witness.document)?.url),
+      words('address', lookup.documents.get(witness.document)?.url),
     ].filter(({ paragraphs }) => paragraphs.length > 0),
   }))
 }
 
 /** What `--json` has of the same. */
-export function witnessItems(dataset: Dataset, statement: Statement): Item[] {
+export function witnessItems(lookup: Lookup, statement: Statement): Item[] {
   return (statement.quote?.witnesses ?? []).map((witness) => {
-    const compared = comparisonOf(dataset, statement, witness)
+    const compared = comparisonOf(lookup, statement, witness)
     return {
       document: witness.document,
       text: witness.text,
@@ -45,21 +45,21 @@ export function witnessItems(dataset: Dataset, statement: Statement): Item[] {
   })
 }
 
-export function witnessName(dataset: Dataset, witness: Witness): string {
-  const document = dataset.documents.get(witness.document)
+export function witnessName(lookup: Lookup, witness: Witness): string {
+  const document = lookup.documents.get(witness.document)
   return document?.shortName ?? document?.publisher ?? witness.document
 }
 
 /** Nothing to compare where the printed words are cut, or the witness is in another language. */
-function comparisonOf(dataset: Dataset, statement: Statement, witness: Witness): WordComparison | undefined {
-  if (isElision(statement, witness) || !isSameLanguage(dataset, statement, witness)) return undefined
+function comparisonOf(lookup: Lookup, statement: Statement, witness: Witness): WordComparison | undefined {
+  if (isElision(statement, witness) || !isSameLanguage(lookup, statement, witness)) return undefined
   return compareWords(printedPieces(statement, witness).join(' '), witness.text)
 }
 
 /** Nothing is said of languages where either is not recorded. */
-function isSameLanguage(dataset: Dataset, statement: Statement, witness: Witness): boolean {
+function isSameLanguage(lookup: Lookup, statement: Statement, witness: Witness): boolean {
   const languages = (statement.appearances ?? []).flatMap(
-    ({ document }) => dataset.documents.get(document)?.inLanguage ?? [],
+    ({ document }) => lookup.documents.get(document)?.inLanguage ?? [],
   )
   return witness.inLanguage === undefined || languages.length === 0 || languages.includes(witness.inLanguage)
 }
@@ -72,8 +72,8 @@ function printedPieces(statement: Statement, witness: Witness): readonly string[
   return witness.inPlaceOf === undefined ? quotedPieces(statement.quote) : [witness.inPlaceOf]
 }
 
-function comparisonRows(dataset: Dataset, statement: Statement, witness: Witness): CardRow[] {
-  const compared = comparisonOf(dataset, statement, witness)
+function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness): CardRow[] {
+  const compared = comparisonOf(lookup, statement, witness)
   const backTranslated =
     statement.quote?.backTranslated === true ? 'the printed words are a back-translation' : ''
   if (compared === undefined) {
@@ -84,7 +84,9 @@ function comparisonRows(dataset: Dataset, statement: Statement, witness: Witness
   }
   const { changes, kept, similarity, verdict } = compared
   if (witness.inPlaceOf !== undefined) {
-    return [words('verdict', `${VERDICT_WORDS[verdict]}; only these words of the other text are on record`)]
+    return [
+      words('verdict', `${WORD_MATCH_WORDS[verdict]}; only these words of the other text are on record`),
+    ]
   }
   const only = (which: 'printed' | 'witness'): string =>
     changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')
@@ -95,7 +97,7 @@ function comparisonRows(dataset: Dataset, statement: Statement, witness: Witness
     words('put in', only('printed')),
     words('left out', only('witness')),
     words('similarity', similarity.toFixed(2)),
-    words('verdict', [VERDICT_WORDS[verdict], backTranslated].filter(Boolean).join('; ')),
+    words('verdict', [WORD_MATCH_WORDS[verdict], backTranslated].filter(Boolean).join('; ')),
   ]
 }
 

@@ -2,14 +2,14 @@
  * The main job: competing statements side by side. Down: days, incidents, or the points of one incident.
  * Across: parties, sources or documents. Both choices depend on data and question and are in the JSON.
  */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Selection } from '../../query/select.js'
-import type { Across, By } from '../axes.js'
-import { columnsFor } from '../columns.js'
+import type { Across, By } from '../choices.js'
+import { columnsFor } from '../parts/columns.js'
 import type { Report } from '../report.js'
-import { compareDays } from './days.js'
-import { compareIncidents } from './incidents.js'
-import { comparePoints } from './points.js'
+import { compareDays } from './compare-days.js'
+import { compareIncidents } from './compare-incidents.js'
+import { comparePoints } from './compare-points.js'
 
 export interface CompareOptions {
   readonly by?: By
@@ -21,16 +21,16 @@ export interface CompareOptions {
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export function compare(dataset: Dataset, selection: Selection, options: CompareOptions): Report {
+export function compare(lookup: Lookup, selection: Selection, options: CompareOptions): Report {
   const { statements } = selection
-  const columns = columnsFor(dataset, statements, options.named, options.across)
+  const columns = columnsFor(lookup, statements, options.named, options.across)
   switch (options.by ?? defaultBy(statements)) {
     case 'incident':
-      return compareIncidents(dataset, selection, columns)
+      return compareIncidents(lookup, selection, columns)
     case 'point':
-      return comparePoints(dataset, selection)
+      return comparePoints(lookup, selection)
     case 'day':
-      return compareDays(dataset, selection, columns)
+      return compareDays(lookup, selection, columns)
   }
 }
 

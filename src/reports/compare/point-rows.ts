@@ -1,14 +1,14 @@
 /** The rows of a comparison by point: each point that a version states, or that a report was visibly not made on. */
-import type { Dataset } from '../../model/dataset.js'
-import { span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { span } from '../../dates/edtf.js'
 import type { Incident } from '../../model/incident.js'
 import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
 import { quotedPieces } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Selection } from '../../query/select.js'
 import { printedDate } from '../phrase/when.js'
-import { tellings } from '../telling.js'
-import { type Verdict, verdictOf } from './verdict.js'
+import { groupRepetitions } from '../parts/statement-group.js'
+import { type PointComparison, comparePoint } from './point-comparison.js'
 import type { Version } from './versions.js'
 
 export const POINT_WORDS: Readonly<Record<PointName, string>> = {
@@ -26,20 +26,20 @@ export const POINT_WORDS: Readonly<Record<PointName, string>> = {
 export interface PointRow {
   readonly name: PointName
   readonly points: readonly (Point | undefined)[]
-  readonly verdict: Verdict
+  readonly verdict: PointComparison
   /** The statement that visibly makes no report on this point. */
   readonly notReported: Statement | undefined
 }
 
-export function pointRows(dataset: Dataset, versions: readonly Version[], selection: Selection): PointRow[] {
+export function pointRows(lookup: Lookup, versions: readonly Version[], selection: Selection): PointRow[] {
   return POINT_NAMES.flatMap((name) => {
     const points = versions.map(({ statement }) => statement.points?.[name])
     const notReported = name === 'losses' ? reportOfLossesNotMade(selection.statements) : undefined
     if (points.every((point) => point === undefined) && notReported === undefined) return []
     const answers = versions.map((version, index) => ({ ...version, point: points[index] }))
-    const verdict = verdictOf(name, answers)
+    const verdict = comparePoint(name, answers)
     const note =
-      name === 'when' && verdict.note === '' ? otherDates(dataset, versions, selection) : verdict.note
+      name === 'when' && verdict.note === '' ? otherDates(lookup, versions, selection) : verdict.note
     return [{ name, points, verdict: { ...verdict, note }, notReported }]
   })
 }
@@ -54,10 +54,10 @@ function reportOfLossesNotMade(statements: readonly Statement[]): Statement | un
 }
 
 /** What other statements on the same incident have as its date: `s01: 2022-11-06 to 2022-11-07`. */
-function otherDates(dataset: Dataset, versions: readonly Version[], { statements }: Selection): string {
+function otherDates(lookup: Lookup, versions: readonly Version[], { statements }: Selection): string {
   const compared = new Set(versions.map(({ statement }) => statement.id))
   const dates = new Set(versions.map(({ statement }) => statement.happenedDate))
-  return tellings(dataset, statements)
+  return groupRepetitions(lookup, statements)
     .map(({ statement }) => statement)
     .filter(({ id, happenedDate, happenedDateFrom, act }) => {
       const own = happenedDate !== undefined && happenedDateFrom === undefined && act !== 'not-reported'

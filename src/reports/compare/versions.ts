@@ -1,11 +1,11 @@
 /** The versions of one incident: for each side its first statement whose points are coded. */
 import { ClaimsError } from '../../error.js'
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import type { Selection } from '../../query/select.js'
-import { belligerents } from '../columns.js'
+import { belligerents } from '../parts/columns.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, speakingParties } from '../phrase/names.js'
 
@@ -19,10 +19,10 @@ export interface Version {
 }
 
 /** @throws ClaimsError (usage) unless the statements are of one incident */
-export function oneIncident(dataset: Dataset, selection: Selection): Incident {
+export function oneIncident(lookup: Lookup, selection: Selection): Incident {
   const ids = new Set(selection.statements.map((statement) => statement.incident))
   const [id] = [...ids]
-  const incident = ids.size === 1 ? dataset.incidents.get(id ?? '') : undefined
+  const incident = ids.size === 1 ? lookup.incidents.get(id ?? '') : undefined
   if (incident !== undefined) return incident
   throw new ClaimsError('usage', {
     message: `--by point compares the versions of one incident, and the question fits ${counted(ids.size, 'incident')}`,
@@ -31,13 +31,13 @@ export function oneIncident(dataset: Dataset, selection: Selection): Incident {
 }
 
 /** Whether each of two sides has a version with coded points. */
-export function hasTwoVersions(dataset: Dataset, { statements }: Selection): boolean {
-  return codedVersions(dataset, statements).length > 1
+export function hasTwoVersions(lookup: Lookup, { statements }: Selection): boolean {
+  return codedVersions(lookup, statements).length > 1
 }
 
 /** @throws ClaimsError (usage) unless two sides have a version with coded points */
-export function versionsOf(dataset: Dataset, selection: Selection): Version[] {
-  const versions = codedVersions(dataset, selection.statements)
+export function versionsOf(lookup: Lookup, selection: Selection): Version[] {
+  const versions = codedVersions(lookup, selection.statements)
   if (versions.length > 1) return versions
   const [only] = versions
   const whose = only === undefined ? 'no statement' : `no statement but that of ${only.name}`
@@ -47,11 +47,11 @@ export function versionsOf(dataset: Dataset, selection: Selection): Version[] {
   })
 }
 
-function codedVersions(dataset: Dataset, statements: readonly Statement[]): Version[] {
-  const coded = inOrder(dataset, statements).filter((statement) => statement.points !== undefined)
-  return belligerents(dataset).flatMap((party) => {
-    const [statement, ...others] = coded.filter((one) => speakingParties(dataset, one).includes(party))
+function codedVersions(lookup: Lookup, statements: readonly Statement[]): Version[] {
+  const coded = inOrder(lookup, statements).filter((statement) => statement.points !== undefined)
+  return belligerents(lookup).flatMap((party) => {
+    const [statement, ...others] = coded.filter((one) => speakingParties(lookup, one).includes(party))
     if (statement === undefined) return []
-    return [{ party, name: partyName(dataset, party), statement, passedOver: others.map(({ id }) => id) }]
+    return [{ party, name: partyName(lookup, party), statement, passedOver: others.map(({ id }) => id) }]
   })
 }

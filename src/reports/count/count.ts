@@ -1,13 +1,13 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, sentences } from '../footer.js'
-import { type LeftOut, leftOutLines, leftOutOf } from '../left-out.js'
+import { NO_FINDING, sentences } from '../parts/footer.js'
+import { type LeftOut, leftOutLines, leftOutOf } from '../parts/left-out.js'
 import { counted } from '../phrase/counts.js'
 import type { Item, Report } from '../report.js'
-import { datasetLine } from '../title.js'
+import { datasetLine } from '../parts/title.js'
 import type { CountedBy } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
 import { Tally } from './tally.js'
@@ -21,17 +21,17 @@ export interface CountOptions {
 }
 
 /** The same of statements at hand. */
-export function countOf(dataset: Dataset, selection: Selection, by: CountOptions['by']): Report {
+export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['by']): Report {
   const tally = new Tally()
   const [first, second] = by
   for (const statement of selection.statements) {
-    const rows = tally.rowsOf(keysOf(dataset, statement, first))
-    const columns = second === undefined ? [] : tally.columnsOf(keysOf(dataset, statement, second))
+    const rows = tally.rowsOf(keysOf(lookup, statement, first))
+    const columns = second === undefined ? [] : tally.columnsOf(keysOf(lookup, statement, second))
     tally.add(rows, columns, 1)
   }
   return count(tally, {
     by,
-    title: datasetLine(dataset),
+    title: datasetLine(lookup),
     counts: { ...leftOutOf(selection), unsourced: selection.unsourced.length },
   })
 }

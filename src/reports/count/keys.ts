@@ -1,8 +1,8 @@
 /** Under which headings a statement is counted: at least one, several where several speak, are meant, or carry it. */
-import type { Dataset } from '../../model/dataset.js'
-import { isoDay } from '../../model/day.js'
-import { span } from '../../model/edtf.js'
-import { possible } from '../../model/overlap.js'
+import type { Lookup } from '../../model/dataset.js'
+import { isoDay } from '../../dates/day.js'
+import { span } from '../../dates/edtf.js'
+import { possible } from '../../dates/overlap.js'
 import { EXACTNESS_WORDS } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import { partyName, sourceName, sourceOf, speakers, speakingParties, targetName } from '../phrase/names.js'
@@ -19,16 +19,16 @@ export interface Key {
 }
 
 /** No key twice. */
-export function keysOf(dataset: Dataset, statement: Statement, by: CountedBy): readonly Key[] {
-  const keys = allKeys(dataset, statement, by)
+export function keysOf(lookup: Lookup, statement: Statement, by: CountedBy): readonly Key[] {
+  const keys = allKeys(lookup, statement, by)
   return [...new Map(keys.map((key) => [key.value ?? key.name, key])).values()]
 }
 
-function allKeys(dataset: Dataset, statement: Statement, by: CountedBy): readonly Key[] {
+function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly Key[] {
   switch (by) {
     case 'source': {
-      const source = sourceOf(dataset, statement)
-      const named = source === undefined ? [] : speakers(dataset, source)
+      const source = sourceOf(lookup, statement)
+      const named = source === undefined ? [] : speakers(lookup, source)
       return orNone(
         named.map(({ id, name }) => key(id, name)),
         'no source named',
@@ -36,27 +36,27 @@ function allKeys(dataset: Dataset, statement: Statement, by: CountedBy): readonl
     }
     case 'party':
       return orNone(
-        speakingParties(dataset, statement).map((id) => key(id, partyName(dataset, id))),
+        speakingParties(lookup, statement).map((id) => key(id, partyName(lookup, id))),
         'no party',
       )
     case 'target':
-      return targets(dataset, statement)
+      return targets(lookup, statement)
     case 'act':
       return [key(statement.act, statement.act)]
     case 'incident': {
-      const incident = dataset.incidents.get(statement.incident ?? '')
+      const incident = lookup.incidents.get(statement.incident ?? '')
       return [incident === undefined ? none('about no incident') : key(incident.id, incident.name)]
     }
     case 'document':
       return orNone(
-        appearances(statement).map((id) => key(id, documentName(dataset, id))),
+        appearances(statement).map((id) => key(id, documentName(lookup, id))),
         'no document',
       )
     case 'agency':
       return orNone(
         appearances(statement)
-          .flatMap((id) => dataset.documents.get(id)?.agencies ?? [])
-          .map((id) => key(id, sourceName(dataset, id))),
+          .flatMap((id) => lookup.documents.get(id)?.agencies ?? [])
+          .map((id) => key(id, sourceName(lookup, id))),
         'no agency credited',
       )
     case 'quoted': {
@@ -89,9 +89,9 @@ function orNone(keys: readonly Key[], without: string): readonly Key[] {
 }
 
 /** A mutual accusation without a target is aimed at those who make it. */
-function targets(dataset: Dataset, statement: Statement): readonly Key[] {
+function targets(lookup: Lookup, statement: Statement): readonly Key[] {
   const named = (statement.target ?? []).map((target) => {
-    const name = targetName(dataset, target)
+    const name = targetName(lookup, target)
     return key(target.party ?? target.source ?? name, name)
   })
   return orNone(named, statement.mutual === true ? 'each other' : 'nobody named')
@@ -101,8 +101,8 @@ function appearances(statement: Statement): readonly string[] {
   return (statement.appearances ?? []).map(({ document }) => document)
 }
 
-function documentName(dataset: Dataset, id: string): string {
-  const document = dataset.documents.get(id)
+function documentName(lookup: Lookup, id: string): string {
+  const document = lookup.documents.get(id)
   return document?.headline ?? document?.shortName ?? document?.publisher ?? id
 }
 

@@ -1,6 +1,6 @@
 /** Counts of statements by one or two keys. A statement under several headings counts under each, and once in sums. */
-import { compareText } from '../../model/compare-text.js'
-import { PairCounts } from '../../model/pair-counts.js'
+import { compareText } from '../../text/compare-text.js'
+import { PairCounts } from '../../evidence/pair-counts.js'
 import type { Key } from './keys.js'
 
 export interface Cell {

@@ -1,7 +1,7 @@
 /** All that a dataset holds, as entries that have an id and can be compared. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Json } from '../report.js'
-import type { Side } from './figures.js'
+import type { Side } from './figure-changes.js'
 
 /** In the order in which changes are told. */
 export const KINDS = [
@@ -25,12 +25,12 @@ export interface Entry {
 }
 
 /** The statements of a side, and unless `statementsOnly` all else that its dataset holds. */
-export function entriesOf({ dataset, statements }: Side, statementsOnly: boolean): Entry[] {
+export function entriesOf({ lookup, statements }: Side, statementsOnly: boolean): Entry[] {
   const told = statements.map((one) => entry('statement', one.id, one.gist, one))
-  return statementsOnly ? told : [...registers(dataset), ...told, ...links(dataset)]
+  return statementsOnly ? told : [...registers(lookup), ...told, ...links(lookup)]
 }
 
-function registers({ info, parties, sources, documents, incidents }: Dataset): Entry[] {
+function registers({ info, parties, sources, documents, incidents }: Lookup): Entry[] {
   return [
     entry('dataset', info.id, info.title, info),
     ...[...parties.values()].map((one) => entry('party', one.id, one.name, one)),
@@ -42,7 +42,7 @@ function registers({ info, parties, sources, documents, incidents }: Dataset): E
   ]
 }
 
-function links({ relations, assessments }: Dataset): Entry[] {
+function links({ relations, assessments }: Lookup): Entry[] {
   return [
     ...relations.map((one) => entry('relation', `${one.from} ${one.type} ${one.to}`, '', one)),
     ...assessments.map((one) =>

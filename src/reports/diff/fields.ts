@@ -1,5 +1,5 @@
 /** Which fields of two values from JSON differ, each by its path: `quote.text`, `figures[0].best`. */
-import { same } from '../../model/same.js'
+import { deepEqual } from '../../model/merge.js'
 import type { Json } from '../report.js'
 
 export interface FieldChange {
@@ -11,7 +11,7 @@ export interface FieldChange {
 
 /** Lists of one length are compared item by item, others as a whole. Fields in the order of their names. */
 export function fieldChanges(before: Json | undefined, after: Json | undefined, path = ''): FieldChange[] {
-  if (same(before, after)) return []
+  if (deepEqual(before, after)) return []
   if (isList(before) && isList(after) && before.length === after.length) {
     return before.flatMap((item, index) => fieldChanges(item, after[index], `${path}[${String(index)}]`))
   }

@@ -1,7 +1,7 @@
 /** The cells in which figures stand: a fact, and under it what it rests on. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { bare, faint, plain, strong, type Text } from '../../page/text.js'
-import { figureHeadline, scope } from '../phrase/figures.js'
+import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
 import { dayLines } from '../phrase/when.js'
@@ -19,9 +19,9 @@ export function figureCell({ figure, statement }: Given): Cell {
 }
 
 /** Who counted, and the ids of the statements that say so. */
-export function counterCell(dataset: Dataset, given: Given): Cell {
-  const name = counterName(dataset, counterOf(given)) ?? NOBODY
-  return [plain(name), [...faint(given.statements.join(', ')), ...relayNotes(dataset, given.statement)]]
+export function counterCell(lookup: Lookup, given: Given): Cell {
+  const name = counterName(lookup, counterOf(given)) ?? NOBODY
+  return [plain(name), [...faint(given.statements.join(', ')), ...relayNotes(lookup, given.statement)]]
 }
 
 /** The day, without its weekday. */
@@ -29,8 +29,8 @@ export function saidCell({ statement }: Given): Cell {
   return dayLines(statement.saidDate).map((line) => plain(line))
 }
 
-export function incidentHeading(dataset: Dataset, id: string | undefined): Text {
+export function incidentHeading(lookup: Lookup, id: string | undefined): Text {
   return id === undefined
     ? strong('About no incident')
-    : [...strong(dataset.incidents.get(id)?.name ?? id), ...faint(`  ${id}`)]
+    : [...strong(lookup.incidents.get(id)?.name ?? id), ...faint(`  ${id}`)]
 }

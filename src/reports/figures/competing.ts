@@ -1,43 +1,43 @@
 /** Competing numbers: who counts whose losses, incident by incident, and how far like figures lie apart. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
-import { measured, scope } from '../phrase/figures.js'
+import { measured, scope } from '../phrase/amounts.js'
 import { counterCell, figureCell, incidentHeading, saidCell } from './cells.js'
-import { givenItem, spreadItem } from './item.js'
+import { givenItem, spreadItem } from './figure-item.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
-import { ofWords, type Tally } from './tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
 import type { View } from './view.js'
 import { whoseHeading, whoseLine } from './whose.js'
 
-export function competing(dataset: Dataset, all: readonly Tally[]): View {
+export function competing(lookup: Lookup, all: readonly Tally[]): View {
   return {
     reading: 'Down: the incidents, in each the parties, by the day said.',
-    items: all.flatMap(({ given }) => given.map((one) => givenItem(dataset, one))),
-    tail: { spreads: all.flatMap(spreads).map((spread) => spreadItem(dataset, spread)) },
-    blocks: blocksOf(dataset, all),
+    items: all.flatMap(({ given }) => given.map((one) => givenItem(lookup, one))),
+    tail: { spreads: all.flatMap(spreads).map((spread) => spreadItem(lookup, spread)) },
+    blocks: blocksOf(lookup, all),
     notes: [],
   }
 }
 
-function blocksOf(dataset: Dataset, all: readonly Tally[]): Block[] {
+function blocksOf(lookup: Lookup, all: readonly Tally[]): Block[] {
   const incidents = [...groupedBy(all, ({ incident }) => [incident]).values()]
   const isContested = (tallies: readonly Tally[]): boolean => tallies.some(({ given }) => given.length > 1)
   const once = incidents.filter((tallies) => !isContested(tallies)).flat()
   return [
     ...incidents
       .filter(isContested)
-      .flatMap((tallies) => incidentBlocks(dataset, tallies, incidentHeading(dataset, tallies[0]?.incident))),
-    ...onceBlocks(dataset, once),
+      .flatMap((tallies) => incidentBlocks(lookup, tallies, incidentHeading(lookup, tallies[0]?.incident))),
+    ...onceBlocks(lookup, once),
   ]
 }
 
 /** The figures of one incident, and how far like ones lie apart. */
-export function incidentBlocks(dataset: Dataset, tallies: readonly Tally[], heading: Text): Block[] {
-  const notes = tallies.flatMap((tally) => spreadNote(dataset, tally))
-  const rows = partyRows(dataset, tallies)
+export function incidentBlocks(lookup: Lookup, tallies: readonly Tally[], heading: Text): Block[] {
+  const notes = tallies.flatMap((tally) => spreadNote(lookup, tally))
+  const rows = partyRows(lookup, tallies)
   const table: Block = { kind: 'table', heading, columns: columnsOf(tallies), rows }
   return notes.length === 0 ? [table] : [table, { kind: 'prose', paragraphs: notes }]
 }
@@ -52,26 +52,26 @@ function columnsOf(tallies: readonly Tally[]): TableColumn[] {
 }
 
 /** A line between two parties. */
-function partyRows(dataset: Dataset, tallies: readonly Tally[]): TableRow[] {
+function partyRows(lookup: Lookup, tallies: readonly Tally[]): TableRow[] {
   const parties = groupedBy(tallies, ({ of }) => [of])
   return [...parties.values()].flatMap((party, index) =>
-    rowsOf(dataset, party).map((row, at) => (index > 0 && at === 0 ? { ...row, apart: true } : row)),
+    rowsOf(lookup, party).map((row, at) => (index > 0 && at === 0 ? { ...row, apart: true } : row)),
   )
 }
 
-function rowsOf(dataset: Dataset, tallies: readonly Tally[]): TableRow[] {
+function rowsOf(lookup: Lookup, tallies: readonly Tally[]): TableRow[] {
   return tallies.flatMap(({ of, given }) =>
     given.map((one) => ({
-      cells: [[plain(ofWords(dataset, of))], figureCell(one), counterCell(dataset, one), saidCell(one)],
+      cells: [[plain(ofWords(lookup, of))], figureCell(one), counterCell(lookup, one), saidCell(one)],
     })),
   )
 }
 
 /** Incidents where nothing stands beside a figure, in one table. */
-export function onceBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[] {
+export function onceBlocks(lookup: Lookup, tallies: readonly Tally[]): Block[] {
   if (tallies.length === 0) return []
   const rows = tallies.flatMap((tally) =>
-    rowsOf(dataset, [tally]).map(({ cells: [of = [], ...cells] }) => ({
+    rowsOf(lookup, [tally]).map(({ cells: [of = [], ...cells] }) => ({
       cells: [[...of, ...(tally.incident === undefined ? [] : [faint(tally.incident)])], ...cells],
     })),
   )
@@ -81,12 +81,12 @@ export function onceBlocks(dataset: Dataset, tallies: readonly Tally[]): Block[]
 const ONCE: Text = plain('One figure only, none to compare it with')
 
 /** `Losses of Armenia, killed: 49 to 135 (4 figures alike). Not comparable with these: 207 (includes missing).` */
-function spreadNote(dataset: Dataset, tally: Tally): Text[] {
+function spreadNote(lookup: Lookup, tally: Tally): Text[] {
   const all = spreads(tally)
   const [first, ...others] = all
   const numbers = all.reduce((sum, { given }) => sum + given.length, 0)
   if (first === undefined || numbers < 2) return []
-  const alike = `${whoseLine(dataset, tally.of, [tally])}, ${about(first)}: ${rangeOf(first)}.`
+  const alike = `${whoseLine(lookup, tally.of, [tally])}, ${about(first)}: ${rangeOf(first)}.`
   if (others.length === 0) return [plain(alike)]
   const these = first.given.length === 1 ? 'this' : 'these'
   return [plain(`${alike} Not comparable with ${these}: ${others.map(rangeOf).join('; ')}.`)]

@@ -1,21 +1,21 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { isUnsourced } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, selectionTail, sentences } from '../footer.js'
-import { leftOutLines, leftOutOf } from '../left-out.js'
+import { NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
+import { leftOutLines, leftOutOf } from '../parts/left-out.js'
 import { counted, idRange } from '../phrase/counts.js'
-import { measured } from '../phrase/figures.js'
+import { measured } from '../phrase/amounts.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../title.js'
+import { datasetLine } from '../parts/title.js'
 import { competing } from './competing.js'
 import { type FigureFilter, type Given, givenFigures } from './given.js'
 import { growth } from './growth.js'
 import { silences } from './silences.js'
 import { sums } from './sums.js'
-import { tallies } from './tally.js'
+import { tallies } from './figure-tally.js'
 import { whoseWords } from './whose.js'
 
 export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
@@ -27,10 +27,10 @@ export interface FigureOptions extends FigureFilter {
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 
 /** Statements that nobody is cited for count like all others, where the selection has them. */
-export function figures(dataset: Dataset, selection: Selection, options: FigureOptions): Report {
+export function figures(lookup: Lookup, selection: Selection, options: FigureOptions): Report {
   const { view: name = 'competing', ...filter } = options
-  const given = givenFigures(dataset, selection.statements, filter)
-  const view = VIEWS[name](dataset, tallies(dataset, given))
+  const given = givenFigures(lookup, selection.statements, filter)
+  const view = VIEWS[name](lookup, tallies(lookup, given))
   const giving = new Set(given.flatMap(({ statements }) => statements))
   const isGiving = ({ id }: { readonly id: string }): boolean => giving.has(id)
   const shown: Selection = {
@@ -44,12 +44,12 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
     items: view.items,
     tail: () => ({ ...selectionTail(shown), ...view.tail }),
     page: () => ({
-      title: [datasetLine(dataset), plain(`${titleOf(dataset, filter, given)} ${view.reading}`)],
+      title: [datasetLine(lookup), plain(`${titleOf(lookup, filter, given)} ${view.reading}`)],
       blocks: given.length === 0 ? [NOTHING] : view.blocks,
       footer: () => [
         sentences(
           ...view.notes,
-          `${counted(given.length, 'figure')} in ${givingOf(dataset, giving.size)}.`,
+          `${counted(given.length, 'figure')} in ${givingOf(lookup, giving.size)}.`,
           ...leftOutLines(leftOutOf(shown)),
           nobodyLine(given),
           'A number is printed as its source gives it.',
@@ -61,7 +61,7 @@ export function figures(dataset: Dataset, selection: Selection, options: FigureO
 }
 
 /** Of a large file the other statements are not held. */
-function givingOf({ isPart, statements }: Dataset, giving: number): string {
+function givingOf({ isPart, statements }: Lookup, giving: number): string {
   if (isPart === true) return counted(giving, 'statement')
   return `${String(giving)} of ${counted(statements.length, 'statement')}`
 }
@@ -72,11 +72,11 @@ const NOTHING: Block = {
 }
 
 /** `Figures: killed, losses of Armenia.` */
-function titleOf(dataset: Dataset, { measure, of }: FigureFilter, given: readonly Given[]): string {
+function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
   const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
   const what = [
     measure === undefined ? '' : measured({ measure }),
-    of === undefined ? '' : whoseWords(dataset, of, measures),
+    of === undefined ? '' : whoseWords(lookup, of, measures),
   ].filter((words) => words !== '')
   return what.length === 0 ? 'Figures.' : `Figures: ${what.join(', ')}.`
 }

@@ -1,5 +1,5 @@
 /** Figures as they are given: one for each statement and counter, told once where several statements say the same. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
@@ -22,12 +22,12 @@ export interface FigureFilter {
 
 /** By the day said, then as `inOrder`; the figures of one statement as in the file. */
 export function givenFigures(
-  dataset: Dataset,
+  lookup: Lookup,
   statements: readonly Statement[],
   { measure, of }: FigureFilter = {},
 ): Given[] {
   const told = new Map<string, Given>()
-  for (const statement of inOrder(dataset, statements)) {
+  for (const statement of inOrder(lookup, statements)) {
     for (const figure of statement.figures ?? []) {
       if (measure !== undefined && figure.measure !== measure) continue
       if (of !== undefined && figure.of !== of) continue

@@ -1,18 +1,18 @@
 /** How a count grew, day by day, and where its series breaks because something else is counted from there on. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
-import { amount, measured, scope } from '../phrase/figures.js'
+import { amount, measured, scope } from '../phrase/amounts.js'
 import { counterCell, figureCell, saidCell } from './cells.js'
 import { onceBlocks } from './competing.js'
 import type { Given } from './given.js'
-import { givenItem } from './item.js'
+import { givenItem } from './figure-item.js'
 import { unlike } from './kind.js'
 import { highOf, numberOf } from './spread.js'
-import { ofWords, type Tally } from './tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
 import type { View } from './view.js'
 
 /** Figures of one tally that follow each other: of one status and period. */
@@ -27,7 +27,7 @@ interface Point {
   readonly breaks: string
 }
 
-export function growth(dataset: Dataset, all: readonly Tally[]): View {
+export function growth(lookup: Lookup, all: readonly Tally[]): View {
   const series = all.flatMap(seriesOf)
   const grown = series.filter(({ points }) => points.length > 1)
   const greatest = greatestOf(all)
@@ -37,15 +37,15 @@ export function growth(dataset: Dataset, all: readonly Tally[]): View {
       'Down: the days on which a number was given. A bar is drawn to the greatest number of its incident.',
     items: series.flatMap(({ points }) =>
       points.map(({ given, breaks }) => ({
-        ...givenItem(dataset, given),
+        ...givenItem(lookup, given),
         breaks: breaks === '' ? null : breaks,
       })),
     ),
     tail: {},
     blocks: [
-      ...grown.map((one) => seriesBlock(dataset, one, greatest(one.tally))),
+      ...grown.map((one) => seriesBlock(lookup, one, greatest(one.tally))),
       ...onceBlocks(
-        dataset,
+        lookup,
         once.map(({ tally, points }) => ({ ...tally, given: points.map(({ given }) => given) })),
       ),
     ],
@@ -89,30 +89,30 @@ function scaleOf({ measure, incident = '' }: Tally): string {
   return `${measure} ${incident}`
 }
 
-function seriesBlock(dataset: Dataset, series: Series, most: number): Block {
+function seriesBlock(lookup: Lookup, series: Series, most: number): Block {
   return {
     kind: 'table',
-    heading: headingOf(dataset, series),
+    heading: headingOf(lookup, series),
     columns: [
       { heading: 'said on', phrase: true },
       { heading: 'figure', wide: true },
       { heading: '', picture: true },
       { heading: 'counted by' },
     ],
-    rows: series.points.flatMap((point) => rowsOf(dataset, point, most)),
+    rows: series.points.flatMap((point) => rowsOf(lookup, point, most)),
   }
 }
 
 const TIMES = ['', 'once', 'twice']
 
 /** `Armenia, killed: 49 → 105 → 135 → 207`. */
-function headingOf(dataset: Dataset, { tally, points }: Series): Text {
+function headingOf(lookup: Lookup, { tally, points }: Series): Text {
   const [first] = points
   const about = first === undefined ? '' : [measuredAlone(first.given), coverage(first.given)].join('')
   const breaks = points.filter((point) => point.breaks !== '').length
   const note = breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
   return [
-    ...strong(`${ofWords(dataset, tally.of)}, ${about}: ${chain(points)}`),
+    ...strong(`${ofWords(lookup, tally.of)}, ${about}: ${chain(points)}`),
     ...faint(`${note}  ${tally.incident ?? 'about no incident'}`),
   ]
 }
@@ -138,10 +138,10 @@ function chain(points: readonly Point[]): string {
   return steps.length === 0 ? 'no number' : steps.join(' → ')
 }
 
-function rowsOf(dataset: Dataset, { given, breaks }: Point, most: number): TableRow[] {
+function rowsOf(lookup: Lookup, { given, breaks }: Point, most: number): TableRow[] {
   const number = numberOf(given.figure) ?? 0
   const row: TableRow = {
-    cells: [saidCell(given), figureCell(given), [plain(bar(number, most))], counterCell(dataset, given)],
+    cells: [saidCell(given), figureCell(given), [plain(bar(number, most))], counterCell(lookup, given)],
   }
   if (breaks === '') return [row]
   return [{ apart: true, cells: [[], [plain(`the series breaks here: ${breaks}`)], [], []] }, row]

@@ -1,7 +1,7 @@
 /** Which figures are alike, so that they can be compared or added, and why others are not. */
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
-import { compareText } from '../../model/compare-text.js'
+import { compareText } from '../../text/compare-text.js'
 import { printedDate } from '../phrase/when.js'
 
 /**

@@ -1,13 +1,13 @@
 /** Said none, or said nothing? How often each, by whose losses, with the statements. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { type Figure, REPORTS } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
-import { measured } from '../phrase/figures.js'
+import { measured } from '../phrase/amounts.js'
 import { partyName } from '../phrase/names.js'
 import type { Item } from '../report.js'
 import type { Given, Measure } from './given.js'
-import { byParty, type Tally } from './tally.js'
+import { byParty, type Tally } from './figure-tally.js'
 import type { View } from './view.js'
 import { whoseLine } from './whose.js'
 
@@ -27,15 +27,15 @@ const SAYS: Readonly<Record<Figure['report'], string>> = {
   refused: 'gives no answer',
 }
 
-export function silences(dataset: Dataset, all: readonly Tally[]): View {
-  const sayings = sayingsOf(dataset, all)
+export function silences(lookup: Lookup, all: readonly Tally[]): View {
+  const sayings = sayingsOf(lookup, all)
   return {
     reading: 'Down: the parties, and what is said of each count.',
-    items: sayings.map((saying) => itemOf(dataset, saying)),
+    items: sayings.map((saying) => itemOf(lookup, saying)),
     tail: {},
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
       kind: 'table',
-      heading: strong(whoseLine(dataset, of, party)),
+      heading: strong(whoseLine(lookup, of, party)),
       columns: [
         { heading: 'says' },
         { heading: 'figures', align: 'right' },
@@ -54,9 +54,9 @@ export function silences(dataset: Dataset, all: readonly Tally[]): View {
 }
 
 /** Parties by name, then measures, then the ways of saying in the order of the model. */
-function sayingsOf(dataset: Dataset, all: readonly Tally[]): Saying[] {
+function sayingsOf(lookup: Lookup, all: readonly Tally[]): Saying[] {
   const groups = groupedBy(
-    [...all].sort((a, b) => byParty(dataset, a, b)),
+    [...all].sort((a, b) => byParty(lookup, a, b)),
     ({ of, measure }) => [`${measure} ${of ?? ''}`],
   )
   return [...groups.values()].flatMap((tallies) =>
@@ -74,10 +74,10 @@ function idsOf(given: readonly Given[]): string[] {
   return [...new Set(given.flatMap(({ statements }) => statements))]
 }
 
-function itemOf(dataset: Dataset, { of, measure, report, given }: Saying): Item {
+function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): Item {
   return {
     of: of ?? null,
-    ofName: of === undefined ? null : partyName(dataset, of),
+    ofName: of === undefined ? null : partyName(lookup, of),
     measure,
     report,
     figures: given.length,

@@ -1,9 +1,9 @@
 /** How far like figures lie apart, and which of a tally cannot be compared with them. */
 import type { Figure } from '../../model/figure.js'
-import { amount } from '../phrase/figures.js'
+import { amount } from '../phrase/amounts.js'
 import type { Given } from './given.js'
 import { kinds, unlike } from './kind.js'
-import type { Tally } from './tally.js'
+import type { Tally } from './figure-tally.js'
 
 /** Like figures that have numbers; at least one. */
 export interface Spread {

@@ -2,12 +2,12 @@
  * Sums over parties, only where like is added to like: one incident, one measure, status, includes and period. Several
  * like figures of one party are a range from the least to the most; no number is chosen among them.
  */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { kinds, unlike } from './kind.js'
 import { highOf, lowOf, type Spread, spreads } from './spread.js'
-import { byParty, type Tally } from './tally.js'
+import { byParty, type Tally } from './figure-tally.js'
 
 /** One kind of figures of an incident. */
 export interface Sum {
@@ -23,8 +23,8 @@ export interface Sum {
 }
 
 /** The kinds of each measure, the plainest first; all tallies are of one incident. */
-export function sumsOf(dataset: Dataset, tallies: readonly Tally[]): Sum[] {
-  const ordered = [...tallies].sort((a, b) => byParty(dataset, a, b))
+export function sumsOf(lookup: Lookup, tallies: readonly Tally[]): Sum[] {
+  const ordered = [...tallies].sort((a, b) => byParty(lookup, a, b))
   return [...groupedBy(ordered, ({ measure }) => [measure]).values()].flatMap((same) => {
     const all = same.flatMap(spreads)
     const alike = kinds(all, ({ least }) => least)

@@ -1,31 +1,31 @@
 /** Sums on request: what was added, of which parts, and what was not added and why. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block } from '../../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
-import { grouped, measured, scope } from '../phrase/figures.js'
+import { grouped, measured, scope } from '../phrase/amounts.js'
 import type { Item } from '../report.js'
 import { incidentHeading } from './cells.js'
-import { kindItem } from './item.js'
+import { kindItem } from './figure-item.js'
 import { highOf, lowOf, type Spread, spreadWords } from './spread.js'
 import { type Sum, sumsOf } from './sum.js'
-import { ofWords, type Tally } from './tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
 import type { View } from './view.js'
 
-export function sums(dataset: Dataset, all: readonly Tally[]): View {
+export function sums(lookup: Lookup, all: readonly Tally[]): View {
   const incidents = [...groupedBy(all, ({ incident }) => [incident])].map(
-    ([incident, tallies]) => [incident, sumsOf(dataset, tallies)] as const,
+    ([incident, tallies]) => [incident, sumsOf(lookup, tallies)] as const,
   )
   const every = incidents.flatMap(([, found]) => found)
   const alone = every.filter((sum) => sum.alone).length
   return {
     reading: 'Like figures of one incident, added over the parties; what is unlike is not added.',
-    items: every.map((sum) => itemOf(dataset, sum)),
+    items: every.map((sum) => itemOf(lookup, sum)),
     tail: {},
     blocks: incidents.flatMap(([incident, found]) => {
       const rows = found.filter((sum) => !sum.alone)
-      return rows.length === 0 ? [] : [block(dataset, incident, rows)]
+      return rows.length === 0 ? [] : [block(lookup, incident, rows)]
     }),
     notes: [
       'A sum adds the least and the most given for each party; the days counted up to may differ.',
@@ -34,16 +34,16 @@ export function sums(dataset: Dataset, all: readonly Tally[]): View {
   }
 }
 
-function block(dataset: Dataset, incident: string | undefined, rows: readonly Sum[]): Block {
+function block(lookup: Lookup, incident: string | undefined, rows: readonly Sum[]): Block {
   return {
     kind: 'table',
-    heading: incidentHeading(dataset, incident),
+    heading: incidentHeading(lookup, incident),
     columns: [{ heading: 'what is counted' }, { heading: 'sum' }, { heading: 'parts', wide: true }],
     rows: rows.map((sum) => ({
       cells: [
         [plain(about(sum))],
         sum.not === '' ? [strong(total(sum))] : [plain('no sum'), faint(sum.not)],
-        sum.parts.flatMap((part) => partCell(dataset, part)),
+        sum.parts.flatMap((part) => partCell(lookup, part)),
       ],
     })),
   }
@@ -60,8 +60,8 @@ function total({ least, most, qualifier }: Sum): string {
   return qualifier === 'at-least' ? `at least ${range}` : range
 }
 
-function partCell(dataset: Dataset, part: Spread): Text[] {
-  const words = plain(`${ofWords(dataset, part.tally.of)}: ${spreadWords(part)}`)
+function partCell(lookup: Lookup, part: Spread): Text[] {
+  const words = plain(`${ofWords(lookup, part.tally.of)}: ${spreadWords(part)}`)
   return [words, faint(idsOf(part).join(', '))].filter((text) => bare(text) !== '')
 }
 
@@ -69,14 +69,14 @@ function idsOf({ given }: Spread): string[] {
   return given.flatMap(({ statements }) => statements)
 }
 
-function itemOf(dataset: Dataset, { parts, least, most, qualifier, not }: Sum): Item {
+function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): Item {
   return {
-    ...kindItem(dataset, parts[0].given[0]),
+    ...kindItem(lookup, parts[0].given[0]),
     sum: not === '' ? { least, most, qualifier } : null,
     notAdded: not === '' ? null : not,
     parts: parts.map((part) => ({
       of: part.tally.of ?? null,
-      ofName: part.tally.of === undefined ? null : ofWords(dataset, part.tally.of),
+      ofName: part.tally.of === undefined ? null : ofWords(lookup, part.tally.of),
       least: lowOf(part.least),
       most: highOf(part.most),
       statements: idsOf(part),

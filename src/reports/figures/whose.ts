@@ -1,7 +1,7 @@
 /** Whose figures they are, in words that fit what is counted: bodies returned and territory are no losses. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Measure } from './given.js'
-import { ofWords, type Tally } from './tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
 
 const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'captured', 'missing'])
 
@@ -13,14 +13,14 @@ export function whoseHeading(all: readonly Counted[]): 'losses of' | 'whose' {
 }
 
 /** `losses of Armenia`, or `Armenia` where something else is counted. */
-export function whoseWords(dataset: Dataset, of: string | undefined, all: readonly Counted[]): string {
-  const name = ofWords(dataset, of)
+export function whoseWords(lookup: Lookup, of: string | undefined, all: readonly Counted[]): string {
+  const name = ofWords(lookup, of)
   return areLosses(all) ? `losses of ${name}` : name
 }
 
 /** The same at the head of a line. */
-export function whoseLine(dataset: Dataset, of: string | undefined, all: readonly Counted[]): string {
-  const words = whoseWords(dataset, of, all)
+export function whoseLine(lookup: Lookup, of: string | undefined, all: readonly Counted[]): string {
+  const words = whoseWords(lookup, of, all)
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 

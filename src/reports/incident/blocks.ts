@@ -1,31 +1,31 @@
 /** The parts of an incident's card that no other report has. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { row, words } from '../card/row.js'
-import { sideBySide } from '../compare/incidents.js'
-import { corroborationOf, LEVEL_WORDS } from '../corroboration.js'
-import { firstLine, firstSaid } from '../first.js'
+import { sideBySide } from '../compare/compare-incidents.js'
+import { corroborationOf, LEVEL_WORDS } from '../whose-word.js'
+import { firstLine, firstSaid } from '../parts/first-said.js'
 import { idRange } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import { whoseWords } from './corroboration.js'
+import { whoseWords } from './whose-word-page.js'
 import { readIn } from './read-in.js'
 import { uncertainties } from './uncertain.js'
 
-export function factsBlock(dataset: Dataset, incident: Incident, statements: readonly Statement[]): Block {
-  const { level, ...rest } = corroborationOf(dataset, statements)
+export function factsBlock(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Block {
+  const { level, ...rest } = corroborationOf(lookup, statements)
   const rows = [
     words('when', incident.eventDate === undefined ? undefined : printedDate(incident.eventDate)),
     words('where', incident.place),
-    row('place names', ...placeNames(dataset, incident)),
-    words('parties', listed((incident.parties ?? []).map((party) => partyName(dataset, party)))),
+    row('place names', ...placeNames(lookup, incident)),
+    words('parties', listed((incident.parties ?? []).map((party) => partyName(lookup, party)))),
     row('other names', ...(incident.alternateName ?? []).map((name) => plain(name))),
-    words('side by side', sideBySide(dataset, statements)),
-    row('rests on', plain(LEVEL_WORDS[level]), ...whoseWords(dataset, { level, ...rest })),
-    words('order', firstLine(firstSaid(dataset, statements))),
+    words('side by side', sideBySide(lookup, statements)),
+    row('rests on', plain(LEVEL_WORDS[level]), ...whoseWords(lookup, { level, ...rest })),
+    words('order', firstLine(firstSaid(lookup, statements))),
   ]
   return {
     kind: 'fields',
@@ -34,24 +34,24 @@ export function factsBlock(dataset: Dataset, incident: Incident, statements: rea
   }
 }
 
-function placeNames(dataset: Dataset, incident: Incident): Text[] {
+function placeNames(lookup: Lookup, incident: Incident): Text[] {
   return (incident.placeNames ?? []).map(({ text, party }) =>
-    plain(party === undefined ? text : `${text} (so named by ${partyName(dataset, party)})`),
+    plain(party === undefined ? text : `${text} (so named by ${partyName(lookup, party)})`),
   )
 }
 
-export function relaysBlock(dataset: Dataset, statements: readonly Statement[]): Block[] {
+export function relaysBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
   const rows = statements.flatMap((statement) =>
     (statement.attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
-      const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(dataset, source)
+      const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(lookup, source)
       return row(statement.id, plain(only === true ? `${name}, known no other way` : name))
     }),
   )
   return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('Relayed by'), rows }]
 }
 
-export function documentsBlock(dataset: Dataset, statements: readonly Statement[]): Block[] {
-  const rows = readIn(dataset, statements).map(({ document }) => {
+export function documentsBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
+  const rows = readIn(lookup, statements).map(({ document }) => {
     const day = document.datePublished === undefined ? 'no date' : printedDate(document.datePublished)
     const name = [
       ...plain(`${document.publisher ?? 'publisher not stated'}, ${day}`),
@@ -62,8 +62,8 @@ export function documentsBlock(dataset: Dataset, statements: readonly Statement[
   return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('Where it can be read'), rows }]
 }
 
-export function uncertainBlock(dataset: Dataset, statements: readonly Statement[]): Block[] {
-  const rows = uncertainties(dataset, statements).map(({ what, statements: ids }) =>
+export function uncertainBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
+  const rows = uncertainties(lookup, statements).map(({ what, statements: ids }) =>
     row(what, plain(idRange(ids))),
   )
   return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('What is uncertain'), rows }]

@@ -2,37 +2,37 @@
  * An incident's whole card: when and where, on whose word, the versions side by side, the points, figures and replies,
  * who relays whom, where it can be read, and what is uncertain. It is put together from the reports of these things.
  */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { isUnsourced, type Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { columnsFor } from '../columns.js'
-import { compareDays } from '../compare/days.js'
-import { comparePoints } from '../compare/points.js'
+import { columnsFor } from '../parts/columns.js'
+import { compareDays } from '../compare/compare-days.js'
+import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
 import { incidentBlocks } from '../figures/competing.js'
 import { figures } from '../figures/figures.js'
 import { givenFigures } from '../figures/given.js'
-import { tallies } from '../figures/tally.js'
-import { NO_FINDING, sentences, unsourcedLine } from '../footer.js'
+import { tallies } from '../figures/figure-tally.js'
+import { NO_FINDING, sentences, unsourcedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../title.js'
+import { datasetLine } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
-import { dossierItem } from './item.js'
+import { dossierItem } from './dossier-item.js'
 
 /** @param statements all that are about the incident, those with no source too */
-export function dossier(dataset: Dataset, incident: Incident, statements: readonly Statement[]): Report {
+export function dossier(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Report {
   const selection = selectionOf(statements)
   const parts = {
-    versions: compareDays(dataset, selection, columnsFor(dataset, selection.statements, [], undefined)),
-    points: hasTwoVersions(dataset, selection) ? comparePoints(dataset, selection) : undefined,
-    figures: figures(dataset, selectionOf(statements, true), {}),
+    versions: compareDays(lookup, selection, columnsFor(lookup, selection.statements, [], undefined)),
+    points: hasTwoVersions(lookup, selection) ? comparePoints(lookup, selection) : undefined,
+    figures: figures(lookup, selectionOf(statements, true), {}),
     replies: replies(
-      dataset,
+      lookup,
       { ...selection, statements: selection.statements.filter(({ act }) => act === 'accuse') },
       selection.statements.filter(({ act }) => act === 'deny'),
       { acts: ['accuse'] },
@@ -41,22 +41,22 @@ export function dossier(dataset: Dataset, incident: Incident, statements: readon
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [dossierItem(dataset, incident, statements, parts)],
+    items: [dossierItem(lookup, incident, statements, parts)],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(dataset)],
+      title: [datasetLine(lookup)],
       blocks: [
-        factsBlock(dataset, incident, statements),
+        factsBlock(lookup, incident, statements),
         ...under('The versions side by side', parts.versions),
         ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
-        ...figureBlocks(dataset, statements),
+        ...figureBlocks(lookup, statements),
         ...under('Accusations and what answers them', parts.replies),
-        ...relaysBlock(dataset, selection.statements),
-        ...documentsBlock(dataset, statements),
-        ...uncertainBlock(dataset, statements),
+        ...relaysBlock(lookup, selection.statements),
+        ...documentsBlock(lookup, statements),
+        ...uncertainBlock(lookup, statements),
       ],
       footer: () => [
-        ...unsourcedLine(dataset, selection),
+        ...unsourcedLine(lookup, selection),
         sentences(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
@@ -74,9 +74,9 @@ const NOT_CODED: Block = {
   paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
-function figureBlocks(dataset: Dataset, statements: readonly Statement[]): Block[] {
-  const all = tallies(dataset, givenFigures(dataset, statements))
-  return all.length === 0 ? [] : incidentBlocks(dataset, all, plain('Figures'))
+function figureBlocks(lookup: Lookup, statements: readonly Statement[]): Block[] {
+  const all = tallies(lookup, givenFigures(lookup, statements))
+  return all.length === 0 ? [] : incidentBlocks(lookup, all, plain('Figures'))
 }
 
 /** A report's blocks, the first of them under this heading; nothing where it has no item. */

@@ -1,5 +1,5 @@
 /** The documents in which statements can be read, each with the ids of those that stand in it. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
@@ -11,13 +11,13 @@ export interface ReadIn {
 }
 
 /** In the order in which the statements first lead to them. */
-export function readIn(dataset: Dataset, statements: readonly Statement[]): ReadIn[] {
+export function readIn(lookup: Lookup, statements: readonly Statement[]): ReadIn[] {
   const groups = groupedBy(
     statements,
     ({ appearances = [] }) => new Set(appearances.map(({ document }) => document)),
   )
   return [...groups].flatMap(([id, all]) => {
-    const document = dataset.documents.get(id)
+    const document = lookup.documents.get(id)
     return document === undefined ? [] : [{ document, statements: all.map((one) => one.id) }]
   })
 }

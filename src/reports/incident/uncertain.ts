@@ -1,6 +1,6 @@
 /** What is uncertain about statements, in words, each with the ids that it holds for. */
-import type { Dataset } from '../../model/dataset.js'
-import { span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 
@@ -10,15 +10,15 @@ export interface Uncertainty {
   readonly statements: readonly string[]
 }
 
-export function uncertainties(dataset: Dataset, statements: readonly Statement[]): Uncertainty[] {
-  const groups = groupedBy(statements, (statement) => doubtsOf(dataset, statement))
+export function uncertainties(lookup: Lookup, statements: readonly Statement[]): Uncertainty[] {
+  const groups = groupedBy(statements, (statement) => doubtsOf(lookup, statement))
   return [...groups].map(([what, all]) => ({ what, statements: all.map(({ id }) => id) }))
 }
 
-function doubtsOf(dataset: Dataset, statement: Statement): string[] {
+function doubtsOf(lookup: Lookup, statement: Statement): string[] {
   const { saidDate, quote, attribution, coding } = statement
   const silent = (statement.appearances ?? []).some(
-    ({ document }) => dataset.documents.get(document)?.agencyPerLine === 'not-stated',
+    ({ document }) => lookup.documents.get(document)?.agencyPerLine === 'not-stated',
   )
   return [
     saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',

@@ -1,26 +1,26 @@
 /** The dim line under a statement: its id, in whose words it is, and what else a reader must know of it. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { EXACTNESS_WORDS, quotedPieces } from '../../model/quote.js'
 import type { Relation } from '../../model/relation.js'
 import { isUnsourced, type Relay, type Statement } from '../../model/statement.js'
 import { faint, strong, type Text } from '../../page/text.js'
-import { waitBetween, waitWords } from '../lag.js'
-import type { Telling } from '../telling.js'
+import { waitBetween, waitWords } from '../parts/lag.js'
+import type { StatementGroup } from '../parts/statement-group.js'
 import { sourceName } from './names.js'
 import { dayBand } from './when.js'
 import { differences } from './witness.js'
 
-export function referenceOf(dataset: Dataset, telling: Telling): Text {
+export function referenceOf(lookup: Lookup, telling: StatementGroup): Text {
   const { statement } = telling
   const same = telling.same.map((id) => ` = ${id}`).join('')
   const merged = telling.merged.map((id) => ` ${id}`).join('')
-  const notes = notesOf(dataset, telling).join(' · ')
-  return faint(`${statement.id}${same}${merged}  ${notes}`).concat(relayNotes(dataset, statement))
+  const notes = notesOf(lookup, telling).join(' · ')
+  return faint(`${statement.id}${same}${merged}  ${notes}`).concat(relayNotes(lookup, statement))
 }
 
 /** ` · through the Ministry`: who passed it on, for the end of a line; nothing where it came straight. */
-export function relayNotes(dataset: Dataset, { attribution }: Statement): Text {
-  return (attribution.relayedBy ?? []).flatMap((relay) => relayNote(dataset, relay))
+export function relayNotes(lookup: Lookup, { attribution }: Statement): Text {
+  return (attribution.relayedBy ?? []).flatMap((relay) => relayNote(lookup, relay))
 }
 
 /** `quoted`, `part quoted`, `reported`; nothing is said where the coding is silent. */
@@ -28,16 +28,16 @@ export function exactness(statement: Statement): string {
   return statement.quote === undefined ? '' : EXACTNESS_WORDS[statement.quote.exactness]
 }
 
-function notesOf(dataset: Dataset, telling: Telling): string[] {
+function notesOf(lookup: Lookup, telling: StatementGroup): string[] {
   const { statement } = telling
   const { status, statusNote } = statement.attribution
   const notes = [exactness(statement)]
   if (statement.mutual === true) notes.push('one accusation each way')
   for (const part of telling.parts) notes.push(repeatNote(part, statement))
   if (status === 'garbled' || status === 'partial') notes.push(statusNote ?? `speaker ${status}`)
-  notes.push(saidNote(statement), ...differences(dataset, statement))
-  for (const relation of dataset.relationsOf.get(statement.id) ?? [])
-    notes.push(answerNote(dataset, statement, relation))
+  notes.push(saidNote(statement), ...differences(lookup, statement))
+  for (const relation of lookup.relationsOf.get(statement.id) ?? [])
+    notes.push(answerNote(lookup, statement, relation))
   return notes.filter((note) => note !== '')
 }
 
@@ -61,16 +61,16 @@ function repeatNote(part: Statement, whole: Statement): string {
 
 const ANSWERS: readonly string[] = ['denies', 'answers', 'counter-accuses', 'acknowledges']
 
-function answerNote(dataset: Dataset, statement: Statement, relation: Relation): string {
+function answerNote(lookup: Lookup, statement: Statement, relation: Relation): string {
   if (relation.from !== statement.id || relation.direction === 'mutual') return ''
   if (!ANSWERS.includes(relation.type) || relation.basis === 'inferred') return ''
-  const answered = dataset.statementById.get(relation.to)
+  const answered = lookup.statementById.get(relation.to)
   const wait = answered === undefined ? undefined : waitBetween(answered, statement)
   return `answers ${relation.to}${wait === undefined ? '' : `, ${waitWords(wait)}`}`
 }
 
-function relayNote(dataset: Dataset, relay: Relay): Text {
-  const name = relay.source === undefined ? (relay.asPrinted ?? '') : sourceName(dataset, relay.source)
+function relayNote(lookup: Lookup, relay: Relay): Text {
+  const name = relay.source === undefined ? (relay.asPrinted ?? '') : sourceName(lookup, relay.source)
   if (relay.only === true) return [...faint(' · '), ...strong(`KNOWN ONLY THROUGH ${name}`)]
   return faint(` · through ${name}`)
 }

@@ -1,6 +1,6 @@
 /** How reports print dates: ISO days, an incomplete date with its own precision, never as the 1st. */
-import { isoDay, weekday } from '../../model/day.js'
-import { type Span, span } from '../../model/edtf.js'
+import { isoDay, weekday } from '../../dates/day.js'
+import { type Span, span } from '../../dates/edtf.js'
 
 /** EDTF as people read it: without `?`, which is said once for the whole page; `~` becomes `about`. */
 export function printedDate(edtf: string): string {

@@ -1,22 +1,22 @@
 /** One clause for each witness whose words are not those of the quotation; `show` has the words themselves. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Quote, type Witness } from '../../model/quote.js'
 import { commandFor } from './command.js'
 import type { Statement } from '../../model/statement.js'
 
-export function differences(dataset: Dataset, statement: Statement): string[] {
+export function differences(lookup: Lookup, statement: Statement): string[] {
   const { quote } = statement
   if (quote?.witnesses === undefined) return []
   const lines = quote.witnesses.filter((witness) => differs(quote, witness))
-  return lines.map((witness) => difference(dataset, statement, witness))
+  return lines.map((witness) => difference(lookup, statement, witness))
 }
 
 const FEW_WORDS = 2
 
-function difference(dataset: Dataset, statement: Statement, witness: Witness): string {
-  const document = dataset.documents.get(witness.document)
+function difference(lookup: Lookup, statement: Statement, witness: Witness): string {
+  const document = lookup.documents.get(witness.document)
   const name = document?.shortName ?? document?.publisher ?? witness.document
-  const open = commandFor(dataset, `show ${statement.id}`)
+  const open = commandFor(lookup, `show ${statement.id}`)
   if (statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true) {
     return `${name} has words at ${witness.inPlaceOf ?? ''}: ${open}`
   }

@@ -1,6 +1,6 @@
 /** What a statement says, as paragraphs: quoted words in “ ”, and only those. */
 import { ACTS } from '../../model/act.js'
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { faint, plain, type Text, type TextSpan, withQuotes } from '../../page/text.js'
@@ -8,8 +8,8 @@ import { predicateOf } from './predicate.js'
 import { dateAsRead, printedDate } from './when.js'
 
 /** The clause, else the quoted words, else the gist; then when it happened, where that is not the day of saying. */
-export function wordsOf(dataset: Dataset, statement: Statement): Text[] {
-  return [saidWords(statement), ...happened(dataset, statement)]
+export function wordsOf(lookup: Lookup, statement: Statement): Text[] {
+  return [saidWords(statement), ...happened(lookup, statement)]
 }
 
 /** Words that are known only through somebody's relay are never shown as a quotation. */
@@ -34,11 +34,11 @@ function unmarked(text: string): string {
   return text.replaceAll(/[“”]/g, '')
 }
 
-function happened(dataset: Dataset, statement: Statement): Text[] {
+function happened(lookup: Lookup, statement: Statement): Text[] {
   if (ACTS[statement.act].phrase === 'sentence') return []
   const { happenedDate, happenedDateFrom, dateAsPrinted } = statement
   if (happenedDate === undefined) return []
-  if (happenedDateFrom !== undefined) return [faint(`happened: ${dateFromAnother(dataset, statement)}`)]
+  if (happenedDateFrom !== undefined) return [faint(`happened: ${dateFromAnother(lookup, statement)}`)]
   return happenedDate === statement.saidDate
     ? []
     : [faint(`happened ${dateAsRead(happenedDate, dateAsPrinted)}`)]
@@ -46,11 +46,11 @@ function happened(dataset: Dataset, statement: Statement): Text[] {
 
 /** A date that another statement gives: `not stated here; s01 has 2022-11-06 to 2022-11-07`. */
 export function dateFromAnother(
-  dataset: Dataset,
+  lookup: Lookup,
   { happenedDate = '', happenedDateFrom = '' }: Statement,
 ): string {
   const date = printedDate(happenedDate)
-  const same = dataset.statementById.get(happenedDateFrom)?.happenedDate === happenedDate
+  const same = lookup.statementById.get(happenedDateFrom)?.happenedDate === happenedDate
   return same
     ? `not stated here; ${happenedDateFrom} has ${date}`
     : `not stated here; ${date}, from ${happenedDateFrom}`

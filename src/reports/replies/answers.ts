@@ -1,8 +1,8 @@
 /** What answers a statement, read from the relations of the dataset: who denies it, accuses in turn, and so on. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
-import { waitBetween } from '../lag.js'
+import { waitBetween } from '../parts/lag.js'
 
 export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
 /** How a statement is answered; `answered` is any other way. */
@@ -27,11 +27,11 @@ const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
 }
 
 /** The replies to any of some ids that are told as one. Of two replies in one way by one statement the first stays. */
-export function relatedReplies(dataset: Dataset, ids: readonly string[]): Reply[] {
+export function relatedReplies(lookup: Lookup, ids: readonly string[]): Reply[] {
   const found = new Map<string, Reply>()
   for (const id of ids) {
-    for (const relation of dataset.relationsOf.get(id) ?? []) {
-      const reply = replyTo(dataset, id, relation)
+    for (const relation of lookup.relationsOf.get(id) ?? []) {
+      const reply = replyTo(lookup, id, relation)
       if (reply === undefined || ids.includes(reply.statement.id)) continue
       const key = `${reply.way} ${reply.statement.id}`
       if (found.get(key)?.basis !== 'explicit') found.set(key, reply)
@@ -40,11 +40,11 @@ export function relatedReplies(dataset: Dataset, ids: readonly string[]): Reply[
   return [...found.values()]
 }
 
-function replyTo(dataset: Dataset, id: string, relation: Relation): Reply | undefined {
+function replyTo(lookup: Lookup, id: string, relation: Relation): Reply | undefined {
   const way = WAY_OF[relation.type]
-  const statement = dataset.statementById.get(answeringEnd(relation, id) ?? '')
+  const statement = lookup.statementById.get(answeringEnd(relation, id) ?? '')
   if (way === undefined || statement === undefined) return undefined
-  if (relation.direction === 'mutual' && isEarlier(dataset, statement, id)) return undefined
+  if (relation.direction === 'mutual' && isEarlier(lookup, statement, id)) return undefined
   return { statement, way, basis: relation.basis, mutual: relation.direction === 'mutual' }
 }
 
@@ -54,18 +54,18 @@ function answeringEnd({ from, to, direction }: Relation, id: string): string | u
 }
 
 /** Whether a relation says that it answers a statement of the dataset. */
-export function answersSomething(dataset: Dataset, { id }: Statement): boolean {
-  return (dataset.relationsOf.get(id) ?? []).some(
+export function answersSomething(lookup: Lookup, { id }: Statement): boolean {
+  return (lookup.relationsOf.get(id) ?? []).some(
     ({ type, from, to, direction }) =>
       WAY_OF[type] !== undefined &&
       (from === id || direction === 'mutual') &&
-      dataset.statementById.has(from === id ? to : from),
+      lookup.statementById.has(from === id ? to : from),
   )
 }
 
 /** Of two that answer each other, what was certainly said first is no answer to the other. */
-function isEarlier(dataset: Dataset, statement: Statement, id: string): boolean {
-  const answered = dataset.statementById.get(id)
+function isEarlier(lookup: Lookup, statement: Statement, id: string): boolean {
+  const answered = lookup.statementById.get(id)
   const wait = answered === undefined ? undefined : waitBetween(answered, statement)
   return wait !== undefined && (wait.hours ?? wait.days.most) < 0
 }

@@ -2,10 +2,10 @@
  * What may be a reply though no page shows it: the first later statement on the same incident in which an accused
  * party aims back at an accuser. Asked only where nothing else answers, and always marked as inferred.
  */
-import type { Dataset } from '../../model/dataset.js'
-import { span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
-import { type Lag, lag } from '../../model/overlap.js'
+import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 import { speakingParties } from '../phrase/names.js'
 import type { Reply, Way } from './answers.js'
@@ -17,14 +17,14 @@ const WAY_OF_ACT: ReadonlyMap<string, Way> = new Map([
 ])
 
 /** Made once for a dataset; a question then takes the logarithm of the number of statements. */
-export function conjectures(dataset: Dataset): (statement: Statement) => Reply | undefined {
-  const said = groupedBy(dataset.statements.filter(isDated), (statement) =>
-    directionsOf(dataset, statement).map(keyOf),
+export function conjectures(lookup: Lookup): (statement: Statement) => Reply | undefined {
+  const said = groupedBy(lookup.statements.filter(isDated), (statement) =>
+    directionsOf(lookup, statement).map(keyOf),
   )
   for (const group of said.values()) group.sort((a, b) => days(a).least - days(b).least)
   return (statement) => {
     if (!isDated(statement)) return undefined
-    const firsts = directionsOf(dataset, statement).flatMap(
+    const firsts = directionsOf(lookup, statement).flatMap(
       ({ incident, from, at }) =>
         firstAfter(said.get(keyOf({ incident, from: at, at: from })) ?? [], days(statement).most) ?? [],
     )
@@ -59,11 +59,11 @@ function keyOf({ incident, from, at }: Direction): string {
   return [incident, from, at].join('\u0000')
 }
 
-function directionsOf(dataset: Dataset, statement: Statement): Direction[] {
+function directionsOf(lookup: Lookup, statement: Statement): Direction[] {
   const { incident, mutual, target = [] } = statement
   if (incident === undefined) return []
-  const speaking = speakingParties(dataset, statement)
-  const named = target.flatMap(({ party, source }) => party ?? dataset.sources.get(source ?? '')?.party ?? [])
+  const speaking = speakingParties(lookup, statement)
+  const named = target.flatMap(({ party, source }) => party ?? lookup.sources.get(source ?? '')?.party ?? [])
   const aimedAt = [...new Set(mutual === true ? [...named, ...speaking] : named)]
   return speaking.flatMap((from) => aimedAt.filter((at) => at !== from).map((at) => ({ incident, from, at })))
 }

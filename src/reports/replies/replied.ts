@@ -1,12 +1,12 @@
 /** Each accusation with what answers it, and the state that it is in. */
 import type { Act } from '../../model/act.js'
-import { type Answer, either } from '../../model/answer.js'
-import type { Dataset } from '../../model/dataset.js'
-import { compareText } from '../../model/compare-text.js'
+import { type Answer, either } from '../../dates/answer.js'
+import type { Lookup } from '../../model/dataset.js'
+import { compareText } from '../../text/compare-text.js'
 import { compareSaid, inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../lag.js'
-import { idsOf, type Telling, tellings } from '../telling.js'
+import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../parts/lag.js'
+import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
 import type { State } from './state.js'
@@ -18,7 +18,7 @@ export interface TimedReply extends Reply {
 }
 
 export interface Replied {
-  readonly telling: Telling
+  readonly telling: StatementGroup
   /** In the order of days. */
   readonly replies: readonly TimedReply[]
   /** Each way in which it is answered, or `open`, or `not-yet`. */
@@ -49,15 +49,15 @@ export interface AllReplied {
 }
 
 export function allReplied(
-  dataset: Dataset,
+  lookup: Lookup,
   accusations: readonly Statement[],
   { acts, within, inferred = false }: RepliesOptions,
 ): AllReplied {
-  const window = windowOf(dataset)
-  const patience = within === undefined ? longestWait(dataset, acts) : limitInDays(within)
-  const conjecture = inferred ? conjectures(dataset) : () => undefined
-  const replied = tellings(dataset, inOrder(dataset, accusations)).map((telling): Replied => {
-    const replies = repliesTo(dataset, telling, inferred, conjecture)
+  const window = windowOf(lookup)
+  const patience = within === undefined ? longestWait(lookup, acts) : limitInDays(within)
+  const conjecture = inferred ? conjectures(lookup) : () => undefined
+  const replied = groupRepetitions(lookup, inOrder(lookup, accusations)).map((telling): Replied => {
+    const replies = repliesTo(lookup, telling, inferred, conjecture)
     const waiting = isNearTheEnd(telling.statement, window, patience) ? 'not-yet' : 'open'
     return {
       telling,
@@ -75,12 +75,12 @@ function withinLimit(replies: readonly TimedReply[], limit: Limit | undefined): 
 }
 
 function repliesTo(
-  dataset: Dataset,
-  telling: Telling,
+  lookup: Lookup,
+  telling: StatementGroup,
   inferred: boolean,
   conjecture: (statement: Statement) => Reply | undefined,
 ): TimedReply[] {
-  const related = relatedReplies(dataset, idsOf(telling)).filter(
+  const related = relatedReplies(lookup, idsOf(telling)).filter(
     ({ basis }) => inferred || basis === 'explicit',
   )
   const replies = related.length > 0 ? related : [conjecture(telling.statement)]
@@ -91,11 +91,11 @@ function repliesTo(
 }
 
 /** Over all such statements of the dataset: a narrower question does not change what counts as the last days. */
-function longestWait(dataset: Dataset, acts: readonly Act[]): number {
-  const waits = dataset.statements
+function longestWait(lookup: Lookup, acts: readonly Act[]): number {
+  const waits = lookup.statements
     .filter(({ act }) => acts.includes(act))
     .flatMap((statement) =>
-      relatedReplies(dataset, [statement.id])
+      relatedReplies(lookup, [statement.id])
         .filter(({ basis }) => basis === 'explicit')
         .map((reply) => waitBetween(statement, reply.statement)?.days.most ?? 0),
     )

@@ -1,15 +1,15 @@
 /** Every accusation with what answers it, as the page shows it: by whom, in which way, how long after. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { selectionTail } from '../footer.js'
-import { statementItem } from './item.js'
-import { datasetLine } from '../title.js'
+import { selectionTail } from '../parts/footer.js'
+import { statementItem } from './reply-item.js'
+import { datasetLine } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
-import { denialsBlock, repliesBlock } from './page.js'
+import { denialsBlock, repliesBlock } from './replies-page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
 import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
 import { windowDays } from './window.js'
@@ -19,15 +19,15 @@ import { windowDays } from './window.js'
  * @param denials those that the same question finds; the ones that answer nothing in the dataset are listed apart
  */
 export function replies(
-  dataset: Dataset,
+  lookup: Lookup,
   selection: Selection,
   denials: readonly Statement[],
   options: RepliesOptions,
 ): Report {
   const { open = false, inferred = false, within } = options
-  const all = allReplied(dataset, selection.statements, options)
+  const all = allReplied(lookup, selection.statements, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations
-  const apart = open ? [] : inOrder(dataset, denials).filter((denial) => !answersSomething(dataset, denial))
+  const apart = open ? [] : inOrder(lookup, denials).filter((denial) => !answersSomething(lookup, denial))
   return {
     command: 'replies',
     head: {
@@ -38,21 +38,21 @@ export function replies(
       open,
       inferred,
     },
-    items: shown.map((one) => statementItem(dataset, one, within !== undefined)),
+    items: shown.map((one) => statementItem(lookup, one, within !== undefined)),
     tail: () => ({
       states: countsOf(all.accusations),
       denialsOfWhatIsNotHeld: apart.map(({ id }) => id),
       ...selectionTail(selection),
     }),
     page: () => ({
-      title: [datasetLine(dataset), ...readingLines(all, options)],
+      title: [datasetLine(lookup), ...readingLines(all, options)],
       blocks: [
         shown.length === 0
           ? { kind: 'prose', paragraphs: [plain(nothingLine(all, options))] }
-          : repliesBlock(dataset, shown, within, theseWords(options)[0]),
-        ...denialsBlock(dataset, apart),
+          : repliesBlock(lookup, shown, within, theseWords(options)[0]),
+        ...denialsBlock(lookup, apart),
       ],
-      footer: () => footerOf(dataset, selection, all, options),
+      footer: () => footerOf(lookup, selection, all, options),
     }),
   }
 }

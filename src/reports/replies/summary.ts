@@ -1,11 +1,11 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
-import type { Dataset } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import { plain, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, sentences, shownLine } from '../footer.js'
+import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Item } from '../report.js'
-import { limitWords } from '../lag.js'
+import { limitWords } from '../parts/lag.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
 import { type State, STATE_WORDS, STATES } from './state.js'
 import { windowDays } from './window.js'
@@ -53,7 +53,7 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
 }
 
 export function footerOf(
-  dataset: Dataset,
+  lookup: Lookup,
   selection: Selection,
   { accusations }: AllReplied,
   options: RepliesOptions,
@@ -66,7 +66,7 @@ export function footerOf(
       withinCounts(accusations, options),
     ),
     sentences(
-      shownLine(dataset, selection),
+      shownLine(lookup, selection),
       repeats === 0
         ? ''
         : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,

@@ -2,9 +2,9 @@
  * The days that a dataset looks at, and whether a statement stands so near to their end that an answer may still
  * come after it: silence there says nothing.
  */
-import type { Dataset } from '../../model/dataset.js'
-import { type Day, isoDay } from '../../model/day.js'
-import { type Span, span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { type Day, isoDay } from '../../dates/day.js'
+import { type Span, span } from '../../dates/edtf.js'
 import type { Statement } from '../../model/statement.js'
 
 export interface Window {
@@ -13,8 +13,8 @@ export interface Window {
 }
 
 /** The first and last day on which something was said, of statements dated to a day where there are any. */
-export function windowOf(dataset: Dataset): Window | undefined {
-  const dates = dataset.statements.flatMap(({ saidDate }) => (saidDate === undefined ? [] : span(saidDate)))
+export function windowOf(lookup: Lookup): Window | undefined {
+  const dates = lookup.statements.flatMap(({ saidDate }) => (saidDate === undefined ? [] : span(saidDate)))
   const single = dates.filter(isOneDay)
   const days = (single.length > 0 ? single : dates).filter(isClosed)
   if (days.length === 0) return undefined

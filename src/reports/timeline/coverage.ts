@@ -1,5 +1,5 @@
 /** Which days are covered by dates that last, or are only known as several days. */
-import type { Day } from '../../model/day.js'
+import type { Day } from '../../dates/day.js'
 
 /** Both ends inside. */
 export interface Days {

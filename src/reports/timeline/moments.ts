@@ -1,6 +1,6 @@
 /** Time flowing down: a moment for each statement, and stretches of days on which no statement stands between them. */
-import type { Dataset } from '../../model/dataset.js'
-import { type Span, span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { type Span, span } from '../../dates/edtf.js'
 import { inOrder, standingDay } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { dateOf } from '../../query/dates.js'
@@ -27,14 +27,14 @@ export type Moment =
 
 /** In the order of days, then of sources' names, then of ids. */
 export function toldInOrder(
-  dataset: Dataset,
+  lookup: Lookup,
   statements: readonly Statement[],
   field: DateField,
   lanesOf: (statement: Statement) => readonly number[],
 ): Told[] {
-  return inOrder(dataset, statements, (statement) => dateOf(statement, field, dataset)).map((statement) => ({
+  return inOrder(lookup, statements, (statement) => dateOf(statement, field, lookup)).map((statement) => ({
     statement,
-    date: dateOf(statement, field, dataset),
+    date: dateOf(statement, field, lookup),
     lanes: lanesOf(statement),
   }))
 }

@@ -1,14 +1,14 @@
 /** A timeline: time flows down, a row a statement, a lane for each party or source; quiet days are counted, not drawn. */
-import type { Dataset } from '../../model/dataset.js'
-import { type Day, isoDay } from '../../model/day.js'
-import { span } from '../../model/edtf.js'
+import type { Lookup } from '../../model/dataset.js'
+import { type Day, isoDay } from '../../dates/day.js'
+import { span } from '../../dates/edtf.js'
 import type { Selection } from '../../query/select.js'
-import { type Columns, columnsFor } from '../columns.js'
-import { selectionTail } from '../footer.js'
+import { type Columns, columnsFor } from '../parts/columns.js'
+import { selectionTail } from '../parts/footer.js'
 import { sourceOf } from '../phrase/names.js'
 import type { Item, Report } from '../report.js'
 import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
-import { isQuiet, pageOf } from './page.js'
+import { isQuiet, pageOf } from './timeline-page.js'
 
 export interface TimelineOptions {
   readonly by?: 'party' | 'source'
@@ -18,10 +18,10 @@ export interface TimelineOptions {
   readonly words?: boolean
 }
 
-export function timeline(dataset: Dataset, selection: Selection, options: TimelineOptions): Report {
+export function timeline(lookup: Lookup, selection: Selection, options: TimelineOptions): Report {
   const { by = 'party', date = 'said', words = false } = options
-  const columns = columnsFor(dataset, selection.statements, [], by)
-  const all = toldInOrder(dataset, selection.statements, date, columns.placesOf)
+  const columns = columnsFor(lookup, selection.statements, [], by)
+  const all = toldInOrder(lookup, selection.statements, date, columns.placesOf)
   const flow = moments(all, columns.keys.length)
   const quiet = flow.flatMap((moment) =>
     moment.kind === 'stretch' && isQuiet(moment.stretch) ? moment.stretch : [],
@@ -29,14 +29,14 @@ export function timeline(dataset: Dataset, selection: Selection, options: Timeli
   return {
     command: 'timeline',
     head: { by, date, lanes: columns.keys },
-    items: all.map((told) => itemOf(dataset, told, columns)),
+    items: all.map((told) => itemOf(lookup, told, columns)),
     tail: () => ({ ...selectionTail(selection), quiet: quiet.map(quietItem) }),
-    page: () => pageOf(dataset, selection, { columns, flow, date, words }),
+    page: () => pageOf(lookup, selection, { columns, flow, date, words }),
   }
 }
 
-function itemOf(dataset: Dataset, { statement, date, lanes }: Told, columns: Columns): Item {
-  const source = sourceOf(dataset, statement)
+function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): Item {
+  const source = sourceOf(lookup, statement)
   const days = date === undefined ? undefined : span(date)
   return {
     id: statement.id,

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { bare } from '../../../../src/page/text.js'
-import { deedOf } from '../../../../src/reports/phrase/deed.js'
+import { actPhraseOf } from '../../../../src/reports/phrase/act-phrase.js'
 import { saidWords } from '../../../../src/reports/phrase/words.js'
 import type { Act } from '../../../../src/model/act.js'
 import { makeDataset } from '../../../support/dataset.js'
 
-/** What a cell prints: the deed, then the words. */
+/** What a cell prints: the actPhrase, then the words. */
 function cell(act: Act, clause: string): [string, string] {
   const dataset = makeDataset({
     statements: [{ id: 'a', source: 'armenia-mod', act, clause, target: [{ party: 'azerbaijan' }] }],
   })
   const [statement] = dataset.statements
   if (statement === undefined) throw new Error('no statement')
-  return [bare(deedOf(dataset, statement).deed), bare(saidWords(statement))]
+  return [bare(actPhraseOf(dataset, statement).actPhrase), bare(saidWords(statement))]
 }
 
 describe('a clause that begins with the verb of its act', () => {

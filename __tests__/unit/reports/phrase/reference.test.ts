@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { bare } from '../../../../src/page/text.js'
 import { referenceOf } from '../../../../src/reports/phrase/reference.js'
-import { tellings } from '../../../../src/reports/telling.js'
+import { groupRepetitions } from '../../../../src/reports/parts/statement-group.js'
 import { type DatasetSketch, makeDataset } from '../../../support/dataset.js'
 
 /** The reference of each telling. */
 function references(sketch: DatasetSketch): string[] {
   const dataset = makeDataset(sketch)
-  return tellings(dataset, dataset.statements).map((telling) => bare(referenceOf(dataset, telling)))
+  return groupRepetitions(dataset, dataset.statements).map((telling) => bare(referenceOf(dataset, telling)))
 }
 
 const saidDate = '2022-11-07'

@@ -2,7 +2,7 @@
  * Counts of records by what they are worth in one or two ways. Of records that are worth the same only one is kept, to
  * be looked at when all are counted.
  */
-import { PairCounts } from '../../../model/pair-counts.js'
+import { PairCounts } from '../../../evidence/pair-counts.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { CountedPairs } from '../../kernel/counted-pairs.js'
 import type { Kernel } from '../../kernel/kernel.js'

@@ -1,15 +1,15 @@
 /** What becomes of records, as numbers that the kernel can keep and count. */
 import type { Counts } from '../collector.js'
-import type { Verdict } from '../names/record-question.js'
+import type { MatchOutcome } from '../names/record-question.js'
 
 const STANDINGS = ['fits', 'perhaps', 'uncertain', 'unsourced', 'undated', 'no'] as const
 
 /** All that there are; the place of one in this list is its number. */
-export const VERDICTS: readonly Verdict[] = STANDINGS.flatMap((standing) =>
+export const VERDICTS: readonly MatchOutcome[] = STANDINGS.flatMap((standing) =>
   [false, true].map((later) => ({ standing, later })),
 )
 
-export function numberOf({ standing, later }: Verdict): number {
+export function numberOf({ standing, later }: MatchOutcome): number {
   return STANDINGS.indexOf(standing) * 2 + (later ? 1 : 0)
 }
 

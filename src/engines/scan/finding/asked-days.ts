@@ -4,8 +4,8 @@
  * where it is not found so, or that has a backslash (a key may be spelt with `\u`), is not ruled out. Nor is a line where
  * it may be one of a coder's labels, which have any keys: the record itself may have no such day.
  */
-import { isoDay } from '../../../model/day.js'
-import type { Span } from '../../../model/edtf.js'
+import { isoDay } from '../../../dates/day.js'
+import type { Span } from '../../../dates/edtf.js'
 import type { Query } from '../../../query/query.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import { Needled } from './needled.js'

@@ -7,7 +7,7 @@
  * (which folding drops), a byte beyond ASCII, or a `\u`, for which lines get a look in any case. Such words are few;
  * each is folded once.
  */
-import { fold } from '../../../model/fold.js'
+import { fold } from '../../../text/fold.js'
 import { Interned } from '../../kernel/interned.js'
 import type { Kernel } from '../../kernel/kernel.js'
 

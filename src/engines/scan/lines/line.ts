@@ -8,7 +8,7 @@ import type { Kernel } from '../../kernel/kernel.js'
 import { NOWHERE } from '../../kernel/steps.js'
 import type { Block } from '../input/block.js'
 import { type LineShape, type Shape, Shapes } from './shapes.js'
-import { printsAlike } from './prints-alike.js'
+import { printsAlike } from './vouched.js'
 import type { Slot } from './skeleton.js'
 import { Vouched } from './vouched.js'
 

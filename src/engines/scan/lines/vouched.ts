@@ -7,6 +7,7 @@ import { Interned } from '../../kernel/interned.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import { NOWHERE } from '../../kernel/steps.js'
 import type { LineShape } from './shapes.js'
+import type { Slot } from './skeleton.js'
 
 /** Any words will do. A test holds this list against the schema. */
 export const FREE: ReadonlySet<string> = new Set(
@@ -85,4 +86,13 @@ export class Vouched {
     const numbers = checks.map((check) => (check instanceof Interned ? check.address : NUMBERS[check]))
     return { of: checks, address: this.#kernel.putNumbers([checks.length, ...numbers]) ?? NOWHERE }
   }
+}
+
+/** They may name somebody again, or a document, and say more than a name. */
+const SAYING_MORE = ['members.', 'documents.agencies', 'anchors.document', 'quote.witnesses.document']
+
+export function printsAlike(slots: readonly Slot[]): boolean {
+  const times = (...paths: string[]): number => slots.filter(({ path }) => paths.includes(path)).length
+  if (times('relations.to', 'relations.from') > 1 || times('documents.id') > 1) return false
+  return !slots.some(({ path }) => SAYING_MORE.some((more) => path.startsWith(more)))
 }

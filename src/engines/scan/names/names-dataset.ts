@@ -3,10 +3,10 @@ import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { fromRecord } from '../../../model/records.js'
 import type { RegisterLine } from '../../../model/register-line.js'
-import { Registers } from '../../../model/registers.js'
+import { RegisterIntake } from '../../../model/registers.js'
 
 export function namesDataset(records: readonly FlatRecord[], lines: readonly RegisterLine[]): Dataset {
-  const registers = new Registers(() => undefined)
+  const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)
   for (const record of records) registers.enter(record)
   return link(

@@ -12,7 +12,7 @@ import { eachRecord, type Reading } from './each-record.js'
 import type { Line } from '../lines/line.js'
 import { namesDataset } from './names-dataset.js'
 import { namingRecords } from './naming-records.js'
-import type { Known, Wanted } from './record-question.js'
+import type { NameIndex, ScanQuestion } from './record-question.js'
 
 /** A name as typed, and where it would have to stand as an id. */
 interface Name {
@@ -34,10 +34,10 @@ const IS_THERE = {
  * @throws ClaimsError (usage) for a name that fits none or several, and all else that is wrong with the terms
  */
 export async function withIds(
-  wanted: Wanted,
+  wanted: ScanQuestion,
   lines: readonly RegisterLine[],
   reading: Reading,
-): Promise<{ readonly wanted: Wanted; readonly known: Known }> {
+): Promise<{ readonly wanted: ScanQuestion; readonly known: NameIndex }> {
   const asked = wanted.terms.map((term) => readTerm(term))
   const fields = new Set<string>(asked.map(({ field }) => field ?? ''))
   const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))

@@ -1,5 +1,5 @@
 /** The ids nearest to some that were typed, among any number of ids, of which only a few are held at a time. */
-import { nearest, themselves } from '../../../model/nearest.js'
+import { nearest, themselves } from '../../../text/nearest.js'
 
 const BATCH = 10_000
 

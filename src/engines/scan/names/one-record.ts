@@ -21,7 +21,7 @@ function lazyDataset(make: () => Dataset, statement: Statement): Dataset {
   const whole = (): Dataset => (made ??= make())
   return {
     sha256: '',
-    typedAs: '',
+    dataFlag: '',
     statements: [statement],
     get info() {
       return whole().info

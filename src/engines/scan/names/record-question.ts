@@ -5,22 +5,23 @@
  */
 import { type FlatRecord, toRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
-import { knownLater } from '../../../query/later.js'
+import { knownLater, type SelectOptions, type Outcome, outcomes } from '../../../query/select.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
-import { type SelectOptions, type Standing, standing } from '../../../query/select.js'
 import { namesDataset } from './names-dataset.js'
 import { OneRecord } from './one-record.js'
-import { withSourcesOfParties } from './party-sources.js'
+import type { Dataset } from '../../../model/dataset.js'
+import type { Query } from '../../../query/query.js'
+import { sourcesOfParties } from '../../../query/speakers.js'
 
 /** A question as an engine gets it. */
-export interface Wanted extends SelectOptions {
+export interface ScanQuestion extends SelectOptions {
   /** With ids for names. */
   readonly terms: readonly string[]
   readonly only: boolean
 }
 
 /** What is known before the records are read. */
-export interface Known {
+export interface NameIndex {
   readonly lines: readonly RegisterLine[]
   /** Records that name those whom the question names. */
   readonly witnesses: readonly FlatRecord[]
@@ -29,20 +30,20 @@ export interface Known {
 }
 
 /** What becomes of a record. */
-export interface Verdict {
-  readonly standing: Standing
+export interface MatchOutcome {
+  readonly standing: Outcome
   /** It would fit, had it been known earlier. */
   readonly later: boolean
 }
 
 export class RecordQuestion {
   readonly parsed: ParsedQuery
-  readonly #wanted: Wanted
-  readonly #known: Known
+  readonly #wanted: ScanQuestion
+  readonly #known: NameIndex
   /** By what a record says of who speaks: the same question, with the ids of those who speak for one another. */
   readonly #parsed = new Map<string, ParsedQuery>()
 
-  constructor(wanted: Wanted, known: Known) {
+  constructor(wanted: ScanQuestion, known: NameIndex) {
     this.#wanted = wanted
     this.#known = known
     this.parsed = this.#parse([])
@@ -53,11 +54,11 @@ export class RecordQuestion {
     return this.#known.lines.length === 0
   }
 
-  verdict(record: FlatRecord): Verdict {
+  verdict(record: FlatRecord): MatchOutcome {
     const { dataset, statement } = this.one(record)
     const { query } = this.#parsedFor(record)
     return {
-      standing: standing(dataset, query, this.#wanted)(statement),
+      standing: outcomes(dataset, query, this.#wanted)(statement),
       later: knownLater(dataset, query, this.#wanted.keepUnsourced) === 1,
     }
   }
@@ -97,3 +98,18 @@ export class RecordQuestion {
 }
 
 const MOST_SPEAKERS = 100_000
+
+export function withSourcesOfParties(query: Query, dataset: Dataset): Query {
+  switch (query.tag) {
+    case 'and':
+      return { tag: 'and', all: query.all.map((part) => withSourcesOfParties(part, dataset)) }
+    case 'or':
+      return { tag: 'or', any: query.any.map((part) => withSourcesOfParties(part, dataset)) }
+    case 'not':
+      return { tag: 'not', query: withSourcesOfParties(query.query, dataset) }
+    case 'party':
+      return { tag: 'source', ids: sourcesOfParties(dataset, query.ids) }
+    default:
+      return query
+  }
+}

@@ -1,7 +1,7 @@
 /** A file as a dataset in which of records that are alike one stands for all: what is needed to count them. */
 import { type Dataset, link } from '../../../model/dataset.js'
-import { madeUp, statementOf } from '../../../model/records.js'
-import { Registers } from '../../../model/registers.js'
+import { defaultInfo, statementOf } from '../../../model/records.js'
+import { RegisterIntake } from '../../../model/registers.js'
 import type { Statement } from '../../../model/statement.js'
 import { OF_A_CELL } from '../counting/cells.js'
 import type { Scan } from '../scan.js'
@@ -33,7 +33,7 @@ export async function alike(
 ): Promise<Dataset> {
   const [first] = parts
   if (first === undefined) throw new RangeError('nothing to count')
-  const registers = new Registers(() => undefined)
+  const registers = new RegisterIntake(() => undefined)
   for (const line of first.scan.lines) registers.enterLine(line)
   const timesOf = new Map<Statement, number>()
   // These come in the order of the file; the others in that of threads, so that they settle nothing.
@@ -42,7 +42,7 @@ export async function alike(
     for (const record of await first.scan.naming([field])) registers.enter(record)
   }
   for (const part of parts) await addCounted(part, registers, timesOf)
-  const info = registers.info ?? madeUp(file)
+  const info = registers.info ?? defaultInfo(file)
   const statements = [...timesOf.keys()]
   const dataset = link(
     { schemaVersion: 1, dataset: info, ...registers.lists(), statements, relations: [] },
@@ -53,7 +53,7 @@ export async function alike(
 
 async function addCounted(
   { scan, decidedBy: { paths, others = [], both = (one) => one } }: Part,
-  registers: Registers,
+  registers: RegisterIntake,
   timesOf: Map<Statement, number>,
 ): Promise<void> {
   const { cells } = await scan.cells([paths, others])

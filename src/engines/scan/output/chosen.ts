@@ -1,8 +1,8 @@
 /** The statements that a question asks for as a dataset of their own, for reports that need all of them at once. */
 import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
-import { madeUp, RecordIntake } from '../../../model/records.js'
-import type { Selection, Standing } from '../../../query/select.js'
+import { defaultInfo, RecordIntake } from '../../../model/records.js'
+import type { Selection, Outcome } from '../../../query/select.js'
 import { NO_COUNTS, sum } from '../collector.js'
 import type { Scan } from '../scan.js'
 
@@ -15,8 +15,8 @@ export async function chosen(
   file: string,
   isNeeded: (record: FlatRecord) => boolean,
 ): Promise<{ readonly dataset: Dataset; readonly selection: Selection }> {
-  const intake = new RecordIntake(madeUp(file), scan.lines)
-  const standings: Standing[] = []
+  const intake = new RecordIntake(defaultInfo(file), scan.lines)
+  const standings: Outcome[] = []
   let counts = NO_COUNTS
   for await (const found of scan.found({ kind: 'records' })) {
     for (const { record, standing } of found.records) {
@@ -27,7 +27,7 @@ export async function chosen(
     counts = sum(counts, found.counts)
   }
   const dataset = link(intake.file(), '')
-  const of = (...wanted: readonly Standing[]): Dataset['statements'] =>
+  const of = (...wanted: readonly Outcome[]): Dataset['statements'] =>
     dataset.statements.filter((_, index) => wanted.includes(standings[index] ?? 'no'))
   return {
     dataset,

@@ -1,6 +1,6 @@
 /** The records that fit a question, in the order of time: the day said, the source's name, the id. */
 import type { FlatRecord } from '../../../model/record.js'
-import { compareText } from '../../../model/compare-text.js'
+import { compareText } from '../../../text/compare-text.js'
 import { compareDates } from '../../../model/order.js'
 import { type Counts, NO_COUNTS, sum } from '../collector.js'
 import type { OneRecord } from '../names/one-record.js'

@@ -3,15 +3,15 @@ import type { ErrorKind, Problem } from '../../../error.js'
 import type { CellsFound } from '../counting/cells.js'
 import type { Found, Want } from '../collector.js'
 import type { Care, Passed } from '../pass.js'
-import type { Known, Wanted } from '../names/record-question.js'
+import type { NameIndex, ScanQuestion } from '../names/record-question.js'
 import type { Part } from '../input/stretches.js'
 
 export interface Task {
   readonly path: string
   /** What messages call the file. */
   readonly file: string
-  readonly wanted: Wanted
-  readonly known: Known
+  readonly wanted: ScanQuestion
+  readonly known: NameIndex
   readonly want: Want
   readonly care: Care
 }

@@ -5,7 +5,7 @@ import { at, type Relevant, relevantTo } from '../../../../../src/engines/scan/c
 import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
 import { OneRecord } from '../../../../../src/engines/scan/names/one-record.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
-import { span } from '../../../../../src/model/edtf.js'
+import { span } from '../../../../../src/dates/edtf.js'
 import type { FlatRecord } from '../../../../../src/model/record.js'
 import type { Query } from '../../../../../src/query/query.js'
 import { COUNTED_BY, type CountedBy, DECIDED_BY } from '../../../../../src/reports/count/counted-by.js'

@@ -1,8 +1,8 @@
 /** Needles stand in every record that a question has to do with: fits it, or is counted in the footer. */
 import { describe, expect, test } from '@jest/globals'
 import { type Needle, needleChoices } from '../../../../../src/engines/scan/finding/needles.js'
-import { span } from '../../../../../src/model/edtf.js'
-import { fold } from '../../../../../src/model/fold.js'
+import { span } from '../../../../../src/dates/edtf.js'
+import { fold } from '../../../../../src/text/fold.js'
 import type { Query } from '../../../../../src/query/query.js'
 import { Chance } from '../../../../support/chance.js'
 import { randomQuestion } from '../../../../support/random-question.js'

@@ -6,7 +6,7 @@ import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { Needled } from '../../../../../src/engines/scan/finding/needled.js'
 import { frequencyIn } from '../../../../../src/engines/scan/finding/rarest.js'
 import { WordProbe } from '../../../../../src/engines/scan/finding/word-probe.js'
-import { fold } from '../../../../../src/model/fold.js'
+import { fold } from '../../../../../src/text/fold.js'
 import { held } from '../../held.js'
 
 /** With it a piece of memory ends at the end of a page, and the second one with all of the memory. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NearestIds } from '../../../../../src/engines/scan/names/nearest-ids.js'
-import { nearest, themselves } from '../../../../../src/model/nearest.js'
+import { nearest, themselves } from '../../../../../src/text/nearest.js'
 
 function best(typed: readonly string[], ids: Iterable<string>): readonly string[] {
   const near = new NearestIds(typed)

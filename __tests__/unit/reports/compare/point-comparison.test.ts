@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Point } from '../../../../src/model/points.js'
+import { type PointComparison, comparePoint } from '../../../../src/reports/compare/point-comparison.js'
+
+type Answer = string | 'cut' | undefined
+
+const CUT: Point = { cut: true }
+
+function verdict(armenia: Answer, azerbaijan: Answer, name: 'who' | 'losses' = 'who'): PointComparison {
+  const point = (answer: Answer): Point | undefined =>
+    answer === undefined ? undefined : answer === 'cut' ? CUT : { asPrinted: `“${answer}”`, value: answer }
+  return comparePoint(name, [
+    { party: 'armenia', name: 'Armenia', point: point(armenia) },
+    { party: 'azerbaijan', name: 'Azerbaijan', point: point(azerbaijan) },
+  ])
+}
+
+describe('how two answers stand to each other', () => {
+  test.each<[Answer, Answer, PointComparison['verdict'], string, string]>([
+    ['fire', 'fire', 'same', 'SAME', ''],
+    ['fire', 'shelling', 'differ', 'DIFFER', ''],
+    ['azerbaijan', 'armenia', 'differ', 'DIFFER', 'each names the other'],
+    ['armenia', 'azerbaijan', 'differ', 'DIFFER', 'each names its own'],
+    ['azerbaijan-army', 'armenia-army', 'differ', 'DIFFER', 'each names the other'],
+    ['azerbaijanis', 'armenians', 'differ', 'DIFFER', ''],
+    ['armenia', 'somebody', 'differ', 'DIFFER', ''],
+    ['fire', undefined, 'only', 'ARMENIA ONLY', ''],
+    [undefined, 'fire', 'only', 'AZERBAIJAN ONLY', ''],
+    ['cut', 'fire', 'only', 'AZERBAIJAN ONLY', 'ARMENIA CUT: see below'],
+    ['cut', undefined, 'nobody', 'NOBODY', 'ARMENIA CUT: see below'],
+    ['cut', 'cut', 'nobody', 'NOBODY', 'ARMENIA and AZERBAIJAN CUT: see below'],
+    [undefined, undefined, 'nobody', 'NOBODY', ''],
+  ])('%s beside %s: %s', (one, other, word, label, note) => {
+    expect(verdict(one, other)).toEqual({ verdict: word, label, note })
+  })
+
+  test('nobody’s losses are not none', () => {
+    expect(verdict(undefined, undefined, 'losses').note).toBe('not the same as none')
+  })
+
+  test('coded values are compared, never the printed words', () => {
+    const [one, other] = [
+      { asPrinted: 'opened fire', value: 'fire' },
+      { asPrinted: 'firing', value: 'fire' },
+    ]
+    const answers = [
+      { party: 'a', name: 'A', point: one },
+      { party: 'b', name: 'B', point: other },
+    ]
+    expect(comparePoint('what', answers).verdict).toBe('same')
+  })
+
+  test('it is the same verdict from the other side', () => {
+    const answer = fc.constantFrom('armenia', 'azerbaijan', 'fire', 'cut', undefined)
+    const turned = (text: string): string =>
+      text.replaceAll(/ARMENIA|AZERBAIJAN/g, (name) => (name === 'ARMENIA' ? 'AZERBAIJAN' : 'ARMENIA'))
+    const swapped = (value: Answer): Answer =>
+      value === 'armenia' ? 'azerbaijan' : value === 'azerbaijan' ? 'armenia' : value
+    fc.assert(
+      fc.property(answer, answer, (one, other) => {
+        const here = verdict(one, other)
+        const there = verdict(swapped(other), swapped(one))
+        expect(there.verdict).toBe(here.verdict)
+        expect(there.label).toBe(turned(here.label))
+      }),
+    )
+  })
+})

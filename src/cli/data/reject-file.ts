@@ -1,0 +1,97 @@
+/** `--skip-bad FILE`: lines that are no records are put into a file, byte for byte, and counted. */
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import type { BadLine } from '../../engines/scan/input/bad-line.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import { ClaimsError } from '../../error.js'
+import { type Call, optionText } from '../command.js'
+import { writeAtomically } from '../output/atomic-write.js'
+
+const NEWLINE = Buffer.from('\n')
+/** So many bytes are gathered before they are written. */
+const MANY = 2 ** 16
+
+interface Opened {
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  /** Puts the file in its place. */
+  readonly close: () => Promise<void>
+}
+
+export class RejectFile {
+  readonly #call: Call
+  readonly #file: string
+  #opened: Opened | undefined
+  #held: Uint8Array[] = []
+  #bytes = 0
+  #count = 0
+
+  /** Undefined where the call does not ask for it. @throws ClaimsError (usage) for a file that is read */
+  static async of(call: Call, inputs: readonly Input[]): Promise<RejectFile | undefined> {
+    const file = optionText(call, 'skip-bad')
+    if (file === undefined) return undefined
+    for (const input of inputs) if (await isSameFile(call, file, input.file)) throw isRead(file)
+    return new RejectFile(call, file)
+  }
+
+  private constructor(call: Call, file: string) {
+    this.#call = call
+    this.#file = file
+  }
+
+  /** @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was */
+  async put({ bytes }: BadLine): Promise<void> {
+    this.#opened ??= await opened(this.#call, this.#file)
+    this.#held.push(bytes, NEWLINE)
+    this.#bytes += bytes.length + 1
+    this.#count += 1
+    if (this.#bytes > MANY) await this.#write()
+  }
+
+  /** What to tell in the end; nothing where no line was put aside. @throws as `put` */
+  async end(): Promise<string | undefined> {
+    const count = this.#count
+    await this.#write()
+    await this.#opened?.close()
+    this.#opened = undefined
+    this.#count = 0
+    if (count === 0) return undefined
+    return `${String(count)} ${count === 1 ? 'line is no record' : 'lines are no records'}, put aside in ${this.#file}`
+  }
+
+  async #write(): Promise<void> {
+    const held = this.#held.splice(0)
+    this.#bytes = 0
+    if (held.length > 0) await this.#opened?.write(Buffer.concat(held))
+  }
+}
+
+async function isSameFile(call: Call, ...files: readonly [string, string]): Promise<boolean> {
+  const real = (file: string): Promise<string> => realpath(path.resolve(call.world.io.cwd, file))
+  const [one, other] = await Promise.all(files.map((file) => real(file).catch(() => undefined)))
+  return one !== undefined && one === other
+}
+
+function isRead(file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--skip-bad names ${file}, which is the data`,
+    hint: 'name another file: what is put aside is written there',
+  })
+}
+
+/** The file is there, under another name, until it is closed. */
+function opened(call: Call, file: string): Promise<Opened> {
+  return new Promise((open, fail) => {
+    const whole = writeAtomically(call, file, (out) => {
+      return new Promise((end) => {
+        open({
+          write: out,
+          close: async () => {
+            end()
+            await whole
+          },
+        })
+      })
+    })
+    whole.catch(fail)
+  })
+}

@@ -1,0 +1,80 @@
+/**
+ * The config file: values of options that somebody always wants. Flags go before the environment, the environment
+ * before the config file. Only what is read and how it looks can be set; nothing that changes an answer.
+ */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ClaimsError, systemCode } from '../../error.js'
+import type { Environment } from '../../terminal/io.js'
+import type { Call, Command } from '../command.js'
+import { FORMAT_NAMES } from './options.js'
+import type { World } from '../world.js'
+
+type OptionValue = string | readonly string[] | true
+
+/** Values by long names of options. */
+export type Settings = ReadonlyMap<string, OptionValue>
+
+/** @throws ClaimsError (usage) with every problem of the config file, (file) where it cannot be read */
+export async function settings({ io }: World): Promise<Settings> {
+  const file = configFile(io.env)
+  const bytes = file === undefined ? undefined : await contentOf(file)
+  if (file === undefined || bytes === undefined) return new Map()
+  const { readConfig } = await import('./config-file.js')
+  return readConfig(bytes, file)
+}
+
+/** The call with the settings that its command takes, where neither a flag nor the environment says otherwise. */
+export function withSettings(call: Call, command: Command, all: Settings): Call {
+  const taken = new Set(command.options.flatMap(({ options }) => options.map(({ name }) => name)))
+  const usual = [...all].filter(
+    ([name]) => taken.has(name) && !call.options.has(name) && !decided(name, call, command),
+  )
+  return { ...call, options: new Map([...usual, ...call.options]) }
+}
+
+/** `$XDG_CONFIG_HOME/claims/config.json`, else below `~/.config`. */
+export function configFile(env: Environment): string | undefined {
+  const { XDG_CONFIG_HOME: folder = '', HOME: home = '' } = env
+  const base = path.isAbsolute(folder)
+    ? folder
+    : path.isAbsolute(home)
+      ? path.join(home, '.config')
+      : undefined
+  return base === undefined ? undefined : path.join(base, 'claims', 'config.json')
+}
+
+async function contentOf(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new ClaimsError('file', {
+      message: `the config file cannot be read (${code})`,
+      where: { file },
+      hint: 'mend it, or set XDG_CONFIG_HOME to another folder',
+    })
+  }
+}
+
+/** Whether another flag, or the environment, has decided what a setting is about. */
+function decided(name: string, { options, words, world }: Call, command: Command): boolean {
+  const { env } = world.io
+  switch (name) {
+    case 'format':
+      return [...FORMAT_NAMES, 'output'].some((flag) => options.has(flag))
+    case 'data':
+      return isSet(env['CLAIMS_DATA']) || command.namesData?.(words) === true
+    case 'color':
+      return [env['CLAIMS_COLOR'], env['NO_COLOR'], env['FORCE_COLOR']].some(isSet) || env['TERM'] === 'dumb'
+    case 'width':
+      return isSet(env['COLUMNS'])
+    default:
+      return false
+  }
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ''
+}

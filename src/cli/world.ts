@@ -1,0 +1,16 @@
+/** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import type { BlockSizes } from '../engines/scan/input/blocks.js'
+import type { Io } from '../terminal/io.js'
+
+export interface World {
+  readonly io: Io
+  /** The folder that holds `data/` and `package.json` of this package. */
+  readonly packageFolder: string
+  /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
+  readonly largestInMemory?: number
+  readonly blockSizes?: BlockSizes
+  /** For tests: workers are called in for scanned files of any size, which are cut into parts of so many bytes. */
+  readonly threadPart?: number
+  /** For tests: more characters than that are sorted in temporary files. */
+  readonly mostHeld?: number
+}

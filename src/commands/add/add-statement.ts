@@ -1,0 +1,99 @@
+/** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
+import path from 'node:path'
+import { ClaimsError } from '../../error.js'
+import { inspectDataset, readDatasetFile } from '../../dataset/dataset-file.js'
+import { decode } from '../../dataset/decode.js'
+import { withAnalystNote, withStatement } from '../../dataset/insertion.js'
+import { isRecordLines, isTable } from '../../dataset/kind.js'
+import { readFile } from '../../dataset/read.js'
+import { resolveName } from '../../dataset/resolve.js'
+import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
+import type { AnalystNote } from '../../model/statement.js'
+import { accessOf } from '../../cli/data/access.js'
+import { addRequestOf } from './add-request.js'
+import { addedAnswer, checkPrinting } from './added-answer.js'
+import { unsound } from './unsound.js'
+import { type CommandResult, type Call, optionText, optionTexts } from '../../cli/command.js'
+import { locked } from './lock.js'
+import { statementNamed } from '../asking/named.js'
+import { statementFrom } from './new-statement.js'
+import { type Given, readStatement } from './statement-input.js'
+import { writeAtomically } from '../../cli/output/atomic-write.js'
+
+/** @throws ClaimsError (usage, data or file); the file is then as it was */
+export async function addStatement(call: Call): Promise<CommandResult> {
+  const { file, fromInput } = addRequestOf(call)
+  await checkPrinting(call, file)
+  if ((await resolveName(file, accessOf(call.world))) !== file) {
+    throw notWritten(file, 'comes with the program', `claims convert ${file} --to json -o mine.json`)
+  }
+  const given = fromInput ? await readStatement(call) : undefined
+  const { cwd, onExit: atEnd } = call.world.io
+  const write = async (): Promise<CommandResult> => {
+    const { text, mark } = await textOf(call, file)
+    const dataset = link(await readDatasetFile(text, file), '')
+    const { index, changed } = await change(call, dataset, text, given)
+    const { value, findings } = await inspectDataset(changed)
+    if (findings.length > 0) throw await unsound(findings, index, given)
+    await writeAtomically(call, file, (out) => out(mark + changed))
+    return addedAnswer(call, { file, written: value as DatasetFile, text: mark + changed, index })
+  }
+  return locked(path.resolve(cwd, file), write, atEnd)
+}
+
+/** The text, and the byte order mark before it where it has one. */
+async function textOf(call: Call, file: string): Promise<{ text: string; mark: string }> {
+  const { bytes, packed } = await readFile(file, accessOf(call.world))
+  if (bytes !== packed) throw notWritten(file, 'is packed with gzip', `gunzip ${file}`)
+  if (isTable(bytes, file) || isRecordLines(bytes, file)) {
+    throw notWritten(file, 'is no dataset in JSON', `claims convert ${file} --to json -o mine.json`)
+  }
+  const text = decode(bytes, file)
+  return { text, mark: bytes.length > Buffer.byteLength(text) ? '\uFEFF' : '' }
+}
+
+function notWritten(file: string, why: string, first: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `add cannot write into ${file}: it ${why}`,
+    hint: `make one of it first: ${first}`,
+  })
+}
+
+/** The text with the statement in it, and at which place of the list that stands. */
+async function change(
+  call: Call,
+  dataset: Dataset,
+  text: string,
+  given: Given | undefined,
+): Promise<{ index: number; changed: string }> {
+  const analyst = analystNote(call)
+  const to = optionText(call, 'to')
+  if (to !== undefined) {
+    const statement = statementNamed(dataset, to)
+    const index = dataset.statements.indexOf(statement)
+    return { index, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+  }
+  const made = given?.statement ?? (await statementFrom(call, dataset))
+  const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
+  if (dataset.statementById.has(statement.id)) {
+    throw new ClaimsError('usage', {
+      message: `there is a statement “${statement.id}” already`,
+      hint: 'give another --id, or put a note beside it with --to',
+    })
+  }
+  return { index: dataset.statements.length, changed: withStatement(text, statement) }
+}
+
+function analystNote(call: Call): AnalystNote | undefined {
+  const note = optionText(call, 'note')
+  const tags = optionTexts(call, 'tag')
+  if (note === undefined && tags.length === 0) return undefined
+  return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}
+
+/** A new note stands below the old one; tags are not doubled. */
+function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNote {
+  const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
+  const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
+  return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}

@@ -1,0 +1,58 @@
+/** From the arguments of `claims anchor` to its answer. */
+import { placesIn } from '../../dataset/place.js'
+import { readText } from '../../dataset/texts.js'
+import { rangeSelectors, wordSelectors } from '../../text/anchoring.js'
+import { CodePoints } from '../../text/codepoints.js'
+import { type Place, places } from '../../text/text-place.js'
+import { anchors, type Anchoring, type Sought, toPaste } from '../../reports/anchors.js'
+import { accessOf } from '../../cli/data/access.js'
+import { notFound, noSuchOccurrence, wrongArguments } from './anchor-errors.js'
+import { type CommandResult, type Call, optionGiven } from '../../cli/command.js'
+import { formatIsGiven } from '../../cli/output/format-of.js'
+import { wholeNumber } from '../../cli/line/value.js'
+
+/**
+ * The selector of the words as JSON; where they stand in several places, these, with exit code 1.
+ * @throws ClaimsError (usage) where the words are not in the text, (file or data) where the text cannot be read
+ */
+export async function anchorAnswer(call: Call): Promise<CommandResult> {
+  const [file, words, surplus] = call.words
+  if (file === undefined || words === undefined || words === '' || surplus !== undefined)
+    throw wrongArguments()
+  const text = await readText(file, accessOf(call.world))
+  const points = new CodePoints(text.content)
+  const found = places(points, words)
+  if (found.length === 0) throw notFound(file, points, words)
+  const lineOf = placesIn(text.content, file)
+  const anchorings = chosen(call, found, words).map((place): Anchoring => ({
+    ...place,
+    line: lineOf(points.toUnits(place.start)).line ?? 1,
+  }))
+  const sought = { file, words, sha256: text.sha256, points }
+  const [only, more] = anchorings
+  if (only === undefined || more !== undefined) return reportOf(sought, anchorings, 1)
+  const select = optionGiven(call, 'range') ? rangeSelectors : wordSelectors
+  const selected = { ...only, selector: select(points, only) }
+  if (formatIsGiven(call)) return reportOf(sought, [selected], 0)
+  return { kind: 'text', text: `${JSON.stringify(toPaste(sought, selected), undefined, 2)}\n` }
+}
+
+function reportOf(sought: Sought, anchorings: readonly Anchoring[], exitCode: number): CommandResult {
+  const { file, sha256 } = sought
+  return {
+    kind: 'report',
+    report: anchors(sought, anchorings),
+    dataset: { id: file, sha256 },
+    query: [],
+    exitCode,
+  }
+}
+
+/** All places, or the one that `--occurrence` picks, counted from 1. */
+function chosen(call: Call, found: readonly Place[], words: string): readonly Place[] {
+  const number = wholeNumber(call, 'occurrence')
+  if (number === undefined) return found
+  const place = found[number - 1]
+  if (place === undefined) throw noSuchOccurrence(number, found.length, words)
+  return [place]
+}

@@ -1,0 +1,105 @@
+/** First layer of a card: what was said, by whom, at whom, when, about what, with which figures. */
+import type { Lookup } from '../../model/dataset.js'
+import type { Figure } from '../../model/figure.js'
+import { POINT_NAMES } from '../../model/points.js'
+import type { Statement, Target } from '../../model/statement.js'
+import { bare, faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { actPhraseOf } from '../phrase/act-phrase.js'
+import { figureWords } from '../phrase/amounts.js'
+import {
+  counterName,
+  listed,
+  partyName,
+  sourceOf,
+  speakers,
+  speakingParties,
+  targetName,
+} from '../phrase/names.js'
+import { exactness } from '../phrase/reference.js'
+import { printedDate } from '../phrase/when.js'
+import { dateFromAnother, saidWords } from '../phrase/words.js'
+import { type CardRow, row, words } from './row.js'
+
+export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
+  return [
+    row('who', whoDoes(lookup, statement)),
+    words('party', listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id)))),
+    row('words', ...ownWords(statement)),
+    words('printed as', exactness(statement)),
+    words('target', (statement.target ?? []).map((target) => targetWords(lookup, target)).join('; ')),
+    words('addressee', (statement.addressee ?? []).map((target) => targetWords(lookup, target)).join('; ')),
+    words('said', dateWords(statement.saidDate, statement.saidDateAsPrinted, statement.saidDateBasis)),
+    words('happened', happened(lookup, statement)),
+    words('published', dateWords(statement.publishedDate, undefined, undefined)),
+    words('about', incidentWords(lookup, statement)),
+    row('figures', ...(statement.figures ?? []).map((figure) => plain(figureLine(lookup, figure)))),
+    row('points', ...pointLines(statement)),
+  ]
+}
+
+/** The heading of the card has the gist already. */
+function ownWords(statement: Statement): Text[] {
+  const said = saidWords(statement)
+  return bare(said) === statement.gist ? [] : [said]
+}
+
+function whoDoes(lookup: Lookup, statement: Statement): Text {
+  const source = sourceOf(lookup, statement)
+  if (source === undefined) return plain('nobody is named')
+  const { manner, actPhrase } = actPhraseOf(lookup, statement)
+  const members = speakers(lookup, source).map((member) => member.name)
+  const named = members.every((name) => source.name.includes(name))
+  const together = members.length > 1 && !named ? ` (${listed(members)})` : ''
+  return [
+    ...plain(
+      `${source.name}${together}${manner === '' ? '' : `, ${manner}`}${actPhrase.length === 0 ? '' : ' '}`,
+    ),
+    ...actPhrase,
+    ...faint(`  ${source.id}`),
+  ]
+}
+
+function targetWords(lookup: Lookup, target: Target): string {
+  const name = targetName(lookup, target)
+  return target.asPrinted === undefined || target.asPrinted === name
+    ? name
+    : `${name} (printed: ${target.asPrinted})`
+}
+
+function dateWords(date: string | undefined, printed: string | undefined, basis: string | undefined): string {
+  if (date === undefined) return 'not stated'
+  const inferred = date.includes('?') ? 'year inferred' : ''
+  const asPrinted = printed === undefined ? '' : `printed: ${printed}`
+  const notes = [asPrinted, basis ?? inferred].filter((note) => note !== '')
+  return `${printedDate(date)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+}
+
+function happened(lookup: Lookup, statement: Statement): string {
+  if (statement.happenedDateFrom !== undefined) return dateFromAnother(lookup, statement)
+  return dateWords(statement.happenedDate, statement.dateAsPrinted, undefined)
+}
+
+function incidentWords(lookup: Lookup, statement: Statement): string | undefined {
+  const incident = lookup.incidents.get(statement.incident ?? '')
+  return incident === undefined ? statement.incident : `${incident.name}  ${incident.id}`
+}
+
+function figureLine(lookup: Lookup, figure: Figure): string {
+  const of = figure.of === undefined ? 'whose is not stated' : `of ${partyName(lookup, figure.of)}`
+  const counter = counterName(lookup, figure.countedBy)
+  const by = figure.countedBy === 'nobody' ? '; nobody is named as counter' : ''
+  return `${figureWords(figure)}, ${of}${counter === undefined ? by : `; counted by ${counter}`}`
+}
+
+function pointLines(statement: Statement): Text[] {
+  return POINT_NAMES.flatMap((name) => {
+    const point = statement.points?.[name]
+    if (point === undefined) return []
+    return [
+      [
+        ...faint(`${name}: `),
+        ...(point.cut === true ? plain('(…) words are cut here') : withQuotes(point.asPrinted)),
+      ],
+    ]
+  })
+}

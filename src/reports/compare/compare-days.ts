@@ -1,0 +1,203 @@
+/** Statements side by side, day by day. */
+import type { Lookup } from '../../model/dataset.js'
+import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import type { Band, Entry, Page } from '../../page/page.js'
+import { bare, plain, strong, type Text } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import type { Columns } from '../parts/columns.js'
+import { entryOf } from '../parts/entry.js'
+import { firstLine, firstSaid } from '../parts/first-said.js'
+import {
+  agencyLine,
+  denialLine,
+  NO_FINDING,
+  nothingLine,
+  selectionTail,
+  sentences,
+  shownLine,
+  unsourcedLine,
+} from '../parts/footer.js'
+import { commandFor } from '../phrase/command.js'
+import { sourceOf } from '../phrase/names.js'
+import { type DayBand, dayBand } from '../phrase/when.js'
+import type { Item, Report } from '../report.js'
+import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
+import { datasetLine, inferredLine } from '../parts/title.js'
+
+interface DayRow {
+  readonly band: DayBand
+  readonly cells: readonly Cell[]
+}
+
+/** A telling in neighbouring columns; the same telling stands twice where its columns are apart. */
+interface Cell {
+  readonly telling: StatementGroup
+  readonly first: number
+  readonly last: number
+}
+
+export function compareDays(lookup: Lookup, selection: Selection, columns: Columns): Report {
+  const rows = dayRows(lookup, selection, columns)
+  return {
+    command: 'compare',
+    head: { by: 'day', across: columns.across, columns: columns.keys },
+    items: rows.map((row) => itemOf(lookup, row, columns)),
+    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map((one) => one.id) }),
+    page: () => pageOf(lookup, selection, columns, rows),
+  }
+}
+
+function dayRows(lookup: Lookup, selection: Selection, columns: Columns): DayRow[] {
+  const rows = new Map<string, { band: DayBand; cells: Cell[] }>()
+  for (const telling of groupRepetitions(lookup, inOrder(lookup, selection.statements))) {
+    const band = dayBand(telling.statement.saidDate)
+    const row = rows.get(band.key) ?? { band, cells: [] }
+    rows.set(band.key, row)
+    for (const run of runs(columns.placesOf(telling.statement))) row.cells.push({ telling, ...run })
+  }
+  return [...rows.values()].map((row) => ({ ...row, cells: readingOrder(row.cells) }))
+}
+
+/** Neighbouring columns as one run: the wall between them falls. */
+function runs(places: readonly number[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = []
+  for (const place of places) {
+    const open = found.at(-1)
+    if (open?.last === place - 1) open.last = place
+    else found.push({ first: place, last: place })
+  }
+  return found
+}
+
+/**
+ * Within a day, from left to right: columns that a joint statement ties together are read as one, the widest first,
+ * reports that were not made last; else the order of the list.
+ */
+function readingOrder(cells: readonly Cell[]): Cell[] {
+  const starts = tiedColumns(cells)
+  const rank = ({ telling, first, last }: Cell): number =>
+    telling.statement.act === 'not-reported' ? 1 : first - last
+  return [...cells].sort(
+    (a, b) =>
+      (starts.get(a.first) ?? 0) - (starts.get(b.first) ?? 0) || rank(a) - rank(b) || a.first - b.first,
+  )
+}
+
+/** For each column the leftmost one that it is tied to. */
+function tiedColumns(cells: readonly Cell[]): Map<number, number> {
+  const starts = new Map<number, number>()
+  let [start, end] = [0, -1]
+  for (const { first, last } of [...cells].sort((a, b) => a.first - b.first)) {
+    if (first > end) start = first
+    end = Math.max(end, last)
+    for (let column = first; column <= last; column += 1) starts.set(column, start)
+  }
+  return starts
+}
+
+function itemOf(lookup: Lookup, row: DayRow, columns: Columns): Item {
+  return {
+    said: row.band.key === '' ? null : row.band.key,
+    label: row.band.label.join(' '),
+    entries: row.cells.map((cell) => entryItem(lookup, cell, columns)),
+  }
+}
+
+function entryItem(lookup: Lookup, cell: Cell, columns: Columns): Item {
+  const { statement } = cell.telling
+  const entry = entryFor(lookup, cell, columns)
+  return {
+    columns: columns.keys.slice(cell.first, cell.last + 1),
+    statements: idsOf(cell.telling),
+    source: statement.attribution.source ?? null,
+    sourceName: sourceOf(lookup, statement)?.name ?? null,
+    act: statement.act,
+    mutual: statement.mutual ?? false,
+    target: (statement.target ?? []).map((target) => ({ ...target })),
+    saidDate: statement.saidDate ?? null,
+    exactness: statement.quote?.exactness ?? null,
+    words: entry.words.map(bare),
+    reference: bare(entry.reference),
+  }
+}
+
+function entryFor(lookup: Lookup, { telling, first, last }: Cell, columns: Columns): Entry {
+  const key = columns.keys[first]
+  const underItsParty =
+    columns.across !== 'document' &&
+    first === last &&
+    (columns.across === 'source' || lookup.parties.has(key ?? ''))
+  return entryOf(lookup, telling, { first, last, underItsParty })
+}
+
+const ACROSS_WORDS = {
+  party: 'who speaks',
+  source: 'who speaks, source by source',
+  document: 'where it can be read',
+}
+
+function pageOf(lookup: Lookup, selection: Selection, columns: Columns, rows: readonly DayRow[]): Page {
+  const bands: Band[] = rows.map((row) => ({
+    label: row.band.label.map((line) => plain(line)),
+    entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
+  }))
+  return {
+    title: [
+      ...headingOf(lookup, selection),
+      plain(
+        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(lookup)]
+          .filter((line) => line !== '')
+          .join(' '),
+      ),
+    ],
+    blocks:
+      bands.length === 0
+        ? [{ kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }]
+        : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
+    footer: () => footerOf(lookup, selection),
+  }
+}
+
+/** Who spoke first is a question about one incident only. */
+function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
+  const incidents = new Set(statements.map((statement) => statement.incident))
+  return incidents.size === 1 && !incidents.has(undefined) ? firstSaid(lookup, statements) : []
+}
+
+/** The incident's own name where all statements are of one. */
+function headingOf(lookup: Lookup, { statements }: Selection): Text[] {
+  const [id, more] = [...new Set(statements.map((statement) => statement.incident))]
+  const incident = more === undefined ? lookup.incidents.get(id ?? '') : undefined
+  if (incident === undefined) return [datasetLine(lookup)]
+  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(lookup)]
+}
+
+function footerOf(lookup: Lookup, selection: Selection): Text[] {
+  const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
+  const one = (example ?? selection.statements[0])?.id
+  return [
+    ...unsourcedLine(lookup, selection).flatMap((line) => [line, []]),
+    sentences(
+      shownLine(lookup, selection),
+      nothingLine(lookup, selection),
+      '“ ” only round words printed as quoted.',
+      agencyLine(lookup, selection),
+      firstLine(firstOfOne(lookup, selection)),
+      denialLine(lookup, selection),
+      NO_FINDING,
+    ),
+    ...(one === undefined
+      ? []
+      : [
+          sentences(
+            `One entry: ${commandFor(lookup, `show ${one}`)}. `,
+            whatNobodyIsCitedFor(lookup, selection),
+          ),
+        ]),
+  ]
+}
+
+function whatNobodyIsCitedFor(lookup: Lookup, { unsourced }: Selection): string {
+  return unsourced.length === 0 ? '' : `What nobody is cited for: ${commandFor(lookup, 'list is:unsourced')}`
+}

@@ -1,0 +1,132 @@
+/** Many statements, told by incident: how many each side has there, what stands against what, and how to open one. */
+import type { Lookup } from '../../model/dataset.js'
+import { groupedBy } from '../../model/group.js'
+import type { Incident } from '../../model/incident.js'
+import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
+import { faint, plain, strong } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { belligerents, type Columns } from '../parts/columns.js'
+import { agencyLine, denialLine, NO_FINDING, selectionTail, sentences, shownLine } from '../parts/footer.js'
+import { commandFor } from '../phrase/command.js'
+import { counted } from '../phrase/counts.js'
+import { partyName, speakingParties } from '../phrase/names.js'
+import { dayBand } from '../phrase/when.js'
+import type { Item, Report } from '../report.js'
+import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
+import { datasetLine } from '../parts/title.js'
+
+interface IncidentRow {
+  readonly incident: Incident | undefined
+  readonly first: string | undefined
+  readonly told: readonly StatementGroup[]
+  /** A count for each column. */
+  readonly counts: readonly number[]
+  readonly against: string
+}
+
+export function compareIncidents(lookup: Lookup, selection: Selection, columns: Columns): Report {
+  const rows = incidentRows(lookup, selection, columns)
+  const names = columns.keys.map((key) => columnName(lookup, key))
+  return {
+    command: 'compare',
+    head: { by: 'incident', across: columns.across, columns: columns.keys },
+    items: rows.map((row) => itemOf(lookup, row, columns)),
+    tail: () => selectionTail(selection),
+    page: () => ({
+      title: [
+        datasetLine(lookup),
+        plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
+        plain(`One of them: ${commandFor(lookup, 'compare ID')}`),
+      ],
+      blocks: [
+        {
+          kind: 'table',
+          walls: true,
+          columns: [
+            { heading: 'first said', phrase: true },
+            { heading: 'incident', wide: true },
+            { heading: 'side by side' },
+          ],
+          rows: rows.map((row) => ({
+            cells: [
+              dayBand(row.first).label.map((line) => plain(line)),
+              row.incident === undefined
+                ? [plain('about no incident')]
+                : [strong(row.incident.name), faint(row.incident.id)],
+              [plain(countsLine(row, names)), plain(row.against)],
+            ],
+          })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          shownLine(lookup, selection),
+          `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
+          agencyLine(lookup, selection),
+          denialLine(lookup, selection),
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+function columnName(lookup: Lookup, key: string): string {
+  return lookup.parties.get(key)?.name ?? lookup.sources.get(key)?.name ?? key
+}
+
+/** `Armenia 9 · Azerbaijan 5 · others 7`. */
+function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
+  return counts
+    .flatMap((count, index) => (count === 0 ? [] : [`${names[index] ?? ''} ${String(count)}`]))
+    .join(' · ')
+}
+
+function incidentRows(lookup: Lookup, selection: Selection, columns: Columns): IncidentRow[] {
+  const groups = groupedBy(inOrder(lookup, selection.statements), ({ incident }) => [incident ?? ''])
+  return [...groups].map(([id, statements]) => {
+    const told = groupRepetitions(lookup, statements)
+    return {
+      incident: lookup.incidents.get(id),
+      first: statements[0]?.saidDate,
+      told,
+      counts: columns.keys.map(
+        (_, column) => told.filter(({ statement }) => columns.placesOf(statement).includes(column)).length,
+      ),
+      against: sideBySide(lookup, statements),
+    }
+  })
+}
+
+/** What stands against what, in the terms of the acts recorded; nothing is concluded from it. */
+export function sideBySide(lookup: Lookup, statements: readonly Statement[]): string {
+  const sides = belligerents(lookup)
+  const accusers = new Set(
+    statements.filter((one) => one.act === 'accuse').flatMap((one) => speakingParties(lookup, one)),
+  )
+  const deniers = statements.filter((one) => one.act === 'deny')
+  const accusing = sides.filter((side) => accusers.has(side))
+  const words = [
+    accusing.length > 1
+      ? 'accused both ways'
+      : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
+    deniers.length > 0 ? 'denied' : '',
+  ].filter((word) => word !== '')
+  const here = sides.filter((side) => statements.some((one) => speakingParties(lookup, one).includes(side)))
+  if (here.length === 1) words.push('one side here')
+  if (here.length === 0) words.push('others only')
+  return words.length > 0 ? words.join(', ') : 'both sides here'
+}
+
+function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): Item {
+  return {
+    incident: row.incident?.id ?? null,
+    incidentName: row.incident?.name ?? null,
+    firstSaid: row.first ?? null,
+    counts: Object.fromEntries(columns.keys.map((key, index) => [key, row.counts[index] ?? 0])),
+    sideBySide: row.against,
+    statements: row.told.map(({ statement }) => statement.id),
+    open: row.incident === undefined ? null : commandFor(lookup, `compare ${row.incident.id}`),
+  }
+}

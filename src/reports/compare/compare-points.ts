@@ -1,0 +1,136 @@
+/**
+ * Two versions of one incident, point by point. Coded values are compared, printed words are shown. DIFFER says that
+ * the answers are different, not that one is false; a place where the printed quotation is cut is never silence.
+ */
+import type { Lookup } from '../../model/dataset.js'
+import { isEdtf } from '../../dates/edtf.js'
+import type { Point } from '../../model/points.js'
+import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { denialsAmong, NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
+import { commandFor } from '../phrase/command.js'
+import { exactness } from '../phrase/reference.js'
+import { sourceOf } from '../phrase/names.js'
+import { printedDate } from '../phrase/when.js'
+import type { Item, Report } from '../report.js'
+import { scopeOf } from '../parts/scope.js'
+import { datasetLine } from '../parts/title.js'
+import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
+import type { PointComparison } from './point-comparison.js'
+import { oneIncident, type Version, versionsOf } from './versions.js'
+
+/** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
+export function comparePoints(lookup: Lookup, selection: Selection): Report {
+  const incident = oneIncident(lookup, selection)
+  const versions = versionsOf(lookup, selection)
+  const rows = pointRows(lookup, versions, selection)
+  const nobody = nobodySays(incident, versions, rows)
+  const denied = denialsAmong(scopeOf(lookup, selection).statements) > 0
+  return {
+    command: 'compare',
+    head: {
+      by: 'point',
+      across: 'party',
+      columns: versions.map((version) => version.party),
+      incident: incident.id,
+      versions: versions.map((version) => version.statement.id),
+    },
+    items: rows.map((row) => itemOf(row, versions)),
+    tail: () => ({ ...selectionTail(selection), nobody, denial: denied }),
+    page: () => ({
+      title: [
+        [...strong(incident.name), ...plain(`  ${incident.id}`)],
+        datasetLine(lookup),
+        plain(versionsLine(versions)),
+      ],
+      blocks: [
+        {
+          kind: 'table',
+          walls: true,
+          columns: [
+            { heading: '' },
+            ...versions.map(({ name, statement }) => ({
+              heading: name.toUpperCase(),
+              subheading: sourceOf(lookup, statement)?.shortName ?? sourceOf(lookup, statement)?.name ?? '',
+              wide: true,
+            })),
+            { heading: 'SIDE BY SIDE', wide: true },
+          ],
+          rows: rows.map((row) => ({
+            cells: [
+              [plain(POINT_WORDS[row.name])],
+              ...row.points.map((point) => [pointText(point, row)]),
+              verdictText(row.verdict),
+            ],
+          })),
+        },
+      ],
+      footer: () => [
+        sentences(
+          [...nobody, ...(denied ? [] : ['denial'])].length === 0
+            ? ''
+            : `Nobody here: ${[...nobody, ...(denied ? [] : ['denial'])].join(' · ')}.`,
+        ),
+        sentences(
+          'DIFFER says that the answers are different, not that one is false: both can be true.',
+          denied ? '' : 'In this dataset neither side denies the other.',
+          '· nothing recorded.',
+          ...versions.flatMap((version) => [...cutNotes(lookup, version), passedOverNote(lookup, version)]),
+          NO_FINDING,
+        ),
+      ],
+    }),
+  }
+}
+
+function pointText(point: Point | undefined, { name, notReported }: PointRow): Text {
+  if (point === undefined) {
+    return notReported === undefined ? faint('·') : plain(`no report cited (${notReported.id})`)
+  }
+  if (point.cut === true) return plain('(…)  words are cut here')
+  const day = name === 'when' && isEdtf(point.value) ? `, ${printedDate(point.value)}` : ''
+  return [...withQuotes(point.asPrinted), ...plain(day)]
+}
+
+function verdictText({ verdict, label, note }: PointComparison): Text[] {
+  return [verdict === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
+}
+
+function versionsLine(versions: readonly Version[]): string {
+  const ids = versions.map(({ statement }) => statement.id)
+  const how = new Set(versions.map(({ statement }) => exactness(statement)))
+  return `${ids.join(' against ')}, ${how.size === 1 ? 'each ' : ''}${[...how].join(' and ')}`
+}
+
+/** Where the printed words are cut and another text has them. */
+function cutNotes(lookup: Lookup, { name: side, statement }: Version): string[] {
+  const { quote } = statement
+  const marks = quote?.elisions ?? []
+  return (quote?.witnesses ?? [])
+    .filter((witness) => witness.inPlaceOf !== undefined && marks.includes(witness.inPlaceOf))
+    .map((witness) => {
+      const document = lookup.documents.get(witness.document)
+      const name = document?.shortName ?? document?.publisher ?? witness.document
+      return `Cut at ${witness.inPlaceOf ?? ''}: ${name} prints “${witness.text}” there, so ${side.toUpperCase()} is not silent on this: ${commandFor(lookup, `show ${statement.id}`)}.`
+    })
+}
+
+/** A side's further statements on the same points are named, not passed over in silence. */
+function passedOverNote(lookup: Lookup, { name, passedOver }: Version): string {
+  if (passedOver.length === 0) return ''
+  const open = commandFor(lookup, `show ${passedOver.join(' ')}`)
+  return `${name} has more statements on these points, not compared here: ${open}.`
+}
+
+function itemOf({ name, points, verdict }: PointRow, versions: readonly Version[]): Item {
+  return {
+    point: name,
+    ...verdict,
+    answers: Object.fromEntries(versions.map(({ party }, index) => [party, pointItem(points[index])])),
+  }
+}
+
+function pointItem(point: Point | undefined): Item | null {
+  if (point === undefined) return null
+  return point.cut === true ? { cut: true } : { asPrinted: point.asPrinted, value: point.value }
+}

@@ -1,0 +1,103 @@
+/** Figures that changed, with their scope: what is counted, whose, the range before and after. */
+import type { Lookup } from '../../model/dataset.js'
+import type { Statement } from '../../model/statement.js'
+import type { Block } from '../../page/page.js'
+import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { givenFigures } from '../figures/given.js'
+import { aboutItem } from '../figures/figure-item.js'
+import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spread.js'
+import { ofWords, tallies } from '../figures/figure-tally.js'
+import { whoseHeading } from '../figures/whose.js'
+import { measured, scope } from '../phrase/amounts.js'
+import type { Item } from '../report.js'
+
+export interface Side {
+  readonly lookup: Lookup
+  readonly statements: readonly Statement[]
+}
+
+/** Like figures of one incident and party; at least one of the two. */
+export interface FigureChange {
+  readonly before: Spread | undefined
+  readonly after: Spread | undefined
+}
+
+/** Those whose least or most number is not the same, in the order of figures after, then of those no longer given. */
+export function figureChanges(before: Side, after: Side): FigureChange[] {
+  const [was, is] = [spreadsByScope(before), spreadsByScope(after)]
+  const scopes = new Set([...is.keys(), ...was.keys()])
+  return [...scopes]
+    .map((key) => ({ before: was.get(key), after: is.get(key) }))
+    .filter((change) => wordsOf(change.before) !== wordsOf(change.after))
+}
+
+function spreadsByScope({ lookup, statements }: Side): Map<string, Spread> {
+  const all = tallies(lookup, givenFigures(lookup, statements)).flatMap(spreads)
+  return new Map(all.map((spread) => [scopeOf(lookup, spread), spread]))
+}
+
+/** Whatever the order of what is included, and however names are written. */
+function scopeOf(lookup: Lookup, { given: [first] }: Spread): string {
+  const { incident, of, measure, status, includes, period } = aboutItem(lookup, first)
+  return JSON.stringify([incident, of, measure, status ?? 'any', [...(includes as string[])].sort(), period])
+}
+
+function wordsOf(spread: Spread | undefined): string {
+  return spread === undefined ? '' : spreadWords(spread)
+}
+
+export function figureBlocks(lookup: Lookup, changes: readonly FigureChange[]): Block[] {
+  if (changes.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      heading: strong('Figures that changed'),
+      columns: [
+        {
+          heading: whoseHeading(
+            changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.tally ?? [])),
+          ),
+        },
+        { heading: 'what is counted', wide: true },
+        { heading: 'before' },
+        { heading: 'after' },
+      ],
+      rows: changes.map(({ before, after }) => ({
+        cells: [aboutCell(lookup, before ?? after), countedCell(before ?? after), cell(before), cell(after)],
+      })),
+    },
+  ]
+}
+
+function aboutCell(lookup: Lookup, spread: Spread | undefined): Text[] {
+  if (spread === undefined) return []
+  const { of, incident = '' } = spread.tally
+  return [plain(ofWords(lookup, of)), faint(incident)].filter((text) => bare(text) !== '')
+}
+
+function countedCell(spread: Spread | undefined): Text[] {
+  if (spread === undefined) return []
+  return [plain([measured(spread.least), scope(spread.least)].filter((words) => words !== '').join(', '))]
+}
+
+function cell(spread: Spread | undefined): Text[] {
+  return [spread === undefined ? faint('·') : plain(spreadWords(spread))]
+}
+
+export function figureChangeItem(lookup: Lookup, { before, after }: FigureChange): Item {
+  const either = after ?? before
+  return {
+    ...(either === undefined ? {} : aboutItem(lookup, either.given[0])),
+    before: rangeItem(before),
+    after: rangeItem(after),
+  }
+}
+
+function rangeItem(spread: Spread | undefined): Item | null {
+  if (spread === undefined) return null
+  return {
+    least: lowOf(spread.least),
+    most: highOf(spread.most),
+    statements: spread.given.flatMap(({ statements }) => statements),
+  }
+}

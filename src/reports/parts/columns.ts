@@ -1,0 +1,164 @@
+/**
+ * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
+ * some are named or at most three speak, else each belligerent party that speaks or is spoken of, and the others.
+ */
+import type { Lookup } from '../../model/dataset.js'
+import { compareText } from '../../text/compare-text.js'
+import type { Statement } from '../../model/statement.js'
+import type { Column } from '../../page/page.js'
+import type { Across } from '../choices.js'
+import { partyName, sourceOf, speakers } from '../phrase/names.js'
+
+export interface Columns {
+  readonly across: Across
+  /** Ids of parties, sources or documents; `others` for the last column of parties. */
+  readonly keys: readonly string[]
+  readonly headings: readonly Column[]
+  /** The columns of a statement, at least one. */
+  readonly placesOf: (statement: Statement) => readonly number[]
+}
+
+export const OTHERS = 'others'
+/** The last column where some statement has no other: nothing is put into the mouth or the page of somebody else. */
+const NO_SOURCE = 'no source named'
+const NO_DOCUMENT = 'no document named'
+const FEW_SPEAKERS = 3
+
+/** The columns for some statements; `named` are sources in the order in which the question names them. */
+export function columnsFor(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  named: readonly string[],
+  across: Across | undefined,
+): Columns {
+  const speaking = new Set(
+    statements.flatMap((statement) => speakersOf(lookup, statement).map((source) => source.id)),
+  )
+  const few = speaking.size > 0 && speaking.size <= FEW_SPEAKERS
+  switch (across ?? (named.length > 0 || few ? 'source' : 'party')) {
+    case 'source':
+      return bySource(lookup, statements, [...speaking], named)
+    case 'document':
+      return byDocument(lookup, statements)
+    case 'party':
+      return byParty(lookup, statements)
+  }
+}
+
+function speakersOf(lookup: Lookup, statement: Statement): readonly { id: string }[] {
+  const source = sourceOf(lookup, statement)
+  return source === undefined ? [] : speakers(lookup, source)
+}
+
+/** The parties of sources whose standing is belligerent, in the order of their names. */
+export function belligerents(lookup: Lookup): string[] {
+  const fighting = [...lookup.sources.values()].filter((source) => source.standing === 'belligerent')
+  const parties = new Set(fighting.flatMap((source) => source.party ?? []))
+  return [...parties].sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
+}
+
+function byParty(lookup: Lookup, statements: readonly Statement[]): Columns {
+  const partiesOf = (statement: Statement): string[] =>
+    speakersOf(lookup, statement).map(({ id }) => lookup.sources.get(id)?.party ?? OTHERS)
+  const speaking = new Set(statements.flatMap(partiesOf))
+  const aimedAt = new Set(statements.flatMap(({ target = [] }) => target.flatMap(({ party }) => party ?? [])))
+  const sides = belligerents(lookup).filter((id) => speaking.has(id) || aimedAt.has(id))
+  const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
+  const keys = [...named, OTHERS]
+  return {
+    across: 'party',
+    keys,
+    headings: keys.map((id) => ({
+      heading: (id === OTHERS ? 'others' : partyName(lookup, id)).toUpperCase(),
+    })),
+    placesOf: (statement) =>
+      places(
+        partiesOf(statement).map((id) => (keys.includes(id) ? id : OTHERS)),
+        keys,
+      ),
+  }
+}
+
+function bySource(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  speaking: readonly string[],
+  named: readonly string[],
+): Columns {
+  const rank = (id: string): string => {
+    const source = lookup.sources.get(id)
+    return `${partyName(lookup, source?.party ?? '')}\u0000${source?.name ?? id}`
+  }
+  const homeOf = (id: string): string => namedBodyOf(lookup, id, named) ?? id
+  const rest = [...new Set(speaking.map(homeOf))]
+    .filter((id) => !named.includes(id))
+    .sort((a, b) => compareText(rank(a), rank(b)))
+  const homesOf = (statement: Statement): string[] =>
+    speakersOf(lookup, statement).map((source) => homeOf(source.id))
+  const keys = [...named, ...rest, ...forTheRest(NO_SOURCE, statements, homesOf)]
+  return {
+    across: 'source',
+    keys,
+    headings: keys.map((id) => sourceHeading(lookup, id)),
+    placesOf: (statement) => places(homesOf(statement), keys),
+  }
+}
+
+/** A column for those that have none. */
+function forTheRest(
+  key: string,
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => readonly string[],
+): string[] {
+  return statements.some((statement) => keysOf(statement).length === 0) ? [key] : []
+}
+
+/** A spokesman stands in the column of the named body that he speaks for. */
+function namedBodyOf(lookup: Lookup, id: string, named: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  for (
+    let at: string | undefined = id;
+    at !== undefined && !seen.has(at);
+    at = lookup.sources.get(at)?.partOf
+  ) {
+    if (named.includes(at)) return at
+    seen.add(at)
+  }
+  return undefined
+}
+
+function sourceHeading(lookup: Lookup, id: string): Column {
+  const source = lookup.sources.get(id)
+  if (source?.party === undefined) return { heading: (source?.name ?? id).toUpperCase() }
+  const party = partyName(lookup, source.party)
+  if (party === source.name) return { heading: party.toUpperCase() }
+  return { heading: party.toUpperCase(), subheading: source.shortName ?? source.name }
+}
+
+function byDocument(lookup: Lookup, statements: readonly Statement[]): Columns {
+  const documentsOf = (statement: Statement): string[] =>
+    (statement.appearances ?? []).map((appearance) => appearance.document)
+  const ids = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
+  const keys = [...ids, ...forTheRest(NO_DOCUMENT, statements, documentsOf)]
+  return {
+    across: 'document',
+    keys,
+    headings: keys.map((id) => documentHeading(lookup, id, keys)),
+    placesOf: (statement) => places(documentsOf(statement), keys),
+  }
+}
+
+/** A publisher, and which of its documents, where it has several here. */
+function documentHeading(lookup: Lookup, id: string, all: readonly string[]): Column {
+  const publisherOf = (each: string): string | undefined => lookup.documents.get(each)?.publisher
+  const publisher = publisherOf(id)
+  if (publisher === undefined) return { heading: id }
+  const several = all.filter((each) => publisherOf(each) === publisher).length > 1
+  return several ? { heading: publisher, subheading: id } : { heading: publisher }
+}
+
+/** The last column is for those that stand in no other. */
+function places(ids: readonly string[], keys: readonly string[]): number[] {
+  const found = new Set(ids.map((id) => keys.indexOf(id)).filter((index) => index >= 0))
+  return found.size === 0 ? [keys.length - 1] : [...found].sort((a, b) => a - b)
+}

@@ -1,0 +1,38 @@
+/** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
+import { ACTS } from '../../model/act.js'
+import type { Lookup } from '../../model/dataset.js'
+import { mannerOf } from '../../model/manner.js'
+import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
+import { plain, strong, type Text } from '../../page/text.js'
+import { listed, sourceOf, targetNames } from './names.js'
+import { predicateOf } from './predicate.js'
+
+export interface ActPhrase {
+  /** `jointly`, or an ascription; what stands between the source and the act. */
+  readonly manner: string
+  readonly actPhrase: Text
+}
+
+export function actPhraseOf(lookup: Lookup, statement: Statement): ActPhrase {
+  const act = ACTS[statement.act]
+  if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, actPhrase: [] }
+  if (act.phrase === 'sentence') return { manner: '', actPhrase: [] }
+  const own = isKnownOnlyThroughRelay(statement) ? undefined : predicateOf(statement)
+  const manner = mannerOf(sourceOf(lookup, statement), statement)
+  if (own !== undefined)
+    return { manner: manner === 'jointly' ? 'jointly' : '', actPhrase: strong(own.verb.toUpperCase()) }
+  const targets = statement.mutual === true ? ['each other'] : targetNames(lookup, statement)
+  const verbs = targets.length === 0 ? (act.targetless ?? act.verb) : act.verb
+  const verb = strong((manner === 'alone' ? verbs[0] : verbs[1]).toUpperCase())
+  return {
+    manner: manner === 'jointly' ? 'jointly' : '',
+    actPhrase: verb.concat(targetPhrase(targets, act.target)),
+  }
+}
+
+function targetPhrase(targets: readonly string[], manner: 'object' | 'author' | undefined): Text {
+  if (targets.length === 0) return []
+  if (manner === 'object') return plain(` ${listed(targets)}`)
+  if (manner === 'author') return plain(` a report by ${listed(targets)}`)
+  return plain(` (target: ${listed(targets)})`)
+}

@@ -1,0 +1,103 @@
+/** Replies as people read them: each accusation beside what answers it, then denials of what is not held here. */
+import type { Lookup } from '../../model/dataset.js'
+import type { Statement } from '../../model/statement.js'
+import type { Block, TableColumn, TableRow } from '../../page/page.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
+import { type Limit, limitWords, waitWords } from '../parts/lag.js'
+import { actPhraseOf } from '../phrase/act-phrase.js'
+import { sourceName } from '../phrase/names.js'
+import { exactness, relayNotes } from '../phrase/reference.js'
+import { dayBand, printedDate } from '../phrase/when.js'
+import { saidWords } from '../phrase/words.js'
+import type { Basis } from './answers.js'
+import type { Replied, TimedReply } from './replied.js'
+import { STATE_WORDS } from './state.js'
+
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  explicit: '',
+  inferred: 'inferred by the coder',
+  'same-incident': 'inferred: same incident, later, the other side',
+}
+
+export function repliesBlock(
+  lookup: Lookup,
+  replied: readonly Replied[],
+  within: Limit | undefined,
+  heading: string,
+): Block {
+  const columns: TableColumn[] = [
+    { heading: 'said on', phrase: true },
+    { heading, wide: true },
+    { heading: 'what answers it', wide: true },
+  ]
+  if (within !== undefined) columns.push({ heading: `within ${limitWords(within)}` })
+  return {
+    kind: 'table',
+    walls: true,
+    columns,
+    rows: replied.map((one): TableRow => {
+      const { statement } = one.telling
+      const cells = [dayLines(statement), saying(lookup, statement, idsWord(one)), answer(lookup, one)]
+      return { cells: within === undefined ? cells : [...cells, [plain(one.within ?? '·')]] }
+    }),
+  }
+}
+
+/** Denials that answer no statement of the dataset. */
+export function denialsBlock(lookup: Lookup, denials: readonly Statement[]): Block[] {
+  if (denials.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      heading: strong('Denials of what this dataset does not hold'),
+      walls: true,
+      columns: [
+        { heading: 'said on', phrase: true },
+        { heading: 'denial', wide: true },
+      ],
+      rows: denials.map((denial) => ({
+        cells: [dayLines(denial), saying(lookup, denial, denial.id)],
+      })),
+    },
+  ]
+}
+
+function dayLines({ saidDate }: Statement): Text[] {
+  return dayBand(saidDate).label.map((line, index) => (index === 0 ? plain(line) : faint(line)))
+}
+
+function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
+  const { manner, actPhrase } = actPhraseOf(lookup, statement)
+  const who = sourceName(lookup, statement.attribution.source ?? 'No source named')
+  const reference = [ids, exactness(statement)].filter((part) => part !== '').join('  ')
+  return [
+    [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
+    saidWords(statement),
+    [...faint(reference), ...relayNotes(lookup, statement)],
+  ]
+}
+
+function idsWord({ telling }: Replied): string {
+  return [telling.statement.id, ...telling.same].join(' = ')
+}
+
+function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
+  if (replies.length > 0) return replies.flatMap((reply) => replyLines(lookup, reply))
+  return states.map((state) => plain(STATE_WORDS[state]))
+}
+
+function replyLines(lookup: Lookup, { statement, way, basis, mutual, wait }: TimedReply): Text[] {
+  const who = sourceName(lookup, statement.attribution.source ?? 'no source named')
+  const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
+  const notes = [statement.id, when, mutual ? 'each answers the other' : '', BASIS_WORDS[basis]].filter(
+    (note) => note !== '',
+  )
+  return [
+    [...strong(STATE_WORDS[way].toUpperCase()), ...plain(` by ${who}`)],
+    [...faint(notes.join(' · ')), ...relayNotes(lookup, statement)],
+  ]
+}
+
+function saidWhen({ saidDate }: Statement): string {
+  return saidDate === undefined ? 'undated' : `said ${printedDate(saidDate)}`
+}

@@ -1,0 +1,141 @@
+/** The page of a timeline: the day, the lanes as a picture, the id, and who does what as a sentence. */
+import type { Lookup } from '../../model/dataset.js'
+import { isoDay } from '../../dates/day.js'
+import type { Block, Page, TableRow } from '../../page/page.js'
+import { faint, plain, type Text } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
+import { type Columns, OTHERS } from '../parts/columns.js'
+import { NO_FINDING, sentences, shownLine, unsourcedLine } from '../parts/footer.js'
+import { counted } from '../phrase/counts.js'
+import { partyName, sourceName } from '../phrase/names.js'
+import { dayLines } from '../phrase/when.js'
+import { datasetLine, inferredLine } from '../parts/title.js'
+import { whoDoesWhat } from '../parts/who-does-what.js'
+import { LASTS, picture, SPEAKS } from './lanes.js'
+import type { DateField, Moment, Stretch } from './moments.js'
+
+export interface Drawn {
+  readonly columns: Columns
+  readonly flow: readonly Moment[]
+  readonly date: DateField
+  readonly words: boolean
+}
+
+/** More lanes than these are no picture. */
+const MOST_LANES = 16
+
+export function pageOf(lookup: Lookup, selection: Selection, drawn: Drawn): Page {
+  return {
+    title: [datasetLine(lookup), plain(readingOf(lookup, drawn))],
+    blocks: drawn.flow.length === 0 ? [NOTHING] : [table(lookup, drawn)],
+    footer: () => [
+      ...unsourcedLine(lookup, selection),
+      sentences(
+        shownLine(lookup, selection),
+        drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
+        NO_FINDING,
+      ),
+    ],
+  }
+}
+
+/** No statement falls on one of these days, certainly or perhaps. */
+export function isQuiet({ lanes }: Stretch): boolean {
+  return lanes.length === 0
+}
+
+const QUIET = 'A quiet day has none of these statements.'
+
+const NOTHING: Block = {
+  kind: 'prose',
+  paragraphs: [plain('No statement in this dataset fits the question.')],
+}
+
+const DOWN: Readonly<Record<DateField, string>> = {
+  said: 'the day it was said',
+  happened: 'the day on which what is spoken of happened',
+  published: 'the day it was published',
+}
+
+const HEADINGS: Readonly<Record<DateField, string>> = {
+  said: 'said on',
+  happened: 'happened',
+  published: 'published',
+}
+
+const BARS: Readonly<Record<DateField, string>> = {
+  said: 'days on one of which something was said',
+  happened: 'days that it lasted, or on one of which it happened',
+  published: 'days on one of which something was published',
+}
+
+function readingOf(lookup: Lookup, { columns, date, flow }: Drawn): string {
+  const down = `Down: ${DOWN[date]}.`
+  const lanes = hasLanes(columns)
+    ? `Lanes, from the left: ${columns.keys.map((key) => laneName(lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
+    : `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`
+  return [down, columns.keys.length === 0 || flow.length === 0 ? '' : lanes, inferredLine(lookup)]
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
+function hasLanes({ keys }: Columns): boolean {
+  return keys.length <= MOST_LANES
+}
+
+function laneName(lookup: Lookup, key: string): string {
+  if (key === OTHERS) return 'others'
+  return lookup.parties.has(key) ? partyName(lookup, key) : sourceName(lookup, key)
+}
+
+function table(lookup: Lookup, drawn: Drawn): Block {
+  const { columns, date, flow } = drawn
+  const withLanes = hasLanes(columns)
+  const row = ({ day, lanes, id, what }: Cells): TableRow => ({
+    cells: withLanes ? [day, [lanes], id, what] : [day, id, what],
+  })
+  return {
+    kind: 'table',
+    columns: [
+      { heading: HEADINGS[date], phrase: true },
+      ...(withLanes ? [{ heading: '', picture: true }] : []),
+      { heading: 'statement' },
+      { heading: 'who does what', wide: true },
+    ],
+    rows: flow.map((moment) => row(cellsOf(lookup, drawn, moment))),
+  }
+}
+
+interface Cells {
+  readonly day: readonly Text[]
+  readonly lanes: Text
+  readonly id: readonly Text[]
+  readonly what: readonly Text[]
+}
+
+function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment): Cells {
+  const lanes = columns.keys.length
+  if (moment.kind === 'stretch') {
+    const { first, last } = moment.stretch
+    const days = first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`
+    return {
+      day: dayLines(days, true).map(faint),
+      lanes: picture(lanes, [], moment.stretch.lanes),
+      id: [],
+      what: [faint(stretchWords(moment.stretch))],
+    }
+  }
+  const { told, passing } = moment
+  return {
+    day: dayLines(told.date, date === 'happened').map(plain),
+    lanes: picture(lanes, told.lanes, passing),
+    id: [faint(told.statement.id)],
+    what: whoDoesWhat(lookup, told.statement, words),
+  }
+}
+
+/** `7 quiet days`; a day that a bar covers is not known to be quiet. */
+function stretchWords(stretch: Stretch): string {
+  const days = stretch.last - stretch.first + 1
+  return isQuiet(stretch) ? counted(days, 'quiet day') : `${counted(days, 'day')}, nothing else`
+}
