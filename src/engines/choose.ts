@@ -11,7 +11,7 @@ import { resolveName } from '../dataset/resolve.js'
 import { fileInput } from './scan/input/file-input.js'
 import { type Input, isPacked } from './scan/input/input.js'
 import { StreamInput } from './scan/input/stream-input.js'
-import type { AtEnd } from './scan/output/temporary.js'
+import type { OnExit } from './scan/output/temporary.js'
 
 /** What is larger is scanned, which soon is faster; what is not is checked whole. */
 export const LARGEST_IN_MEMORY: number = 2 ** 22
@@ -32,7 +32,7 @@ export type Choice =
 export async function chooseEngine(
   names: readonly string[],
   access: Access,
-  where: { readonly cwd: string; readonly atEnd: AtEnd; readonly largestInMemory?: number },
+  where: { readonly cwd: string; readonly onExit: OnExit; readonly largestInMemory?: number },
 ): Promise<Choice> {
   const largest = where.largestInMemory ?? LARGEST_IN_MEMORY
   const inputs: Input[] = []
@@ -42,7 +42,7 @@ export async function chooseEngine(
     const file = await resolveName(name, access)
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
     if (file === '-') {
-      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
+      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.onExit)
       const start = await input.start(Math.max(largest + 1, START))
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }

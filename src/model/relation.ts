@@ -23,5 +23,13 @@ export interface Relation {
   /** `explicit`: the page shows it; `inferred`: the coder concluded it. */
   readonly basis: 'explicit' | 'inferred'
   readonly evidence?: string
+  /** One of the two statements is not in the dataset: it was not among the records that this was made of. */
+  readonly endNotHeld?: true
   readonly coding?: { readonly by?: string; readonly on?: string; readonly note?: string }
+}
+
+/** The relation with the mark where, and only where, one of its ends is not among some statements. */
+export function withHeldEnds({ endNotHeld: _, ...relation }: Relation, ids: ReadonlySet<string>): Relation {
+  const isHeld = ids.has(relation.from) && ids.has(relation.to)
+  return isHeld ? relation : { ...relation, endNotHeld: true }
 }

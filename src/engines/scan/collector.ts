@@ -1,4 +1,5 @@
 /** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
+import type { FactName } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Outcome } from '../../query/select.js'
 import type { Kernel } from '../kernel/kernel.js'
@@ -15,8 +16,10 @@ import type { RecordQuestion } from './names/record-question.js'
 import { lineFor, type Reader } from './reader.js'
 import { SpokenWords } from './finding/spoken-words.js'
 
-/** What is wanted of the records that fit. */
-export type Want =
+/** What is wanted of the records that fit, and which facts of all records. */
+export type Want = { readonly facts?: readonly FactName[] } & WantedOfFits
+
+type WantedOfFits =
   | { readonly kind: 'lines' }
   /** Those that nobody is cited for too. */
   | { readonly kind: 'records' }

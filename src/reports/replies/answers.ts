@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
-import { waitBetween } from '../parts/lag.js'
+import { waitBetween } from '../../dates/wait.js'
 
 export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
 /** How a statement is answered; `answered` is any other way. */

@@ -5,12 +5,12 @@ import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import { compareSaid, inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../parts/lag.js'
+import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../../dates/wait.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
 import type { State } from './state.js'
-import { isNearTheEnd, type Window, windowOf } from './window.js'
+import { isNearTheEnd, type Window, windowOf } from '../../evidence/window.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */

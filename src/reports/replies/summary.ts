@@ -5,10 +5,10 @@ import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Item } from '../report.js'
-import { limitWords } from '../parts/lag.js'
+import { limitWords } from '../../dates/wait.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
 import { type State, STATE_WORDS, STATES } from './state.js'
-import { windowDays } from './window.js'
+import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
 export function countsOf(accusations: readonly Replied[]): Item {

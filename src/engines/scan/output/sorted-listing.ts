@@ -6,7 +6,7 @@ import { type Counts, NO_COUNTS, sum } from '../collector.js'
 import type { OneRecord } from '../names/one-record.js'
 import { Runs } from './runs.js'
 import type { Scan } from '../scan.js'
-import type { AtEnd } from './temporary.js'
+import type { OnExit } from './temporary.js'
 
 type Key = readonly [saidDate: string | null, sourceName: string, id: string]
 
@@ -14,13 +14,13 @@ const MANY = 1000
 
 export class SortedListing {
   readonly #scan: Scan
-  readonly #atEnd: AtEnd
+  readonly #onExit: OnExit
   readonly #mostHeld: number | undefined
   #counts: Counts = NO_COUNTS
 
-  constructor(scan: Scan, atEnd: AtEnd, mostHeld?: number) {
+  constructor(scan: Scan, onExit: OnExit, mostHeld?: number) {
     this.#scan = scan
-    this.#atEnd = atEnd
+    this.#onExit = onExit
     this.#mostHeld = mostHeld
   }
 
@@ -48,7 +48,7 @@ export class SortedListing {
   }
 
   async *#sorted(limit: number): AsyncGenerator<string> {
-    const runs = new Runs(compare, this.#atEnd, this.#mostHeld)
+    const runs = new Runs(compare, this.#onExit, this.#mostHeld)
     for await (const { counts, lines } of this.#scan.found({ kind: 'lines' })) {
       this.#counts = sum(this.#counts, counts)
       for (const line of textLines(lines)) await runs.add({ key: keyOf(line), line })

@@ -6,8 +6,8 @@ import {
   type Wait,
   waitBetween,
   waitWords,
-} from '../../../../src/reports/parts/lag.js'
-import { makeStatement } from '../../../support/dataset.js'
+} from '../../../src/dates/wait.js'
+import { makeStatement } from '../../support/dataset.js'
 
 const wait = (first: string | undefined, second: string | undefined): Wait | undefined => {
   const said = (saidDate: string | undefined) => makeStatement(saidDate === undefined ? {} : { saidDate })

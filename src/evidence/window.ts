@@ -1,11 +1,10 @@
 /**
- * The days that a dataset looks at, and whether a statement stands so near to their end that an answer may still
- * come after it: silence there says nothing.
+ * The days that the data looks at, and whether a statement stands so near to their end that an answer may still come
+ * after it: silence there says nothing.
  */
-import type { Lookup } from '../../model/dataset.js'
-import { type Day, isoDay } from '../../dates/day.js'
-import { type Span, span } from '../../dates/edtf.js'
-import type { Statement } from '../../model/statement.js'
+import { type Day, isoDay } from '../dates/day.js'
+import { type Span, span } from '../dates/edtf.js'
+import type { Dated } from '../dates/wait.js'
 
 export interface Window {
   readonly first: Day
@@ -13,8 +12,8 @@ export interface Window {
 }
 
 /** The first and last day on which something was said, of statements dated to a day where there are any. */
-export function windowOf(lookup: Lookup): Window | undefined {
-  const dates = lookup.statements.flatMap(({ saidDate }) => (saidDate === undefined ? [] : span(saidDate)))
+export function windowOf(said: Iterable<Dated>): Window | undefined {
+  const dates = [...said].flatMap(({ saidDate }) => (saidDate === undefined ? [] : span(saidDate)))
   const single = dates.filter(isOneDay)
   const days = (single.length > 0 ? single : dates).filter(isClosed)
   if (days.length === 0) return undefined
@@ -36,7 +35,7 @@ function isClosed({ earliest, latest }: Span): boolean {
 }
 
 /** Whether fewer days than `wait` perhaps remain after it, or it has no date. */
-export function isNearTheEnd({ saidDate }: Statement, window: Window | undefined, wait: number): boolean {
+export function isNearTheEnd({ saidDate }: Dated, window: Window | undefined, wait: number): boolean {
   return saidDate === undefined || window === undefined || span(saidDate).latest + wait >= window.last
 }
 

@@ -1,8 +1,12 @@
 /** How long after one statement another was said: days that are only known as spans, hours where clocks allow. */
-import { type Answer, sure } from '../../dates/answer.js'
-import { span } from '../../dates/edtf.js'
-import { type Lag, lag } from '../../dates/overlap.js'
-import type { Statement } from '../../model/statement.js'
+import { type Answer, sure } from './answer.js'
+import { span } from './edtf.js'
+import { type Lag, lag } from './overlap.js'
+
+/** What was said on some day (EDTF), or on none that is known. */
+export interface Dated {
+  readonly saidDate?: string
+}
 
 export interface Wait {
   /** Calendar days; negative where the second may have been said before the first. */
@@ -21,7 +25,7 @@ const HOUR = 3_600_000
 const HOURS = 24
 
 /** Undefined where one of them has no date of saying. */
-export function waitBetween(first: Statement, second: Statement): Wait | undefined {
+export function waitBetween(first: Dated, second: Dated): Wait | undefined {
   if (first.saidDate === undefined || second.saidDate === undefined) return undefined
   const [one, two] = [span(first.saidDate), span(second.saidDate)]
   const days = lag(one, two)

@@ -1,0 +1,125 @@
+/** What is true of all records, whatever a question keeps of them; computed from the facts that an engine gathered. */
+import type { Act } from '../model/act.js'
+import type { Lookup } from '../model/dataset.js'
+import { groupedBy } from '../model/group.js'
+import { compareText } from '../text/compare-text.js'
+import { type FactName, reportsIn, type Row } from './facts.js'
+import { longestWait } from './reply-links.js'
+import { type Window, windowOf } from './window.js'
+
+/** The groups that were gathered for a fact. */
+export type Facts = (name: FactName) => readonly Row[]
+
+type Registers = Pick<Lookup, 'sources' | 'parties'>
+
+/** Counts are of records. */
+export class Corpus {
+  readonly #facts: Facts
+  readonly #registers: Registers
+
+  /** @param registers with all sources that speak, and their parties */
+  constructor(facts: Facts, registers: Registers) {
+    this.#facts = facts
+    this.#registers = registers
+  }
+
+  /** How many statements have somebody who is cited for them. */
+  get attributed(): number {
+    return countOf(this.#facts('speakers').filter(isAttributed))
+  }
+
+  /** How many have nobody. */
+  get unattributed(): number {
+    return countOf(this.#facts('speakers')) - this.attributed
+  }
+
+  /** How many sources speak. */
+  get speakers(): number {
+    return new Set(this.#facts('speakers').flatMap(({ record }) => record.source ?? [])).size
+  }
+
+  /** Ids of the parties to the conflict, in the order of their names. */
+  get sides(): readonly string[] {
+    return partiesToTheConflict(this.#registers)
+  }
+
+  /** How many attributed statements there are, of some acts and on one incident where these are given. */
+  attributedOn({ incident, acts }: Scope): number {
+    return countOf(
+      this.#facts('acts').filter(
+        (row) =>
+          isAttributed(row) &&
+          (incident === undefined || row.record.incident === incident) &&
+          (acts === undefined || acts.some((act) => act === row.record.act)),
+      ),
+    )
+  }
+
+  /** The first and the last day on which something was said. */
+  get window(): Window | undefined {
+    return windowOf(this.#facts('days').map(({ record }) => record))
+  }
+
+  /** The most days that an answer to a statement with one of these acts may have taken, as the pages show it. */
+  patience(acts: readonly Act[]): number {
+    return longestWait(this.#facts('replies'), acts)
+  }
+
+  /** The id of the one document that reports all statements, where there is just one. */
+  get onlyReport(): string | undefined {
+    const [only, another] = reportsIn(this.#facts('reports'))
+    return another === undefined ? only : undefined
+  }
+
+  /** How many numbers of people killed are given. */
+  get deathTolls(): number {
+    const tolls = ({ record }: Row): number =>
+      (record.figures ?? []).filter(({ measure, best }) => measure === 'killed' && best !== undefined).length
+    return this.#facts('tolls').reduce((sum, row) => sum + tolls(row) * row.count, 0)
+  }
+
+  /** Ids of the parties to the conflict that make a statement on each incident, alone or jointly. */
+  get sidesOn(): ReadonlyMap<string, ReadonlySet<string>> {
+    const sides = new Set(this.sides)
+    const groups = groupedBy(this.#facts('sides').filter(isAttributed), ({ record: { incident } }) =>
+      incident === undefined ? [] : [incident],
+    )
+    return new Map(
+      [...groups].map(([incident, rows]) => [
+        incident,
+        new Set(rows.flatMap(({ record }) => this.#partiesOf(record)).filter((party) => sides.has(party))),
+      ]),
+    )
+  }
+
+  #partiesOf({ source = '', party, members = [] }: Row['record']): string[] {
+    const { sources } = this.#registers
+    const known = sources.get(source)
+    const all = known?.members ?? members.map(({ id }) => id)
+    return [known?.party ?? party, ...all.map((id) => sources.get(id)?.party)].filter((id) => id !== undefined)
+  }
+}
+
+/** What a count is narrowed to; all where a field is absent. */
+export interface Scope {
+  /** An id. */
+  readonly incident?: string
+  readonly acts?: readonly Act[]
+}
+
+/** Those of sources whose standing is belligerent, in the order of their names. */
+export function partiesToTheConflict({ sources, parties }: Registers): string[] {
+  const inConflict = [...sources.values()].filter(({ standing }) => standing === 'belligerent')
+  const ids = new Set(inConflict.flatMap(({ party }) => party ?? []))
+  const name = (id: string): string => parties.get(id)?.name ?? id
+  return [...ids].sort((a, b) => compareText(name(a), name(b)))
+}
+
+/** A record that does not say how its source is named has somebody if it names a source. */
+function isAttributed({ record: { named, source } }: Row): boolean {
+  return (named ?? (source === undefined ? 'none' : 'person')) !== 'none'
+}
+
+function countOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
