@@ -34,7 +34,7 @@ export async function chosen(
     selection: {
       statements: of('fits', 'perhaps'),
       perhaps: of('perhaps'),
-      unsourced: of('unsourced'),
+      unattributed: of('unattributed'),
       uncertainLeftOut: counts.uncertain,
       undated: counts.undated,
       ...(scan.question.asksWhenKnown ? { later: counts.later } : {}),

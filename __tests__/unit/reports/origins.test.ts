@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../../src/model/document.js'
-import { rootsOf, type Roots } from '../../../src/reports/roots.js'
+import { type Origins, originsOf } from '../../../src/reports/origins.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const AGENCIES = [
@@ -9,10 +9,10 @@ const AGENCIES = [
 ] as const
 
 /** @param originals ids of those that are the speaker's own */
-function roots(
+function origins(
   documents: readonly (Partial<Document> & { readonly id: string })[],
   originals: readonly string[] = [],
-): Roots {
+): Origins {
   const dataset = makeDataset({
     sources: [...AGENCIES],
     documents,
@@ -28,57 +28,57 @@ function roots(
   })
   const [statement] = dataset.statements
   if (statement === undefined) throw new Error('no statement')
-  return rootsOf(dataset, statement)
+  return originsOf(dataset, statement)
 }
 
-describe('rootsOf', () => {
-  test('outlets that name one agency are one root', () => {
+describe('originsOf', () => {
+  test('outlets that name one agency are one origin', () => {
     const one = { agencies: ['afp'], agencyPerLine: 'stated' } as const
     expect(
-      roots([
+      origins([
         { id: 'x', ...one },
         { id: 'y', ...one },
       ]),
     ).toMatchObject({ least: 1, most: 1 })
   })
 
-  test('outlets that credit one agency alone are one root, perhaps more where the lines are not told apart', () => {
-    const all = roots([
+  test('outlets that credit one agency alone are one origin, perhaps more where the lines are not told apart', () => {
+    const all = origins([
       { id: 'x', agencies: ['afp'] },
       { id: 'y', agencies: ['afp'] },
     ])
-    expect(all).toMatchObject({ least: 1, most: 1, roots: [{ name: 'AFP' }] })
+    expect(all).toMatchObject({ least: 1, most: 1, origins: [{ name: 'AFP' }] })
     const mixed = { agencies: ['afp'], agencyPerLine: 'not-stated' } as const
     expect(
-      roots([
+      origins([
         { id: 'x', ...mixed },
         { id: 'y', ...mixed },
       ]),
-    ).toMatchObject({ least: 1, most: 2, roots: [{ name: 'AFP' }] })
+    ).toMatchObject({ least: 1, most: 2, origins: [{ name: 'AFP' }] })
   })
 
-  test('two agencies, each stated, are two roots', () => {
-    const found = roots([
+  test('two agencies, each stated, are two origins', () => {
+    const found = origins([
       { id: 'x', agencies: ['afp'], agencyPerLine: 'stated' },
       { id: 'y', agencies: ['reuters'], agencyPerLine: 'stated' },
     ])
     expect(found).toMatchObject({ least: 2, most: 2 })
   })
 
-  test('a credit line that does not say which is perhaps a root', () => {
-    const found = roots(
+  test('a credit line that does not say which is perhaps an origin', () => {
+    const found = origins(
       [{ id: 'own' }, { id: 'x', agencies: ['afp', 'reuters'], agencyPerLine: 'not-stated' }],
       ['own'],
     )
     expect(found).toMatchObject({ least: 1, most: 2 })
-    expect(found.roots[1]?.name).toBe('AFP or Reuters: the credit line does not say which')
+    expect(found.origins[1]?.name).toBe('AFP or Reuters: the credit line does not say which')
   })
 
-  test('pages without a recorded credit line are at least one root and at most as many as they are', () => {
-    expect(roots([{ id: 'x' }, { id: 'y' }, { id: 'z' }])).toMatchObject({ least: 1, most: 3 })
+  test('pages without a recorded credit line are at least one origin and at most as many as they are', () => {
+    expect(origins([{ id: 'x' }, { id: 'y' }, { id: 'z' }])).toMatchObject({ least: 1, most: 3 })
   })
 
-  test('a statement that stands nowhere has no root', () => {
-    expect(roots([])).toEqual({ roots: [], least: 0, most: 0 })
+  test('a statement that stands nowhere has no origin', () => {
+    expect(origins([])).toEqual({ origins: [], least: 0, most: 0 })
   })
 })
