@@ -39,7 +39,13 @@ describe('One broken line among many', () => {
 
   test('is named by file, line and column, with nothing printed that stands after it', async () => {
     put('broken.ndjson', [...LINES.slice(0, 200), broken, ...LINES.slice(200)].join('\n'))
-    const { stdout, stderr, exit } = await scanned('list', '--ndjson', '-d', 'broken.ndjson', 'is:unattributed')
+    const { stdout, stderr, exit } = await scanned(
+      'list',
+      '--ndjson',
+      '-d',
+      'broken.ndjson',
+      'is:unattributed',
+    )
     expect(exit).toBe(3)
     expect(idsIn(stdout)).toEqual(LINES.slice(0, 200).map((_, index) => `r${String(index + 1)}`))
     expect(stderr).toContain('broken.ndjson:201:52')

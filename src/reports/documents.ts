@@ -25,7 +25,7 @@ export function documents(lookup: Lookup): Report {
       { heading: 'published' },
       { heading: 'by', wide: true },
       { heading: 'statements', align: 'right' },
-      { heading: 'unattributed', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((document) => ({
       cells: [

@@ -28,7 +28,7 @@ export function incidents(lookup: Lookup): Report {
       { heading: 'when' },
       { heading: 'statements', align: 'right' },
       ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
-      { heading: 'unattributed', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((incident) => {
       const all = groups.get(incident.id) ?? []

@@ -98,5 +98,7 @@ async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
 }
 
 function unattributedCount({ unattributed }: Counts): string {
-  return unattributed === 0 ? '' : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
+  return unattributed === 0
+    ? ''
+    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
 }

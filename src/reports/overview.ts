@@ -149,7 +149,11 @@ function inWhoseWords(lookup: Lookup, statements: readonly Statement[]): string 
     .join(', ')
 }
 
-function totals(lookup: Lookup, attributed: readonly Statement[], unattributed: readonly Statement[]): TableRow[] {
+function totals(
+  lookup: Lookup,
+  attributed: readonly Statement[],
+  unattributed: readonly Statement[],
+): TableRow[] {
   const [said, unsaid] = [howMany(lookup, attributed), howMany(lookup, unattributed)]
   const denials = howMany(
     lookup,
@@ -182,7 +186,11 @@ function totals(lookup: Lookup, attributed: readonly Statement[], unattributed: 
 }
 
 /** Three things to try, each as it must be typed for this dataset. */
-function suggestions(lookup: Lookup, attributed: readonly Statement[], unattributed: readonly Statement[]): Text[] {
+function suggestions(
+  lookup: Lookup,
+  attributed: readonly Statement[],
+  unattributed: readonly Statement[],
+): Text[] {
   // Which of those that are alike was kept of a large file is left to chance.
   const witnessed = (lookup.timesOf === undefined ? attributed : []).find(
     (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { LEVEL_RULES, type WhoseWord, WHOSE_WORD_LEVELS, whoseWordOf } from '../../../src/reports/whose-word.js'
+import {
+  LEVEL_RULES,
+  type WhoseWord,
+  WHOSE_WORD_LEVELS,
+  whoseWordOf,
+} from '../../../src/reports/whose-word.js'
 import { accusingWorlds } from '../../support/accusing.js'
 import { type DatasetSketch, makeDataset, makeFile, type StatementSketch } from '../../support/dataset.js'
 import { swap } from '../../support/mirror.js'

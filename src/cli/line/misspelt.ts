@@ -47,12 +47,12 @@ function unknownOption(
       : now !== undefined
         ? { hint: `it is now called --${now}` }
         : {
-          hint: `${help} lists the options`,
-          ...suggestion(
-            option,
-            themselves(command === undefined ? catalogue.slice(0, 1).flatMap(flagsOf) : flagsOf(command)),
-          ),
-        }),
+            hint: `${help} lists the options`,
+            ...suggestion(
+              option,
+              themselves(command === undefined ? catalogue.slice(0, 1).flatMap(flagsOf) : flagsOf(command)),
+            ),
+          }),
   })
 }
 

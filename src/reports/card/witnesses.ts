@@ -84,9 +84,7 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
   }
   const { changes, kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
-    return [
-      words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`),
-    ]
+    return [words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`)]
   }
   const only = (which: 'printed' | 'witness'): string =>
     changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')

@@ -199,5 +199,7 @@ function footerOf(lookup: Lookup, selection: Selection): Text[] {
 }
 
 function whatNobodyIsCitedFor(lookup: Lookup, { unattributed }: Selection): string {
-  return unattributed.length === 0 ? '' : `What nobody is cited for: ${commandFor(lookup, 'list is:unattributed')}`
+  return unattributed.length === 0
+    ? ''
+    : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
 }

@@ -38,8 +38,7 @@ export function pointRows(lookup: Lookup, versions: readonly Version[], selectio
     if (points.every((point) => point === undefined) && notReported === undefined) return []
     const answers = versions.map((version, index) => ({ ...version, point: points[index] }))
     const found = comparePoint(name, answers)
-    const note =
-      name === 'when' && found.note === '' ? otherDates(lookup, versions, selection) : found.note
+    const note = name === 'when' && found.note === '' ? otherDates(lookup, versions, selection) : found.note
     return [{ name, points, compared: { ...found, note }, notReported }]
   })
 }

@@ -55,11 +55,17 @@ export function whoseWord(
             { heading: 'incident', wide: true },
             { heading: 'by whom', wide: true },
           ],
-          rows: WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => ({ cells: cellsOf(lookup, row) })),
+          rows: WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => ({
+            cells: cellsOf(lookup, row),
+          })),
         },
       ],
       footer: () => [
-        faint(WHOSE_WORD_LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(' · ')),
+        faint(
+          WHOSE_WORD_LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(
+            ' · ',
+          ),
+        ),
         sentences(
           `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
           rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,

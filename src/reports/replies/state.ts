@@ -15,3 +15,9 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   open: 'no answer linked here',
   'not-yet': 'not yet answered at the end of this dataset',
 }
+
+/** After a number: `9 denied, 3 with no answer linked here`. */
+export const STATE_COUNT_WORDS: Readonly<Record<State, string>> = {
+  ...STATE_WORDS,
+  open: 'with no answer linked here',
+}

@@ -27,9 +27,7 @@ describe('what enters, enters at its rung', () => {
     expect(entering({ attribution: { status: 'garbled', statusNote: 'a full stop' } })).toEqual([
       'speaker: SPEAKERS UNCLEAR AS PRINTED: a full stop',
     ])
-    expect(entering({ attribution: { status: 'partial' } })).toEqual([
-      'speaker: SPEAKERS NAMED IN PART',
-    ])
+    expect(entering({ attribution: { status: 'partial' } })).toEqual(['speaker: SPEAKERS NAMED IN PART'])
   })
 
   test('an inferred day, at the occasion, with its basis', () => {
