@@ -204,7 +204,7 @@ function suggestions(
   if (unattributed.length > 0) tries.push(['list is:unattributed', 'what nobody is cited for'])
   else tries.push(['incidents', 'what it is about'], ['sources', 'who is cited'])
   return tries.map(([command, what]) =>
-    plain(`  ${commandFor(lookup, command).padEnd(24 + lookup.dataFlag.length)}  ${what}`),
+    plain(`  ${commandFor(lookup, command).padEnd(27 + lookup.dataFlag.length)}  ${what}`),
   )
 }
 

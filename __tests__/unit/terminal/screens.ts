@@ -167,7 +167,7 @@ export const COMPARE: Page = {
     plain(
       '13 statements, none hidden. · nothing recorded in this dataset. “ ” only round words printed as quoted. Which agency gave which line is not stated. No denial is recorded. No finding is made on what happened.',
     ),
-    plain('One entry: claims show s03.  What nobody is cited for: claims list is:unattributed'),
+    plain('One entry: claims show s03.  What nobody is cited for: claims list is:unsourced'),
   ],
 }
 
@@ -214,7 +214,7 @@ export const OVERVIEW: Page = {
       paragraphs: [
         plain('  claims compare            both sides, day by day'),
         plain('  claims show s07           one quotation, and what the transcript has'),
-        plain('  claims list is:unattributed     what nobody is cited for'),
+        plain('  claims list is:unsourced     what nobody is cited for'),
       ],
     },
     {
