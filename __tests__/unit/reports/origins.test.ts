@@ -78,6 +78,26 @@ describe('originsOf', () => {
     expect(origins([{ id: 'x' }, { id: 'y' }, { id: 'z' }])).toMatchObject({ least: 1, most: 3 })
   })
 
+  test('texts of the statement itself are one origin, named by all their publishers', () => {
+    const texts = [
+      { id: 'x', publisher: 'The Gazette' },
+      { id: 'y', primary: true, publisher: 'An archive' },
+      { id: 'z', primary: true, publisher: 'The Gazette' },
+    ]
+    expect(origins(texts, ['x'])).toEqual({
+      origins: [
+        {
+          name: 'texts of the statement itself, published by The Gazette and An archive',
+          sure: true,
+          documents: ['x', 'y', 'z'],
+        },
+      ],
+      least: 1,
+      most: 1,
+    })
+    expect(origins([{ id: 'x' }], ['x']).origins[0]?.name).toBe('a text of the statement itself')
+  })
+
   test('a statement that stands nowhere has no origin', () => {
     expect(origins([])).toEqual({ origins: [], least: 0, most: 0 })
   })

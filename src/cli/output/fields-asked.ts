@@ -15,15 +15,15 @@ export async function fieldsAsked(call: Call, command: string): Promise<readonly
   // A report that the schema does not know yet is taken at its word.
   const unknown = known.size === 0 ? undefined : asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked
-  const message = `claims ${command} has no field “${unknown}”`
   const now = FORMER_FIELDS.get(unknown)
-  if (now !== undefined && known.has(now)) {
-    throw new ClaimsError('usage', { message, hint: `it is now called ${now}` })
-  }
   throw new ClaimsError('usage', {
-    message,
-    hint: '--fields alone, at the end of the line, lists them',
-    ...suggestion(unknown, themselves(known)),
+    message: `claims ${command} has no field “${unknown}”`,
+    ...(now !== undefined && known.has(now)
+      ? { hint: `it is now called ${now}` }
+      : {
+          hint: '--fields alone, at the end of the line, lists them',
+          ...suggestion(unknown, themselves(known)),
+        }),
   })
 }
 

@@ -199,7 +199,5 @@ function footerOf(lookup: Lookup, selection: Selection): Text[] {
 }
 
 function whatNobodyIsCitedFor(lookup: Lookup, { unattributed }: Selection): string {
-  return unattributed.length === 0
-    ? ''
-    : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
+  return unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
 }
