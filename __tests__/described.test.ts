@@ -43,7 +43,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('clai
 
 test('the schema of output tells the fields of items', () => {
   expect(itemFields(OUTPUT_SCHEMA, 'sources')).toContain('standing')
-  expect(itemFields(OUTPUT_SCHEMA, 'show')).toContain('roots')
+  expect(itemFields(OUTPUT_SCHEMA, 'show')).toContain('origins')
 })
 
 test('every manual belongs to a command or a topic', () => {

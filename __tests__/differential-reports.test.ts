@@ -15,7 +15,7 @@ const WHOLE = [
   ['overview'],
   ['sources'],
   ['incidents'],
-  ['incidents', '--corroboration'],
+  ['incidents', '--whose-word'],
   ['documents'],
   ['sources', 'mod-1'],
   ['sources', 'Envoy of the Ministry'],

@@ -54,7 +54,7 @@ async function betweenFiles(
     import('../reports/diff/diff-files.js'),
   ])
   const version = async (name: string): Promise<Version & Question> => {
-    const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnsourced: true })
+    const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnattributed: true })
     return { ...asked, lookup: asked.dataset, name, statements: asked.selection.statements }
   }
   const before = await version(names[0])

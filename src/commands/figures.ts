@@ -39,7 +39,7 @@ export const figures: Command = {
     const view = viewOf(call)
     const { measure, words } = takeMeasure(call.words)
     const question = await ask({ ...call, words }, undefined, {
-      keepUnsourced: true,
+      keepUnattributed: true,
       isNeeded: (record) => record.figures !== undefined,
     })
     const party = optionText(call, 'of')

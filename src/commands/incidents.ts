@@ -11,7 +11,7 @@ export const incidents: Command = {
     {
       heading: 'What is asked of them',
       options: [
-        { name: 'corroboration', help: 'on whose word each rests: both sides, one side, others' },
+        { name: 'whose-word', help: 'whose word there is on each: both sides’, one side’s, others’ too' },
         { name: 'rules', help: 'the same, with its rule above the table' },
       ],
     },
@@ -21,8 +21,8 @@ export const incidents: Command = {
   examples: [
     { command: 'claims incidents', what: 'what statements are about' },
     {
-      command: 'claims incidents --corroboration -d autumn',
-      what: 'which rest on both sides’ word, and which on one',
+      command: 'claims incidents --whose-word -d autumn',
+      what: 'which have both sides’ word, and which one side’s',
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
@@ -30,15 +30,15 @@ export const incidents: Command = {
     const { cardFor, countedFor, wholeFor } = await import('./asking/whole.js')
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
     const rules = optionGiven(call, 'rules')
-    const asksWhy = rules || optionGiven(call, 'corroboration')
+    const asksWhose = rules || optionGiven(call, 'whose-word')
     const { dataset, id } = await (call.words.join('') !== ''
       ? cardFor(call, 'incident')
-      : { dataset: await (asksWhy ? wholeFor(call) : countedFor(call, 'incidents')), id: undefined })
+      : { dataset: await (asksWhose ? wholeFor(call) : countedFor(call, 'incidents')), id: undefined })
     const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
     const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
-    if (asksWhy) {
-      const { corroboration } = await import('../reports/incident/whose-word-page.js')
-      return reportResult(asked, corroboration(dataset, groups, { rules }))
+    if (asksWhose) {
+      const { whoseWord } = await import('../reports/incident/whose-word-page.js')
+      return reportResult(asked, whoseWord(dataset, groups, { rules }))
     }
     const [one] = groups
     if (id === undefined || one === undefined) return reportResult(asked, register(dataset))

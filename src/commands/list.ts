@@ -33,7 +33,7 @@ export const list: Command = {
     },
     { command: 'claims list act:accuse -source:armenia-azerbaijan', what: 'accusations by one side alone' },
     { command: 'claims list "different cal" --context 40', what: 'words, and what stands around them' },
-    { command: 'claims list is:unsourced', what: 'what nobody is cited for' },
+    { command: 'claims list is:unattributed', what: 'what nobody is cited for' },
   ],
   run: async (call: Call): Promise<CommandResult> => {
     const { ask } = await import('./asking/question.js')

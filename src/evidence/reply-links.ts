@@ -4,15 +4,15 @@ import type { Act } from '../model/act.js'
 import type { Relation, RelationType } from '../model/relation.js'
 import type { Row, RowRecord } from './facts.js'
 
-export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
-/** How a statement is answered; `answered` is any other way. */
+export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
+/** How a statement is answered; `otherwise` is any other way. */
 export type Way = (typeof WAYS)[number]
 
 export const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
   denies: 'denied',
   'counter-accuses': 'counter-accused',
   acknowledges: 'acknowledged',
-  answers: 'answered',
+  answers: 'otherwise',
 }
 
 type Link = Pick<Relation, 'from' | 'to' | 'direction'>

@@ -45,9 +45,9 @@ export const IS_CHOICES = [
   'relayed',
   'mutual',
   'uncertain',
-  'unsourced',
+  'unattributed',
   'translated',
-  'garbled',
+  'speaker-unclear',
 ] as const
 
 export const QUOTED_CHOICES = ['quoted', 'part', 'reported', 'not-kept'] as const

@@ -8,6 +8,7 @@ import { suggestion, themselves } from '../text/nearest.js'
 import type { Exactness } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import { type FieldName, IS_CHOICES, QUOTED_CHOICES } from './fields.js'
+import { FORMER_PROPERTIES } from './former-names.js'
 import type { Query } from './query.js'
 import { readMoment, readRange } from './range.js'
 import { targetMeaning } from './target.js'
@@ -63,7 +64,7 @@ export const MEANING: Readonly<Record<FieldName, Read>> = {
     written: value,
   }),
   relation: (value) => choice('relation', RELATION_TYPES, value, (type) => ({ tag: 'relation', type })),
-  is: (value) => choice('is', IS_CHOICES, value, (property) => ({ tag: 'is', property })),
+  is: (value) => property(value),
   id: statementId,
   text: (value) => words(value),
 }
@@ -108,6 +109,12 @@ function choice<Choice extends string>(
     hint: `${field}: takes ${choices.join(', ')}`,
     ...suggestion(value.toLowerCase(), spellings),
   })
+}
+
+function property(value: string): Meaning {
+  const now = FORMER_PROPERTIES.get(value.toLowerCase())
+  if (now === undefined) return choice('is', IS_CHOICES, value, (one) => ({ tag: 'is', property: one }))
+  throw new ClaimsError('usage', { message: `is: has no “${value}”`, hint: `it is now called is:${now}` })
 }
 
 /** Reports print DENIES, so that is what people type for `deny`. */

@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../dates/edtf.js'
 import { mannerOf } from '../model/manner.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import type { IS_CHOICES } from './fields.js'
 
 type Property = (statement: Statement, dataset: Dataset) => boolean
@@ -13,14 +13,14 @@ export const PROPERTIES: Readonly<Record<(typeof IS_CHOICES)[number], Property>>
   relayed: ({ attribution }) => (attribution.relayedBy ?? []).length > 0,
   mutual: ({ mutual }) => mutual === true,
   uncertain: isUncertain,
-  unsourced: isUnsourced,
+  unattributed: isUnattributed,
   translated: isTranslated,
-  garbled: ({ attribution }) => attribution.status === 'garbled',
+  'speaker-unclear': ({ attribution }) => attribution.status === 'garbled',
 }
 
 /**
  * When or by whom it was said is not fully known. A year alone that is inferred (`2022?-11-07`) does not count, since
- * that is true of all dates of a page and said once; nor does having no date, or no source, which have their own words.
+ * that is true of all dates of a page and said once; nor does being undated or unattributed, which have their own words.
  */
 function isUncertain({ saidDate, happenedDate, attribution, coding }: Statement): boolean {
   return (

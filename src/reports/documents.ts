@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
 import { howMany } from '../model/how-many.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
@@ -25,7 +25,7 @@ export function documents(lookup: Lookup): Report {
       { heading: 'published' },
       { heading: 'by', wide: true },
       { heading: 'statements', align: 'right' },
-      { heading: 'no source', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((document) => ({
       cells: [
@@ -92,11 +92,11 @@ function byDocument(lookup: Lookup): Map<string, Statement[]> {
 }
 
 function citedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement) => !isUnsourced(statement))
+  return statements.filter((statement) => !isUnattributed(statement))
 }
 
 function notCitedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter(isUnsourced)
+  return statements.filter(isUnattributed)
 }
 
 function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): Item {
@@ -111,6 +111,6 @@ function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[])
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
     says: howMany(lookup, citedIn(statements)),
-    unsourced: howMany(lookup, notCitedIn(statements)),
+    unattributed: howMany(lookup, notCitedIn(statements)),
   }
 }

@@ -5,7 +5,7 @@ import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../text/compare-text.js'
 import { howMany } from '../model/how-many.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import { plain } from '../page/text.js'
 import { belligerents } from './parts/columns.js'
 import { commandFor } from './phrase/command.js'
@@ -28,18 +28,18 @@ export function incidents(lookup: Lookup): Report {
       { heading: 'when' },
       { heading: 'statements', align: 'right' },
       ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
-      { heading: 'no source', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((incident) => {
       const all = groups.get(incident.id) ?? []
-      const statements = all.filter((one) => !isUnsourced(one))
+      const statements = all.filter((one) => !isUnattributed(one))
       return {
         cells: [
           [plain(incident.id)],
           [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
           [plain(String(howMany(lookup, statements)))],
           ...sides.map((side) => [plain(String(howMany(lookup, spokenBy(lookup, statements, side))))]),
-          [plain(String(howMany(lookup, all.filter(isUnsourced))))],
+          [plain(String(howMany(lookup, all.filter(isUnattributed))))],
         ],
       }
     }),
@@ -83,9 +83,9 @@ export function incidentItem(lookup: Lookup, one: Incident, statements: readonly
     parties: one.parties ?? [],
     says: howMany(
       lookup,
-      statements.filter((statement) => !isUnsourced(statement)),
+      statements.filter((statement) => !isUnattributed(statement)),
     ),
-    unsourced: howMany(lookup, statements.filter(isUnsourced)),
+    unattributed: howMany(lookup, statements.filter(isUnattributed)),
     bySide: Object.fromEntries(
       belligerents(lookup).map((side) => [side, howMany(lookup, spokenBy(lookup, statements, side))]),
     ),

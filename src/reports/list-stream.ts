@@ -21,7 +21,7 @@ export interface Found {
 /** What was met so far; complete once the last statement was given out. */
 export interface Counts extends LeftOut {
   readonly fits: number
-  readonly unsourced: number
+  readonly unattributed: number
 }
 
 export interface Finding {
@@ -53,8 +53,8 @@ export function listStream(
     lines: () => finding.lines(limit),
     matched: shown,
     tail: () => {
-      const { perhaps, undated, unsourced, uncertain, later } = finding.counts
-      return { perhaps, undated, unsourced, uncertainLeftOut: uncertain, later, more: all() - shown() }
+      const { perhaps, undated, unattributed, uncertain, later } = finding.counts
+      return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later, more: all() - shown() }
     },
     page: () => ({
       title: [strong(title)],
@@ -73,7 +73,7 @@ export function listStream(
         sentences(
           `${counted(shown(), 'statement')}${inOrderOfTime ? '' : ' in the order of the file'}.`,
           ...leftOutLines(finding.counts),
-          unsourcedCount(finding.counts),
+          unattributedCount(finding.counts),
           NO_FINDING,
         ),
       ],
@@ -97,6 +97,8 @@ async function* bands(found: AsyncIterable<Found>): AsyncGenerator<Band> {
   if (last !== undefined) yield last
 }
 
-function unsourcedCount({ unsourced }: Counts): string {
-  return unsourced === 0 ? '' : `No source is named for ${counted(unsourced, 'more sentence')}.`
+function unattributedCount({ unattributed }: Counts): string {
+  return unattributed === 0
+    ? ''
+    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
 }

@@ -11,7 +11,7 @@ import type { Selection } from '../query/select.js'
 import { DayBands } from './parts/day-bands.js'
 import { ALONE, entryOf } from './parts/entry.js'
 import type { Group } from './choices.js'
-import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './parts/footer.js'
+import { NO_FINDING, selectionTail, sentences, shownLine, unattributedLine } from './parts/footer.js'
 import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
@@ -49,7 +49,7 @@ export function list(lookup: Lookup, selection: Selection, options: ListOptions)
       blocks: shown.length === 0 ? [NOTHING] : blocks(lookup, all, shown, options),
       footer: () => [
         ...moreLine(all.length, shown.length),
-        ...unsourcedLine(lookup, selection),
+        ...unattributedLine(lookup, selection),
         sentences(shownLine(lookup, selection, all.length - shown.length), NO_FINDING),
       ],
     }),
@@ -92,7 +92,7 @@ function blocks(
 function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string {
   switch (groupBy) {
     case 'source':
-      return sourceName(lookup, statement.attribution.source ?? 'no source named')
+      return sourceName(lookup, statement.attribution.source ?? 'unattributed')
     case 'party':
       return (
         speakingParties(lookup, statement)

@@ -1,15 +1,17 @@
-/** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
-import { ACT_NAMES, ACTS } from '../model/act.js'
+/** What a dataset holds, by who speaks: how many say what, in whose words, and what nobody is cited for. */
+import { ACTS } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
+import { groupedBy } from '../model/group.js'
 import { howMany } from '../model/how-many.js'
 import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import type { TableRow } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { belligerents } from './parts/columns.js'
 import { deathTolls, sentences } from './parts/footer.js'
+import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
@@ -36,14 +38,14 @@ interface Speaking {
 }
 
 export function overview(lookup: Lookup, options: OverviewOptions): Report {
-  const sourced = lookup.statements.filter((statement) => !isUnsourced(statement))
-  const unsourced = lookup.statements.filter(isUnsourced)
-  const groups = whoSpeaks(lookup, sourced)
+  const attributed = lookup.statements.filter((statement) => !isUnattributed(statement))
+  const unattributed = lookup.statements.filter(isUnattributed)
+  const groups = whoSpeaks(lookup, attributed)
   return {
     command: 'overview',
     head: {},
     items: groups.map((group) => itemOf(lookup, group)),
-    tail: () => ({ statements: howMany(lookup, sourced), unsourced: howMany(lookup, unsourced) }),
+    tail: () => ({ statements: howMany(lookup, attributed), unattributed: howMany(lookup, unattributed) }),
     page: () => ({
       title: [
         [
@@ -61,12 +63,12 @@ export function overview(lookup: Lookup, options: OverviewOptions): Report {
             { heading: 'what they do' },
             { heading: 'in whose words' },
           ],
-          rows: [...groups.map((group) => rowOf(lookup, group)), ...totals(lookup, sourced, unsourced)],
+          rows: [...groups.map((group) => rowOf(lookup, group)), ...totals(lookup, attributed, unattributed)],
         },
         {
           kind: 'prose',
           heading: plain('Try'),
-          paragraphs: suggestions(lookup, sourced, unsourced),
+          paragraphs: suggestions(lookup, attributed, unattributed),
         },
         ...options.others.map((other) => ({
           kind: 'prose' as const,
@@ -105,8 +107,8 @@ function whoSpeaks(lookup: Lookup, statements: readonly Statement[]): Speaking[]
 }
 
 function rowOf(lookup: Lookup, { label, statements }: Speaking): TableRow {
-  const garbled = statements.some((statement) => statement.attribution.status === 'garbled')
-  const does = `${actsOf(lookup, statements)}${garbled ? ', speakers garbled' : ''}`
+  const unclear = statements.some((statement) => statement.attribution.status === 'garbled')
+  const does = `${actsOf(lookup, statements)}${unclear ? `, ${STATUS_WORDS.garbled}` : ''}`
   return {
     cells: [
       [plain(label)],
@@ -117,22 +119,13 @@ function rowOf(lookup: Lookup, { label, statements }: Speaking): TableRow {
   }
 }
 
-/** `2 accuse, 1 report not made`: the most frequent first. */
+/** `2 accuse, 1 report not made`: the most frequent first. Acts of one verb are counted together. */
 function actsOf(lookup: Lookup, statements: readonly Statement[]): string {
-  const counts = ACT_NAMES.map((act) => ({
-    act,
-    count: howMany(
-      lookup,
-      statements.filter((statement) => statement.act === act),
-    ),
-  }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || compareText(a.act, b.act))
-  return counts
-    .map(({ act, count }) => {
-      const { verb, counted: noun } = ACTS[act]
-      return `${String(count)} ${(noun ?? verb)[count === 1 ? 0 : 1]}`
-    })
+  const byWords = groupedBy(statements, ({ act }) => [(ACTS[act].counted ?? ACTS[act].verb).join('/')])
+  return [...byWords]
+    .map(([words, all]) => ({ words, count: howMany(lookup, all) }))
+    .sort((a, b) => b.count - a.count || compareText(a.words, b.words))
+    .map(({ words, count }) => `${String(count)} ${words.split('/')[count === 1 ? 0 : 1] ?? ''}`)
     .join(', ')
 }
 
@@ -156,11 +149,15 @@ function inWhoseWords(lookup: Lookup, statements: readonly Statement[]): string 
     .join(', ')
 }
 
-function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): TableRow[] {
-  const [said, unsaid] = [howMany(lookup, sourced), howMany(lookup, unsourced)]
+function totals(
+  lookup: Lookup,
+  attributed: readonly Statement[],
+  unattributed: readonly Statement[],
+): TableRow[] {
+  const [said, unsaid] = [howMany(lookup, attributed), howMany(lookup, unattributed)]
   const denials = howMany(
     lookup,
-    sourced.filter((statement) => statement.act === 'deny'),
+    attributed.filter((statement) => statement.act === 'deny'),
   )
   const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
   const rows: TableRow[] = [
@@ -170,18 +167,18 @@ function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readon
         counted(said, 'statement'),
         String(said),
         counted(denials, 'denial'),
-        inWhoseWords(lookup, sourced),
+        inWhoseWords(lookup, attributed),
       ),
     },
   ]
   if (unsaid > 0) {
-    const tolls = unsourced.reduce((sum, one) => sum + deathTolls(one).length * howMany(lookup, [one]), 0)
+    const tolls = unattributed.reduce((sum, one) => sum + deathTolls(one).length * howMany(lookup, [one]), 0)
     rows.push({
       cells: cells(
-        'no source named',
+        'unattributed',
         String(unsaid),
         tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        `the ${documentKind(onlyReport(lookup))}’s own words`,
+        `the ${documentKind(onlyReport(lookup))}’s own voice`,
       ),
     })
   }
@@ -189,9 +186,13 @@ function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readon
 }
 
 /** Three things to try, each as it must be typed for this dataset. */
-function suggestions(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): Text[] {
+function suggestions(
+  lookup: Lookup,
+  attributed: readonly Statement[],
+  unattributed: readonly Statement[],
+): Text[] {
   // Which of those that are alike was kept of a large file is left to chance.
-  const witnessed = (lookup.timesOf === undefined ? sourced : []).find(
+  const witnessed = (lookup.timesOf === undefined ? attributed : []).find(
     (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
   )
   const witness = lookup.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')
@@ -200,10 +201,10 @@ function suggestions(lookup: Lookup, sourced: readonly Statement[], unsourced: r
     const what = `one quotation, and what ${witness?.shortName ?? 'another text'} has`
     tries.push([`show ${witnessed.id}`, what])
   }
-  if (unsourced.length > 0) tries.push(['list is:unsourced', 'what nobody is cited for'])
+  if (unattributed.length > 0) tries.push(['list is:unattributed', 'what nobody is cited for'])
   else tries.push(['incidents', 'what it is about'], ['sources', 'who is cited'])
   return tries.map(([command, what]) =>
-    plain(`  ${commandFor(lookup, command).padEnd(24 + lookup.dataFlag.length)}  ${what}`),
+    plain(`  ${commandFor(lookup, command).padEnd(27 + lookup.dataFlag.length)}  ${what}`),
   )
 }
 

@@ -1,4 +1,4 @@
-/** One statement whole: words, source, dates, what answers it, its context, roots, origin, and its witnesses. */
+/** One statement whole: words, source, dates, what answers it, its context, where it was published, its origins and its witnesses. */
 import type { Lookup } from '../model/dataset.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
@@ -7,14 +7,14 @@ import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
 import { originRows } from './card/origin-rows.js'
+import { publicationRows } from './card/publication-rows.js'
 import { replyRows } from './card/reply-rows.js'
-import { rootRows } from './card/root-rows.js'
 import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
+import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import type { Item, Report } from './report.js'
-import { rootsOf } from './roots.js'
 import { datasetLine } from './parts/title.js'
 
 export interface ShowOptions {
@@ -42,11 +42,11 @@ export function show(lookup: Lookup, statements: readonly Statement[], options: 
 
 /** The flat record, with what is computed beside it. */
 function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): Item {
-  const { least, most, roots } = rootsOf(lookup, statement)
+  const { least, most, origins } = originsOf(lookup, statement)
   return {
     statement: toRecord(lookup, statement) as unknown as Item,
     witnesses: witnessItems(lookup, statement),
-    roots: { least, most, roots: roots.map((root) => ({ ...root })) },
+    origins: { least, most, origins: origins.map((origin) => ({ ...origin })) },
     ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),
   }
 }
@@ -55,8 +55,8 @@ function cardOf(lookup: Lookup, statement: Statement, { trace, layers, texts }: 
   const parts = [
     saidRows(lookup, statement),
     replyRows(lookup, statement),
-    [...contextRows(lookup, statement, texts), ...originRows(lookup, statement)],
-    rootRows(lookup, statement),
+    [...contextRows(lookup, statement, texts), ...publicationRows(lookup, statement)],
+    originRows(lookup, statement),
   ].map((rows) => rows.filter((row) => row.paragraphs.length > 0))
   const [first = [], ...more] = layers ? parts.filter((rows) => rows.length > 0) : [parts.flat()]
   return [

@@ -128,7 +128,7 @@ describe.each(['dataset', 'record', 'output'])('%s.v1.json', (name) => {
 })
 
 /** Parts that several shapes of output are put together from; each shape is closed as a whole. */
-const SHARED_PARTS = ['selection', 'incident', 'corroboration', 'figureKind', 'figureAbout']
+const SHARED_PARTS = ['selection', 'incident', 'whoseWord', 'figureKind', 'figureAbout']
 
 /** The envelope of output, the part of it that each command adds, and what those are put together from. */
 function openParts(): string[] {

@@ -25,7 +25,7 @@ describe('how many became known only later', () => {
 
   test('leaves out what has no date, and what nobody is cited for unless that is asked', () => {
     expect(later('known-by:2022-11-08')).toBe(2)
-    expect(later('known-by:2022-11-08', 'is:unsourced')).toBe(1)
+    expect(later('known-by:2022-11-08', 'is:unattributed')).toBe(1)
   })
 
   test('is not told where nothing of that kind is asked', () => {

@@ -32,7 +32,7 @@ const TERMS = [
   'happened:2022-11-06',
   'known-by:2022-11-01',
   'is:joint',
-  'is:unsourced',
+  'is:unattributed',
   'is:uncertain',
   'fire',
   'text:talks',

@@ -27,7 +27,7 @@ describe('uncertain', () => {
     ['happened on some day of a month', { happenedDate: '2022-11-XX' }],
     ['the coder is not sure', { coding: { confidence: 'medium' } }],
     ['the speaker is not clear', { attribution: { status: 'partial' } }],
-    ['the speakers are garbled', { attribution: { status: 'garbled' } }],
+    ['the speakers are unclear', { attribution: { status: 'garbled' } }],
   ])('%s', (_, statement) => {
     expect(is('uncertain', statement)).toBe(true)
   })
@@ -59,8 +59,8 @@ test.each<[(typeof IS_CHOICES)[number], StatementSketch]>([
   ['joint', { source: 'two' }],
   ['relayed', { attribution: { relayedBy: [{ asPrinted: 'an outlet' }] } }],
   ['mutual', { mutual: true }],
-  ['unsourced', { source: null }],
-  ['garbled', { attribution: { status: 'garbled' } }],
+  ['unattributed', { source: null }],
+  ['speaker-unclear', { attribution: { status: 'garbled' } }],
 ])('%s is seen, and not in a plain statement', (property, statement) => {
   expect(is(property, statement)).toBe(true)
   expect(is(property, {})).toBe(false)

@@ -1,6 +1,7 @@
 /** What the parser of arguments complains about, in our words, with the nearest right spelling. */
 import type { CommanderError } from 'commander'
 import { ClaimsError, type Problem } from '../../error.js'
+import { FORMER_OPTIONS } from '../../query/former-names.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { FORMAT_NAMES, optionsOf } from './options.js'
@@ -36,19 +37,22 @@ function unknownOption(
 ): ClaimsError {
   if (command?.ownForm !== undefined && OF_FORM.has(option)) return withoutFormat(command, option)
   const takers = catalogue.filter((one) => flagsOf(one).includes(option)).map(({ name }) => name)
+  const now = FORMER_OPTIONS.get(option.replace(/^--/, ''))
   const called = command === undefined ? '' : ` of claims ${command.name}`
   const help = command === undefined ? 'claims --help' : `claims ${command.name} --help`
   return new ClaimsError('usage', {
     message: `there is no option ${option}${called}`,
     ...(takers.length > 0
       ? { hint: `${option} is an option of ${takers.join(', ')}` }
-      : {
-          hint: `${help} lists the options`,
-          ...suggestion(
-            option,
-            themselves(command === undefined ? catalogue.slice(0, 1).flatMap(flagsOf) : flagsOf(command)),
-          ),
-        }),
+      : now !== undefined
+        ? { hint: `it is now called --${now}` }
+        : {
+            hint: `${help} lists the options`,
+            ...suggestion(
+              option,
+              themselves(command === undefined ? catalogue.slice(0, 1).flatMap(flagsOf) : flagsOf(command)),
+            ),
+          }),
   })
 }
 

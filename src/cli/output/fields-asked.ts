@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
+import { FORMER_FIELDS } from '../../query/former-names.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import { type Call, optionText } from '../command.js'
 
@@ -14,10 +15,15 @@ export async function fieldsAsked(call: Call, command: string): Promise<readonly
   // A report that the schema does not know yet is taken at its word.
   const unknown = known.size === 0 ? undefined : asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked
+  const now = FORMER_FIELDS.get(unknown)
   throw new ClaimsError('usage', {
     message: `claims ${command} has no field “${unknown}”`,
-    hint: '--fields alone, at the end of the line, lists them',
-    ...suggestion(unknown, themselves(known)),
+    ...(now !== undefined && known.has(now)
+      ? { hint: `it is now called ${now}` }
+      : {
+          hint: '--fields alone, at the end of the line, lists them',
+          ...suggestion(unknown, themselves(known)),
+        }),
   })
 }
 

@@ -11,7 +11,7 @@ import { loadFor } from '../../cli/data/data-names.js'
 
 export interface AskOptions {
   /** Keeps the statements that nobody is cited for, whether or not the question asks for them. */
-  readonly keepUnsourced?: boolean
+  readonly keepUnattributed?: boolean
   /** Of a large file the other records need not be held; all of them are held of a small one. */
   readonly isNeeded?: (record: FlatRecord) => boolean
   readonly engine?: Choice
@@ -30,15 +30,15 @@ export interface Question {
 export async function ask(
   call: Call,
   read: (words: readonly string[], dataset: Dataset) => readonly string[] = (words) => words,
-  { keepUnsourced = false, isNeeded = () => true, engine }: AskOptions = {},
+  { keepUnattributed = false, isNeeded = () => true, engine }: AskOptions = {},
 ): Promise<Question> {
   const choice = engine ?? (await engineFor(call))
   if (choice.engine === 'scan') {
     const { askScan } = await import('../scanning/scan.js')
-    return askScan(call, choice.inputs, read, { keepUnsourced, isNeeded })
+    return askScan(call, choice.inputs, read, { keepUnattributed, isNeeded })
   }
   const dataset = await loadFor(call, choice.access)
-  return askOf(call, dataset, allTerms(call, read(call.words, dataset)), { keepUnsourced })
+  return askOf(call, dataset, allTerms(call, read(call.words, dataset)), { keepUnattributed })
 }
 
 /** The terms of a call: these, the negated ones, and what its flags say. */
@@ -51,7 +51,7 @@ export function askOf(
   call: Call,
   dataset: Dataset,
   terms: readonly string[],
-  { keepUnsourced = false }: { readonly keepUnsourced?: boolean } = {},
+  { keepUnattributed = false }: { readonly keepUnattributed?: boolean } = {},
 ): Question {
   const parsed = parseQuery(terms, dataset, { only: optionGiven(call, 'only') })
   return {
@@ -59,7 +59,7 @@ export function askOf(
     parsed,
     selection: select(dataset, parsed.query, {
       certain: optionGiven(call, 'certain'),
-      ...(keepUnsourced ? { keepUnsourced } : {}),
+      ...(keepUnattributed ? { keepUnattributed } : {}),
     }),
   }
 }

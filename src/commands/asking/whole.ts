@@ -18,7 +18,7 @@ export async function countedFor(call: Call, counting: Counting): Promise<Datase
 /** All statements. @throws ClaimsError (data or file) */
 export async function wholeFor(call: Call): Promise<Dataset> {
   const { ask } = await import('./question.js')
-  const { dataset } = await ask(call, () => [], { keepUnsourced: true })
+  const { dataset } = await ask(call, () => [], { keepUnattributed: true })
   return dataset
 }
 

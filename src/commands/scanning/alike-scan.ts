@@ -15,7 +15,7 @@ interface Deciding {
   /** The registers whose names are all told. */
   readonly named: readonly ('source' | 'incident' | 'document')[]
   readonly cited: DecidedBy
-  readonly unsourced: DecidedBy
+  readonly unattributed: DecidedBy
 }
 
 const SOURCE = ['source', 'members.id']
@@ -25,9 +25,9 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
   overview: {
     named: ['source'],
     cited: { paths: [...SOURCE, 'mutual', 'act', 'status', 'quote.exactness'] },
-    unsourced: { paths: ['figures.measure', 'figures.best'] },
+    unattributed: { paths: ['figures.measure', 'figures.best'] },
   },
-  sources: { named: ['source'], cited: { paths: SOURCE }, unsourced: { paths: [] } },
+  sources: { named: ['source'], cited: { paths: SOURCE }, unattributed: { paths: [] } },
   incidents: {
     named: ['incident', 'source'],
     cited: {
@@ -35,19 +35,19 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
       others: ['incident'],
       both: (one, { incident }) => omitUndefined<Statement>({ ...one, incident }),
     },
-    unsourced: { paths: ['incident'] },
+    unattributed: { paths: ['incident'] },
   },
-  documents: { named: ['document'], cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
+  documents: { named: ['document'], cited: { paths: DOCUMENTS }, unattributed: { paths: DOCUMENTS } },
 }
 
 /** @throws ClaimsError (data or file) */
 export async function alikeScan(call: Call, inputs: readonly Input[], counting: Counting): Promise<Dataset> {
-  const { named, cited, unsourced } = DECIDING[counting]
+  const { named, cited, unattributed } = DECIDING[counting]
   const sha256 = await digestFor(call, inputs)
   const scan = await scanFor(call, inputs, () => [], { readsAgain: true })
   const parts = [
     { scan, decidedBy: cited },
-    { scan: scan.asking(['is:unsourced']), decidedBy: unsourced },
+    { scan: scan.asking(['is:unattributed']), decidedBy: unattributed },
   ]
   const dataset = await alike(parts, named, fileOf(inputs))
   return { ...dataset, sha256, dataFlag: typedAs(dataNames(call)) }

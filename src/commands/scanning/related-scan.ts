@@ -14,7 +14,7 @@ export async function relatedScan(
   terms: readonly string[],
 ): Promise<{ readonly dataset: Dataset; readonly terms: readonly string[] }> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => terms, { keepUnsourced: true, readsAgain: true })
+  const scan = await scanFor(call, inputs, () => terms, { keepUnattributed: true, readsAgain: true })
   const records: FlatRecord[] = []
   for await (const found of scan.found({ kind: 'records' })) {
     for (const { record } of found.records) records.push(record)

@@ -15,7 +15,7 @@ import { RejectFile } from '../../cli/data/reject-file.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
 
 interface ScanHow {
-  readonly keepUnsourced?: boolean
+  readonly keepUnattributed?: boolean
   /** The data is looked at again when the question is answered. */
   readonly readsAgain?: boolean
   /** Whether a report can do nothing without a record; all are needed where absent. */
@@ -45,7 +45,7 @@ export async function scanFor(
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  { keepUnsourced = false, readsAgain = false, streams = false }: ScanHow = {},
+  { keepUnattributed = false, readsAgain = false, streams = false }: ScanHow = {},
 ): Promise<Scan> {
   const { io, blockSizes, threadPart } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
@@ -57,7 +57,7 @@ export async function scanFor(
     terms,
     only: optionGiven(call, 'only'),
     certain: optionGiven(call, 'certain'),
-    ...(keepUnsourced ? { keepUnsourced } : {}),
+    ...(keepUnattributed ? { keepUnattributed } : {}),
   }
   try {
     const gathered = await gatheredFor(call, inputs, progress.add)

@@ -32,7 +32,7 @@ export const NO_COUNTS: Counts = {
   fits: 0,
   perhaps: 0,
   uncertain: 0,
-  unsourced: 0,
+  unattributed: 0,
   undated: 0,
   no: 0,
   later: 0,
@@ -134,7 +134,7 @@ export class Collector {
   #collect(standing: Outcome | undefined): void {
     const fits = standing === 'fits' || standing === 'perhaps'
     if (this.#want === 'records') {
-      const record = fits || standing === 'unsourced' ? this.#line.record() : undefined
+      const record = fits || standing === 'unattributed' ? this.#line.record() : undefined
       if (record !== undefined && standing !== undefined) this.#records.push({ record, standing })
     } else if (fits && this.cells !== undefined) this.cells.count(this.#line)
     else if (fits) this.#line.printTo(this.#out)
@@ -153,7 +153,7 @@ export class Collector {
 }
 
 function fateOf(standing: Outcome, want: Want['kind']): Fate {
-  if (standing === 'unsourced') return want === 'records' ? 'show' : 'pass'
+  if (standing === 'unattributed') return want === 'records' ? 'show' : 'pass'
   if (standing !== 'fits' && standing !== 'perhaps') return 'pass'
   return want === 'cells' ? 'count' : 'show'
 }

@@ -29,7 +29,7 @@ function lineOf(lookup: Lookup, statement: Statement, relation: Relation): Text 
   const outgoing = relation.from === statement.id
   const other = outgoing ? relation.to : relation.from
   const verb = RELATION_WORDS[relation.type][outgoing ? 0 : 1]
-  const source = sourceName(lookup, lookup.statementById.get(other)?.attribution.source ?? 'no source named')
+  const source = sourceName(lookup, lookup.statementById.get(other)?.attribution.source ?? 'nobody cited')
   const both = relation.direction === 'mutual' ? ', both ways' : ''
   const basis = relation.basis === 'inferred' ? ', inferred by the coder' : ''
   const evidence = relation.evidence === undefined ? '' : `: ${relation.evidence}`

@@ -1,6 +1,6 @@
 /**
  * The ladder from the speaker to the reader: speaker, occasion, relay, agency, document, position, hash, coder. What
- * is not known is said; where something garbled, relayed, translated or inferred enters, the rung says so.
+ * is not known is said; where something unclear, relayed, translated or inferred enters, the rung says so.
  */
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
@@ -8,6 +8,7 @@ import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain, strong } from '../../page/text.js'
+import { unclearSpeakers } from '../phrase/attribution-status.js'
 import { listed, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
@@ -16,7 +17,7 @@ export interface Rung {
   readonly rung: string
   /** What is known of it, or that it is not. */
   readonly text: string
-  /** What enters here: `GARBLED: …`, `RELAYED`, `TRANSLATED: …`, `INFERRED: …`; empty where nothing does. */
+  /** What enters here: `SPEAKERS UNCLEAR AS PRINTED: …`, `RELAYED`, `TRANSLATED: …`, `INFERRED: …`; empty where nothing does. */
   readonly enters: string
 }
 
@@ -37,7 +38,7 @@ export function rungsOf(lookup: Lookup, statement: Statement): Rung[] {
     ({ document }) => lookup.documents.get(document) ?? [],
   )
   return [
-    rung('speaker', speaker(lookup, statement), garbled(statement)),
+    rung('speaker', speaker(lookup, statement), unclear(statement)),
     rung('occasion', occasion(lookup, statement), inferred(saidDate, saidDateBasis)),
     rung('channel', attribution.channel ?? 'not stated'),
     ...relays(lookup, statement),
@@ -58,9 +59,10 @@ function speaker(lookup: Lookup, statement: Statement): string {
   return `${source.name}${body}${printed === undefined ? '' : ` (printed: ${printed})`}`
 }
 
-function garbled({ attribution }: Statement): string {
-  if (attribution.status !== 'garbled' && attribution.status !== 'partial') return ''
-  return `${attribution.status.toUpperCase()}: ${attribution.statusNote ?? 'who speaks is not clear'}`
+function unclear(statement: Statement): string {
+  const words = unclearSpeakers(statement).toUpperCase()
+  const why = statement.attribution.statusNote
+  return words === '' || why === undefined ? words : `${words}: ${why}`
 }
 
 function occasion(lookup: Lookup, statement: Statement): string {

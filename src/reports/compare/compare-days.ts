@@ -16,7 +16,7 @@ import {
   selectionTail,
   sentences,
   shownLine,
-  unsourcedLine,
+  unattributedLine,
 } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { sourceOf } from '../phrase/names.js'
@@ -177,7 +177,7 @@ function footerOf(lookup: Lookup, selection: Selection): Text[] {
   const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
   const one = (example ?? selection.statements[0])?.id
   return [
-    ...unsourcedLine(lookup, selection).flatMap((line) => [line, []]),
+    ...unattributedLine(lookup, selection).flatMap((line) => [line, []]),
     sentences(
       shownLine(lookup, selection),
       nothingLine(lookup, selection),
@@ -198,6 +198,6 @@ function footerOf(lookup: Lookup, selection: Selection): Text[] {
   ]
 }
 
-function whatNobodyIsCitedFor(lookup: Lookup, { unsourced }: Selection): string {
-  return unsourced.length === 0 ? '' : `What nobody is cited for: ${commandFor(lookup, 'list is:unsourced')}`
+function whatNobodyIsCitedFor(lookup: Lookup, { unattributed }: Selection): string {
+  return unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
 }

@@ -60,7 +60,7 @@ export function comparePoints(lookup: Lookup, selection: Selection): Report {
             cells: [
               [plain(POINT_WORDS[row.name])],
               ...row.points.map((point) => [pointText(point, row)]),
-              verdictText(row.verdict),
+              comparisonText(row.compared),
             ],
           })),
         },
@@ -92,8 +92,8 @@ function pointText(point: Point | undefined, { name, notReported }: PointRow): T
   return [...withQuotes(point.asPrinted), ...plain(day)]
 }
 
-function verdictText({ verdict, label, note }: PointComparison): Text[] {
-  return [verdict === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
+function comparisonText({ comparison, label, note }: PointComparison): Text[] {
+  return [comparison === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
 }
 
 function versionsLine(versions: readonly Version[]): string {
@@ -122,10 +122,10 @@ function passedOverNote(lookup: Lookup, { name, passedOver }: Version): string {
   return `${name} has more statements on these points, not compared here: ${open}.`
 }
 
-function itemOf({ name, points, verdict }: PointRow, versions: readonly Version[]): Item {
+function itemOf({ name, points, compared }: PointRow, versions: readonly Version[]): Item {
   return {
     point: name,
-    ...verdict,
+    ...compared,
     answers: Object.fromEntries(versions.map(({ party }, index) => [party, pointItem(points[index])])),
   }
 }

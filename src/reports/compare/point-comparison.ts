@@ -3,7 +3,7 @@ import type { Point, PointName } from '../../model/points.js'
 import { listed } from '../phrase/names.js'
 
 export interface PointComparison {
-  readonly verdict: 'same' | 'differ' | 'only' | 'nobody'
+  readonly comparison: 'same' | 'differ' | 'only' | 'nobody'
   /** `SAME`, `DIFFER`, `ARMENIA ONLY`, `NOBODY`. */
   readonly label: string
   readonly note: string
@@ -23,12 +23,12 @@ export function comparePoint(name: PointName, answers: readonly Answering[]): Po
   const note = cut.length === 0 ? '' : `${capitals(cut)} CUT: see below`
   if (stated.length === 0) {
     const absent = note === '' && name === 'losses' ? 'not the same as none' : note
-    return { verdict: 'nobody', label: 'NOBODY', note: absent }
+    return { comparison: 'nobody', label: 'NOBODY', note: absent }
   }
-  if (stated.length < answers.length) return { verdict: 'only', label: `${capitals(stated)} ONLY`, note }
+  if (stated.length < answers.length) return { comparison: 'only', label: `${capitals(stated)} ONLY`, note }
   const same = new Set(stated.map(({ point }) => valueOf(point))).size === 1
-  if (same) return { verdict: 'same', label: 'SAME', note: '' }
-  return { verdict: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
+  if (same) return { comparison: 'same', label: 'SAME', note: '' }
+  return { comparison: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
 }
 
 function capitals(answers: readonly Answering[]): string {

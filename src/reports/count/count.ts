@@ -17,7 +17,7 @@ export interface CountOptions {
   /** The first line of the page. */
   readonly title: Text
   /** What a question kept and left out. */
-  readonly counts: LeftOut & { readonly unsourced: number }
+  readonly counts: LeftOut & { readonly unattributed: number }
 }
 
 /** The same of statements at hand. */
@@ -32,7 +32,7 @@ export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['
   return count(tally, {
     by,
     title: datasetLine(lookup),
-    counts: { ...leftOutOf(selection), unsourced: selection.unsourced.length },
+    counts: { ...leftOutOf(selection), unattributed: selection.unattributed.length },
   })
 }
 
@@ -60,7 +60,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
           `${counted(tally.total, 'statement')}.`,
           severalLine(tally),
           ...leftOutLines(counts),
-          unsourcedLine(counts.unsourced),
+          unattributedLine(counts.unattributed),
           NO_FINDING,
         ),
       ],
@@ -70,15 +70,15 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
 
 function tailOf(
   tally: Tally,
-  { perhaps, uncertain, undated, unsourced, later }: CountOptions['counts'],
+  { perhaps, uncertain, undated, unattributed, later }: CountOptions['counts'],
 ): Item {
-  return { statements: tally.total, perhaps, undated, unsourced, uncertainLeftOut: uncertain, later }
+  return { statements: tally.total, perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
 }
 
-function unsourcedLine(unsourced: number): string {
-  return unsourced === 0
+function unattributedLine(unattributed: number): string {
+  return unattributed === 0
     ? ''
-    : `No source is named for ${counted(unsourced, 'more sentence')}: is:unsourced asks for them.`
+    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed: is:unattributed asks for them.`
 }
 
 function isPivot(tally: Tally): boolean {

@@ -6,7 +6,7 @@ import type { Block } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, selectionTail, sentences, unsourcedLine } from '../parts/footer.js'
+import { NO_FINDING, selectionTail, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
@@ -51,7 +51,7 @@ export function diffDays(lookup: Lookup, before: Known, after: Known): Report {
       ],
       blocks: blocksOf(lookup, changes, figures),
       footer: () => [
-        ...unsourcedLine(lookup, after.selection),
+        ...unattributedLine(lookup, after.selection),
         sentences(...notesOf(numbers, before, after), NO_FINDING),
       ],
     }),

@@ -1,6 +1,6 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced } from '../../model/statement.js'
+import { isUnattributed } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
@@ -84,7 +84,7 @@ function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly 
 function nobodyLine(given: readonly Given[]): string {
   const ids = given
     .map(({ statement }) => statement)
-    .filter(isUnsourced)
+    .filter(isUnattributed)
     .map(({ id }) => id)
   if (ids.length === 0) return ''
   return `Nobody is named for ${counted(ids.length, 'of them', 'of them')} (${idRange([...new Set(ids)])}).`

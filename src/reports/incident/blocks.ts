@@ -6,17 +6,17 @@ import type { Block } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { row, words } from '../card/row.js'
 import { sideBySide } from '../compare/compare-incidents.js'
-import { corroborationOf, LEVEL_WORDS } from '../whose-word.js'
+import { LEVEL_WORDS, whoseWordOf } from '../whose-word.js'
 import { firstLine, firstSaid } from '../parts/first-said.js'
 import { idRange } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import { whoseWords } from './whose-word-page.js'
+import { byWhom } from './whose-word-page.js'
 import { readIn } from './read-in.js'
 import { uncertainties } from './uncertain.js'
 
 export function factsBlock(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Block {
-  const { level, ...rest } = corroborationOf(lookup, statements)
+  const { level, ...rest } = whoseWordOf(lookup, statements)
   const rows = [
     words('when', incident.eventDate === undefined ? undefined : printedDate(incident.eventDate)),
     words('where', incident.place),
@@ -24,7 +24,7 @@ export function factsBlock(lookup: Lookup, incident: Incident, statements: reado
     words('parties', listed((incident.parties ?? []).map((party) => partyName(lookup, party)))),
     row('other names', ...(incident.alternateName ?? []).map((name) => plain(name))),
     words('side by side', sideBySide(lookup, statements)),
-    row('rests on', plain(LEVEL_WORDS[level]), ...whoseWords(lookup, { level, ...rest })),
+    row('whose word', plain(LEVEL_WORDS[level]), ...byWhom(lookup, { level, ...rest })),
     words('order', firstLine(firstSaid(lookup, statements))),
   ]
   return {

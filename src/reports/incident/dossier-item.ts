@@ -3,7 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { corroborationOf } from '../whose-word.js'
+import { whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
 import { readIn } from './read-in.js'
@@ -23,13 +23,13 @@ export function dossierItem(
   statements: readonly Statement[],
   { versions, points, figures, replies }: DossierParts,
 ): Item {
-  const { level, on, relayed } = corroborationOf(lookup, statements)
+  const { level, by, relayed } = whoseWordOf(lookup, statements)
   return {
     ...incidentItem(lookup, incident, statements),
     alternateName: incident.alternateName ?? [],
     placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(lookup, statements).map(({ id }) => id),
-    corroboration: { level, on, relayed },
+    whoseWord: { level, by, relayed },
     first: firstSaid(lookup, statements).map(({ id }) => id),
     versions: itemsOf(versions),
     points: points === undefined ? null : itemsOf(points),

@@ -4,7 +4,7 @@
  */
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
@@ -16,7 +16,7 @@ import { incidentBlocks } from '../figures/competing.js'
 import { figures } from '../figures/figures.js'
 import { givenFigures } from '../figures/given.js'
 import { tallies } from '../figures/figure-tally.js'
-import { NO_FINDING, sentences, unsourcedLine } from '../parts/footer.js'
+import { NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
@@ -24,7 +24,7 @@ import { datasetLine } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
 import { dossierItem } from './dossier-item.js'
 
-/** @param statements all that are about the incident, those with no source too */
+/** @param statements all that are about the incident, the unattributed ones too */
 export function dossier(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Report {
   const selection = selectionOf(statements)
   const parts = {
@@ -56,7 +56,7 @@ export function dossier(lookup: Lookup, incident: Incident, statements: readonly
         ...uncertainBlock(lookup, statements),
       ],
       footer: () => [
-        ...unsourcedLine(lookup, selection),
+        ...unattributedLine(lookup, selection),
         sentences(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
@@ -86,12 +86,12 @@ function under(heading: string, report: Report): Block[] {
   return [{ ...first, heading: plain(heading) }, ...others]
 }
 
-function selectionOf(statements: readonly Statement[], keepUnsourced = false): Selection {
+function selectionOf(statements: readonly Statement[], keepUnattributed = false): Selection {
   return {
-    statements: keepUnsourced ? statements : statements.filter((statement) => !isUnsourced(statement)),
+    statements: keepUnattributed ? statements : statements.filter((statement) => !isUnattributed(statement)),
     perhaps: [],
     undated: 0,
-    unsourced: keepUnsourced ? [] : statements.filter(isUnsourced),
+    unattributed: keepUnattributed ? [] : statements.filter(isUnattributed),
     uncertainLeftOut: 0,
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
- * some are named or at most three speak, else each belligerent party that speaks or is spoken of, and the others.
+ * some are named or at most three speak, else each party to the conflict that speaks or is spoken of, and the others.
  */
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
@@ -20,7 +20,7 @@ export interface Columns {
 
 export const OTHERS = 'others'
 /** The last column where some statement has no other: nothing is put into the mouth or the page of somebody else. */
-const NO_SOURCE = 'no source named'
+const UNATTRIBUTED = 'unattributed'
 const NO_DOCUMENT = 'no document named'
 const FEW_SPEAKERS = 3
 
@@ -95,7 +95,7 @@ function bySource(
     .sort((a, b) => compareText(rank(a), rank(b)))
   const homesOf = (statement: Statement): string[] =>
     speakersOf(lookup, statement).map((source) => homeOf(source.id))
-  const keys = [...named, ...rest, ...forTheRest(NO_SOURCE, statements, homesOf)]
+  const keys = [...named, ...rest, ...forTheRest(UNATTRIBUTED, statements, homesOf)]
   return {
     across: 'source',
     keys,

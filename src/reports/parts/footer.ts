@@ -2,7 +2,7 @@
 import type { Act } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { leftOutLines, leftOutOf } from './left-out.js'
@@ -18,7 +18,7 @@ export function selectionTail(selection: Selection): Item {
   return {
     perhaps: selection.perhaps.length,
     undated: selection.undated,
-    unsourced: selection.unsourced.length,
+    unattributed: selection.unattributed.length,
     uncertainLeftOut: selection.uncertainLeftOut,
     later: selection.later,
   }
@@ -36,8 +36,8 @@ export function shownLine(lookup: Lookup, selection: Selection, beyond = 0): str
 function countLine(lookup: Lookup, selection: Selection): string {
   const shown = selection.statements.length
   if (lookup.isPart === true) return `${counted(shown, 'statement fits', 'statements fit')} the question.`
-  const cited = selection.statements.some((statement) => !isUnsourced(statement))
-  const all = lookup.statements.filter((one) => isUnsourced(one) !== cited).length
+  const cited = selection.statements.some((statement) => !isUnattributed(statement))
+  const all = lookup.statements.filter((one) => isUnattributed(one) !== cited).length
   if (shown === all) return `${counted(shown, 'statement')}, none hidden.`
   const { incident, isNarrowed } = scopeOf(lookup, selection)
   if (incident !== undefined && !isNarrowed) return `${counted(shown, 'statement')} in this dataset.`
@@ -51,17 +51,17 @@ export function nothingLine(lookup: Lookup, selection: Selection, acts?: readonl
     : '· nothing recorded in this dataset.'
 }
 
-/** What nobody is cited for, with the death tolls among it; nothing where every sentence has a source. */
-export function unsourcedLine(lookup: Lookup, selection: Selection): Text[] {
-  const { unsourced } = selection
-  if (unsourced.length === 0) return []
-  const ids = idRange(unsourced.map((statement) => statement.id))
-  const named = `No source is named for ${counted(unsourced.length, 'sentence')} (${ids})`
-  return [faint(`${named}${tolls(lookup, unsourced)}.`)]
+/** How many sentences are unattributed, with the death tolls among them; nothing where there are none. */
+export function unattributedLine(lookup: Lookup, selection: Selection): Text[] {
+  const { unattributed } = selection
+  if (unattributed.length === 0) return []
+  const ids = idRange(unattributed.map((statement) => statement.id))
+  const which = `${counted(unattributed.length, 'sentence is', 'sentences are')} unattributed (${ids})`
+  return [faint(`${which}${tolls(lookup, unattributed)}.`)]
 }
 
-function tolls(lookup: Lookup, unsourced: readonly Statement[]): string {
-  const among = unsourced.flatMap((statement) =>
+function tolls(lookup: Lookup, unattributed: readonly Statement[]): string {
+  const among = unattributed.flatMap((statement) =>
     deathTolls(statement).map((figure) => tollWords(figure, statement.dateAsPrinted)),
   )
   if (among.length === 0) return ''

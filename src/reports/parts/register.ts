@@ -64,6 +64,6 @@ export function cardReport(
 
 function entriesOf(lookup: Lookup, statements: readonly Statement[]): readonly Block[] {
   if (statements.length === 0) return []
-  const selection = { statements, perhaps: [], undated: 0, unsourced: [], uncertainLeftOut: 0 }
+  const selection = { statements, perhaps: [], undated: 0, unattributed: [], uncertainLeftOut: 0 }
   return list(lookup, selection, {}).page().blocks
 }

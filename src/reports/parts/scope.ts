@@ -4,7 +4,7 @@
  */
 import type { Act } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Selection } from '../../query/select.js'
 
 export interface Scope {
@@ -21,10 +21,10 @@ export function scopeOf(lookup: Lookup, selection: Selection, acts?: readonly Ac
   const incident = others.length === 0 ? first : undefined
   const statements = lookup.statements.filter(
     (one) =>
-      !isUnsourced(one) &&
+      !isUnattributed(one) &&
       (incident === undefined || one.incident === incident) &&
       (acts === undefined || acts.includes(one.act)),
   )
-  const shown = selection.statements.filter((one) => !isUnsourced(one)).length
+  const shown = selection.statements.filter((one) => !isUnattributed(one)).length
   return { statements, isNarrowed: shown < statements.length, incident }
 }

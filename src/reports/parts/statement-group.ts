@@ -3,7 +3,7 @@
  * Only repetitions by the same source are folded in; every id stays visible.
  */
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 
 export interface StatementGroup {
   readonly statement: Statement
@@ -88,7 +88,7 @@ function areOneView(a: Statement, b: Statement): boolean {
     b.saidDate === undefined &&
     a.clause !== undefined &&
     b.clause !== undefined &&
-    !isUnsourced(a)
+    !isUnattributed(a)
   )
 }
 

@@ -4,8 +4,8 @@ import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { waitBetween } from '../../dates/wait.js'
 
-export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
-/** How a statement is answered; `answered` is any other way. */
+export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
+/** How a statement is answered; `otherwise` is any other way. */
 export type Way = (typeof WAYS)[number]
 
 /** `explicit`: the page shows it. `inferred`: the coder concluded it. `same-incident`: this program did. */
@@ -15,7 +15,7 @@ export interface Reply {
   readonly statement: Statement
   readonly way: Way
   readonly basis: Basis
-  /** Each answers the other: the page does not say who began. */
+  /** The page sets the two side by side and does not say who began. */
   readonly mutual: boolean
 }
 
@@ -23,7 +23,7 @@ const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
   denies: 'denied',
   'counter-accuses': 'counter-accused',
   acknowledges: 'acknowledged',
-  answers: 'answered',
+  answers: 'otherwise',
 }
 
 /** The replies to any of some ids that are told as one. Of two replies in one way by one statement the first stays. */

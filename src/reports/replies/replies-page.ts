@@ -19,6 +19,13 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'same-incident': 'inferred: same incident, later, the other side',
 }
 
+/** Of two that answer each other, where it is not known who began. */
+const SIDE_BY_SIDE: Readonly<Record<Basis, string>> = {
+  explicit: 'set side by side by the page',
+  inferred: 'set side by side',
+  'same-incident': 'set side by side',
+}
+
 export function repliesBlock(
   lookup: Lookup,
   replied: readonly Replied[],
@@ -68,7 +75,7 @@ function dayLines({ saidDate }: Statement): Text[] {
 
 function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
-  const who = sourceName(lookup, statement.attribution.source ?? 'No source named')
+  const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
   const reference = [ids, exactness(statement)].filter((part) => part !== '').join('  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
@@ -87,9 +94,9 @@ function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
 }
 
 function replyLines(lookup: Lookup, { statement, way, basis, mutual, wait }: TimedReply): Text[] {
-  const who = sourceName(lookup, statement.attribution.source ?? 'no source named')
+  const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')
   const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
-  const notes = [statement.id, when, mutual ? 'each answers the other' : '', BASIS_WORDS[basis]].filter(
+  const notes = [statement.id, when, mutual ? SIDE_BY_SIDE[basis] : '', BASIS_WORDS[basis]].filter(
     (note) => note !== '',
   )
   return [

@@ -11,7 +11,13 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   denied: 'denied',
   'counter-accused': 'answered with an accusation',
   acknowledged: 'acknowledged',
-  answered: 'answered otherwise',
-  open: 'open in this dataset',
+  otherwise: 'answered otherwise',
+  open: 'no answer linked here',
   'not-yet': 'not yet answered at the end of this dataset',
+}
+
+/** After a number: `9 denied, 3 with no answer linked here`. */
+export const STATE_COUNT_WORDS: Readonly<Record<State, string>> = {
+  ...STATE_WORDS,
+  open: 'with no answer linked here',
 }

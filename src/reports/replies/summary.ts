@@ -7,7 +7,7 @@ import { counted } from '../phrase/counts.js'
 import type { Item } from '../report.js'
 import { limitWords } from '../../dates/wait.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
-import { type State, STATE_WORDS, STATES } from './state.js'
+import { type State, STATE_COUNT_WORDS, STATES } from './state.js'
 import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
@@ -47,7 +47,7 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
   const why = within === undefined ? 'the longest wait for an answer here' : 'the time asked for'
   return [
     plain(
-      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “open”.`,
+      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “no answer linked here”.`,
     ),
   ]
 }
@@ -76,7 +76,10 @@ export function footerOf(
 }
 
 function stateCounts(accusations: readonly Replied[]): string {
-  const counts = STATES.map((state) => ({ count: inState(accusations, state), words: STATE_WORDS[state] }))
+  const counts = STATES.map((state) => ({
+    count: inState(accusations, state),
+    words: STATE_COUNT_WORDS[state],
+  }))
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${String(count)} ${words}`)
   return counts.length === 0 ? '' : `: ${counts.join(', ')}`

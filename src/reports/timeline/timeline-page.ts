@@ -5,7 +5,7 @@ import type { Block, Page, TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
-import { NO_FINDING, sentences, shownLine, unsourcedLine } from '../parts/footer.js'
+import { NO_FINDING, sentences, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, sourceName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
@@ -29,7 +29,7 @@ export function pageOf(lookup: Lookup, selection: Selection, drawn: Drawn): Page
     title: [datasetLine(lookup), plain(readingOf(lookup, drawn))],
     blocks: drawn.flow.length === 0 ? [NOTHING] : [table(lookup, drawn)],
     footer: () => [
-      ...unsourcedLine(lookup, selection),
+      ...unattributedLine(lookup, selection),
       sentences(
         shownLine(lookup, selection),
         drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',

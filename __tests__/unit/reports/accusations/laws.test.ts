@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import { isUnsourced } from '../../../../src/model/statement.js'
+import { isUnattributed } from '../../../../src/model/statement.js'
 import type { Query } from '../../../../src/query/query.js'
 import { select } from '../../../../src/query/select.js'
 import { accusations } from '../../../../src/reports/accusations/accusations.js'
@@ -23,7 +23,7 @@ interface Counted extends Item {
 }
 
 function counted(dataset: Dataset, by: Accusers = 'party'): { pairs: Counted[]; sums: Counted } {
-  const speaking = dataset.statements.filter((statement) => !isUnsourced(statement))
+  const speaking = dataset.statements.filter((statement) => !isUnattributed(statement))
   const report = accusations(dataset, select(dataset, ACCUSE), speaking, { acts: ['accuse'], by, ids: false })
   return { pairs: report.items as Counted[], sums: report.tail()['sums'] as unknown as Counted }
 }

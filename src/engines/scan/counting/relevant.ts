@@ -107,14 +107,14 @@ function property(property: Extract<Query, { tag: 'is' }>['property'], alone: bo
       return () => (alone ? ['quote.backTranslated', 'quote.original.text'] : undefined)
     case 'uncertain':
       return () => ['saidDate', 'happenedDate', 'coding.confidence', 'status']
-    case 'garbled':
+    case 'speaker-unclear':
       return () => ['status']
     case 'mutual':
       return () => ['mutual']
     // A relay may be there and say nothing.
     case 'relayed':
       return (has) => ([...has].some((path) => path.startsWith('relayedBy.')) ? [] : undefined)
-    case 'unsourced':
+    case 'unattributed':
       return () => []
   }
 }

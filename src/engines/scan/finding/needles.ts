@@ -70,11 +70,11 @@ function property(property: Extract<Query, { tag: 'is' }>['property']): Needles[
       return choice(['mutual'])
     case 'relayed':
       return choice(['relayedBy'])
-    case 'garbled':
+    case 'speaker-unclear':
       return choice(['garbled'])
     case 'joint':
     case 'uncertain':
-    case 'unsourced':
+    case 'unattributed':
     case 'translated':
       return []
   }

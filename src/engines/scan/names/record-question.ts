@@ -59,7 +59,7 @@ export class RecordQuestion {
     const { query } = this.#parsedFor(record)
     return {
       standing: outcomes(dataset, query, this.#wanted)(statement),
-      later: knownLater(dataset, query, this.#wanted.keepUnsourced) === 1,
+      later: knownLater(dataset, query, this.#wanted.keepUnattributed) === 1,
     }
   }
 

@@ -33,7 +33,7 @@ export class Listing {
   /** One by one; at most so many, but all are counted. @throws as `lines` */
   async *records(limit: number): AsyncGenerator<OneRecord> {
     for await (const { records, left } of this.#found('records', limit)) {
-      const shown = records.filter(({ standing }) => standing !== 'unsourced').slice(0, left)
+      const shown = records.filter(({ standing }) => standing !== 'unattributed').slice(0, left)
       for (const { record } of shown) yield this.#scan.question.one(record)
     }
   }

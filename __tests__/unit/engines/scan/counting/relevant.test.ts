@@ -159,7 +159,14 @@ describe('of questions of each kind', () => {
       'is:joint',
       'is:translated',
     ],
-    ...['is:uncertain', 'is:garbled', 'is:mutual', 'is:relayed', 'is:unsourced', 'act:deny is:mutual'],
+    ...[
+      'is:uncertain',
+      'is:speaker-unclear',
+      'is:mutual',
+      'is:relayed',
+      'is:unattributed',
+      'act:deny is:mutual',
+    ],
   ])('%s', (typed) => {
     let count = 0
     for (let seed = 0; seed < 8; seed++) {
