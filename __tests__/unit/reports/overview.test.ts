@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { TableRow } from '../../../src/page/page.js'
 import { bare } from '../../../src/page/text.js'
 import { overview } from '../../../src/reports/overview.js'
 import { makeDataset } from '../../support/dataset.js'
@@ -9,5 +10,6 @@ test('acts that are printed with one verb are counted together, the most frequen
   const page = await overview(dataset, { isDefault: false, others: [] }).page()
   const [table] = page.blocks
   if (table?.kind !== 'table') throw new Error('no table')
-  expect(table.rows[0]?.cells[2]?.map(bare)).toEqual(['3 say, 2 accuse, 1 denies'])
+  const [row] = [...(table.rows as readonly TableRow[])]
+  expect(row?.cells[2]?.map(bare)).toEqual(['3 say, 2 accuse, 1 denies'])
 })
