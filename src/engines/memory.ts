@@ -87,7 +87,14 @@ interface Selected {
   readonly selection: Selection
 }
 
-function countsOf({ statements, perhaps, uncertainLeftOut, undated, unattributed, later }: Selection): OutcomeCounts {
+function countsOf({
+  statements,
+  perhaps,
+  uncertainLeftOut,
+  undated,
+  unattributed,
+  later,
+}: Selection): OutcomeCounts {
   return {
     fits: statements.length - perhaps.length,
     perhaps: perhaps.length,

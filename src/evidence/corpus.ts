@@ -1,6 +1,7 @@
 /** What is true of all records, whatever a question keeps of them; computed from the facts that an engine gathered. */
 import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
+import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
 import { type FactName, reportsIn, type Row } from './facts.js'
@@ -10,17 +11,21 @@ import { type Window, windowOf } from './window.js'
 /** The groups that were gathered for a fact. */
 export type Facts = (name: FactName) => readonly Row[]
 
-type Registers = Pick<Lookup, 'sources' | 'parties'>
+type Registers = Pick<Lookup, 'sources' | 'parties' | 'documents'>
 
 /** Counts are of records. */
 export class Corpus {
   readonly #facts: Facts
   readonly #registers: Registers
 
-  /** @param registers with all sources that speak, and their parties */
+  /** @param registers with all sources that speak, their parties, and the documents that report */
   constructor(facts: Facts, registers: Registers) {
     this.#facts = facts
     this.#registers = registers
+  }
+
+  get statements(): number {
+    return countOf(this.#facts('speakers'))
   }
 
   /** How many statements have somebody who is cited for them. */
@@ -30,7 +35,7 @@ export class Corpus {
 
   /** How many have nobody. */
   get unattributed(): number {
-    return countOf(this.#facts('speakers')) - this.attributed
+    return this.statements - this.attributed
   }
 
   /** How many sources speak. */
@@ -65,10 +70,10 @@ export class Corpus {
     return longestWait(this.#facts('replies'), acts)
   }
 
-  /** The id of the one document that reports all statements, where there is just one. */
-  get onlyReport(): string | undefined {
-    const [only, another] = reportsIn(this.#facts('reports'))
-    return another === undefined ? only : undefined
+  /** The one document that reports all statements, where there is just one; originals and other versions aside. */
+  get onlyReport(): Document | undefined {
+    const [only = '', another] = reportsIn(this.#facts('reports'))
+    return another === undefined ? this.#registers.documents.get(only) : undefined
   }
 
   /** How many numbers of people killed are given. */
@@ -96,7 +101,9 @@ export class Corpus {
     const { sources } = this.#registers
     const known = sources.get(source)
     const all = known?.members ?? members.map(({ id }) => id)
-    return [known?.party ?? party, ...all.map((id) => sources.get(id)?.party)].filter((id) => id !== undefined)
+    return [known?.party ?? party, ...all.map((id) => sources.get(id)?.party)].filter(
+      (id) => id !== undefined,
+    )
   }
 }
 

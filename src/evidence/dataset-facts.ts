@@ -7,7 +7,10 @@ import type { Row } from './facts.js'
 
 export function corpusOf(dataset: Dataset): Corpus {
   let rows: readonly Row[] | undefined
-  return new Corpus(() => (rows ??= dataset.statements.map((statement) => rowOf(dataset, statement))), dataset)
+  return new Corpus(
+    () => (rows ??= dataset.statements.map((statement) => rowOf(dataset, statement))),
+    dataset,
+  )
 }
 
 function rowOf(dataset: Dataset, statement: Statement): Row {

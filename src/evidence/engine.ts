@@ -23,7 +23,11 @@ export interface Engine {
   /** For lists, whose statements come one by one. */
   list(question: Question, order: Order): Promise<StatementStream>
   /** For counts by one or two dimensions. */
-  count(question: Question, dimensions: readonly [Dimension, Dimension?]): Promise<Counted>
+  count(
+    question: Question,
+    dimensions: readonly [Dimension, Dimension?],
+    facts: readonly FactName[],
+  ): Promise<Counted>
   /** For registers, and for what a dataset holds. */
   tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally>
 }
@@ -52,9 +56,20 @@ export interface Need {
   readonly sameIncidents?: boolean
 }
 
+/** What a report reads, and what only its page does: formats for programs do without. */
+export interface ReportNeed extends Need {
+  readonly pageFacts?: readonly FactName[]
+}
+
+/** @param printsPage whether a format for people is printed */
+export function needOf({ facts = [], pageFacts = [], ...need }: ReportNeed, printsPage: boolean): Need {
+  return { ...need, facts: printsPage ? [...new Set([...facts, ...pageFacts])] : facts }
+}
+
 export type RegisterKind = 'source' | 'incident' | 'document'
 
 export interface Evidence {
+  readonly info: DatasetInfo
   /** The question written back, with ids for names. */
   readonly asked: ParsedQuery
   /** What the statements of the selection lead to, the other ends of their relations among it. */
@@ -86,6 +101,8 @@ export interface OutcomeCounts {
 
 export interface StatementStream {
   readonly asked: ParsedQuery
+  readonly info: DatasetInfo
+  readonly order: Order
   /** At most so many; all are counted. */
   records(limit: number): AsyncIterable<Found>
   /** At most so many, as lines of NDJSON in UTF-8, each with its newline, many at a time. */
@@ -118,10 +135,13 @@ export interface Counted {
   /** Three numbers a count: the indexes of the groups in each dimension, and how many statements are in both. */
   readonly cells: Iterable<readonly [number, number, number]>
   readonly counts: OutcomeCounts
+  readonly info: DatasetInfo
+  readonly corpus: Corpus
 }
 
 /** Groups of statements that a report counts alike. */
 export interface Tally {
+  readonly info: DatasetInfo
   readonly asked: ParsedQuery
   readonly lookup: Lookup
   readonly groups: readonly StatementCount[]

@@ -57,7 +57,7 @@ export const FACTS: Readonly<Record<FactName, Fact>> = {
   },
   /** Which documents report the statements. */
   reports: {
-    reads: ['documents.id', 'documents.role'],
+    reads: ['documents.id', 'documents.role', 'documents.type', 'documents.datePublished'],
     only: 'documents',
     isDecided: (groups) => reportsIn(groups).size > 1,
   },

@@ -37,7 +37,9 @@ export function isEarlier(answer: Dated, answered: Dated): boolean {
 export function longestWait(rows: readonly Row[], acts: readonly Act[]): number {
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
   const asked = rows.filter(({ record }) => acts.some((act) => act === record.act))
-  const waits = asked.flatMap(({ record }) => answersTo(record, byId).map((answer) => daysUntil(record, answer)))
+  const waits = asked.flatMap(({ record }) =>
+    answersTo(record, byId).map((answer) => daysUntil(record, answer)),
+  )
   return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
 }
 

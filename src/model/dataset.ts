@@ -2,6 +2,7 @@
  * The dataset as a file holds it, and the same thing linked for use. Linking trusts its input: reading has
  * checked schema, ids and references before.
  */
+import { compareText } from '../text/compare-text.js'
 import type { Assessment } from './assessment.js'
 import type { Document } from './document.js'
 import { groupedBy } from './group.js'
@@ -87,6 +88,9 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]))
 }
 
+/** In an order of their own, so that it does not matter in which records they stood. */
 function byEnd(relations: readonly Relation[]): Map<string, Relation[]> {
-  return groupedBy(relations, (relation) => new Set([relation.from, relation.to]))
+  const key = ({ from, to, type }: Relation): string => JSON.stringify([to, from, type])
+  const sorted = [...relations].sort((a, b) => compareText(key(a), key(b)))
+  return groupedBy(sorted, (relation) => new Set([relation.from, relation.to]))
 }

@@ -21,8 +21,8 @@ export function isDefaultInfo(info: DatasetInfo): boolean {
 }
 
 /**
- * A relation is kept where one of its ends is among the records, and marked where the other is not; assessments and
- * dates taken from other statements (`happenedDateFrom`) are kept where these are among them. An empty list of
+ * A relation is kept where one of its ends is among the records, and marked where the other is not; assessments are kept
+ * where what they assess is among them. An empty list of
  * appearances comes back as none.
  * @param lines what the dataset holds besides; `info` counts where they do not tell what it says of itself
  * @throws ClaimsError (data) where two records say different things of one source, party, incident or document
@@ -73,19 +73,13 @@ export class RecordIntake {
       schemaVersion: 1,
       dataset: this.#registers.info ?? this.#info,
       ...this.#registers.lists(),
-      statements: this.#statements.map((one) => withoutLostDate(one, ids)),
+      statements: this.#statements,
       relations: relations(this.#related, entriesOf(this.#lines, 'relations'))
         .filter(({ from, to }) => ids.has(from) || ids.has(to))
         .map((relation) => withHeldEnds(relation, ids)),
       ...(assessments.length === 0 ? {} : { assessments }),
     }
   }
-}
-
-/** A date is taken from another statement only where that is there. */
-function withoutLostDate(statement: Statement, ids: ReadonlySet<string>): Statement {
-  const { happenedDateFrom, ...rest } = statement
-  return happenedDateFrom === undefined || ids.has(happenedDateFrom) ? statement : rest
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Which date of a statement a question is about, and how it is known. */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import { span } from '../dates/edtf.js'
 import { compareText } from '../text/compare-text.js'
 import type { Statement } from '../model/statement.js'
@@ -16,26 +16,26 @@ export interface DateOf {
 export function dateOf(
   statement: Statement,
   field: 'said' | 'happened' | 'published',
-  dataset: Dataset,
+  lookup: Lookup,
 ): string | undefined {
   if (field === 'said') return statement.saidDate
   if (field === 'happened') return statement.happenedDate
-  return statement.publishedDate ?? firstAppearance(statement, dataset)
+  return statement.publishedDate ?? firstAppearance(statement, lookup)
 }
 
 /**
  * When a reader could first know of a statement: when it was published, else when the first page with it was, else
  * when it was said (a question about that asks for its last possible day); undefined if none of these is known.
  */
-export function basisOfKnown(statement: Statement, dataset: Dataset): DateOf | undefined {
+export function basisOfKnown(statement: Statement, lookup: Lookup): DateOf | undefined {
   if (statement.publishedDate !== undefined) return { date: statement.publishedDate, basis: 'published' }
-  const appeared = firstAppearance(statement, dataset)
+  const appeared = firstAppearance(statement, lookup)
   if (appeared !== undefined) return { date: appeared, basis: 'first-appearance' }
   return statement.saidDate === undefined ? undefined : { date: statement.saidDate, basis: 'said' }
 }
 
 /** The dated page that was out first: the one that is certainly out soonest. */
-function firstAppearance({ appearances = [] }: Statement, { documents }: Dataset): string | undefined {
+function firstAppearance({ appearances = [] }: Statement, { documents }: Lookup): string | undefined {
   const dates = appearances
     .map(({ document }) => documents.get(document)?.datePublished)
     .filter((date) => date !== undefined)

@@ -1,25 +1,37 @@
 /** Where statements can be read: the register of documents, and the card of one. */
-import type { Lookup } from '../model/dataset.js'
+import type { Evidence, ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
-import { howMany } from '../model/how-many.js'
-import { isUnattributed, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
 import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './parts/register.js'
+import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
+import { TITLE_FACTS } from './parts/title.js'
 import type { Item, Report } from './report.js'
 
-export function documents(lookup: Lookup): Report {
-  const groups = byDocument(lookup)
+export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+const READ_IN = ['documents.id', 'documents.role']
+
+/** What decides how statements count here. */
+export const DOCUMENTS_TALLIED: Tallied = {
+  registers: ['document'],
+  attributed: { reads: READ_IN },
+  unattributed: { reads: READ_IN },
+}
+
+export function documents(tally: Tally): Report {
+  const { lookup } = tally
+  const groups = byDocument(tally.groups)
   const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
-  return registerReport(lookup, {
+  return registerReport(tally, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(lookup, document, groups.get(document.id) ?? [])),
+    items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
     columns: [
       { heading: 'document' },
       { heading: 'published' },
@@ -32,8 +44,8 @@ export function documents(lookup: Lookup): Report {
         [plain(document.id)],
         [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
         [plain(document.publisher ?? 'publisher not stated')],
-        ...[citedIn, notCitedIn].map((of) => [
-          plain(String(howMany(lookup, of(groups.get(document.id) ?? [])))),
+        ...[attributedOf, unattributedOf].map((of) => [
+          plain(String(sumOf(of(groups.get(document.id) ?? [])))),
         ]),
       ],
     })),
@@ -41,15 +53,17 @@ export function documents(lookup: Lookup): Report {
   })
 }
 
-export function document(lookup: Lookup, id: string): Report {
+/** @param evidence of what can be read there, the unattributed too */
+export function document(evidence: Evidence, id: string): Report {
+  const { lookup, selection } = evidence
   const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
-  const statements = byDocument(lookup).get(id) ?? []
+  const statements = byDocument(selection.statements.map(once)).get(id) ?? []
   const agencies = (one.agencies ?? []).map((agency) => sourceName(lookup, agency))
   return cardReport(
-    lookup,
+    { ...evidence, selection: { ...selection, statements: statements.map(({ statement }) => statement) } },
     'documents',
-    itemOf(lookup, one, statements),
+    itemOf(one, statements),
     [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
     [
       words('type', one.type),
@@ -69,7 +83,6 @@ export function document(lookup: Lookup, id: string): Report {
       words('SHA-256', one.hashes?.['SHA-256']),
       words('length', one.length === undefined ? undefined : `${String(one.length.value)} code points`),
     ],
-    statements,
   )
 }
 
@@ -84,22 +97,14 @@ function orderOf({ datePublished, id }: Document): string {
   return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
 }
 
-function byDocument(lookup: Lookup): Map<string, Statement[]> {
+function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
   return groupedBy(
-    lookup.statements,
-    (statement) => new Set((statement.appearances ?? []).map((appearance) => appearance.document)),
+    groups,
+    ({ statement: { appearances = [] } }) => new Set(appearances.map(({ document: id }) => id)),
   )
 }
 
-function citedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement) => !isUnattributed(statement))
-}
-
-function notCitedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter(isUnattributed)
-}
-
-function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): Item {
+function itemOf(one: Document, groups: readonly StatementCount[]): Item {
   return {
     id: one.id,
     type: one.type,
@@ -110,7 +115,7 @@ function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[])
     url: one.url ?? null,
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
-    says: howMany(lookup, citedIn(statements)),
-    unattributed: howMany(lookup, notCitedIn(statements)),
+    says: sumOf(attributedOf(groups)),
+    unattributed: sumOf(unattributedOf(groups)),
   }
 }

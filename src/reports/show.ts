@@ -1,4 +1,5 @@
 /** One statement whole: words, source, dates, what answers it, its context, where it was published, its origins and its witnesses. */
+import type { Evidence, ReportNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
@@ -15,7 +16,7 @@ import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import type { Item, Report } from './report.js'
-import { datasetLine } from './parts/title.js'
+import { datasetLine, TITLE_FACTS } from './parts/title.js'
 
 export interface ShowOptions {
   /** Adds the ladder from the speaker to the reader. */
@@ -26,14 +27,19 @@ export interface ShowOptions {
   readonly texts: readonly DocumentText[]
 }
 
-export function show(lookup: Lookup, statements: readonly Statement[], options: ShowOptions): Report {
+export const SHOW_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+/** @param ids of statements of the selection, in the order in which they are shown */
+export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report {
+  const { lookup, selection } = evidence
+  const statements = ids.flatMap((id) => selection.statements.filter((one) => one.id === id))
   return {
     command: 'show',
     head: {},
     items: statements.map((statement) => itemOf(lookup, statement, options)),
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(evidence)],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
       footer: () => [sentences('What is not said above is not coded in this dataset.', NO_FINDING)],
     }),

@@ -6,7 +6,6 @@ import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
-import { belligerents } from './parts/columns.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'
 
 export const WHOSE_WORD_LEVELS = [
@@ -61,9 +60,15 @@ export interface WhoseWord {
   readonly relayed: readonly string[]
 }
 
-/** Whose word there is on one incident, from its `statements`. */
-export function whoseWordOf(lookup: Lookup, statements: readonly Statement[]): WhoseWord {
-  const sides = belligerents(lookup)
+/**
+ * Whose word there is on one incident, from its `statements`.
+ * @param sides ids of the parties to the conflict
+ */
+export function whoseWordOf(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  sides: readonly string[],
+): WhoseWord {
   const telling = statements.filter((one) => ACTS_ON_EVENTS.includes(one.act) && !isUnattributed(one))
   const own = telling.filter((one) => !isKnownOnlyThroughRelay(one))
   const speaking = sides.filter((side) => own.some((one) => speakingParties(lookup, one).includes(side)))

@@ -56,7 +56,10 @@ class Gathered {
   constructor(kernel: Kernel, name: FactName) {
     this.name = name
     this.#fact = FACTS[name]
-    this.#memo = new Memo(kernel, { ask: (record) => this.#groupOf(record), relevant: relevantTo(this.#fact) })
+    this.#memo = new Memo(kernel, {
+      ask: (record) => this.#groupOf(record),
+      relevant: relevantTo(this.#fact),
+    })
   }
 
   /** @throws OddLine */
@@ -93,7 +96,8 @@ function relevantTo({ reads, has = [], only }: Fact): Relevant {
   const deciding = decidedAt((path) => wanted.has(path))
   return (slots) => {
     const paths = slots.map(({ path }) => path)
-    const isIn = (field: string): boolean => paths.some((path) => path === field || path.startsWith(`${field}.`))
+    const isIn = (field: string): boolean =>
+      paths.some((path) => path === field || path.startsWith(`${field}.`))
     if (only !== undefined && !isIn(only)) return { slots: [], facts: '' }
     const found = deciding(slots)
     return found && { ...found, facts: [found.facts, ...has.map((field) => String(isIn(field)))].join('\n') }
@@ -122,7 +126,9 @@ function isEmptyList(value: unknown): boolean {
 /** The groups that several threads gathered, in the order of their parts. */
 export function mergedFacts(all: readonly FactsFound[]): Map<FactName, Row[]> {
   const names = new Set(all.flatMap((found) => [...found.keys()]))
-  return new Map([...names].map((name) => [name, mergedGroups(all.flatMap((found) => found.get(name) ?? []))]))
+  return new Map(
+    [...names].map((name) => [name, mergedGroups(all.flatMap((found) => found.get(name) ?? []))]),
+  )
 }
 
 function mergedGroups(groups: readonly FactGroup[]): Row[] {

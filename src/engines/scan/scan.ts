@@ -104,12 +104,7 @@ export class Scan {
   /** Another question to the same inputs; some records have all names in it that this one does not have. */
   asking(question: Partial<ScanQuestion>, naming: readonly FlatRecord[] = []): Scan {
     const witnesses = [...this.#known.witnesses, ...naming]
-    return new Scan(
-      this.data,
-      { ...this.#wanted, ...question },
-      { ...this.#known, witnesses },
-      this.#options,
-    )
+    return new Scan(this.data, { ...this.#wanted, ...question }, { ...this.#known, witnesses }, this.#options)
   }
 
   /** A record for each way in which some fields are named; where the inputs can be read again. */

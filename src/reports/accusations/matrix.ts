@@ -1,4 +1,5 @@
 /** Who accuses whom, counted: a statement stands once in each cell that it belongs to, and once in every sum. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import { inOrder } from '../../model/order.js'
@@ -39,24 +40,20 @@ interface Stroke {
   readonly telling: StatementGroup
 }
 
-/**
- * @param statements the accusations
- * @param speaking all statements of the question: a party that speaks there and accuses nobody keeps its row
- */
+/** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function matrixOf(
-  lookup: Lookup,
-  statements: readonly Statement[],
+  { lookup, selection, corpus: { sides } }: Evidence,
   speaking: readonly Statement[],
   by: Accusers,
 ): Matrix {
-  const told = groupRepetitions(lookup, inOrder(lookup, statements))
+  const told = groupRepetitions(lookup, inOrder(lookup, selection.statements))
   const answered = new Set(told.filter((telling) => isAnswered(lookup, telling)))
   const strokes = told.flatMap((telling) => strokesOf(lookup, telling, by))
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
-  const columns = inColumns(lookup, distinct(strokes.map(({ accused }) => accused)))
+  const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
   const silent = by === 'party' ? speaking.flatMap((statement) => accusersOf(lookup, statement, by)) : []
-  const rows = inRows(lookup, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
+  const rows = inRows(lookup, sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {
       const own = byAccuser.get(keyOf(accuser)) ?? []

@@ -1,4 +1,5 @@
 /** Statements side by side, day by day. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
@@ -37,14 +38,15 @@ interface Cell {
   readonly last: number
 }
 
-export function compareDays(lookup: Lookup, selection: Selection, columns: Columns): Report {
+export function compareDays(evidence: Evidence, columns: Columns): Report {
+  const { lookup, selection } = evidence
   const rows = dayRows(lookup, selection, columns)
   return {
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(lookup, row, columns)),
     tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map((one) => one.id) }),
-    page: () => pageOf(lookup, selection, columns, rows),
+    page: () => pageOf(evidence, columns, rows),
   }
 }
 
@@ -137,16 +139,17 @@ const ACROSS_WORDS = {
   document: 'where it can be read',
 }
 
-function pageOf(lookup: Lookup, selection: Selection, columns: Columns, rows: readonly DayRow[]): Page {
+function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): Page {
+  const { lookup } = evidence
   const bands: Band[] = rows.map((row) => ({
     label: row.band.label.map((line) => plain(line)),
     entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
   }))
   return {
     title: [
-      ...headingOf(lookup, selection),
+      ...headingOf(evidence),
       plain(
-        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(lookup)]
+        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(evidence)]
           .filter((line) => line !== '')
           .join(' '),
       ),
@@ -155,7 +158,7 @@ function pageOf(lookup: Lookup, selection: Selection, columns: Columns, rows: re
       bands.length === 0
         ? [{ kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }]
         : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
-    footer: () => footerOf(lookup, selection),
+    footer: () => footerOf(evidence),
   }
 }
 
@@ -166,25 +169,27 @@ function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
 }
 
 /** The incident's own name where all statements are of one. */
-function headingOf(lookup: Lookup, { statements }: Selection): Text[] {
-  const [id, more] = [...new Set(statements.map((statement) => statement.incident))]
+function headingOf(evidence: Evidence): Text[] {
+  const { lookup, selection } = evidence
+  const [id, more] = [...new Set(selection.statements.map((statement) => statement.incident))]
   const incident = more === undefined ? lookup.incidents.get(id ?? '') : undefined
-  if (incident === undefined) return [datasetLine(lookup)]
-  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(lookup)]
+  if (incident === undefined) return [datasetLine(evidence)]
+  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(evidence)]
 }
 
-function footerOf(lookup: Lookup, selection: Selection): Text[] {
+function footerOf(evidence: Evidence): Text[] {
+  const { lookup, selection } = evidence
   const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
   const one = (example ?? selection.statements[0])?.id
   return [
-    ...unattributedLine(lookup, selection).flatMap((line) => [line, []]),
+    ...unattributedLine(evidence).flatMap((line) => [line, []]),
     sentences(
-      shownLine(lookup, selection),
-      nothingLine(lookup, selection),
+      shownLine(evidence),
+      nothingLine(evidence),
       '“ ” only round words printed as quoted.',
-      agencyLine(lookup, selection),
+      agencyLine(evidence),
       firstLine(firstOfOne(lookup, selection)),
-      denialLine(lookup, selection),
+      denialLine(evidence),
       NO_FINDING,
     ),
     ...(one === undefined

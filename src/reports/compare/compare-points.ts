@@ -2,12 +2,12 @@
  * Two versions of one incident, point by point. Coded values are compared, printed words are shown. DIFFER says that
  * the answers are different, not that one is false; a place where the printed quotation is cut is never silence.
  */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
-import { denialsAmong, NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
+import { NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { exactness } from '../phrase/reference.js'
 import { sourceOf } from '../phrase/names.js'
@@ -20,12 +20,13 @@ import type { PointComparison } from './point-comparison.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
-export function comparePoints(lookup: Lookup, selection: Selection): Report {
-  const incident = oneIncident(lookup, selection)
-  const versions = versionsOf(lookup, selection)
+export function comparePoints(evidence: Evidence): Report {
+  const { lookup, selection } = evidence
+  const incident = oneIncident(evidence)
+  const versions = versionsOf(evidence)
   const rows = pointRows(lookup, versions, selection)
   const nobody = nobodySays(incident, versions, rows)
-  const denied = denialsAmong(scopeOf(lookup, selection).statements) > 0
+  const denied = scopeOf(evidence).denials > 0
   return {
     command: 'compare',
     head: {
@@ -40,7 +41,7 @@ export function comparePoints(lookup: Lookup, selection: Selection): Report {
     page: () => ({
       title: [
         [...strong(incident.name), ...plain(`  ${incident.id}`)],
-        datasetLine(lookup),
+        datasetLine(evidence),
         plain(versionsLine(versions)),
       ],
       blocks: [

@@ -1,46 +1,33 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Counted, Dimension, OutcomeCounts, ReportNeed } from '../../evidence/engine.js'
 import type { TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
+import { faint, plain } from '../../page/text.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
-import { type LeftOut, leftOutLines, leftOutOf } from '../parts/left-out.js'
+import { leftOutLines } from '../parts/left-out.js'
 import { counted } from '../phrase/counts.js'
 import type { Item, Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
-import type { CountedBy } from './counted-by.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { type CountedBy, DECIDED_BY } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
 import { Tally } from './tally.js'
 
-export interface CountOptions {
-  readonly by: readonly [CountedBy, CountedBy?]
-  /** The first line of the page. */
-  readonly title: Text
-  /** What a question kept and left out. */
-  readonly counts: LeftOut & { readonly unattributed: number }
-}
+export type CountDimensions = readonly [CountedBy, CountedBy?]
 
-/** The same of statements at hand. */
-export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['by']): Report {
-  const tally = new Tally()
-  const [first, second] = by
-  for (const statement of selection.statements) {
-    const rows = tally.rowsOf(keysOf(lookup, statement, first))
-    const columns = second === undefined ? [] : tally.columnsOf(keysOf(lookup, statement, second))
-    tally.add(rows, columns, 1)
-  }
-  return count(tally, {
-    by,
-    title: datasetLine(lookup),
-    counts: { ...leftOutOf(selection), unattributed: selection.unattributed.length },
-  })
+export const COUNT_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+/** What an engine has to count by. */
+export function dimensionsOf([first, second]: CountDimensions): readonly [Dimension, Dimension?] {
+  const down = { reads: DECIDED_BY[first] }
+  return second === undefined ? [down] : [down, { reads: DECIDED_BY[second] }]
 }
 
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
-export function count(tally: Tally, { by, title, counts }: CountOptions): Report {
+export function count(evidence: Counted, by: CountDimensions): Report {
   const [first, second] = by
+  const tally = tallied(evidence, by)
+  const { counts } = evidence
   return {
     command: 'count',
     head: { by: [first, ...(second === undefined ? [] : [second])] },
@@ -49,7 +36,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
     matched: () => tally.total,
     tail: () => tailOf(tally, counts),
     page: () => ({
-      title: [title, plain(axes(tally, by))],
+      title: [datasetLine(evidence), plain(axes(tally, by))],
       blocks: [
         tally.total === 0
           ? { kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }
@@ -68,10 +55,19 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
   }
 }
 
-function tailOf(
-  tally: Tally,
-  { perhaps, uncertain, undated, unattributed, later }: CountOptions['counts'],
-): Item {
+function tallied({ representatives, cells }: Counted, [first, second]: CountDimensions): Tally {
+  const tally = new Tally()
+  const [ones = [], others = []] = representatives
+  const rows = ones.map(({ lookup, statement }) => tally.rowsOf(keysOf(lookup, statement, first)))
+  const columns =
+    second === undefined
+      ? []
+      : others.map(({ lookup, statement }) => tally.columnsOf(keysOf(lookup, statement, second)))
+  for (const [row, column, times] of cells) tally.add(rows[row] ?? [], columns[column] ?? [], times)
+  return tally
+}
+
+function tailOf(tally: Tally, { perhaps, uncertain, undated, unattributed, later }: OutcomeCounts): Item {
   return { statements: tally.total, perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
 }
 
@@ -85,7 +81,7 @@ function isPivot(tally: Tally): boolean {
   return tally.columns.length <= MOST_COLUMNS
 }
 
-function axes(tally: Tally, [first, second]: CountOptions['by']): string {
+function axes(tally: Tally, [first, second]: CountDimensions): string {
   if (second === undefined) return `Counts of statements. Down: ${HEADINGS[first]}.`
   const across = isPivot(tally) ? 'Across' : 'Beside it'
   return `Counts of statements. Down: ${HEADINGS[first]}. ${across}: ${HEADINGS[second]}.`
@@ -108,7 +104,7 @@ const HEADINGS: Readonly<Record<CountedBy, string>> = {
 
 function tableOf(
   tally: Tally,
-  [first, second]: CountOptions['by'],
+  [first, second]: CountDimensions,
 ): { columns: { heading: string; align?: 'right'; wide?: boolean }[]; rows: TableRow[] } {
   const down = { heading: HEADINGS[first] }
   const sum = { heading: 'statements', align: 'right' as const }
@@ -166,7 +162,7 @@ function severalLine(tally: Tally): string {
 }
 
 /** Made one by one: there may be as many as days times sources. */
-function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<Item> {
+function itemsOf(tally: Tally, by: CountDimensions): Iterable<Item> {
   return {
     *[Symbol.iterator]() {
       for (const line of jsonOf(tally, by)) yield JSON.parse(line) as Item
@@ -177,7 +173,7 @@ function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<Item> {
 const MANY = 4096
 
 /** The same as NDJSON. */
-async function* linesOf(tally: Tally, by: CountOptions['by']): AsyncGenerator<Uint8Array> {
+async function* linesOf(tally: Tally, by: CountDimensions): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let many: string[] = []
   for (const line of jsonOf(tally, by)) {
@@ -191,7 +187,7 @@ async function* linesOf(tally: Tally, by: CountOptions['by']): AsyncGenerator<Ui
 }
 
 /** A key is written once, however many numbers it has. */
-function* jsonOf(tally: Tally, [first, second]: CountOptions['by']): Generator<string> {
+function* jsonOf(tally: Tally, [first, second]: CountDimensions): Generator<string> {
   const written = new Map<Key, string>()
   const members = (by: CountedBy, key: Key): string => {
     const known = written.get(key) ?? membersOf(by, key)

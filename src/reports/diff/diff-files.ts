@@ -12,6 +12,8 @@ import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figu
 /** A dataset as it was named, and those of its statements that are compared. */
 export interface Version extends Side {
   readonly name: string
+  /** Of the bytes that it was read from; empty where no format prints it. */
+  readonly sha256: string
 }
 
 export interface FilesOptions {
@@ -141,8 +143,8 @@ function itemOf({ entry, ...change }: Change): Item {
   }
 }
 
-function versionItem({ name, lookup, statements }: Version): Item {
-  return { name, id: lookup.info.id, sha256: lookup.sha256, statements: statements.length }
+function versionItem({ name, lookup, statements, sha256 }: Version): Item {
+  return { name, id: lookup.info.id, sha256, statements: statements.length }
 }
 
 function versionWords({ name, lookup, statements }: Version): string {

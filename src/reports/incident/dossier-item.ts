@@ -1,11 +1,12 @@
 /** An incident's card as data: the items of the reports that it is put together from. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence } from '../../evidence/engine.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
+import { once } from '../parts/statement-counts.js'
 import { readIn } from './read-in.js'
 import type { Item, Report } from '../report.js'
 import { uncertainties } from './uncertain.js'
@@ -18,14 +19,13 @@ export interface DossierParts {
 }
 
 export function dossierItem(
-  lookup: Lookup,
+  { lookup, selection: { statements }, corpus: { sides } }: Evidence,
   incident: Incident,
-  statements: readonly Statement[],
   { versions, points, figures, replies }: DossierParts,
 ): Item {
-  const { level, by, relayed } = whoseWordOf(lookup, statements)
+  const { level, by, relayed } = whoseWordOf(lookup, statements, sides)
   return {
-    ...incidentItem(lookup, incident, statements),
+    ...incidentItem(lookup, incident, statements.map(once), sides),
     alternateName: incident.alternateName ?? [],
     placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(lookup, statements).map(({ id }) => id),

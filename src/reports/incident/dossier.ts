@@ -2,6 +2,7 @@
  * An incident's whole card: when and where, on whose word, the versions side by side, the points, figures and replies,
  * who relays whom, where it can be read, and what is uncertain. It is put together from the reports of these things.
  */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
@@ -16,24 +17,34 @@ import { incidentBlocks } from '../figures/competing.js'
 import { figures } from '../figures/figures.js'
 import { givenFigures } from '../figures/given.js'
 import { tallies } from '../figures/figure-tally.js'
-import { NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
 import { dossierItem } from './dossier-item.js'
 
-/** @param statements all that are about the incident, the unattributed ones too */
-export function dossier(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Report {
+export const DOSSIER_NEED: ReportNeed = {
+  facts: ['speakers', 'acts', 'days', 'replies'],
+  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+}
+
+/** @param evidence of all that is about the incident, the unattributed too */
+export function dossier(evidence: Evidence, incident: Incident): Report {
+  const {
+    lookup,
+    selection: { statements },
+  } = evidence
   const selection = selectionOf(statements)
+  const attributed = { ...evidence, selection }
+  const accusations = selection.statements.filter(({ act }) => act === 'accuse')
   const parts = {
-    versions: compareDays(lookup, selection, columnsFor(lookup, selection.statements, [], undefined)),
-    points: hasTwoVersions(lookup, selection) ? comparePoints(lookup, selection) : undefined,
-    figures: figures(lookup, selectionOf(statements, true), {}),
+    versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
+    points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
+    figures: figures(evidence, {}),
     replies: replies(
-      lookup,
-      { ...selection, statements: selection.statements.filter(({ act }) => act === 'accuse') },
+      { ...evidence, selection: { ...selection, statements: accusations } },
       selection.statements.filter(({ act }) => act === 'deny'),
       { acts: ['accuse'] },
     ),
@@ -41,12 +52,12 @@ export function dossier(lookup: Lookup, incident: Incident, statements: readonly
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [dossierItem(lookup, incident, statements, parts)],
+    items: [dossierItem(evidence, incident, parts)],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(evidence)],
       blocks: [
-        factsBlock(lookup, incident, statements),
+        factsBlock(evidence, incident),
         ...under('The versions side by side', parts.versions),
         ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
         ...figureBlocks(lookup, statements),
@@ -56,7 +67,7 @@ export function dossier(lookup: Lookup, incident: Incident, statements: readonly
         ...uncertainBlock(lookup, statements),
       ],
       footer: () => [
-        ...unattributedLine(lookup, selection),
+        ...unattributedLine(attributed),
         sentences(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
@@ -86,12 +97,12 @@ function under(heading: string, report: Report): Block[] {
   return [{ ...first, heading: plain(heading) }, ...others]
 }
 
-function selectionOf(statements: readonly Statement[], keepUnattributed = false): Selection {
+function selectionOf(statements: readonly Statement[]): Selection {
   return {
-    statements: keepUnattributed ? statements : statements.filter((statement) => !isUnattributed(statement)),
+    statements: statements.filter((statement) => !isUnattributed(statement)),
     perhaps: [],
     undated: 0,
-    unattributed: keepUnattributed ? [] : statements.filter(isUnattributed),
+    unattributed: statements.filter(isUnattributed),
     uncertainLeftOut: 0,
   }
 }

@@ -1,6 +1,8 @@
 /** `claims incidents --whose-word`: whose word there is on each incident. */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
+import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import {
@@ -11,12 +13,13 @@ import {
   type WhoseWordLevel,
   whoseWordOf,
 } from '../whose-word.js'
+import { incidentsInOrder } from '../incidents.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import type { Item, Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 
 interface Row extends WhoseWord {
   readonly incident: Incident
@@ -28,13 +31,25 @@ export interface WhoseWordOptions {
   readonly rules: boolean
 }
 
-/** @param groups the incidents, each with its statements, in the order of the register */
-export function whoseWord(
-  lookup: Lookup,
-  groups: readonly { readonly incident: Incident; readonly statements: readonly Statement[] }[],
-  { rules }: WhoseWordOptions,
-): Report {
-  const rows = groups.map((group) => ({ ...group, ...whoseWordOf(lookup, group.statements) }))
+export const WHOSE_WORD_NEED: ReportNeed = {
+  facts: ['speakers'],
+  pageFacts: TITLE_FACTS,
+  registers: ['incident'],
+}
+
+/**
+ * @param evidence of all statements, the unattributed too
+ * @param id of the one incident that is asked about; all in the order of the register where absent
+ */
+export function whoseWord(evidence: Evidence, { rules }: WhoseWordOptions, id?: string): Report {
+  const { lookup, selection, corpus } = evidence
+  const groups = groupedBy(selection.statements, ({ incident }) => (incident === undefined ? [] : [incident]))
+  const rows = incidentsInOrder(lookup)
+    .filter((incident) => id === undefined || incident.id === id)
+    .map((incident): Row => {
+      const statements = groups.get(incident.id) ?? []
+      return { incident, statements, ...whoseWordOf(lookup, statements, corpus.sides) }
+    })
   return {
     command: 'incidents',
     head: { view: 'whose-word' },
@@ -44,7 +59,7 @@ export function whoseWord(
       rules: LEVEL_RULES,
     }),
     page: () => ({
-      title: [datasetLine(lookup), plain('Whose word there is on each incident.')],
+      title: [datasetLine(evidence), plain('Whose word there is on each incident.')],
       blocks: [
         ...(rules ? [RULE_BLOCK] : []),
         {

@@ -24,7 +24,7 @@ export function standalone(statement: Statement): StatementGroup {
 export function groupRepetitions(lookup: Lookup, statements: readonly Statement[]): StatementGroup[] {
   const chosen = new Set(statements.map((statement) => statement.id))
   const originals = new Map<string, string>()
-  for (const { type, from, to } of lookup.relations) {
+  for (const { type, from, to } of statements.flatMap(({ id }) => lookup.relationsOf.get(id) ?? [])) {
     if (type === 'repeats' && chosen.has(from) && chosen.has(to) && from !== to) originals.set(from, to)
   }
   const repeats = new Map<string, Statement[]>()

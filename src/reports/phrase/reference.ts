@@ -60,11 +60,15 @@ function repeatNote(part: Statement, whole: Statement): string {
   return `${part.id} repeats ${NUMBER_WORDS[words.length] ?? String(words.length)} of its words`
 }
 
+/** Of a statement that a relation leads to. */
+export const NOT_HELD = 'which is not among these records'
+
 const ANSWERS: readonly string[] = ['denies', 'answers', 'counter-accuses', 'acknowledges']
 
 function answerNote(lookup: Lookup, statement: Statement, relation: Relation): string {
   if (relation.from !== statement.id || relation.direction === 'mutual') return ''
   if (!ANSWERS.includes(relation.type) || relation.basis === 'inferred') return ''
+  if (relation.endNotHeld === true) return `answers ${relation.to}, ${NOT_HELD}`
   const answered = lookup.statementById.get(relation.to)
   const wait = answered === undefined ? undefined : waitBetween(answered, statement)
   return `answers ${relation.to}${wait === undefined ? '' : `, ${waitWords(wait)}`}`

@@ -1,29 +1,21 @@
-/** What answers a statement, read from the relations of the dataset: who denies it, accuses in turn, and so on. */
+/** What answers a statement, read from its relations: who denies it, accuses in turn, and so on. */
+import { answeringEnd, isEarlier, type Way, WAY_OF } from '../../evidence/reply-links.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Relation, RelationType } from '../../model/relation.js'
+import type { Relation } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
-import { waitBetween } from '../../dates/wait.js'
-
-export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
-/** How a statement is answered; `otherwise` is any other way. */
-export type Way = (typeof WAYS)[number]
 
 /** `explicit`: the page shows it. `inferred`: the coder concluded it. `same-incident`: this program did. */
 export type Basis = Relation['basis'] | 'same-incident'
 
 export interface Reply {
-  readonly statement: Statement
+  /** Of the statement that answers. */
+  readonly id: string
+  /** Undefined where it is not among the records: who said it, and when, is not known. */
+  readonly statement: Statement | undefined
   readonly way: Way
   readonly basis: Basis
   /** The page sets the two side by side and does not say who began. */
   readonly mutual: boolean
-}
-
-const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
-  denies: 'denied',
-  'counter-accuses': 'counter-accused',
-  acknowledges: 'acknowledged',
-  answers: 'otherwise',
 }
 
 /** The replies to any of some ids that are told as one. Of two replies in one way by one statement the first stays. */
@@ -32,40 +24,32 @@ export function relatedReplies(lookup: Lookup, ids: readonly string[]): Reply[] 
   for (const id of ids) {
     for (const relation of lookup.relationsOf.get(id) ?? []) {
       const reply = replyTo(lookup, id, relation)
-      if (reply === undefined || ids.includes(reply.statement.id)) continue
-      const key = `${reply.way} ${reply.statement.id}`
+      if (reply === undefined || ids.includes(reply.id)) continue
+      const key = `${reply.way} ${reply.id}`
       if (found.get(key)?.basis !== 'explicit') found.set(key, reply)
     }
   }
   return [...found.values()]
 }
 
-function replyTo(lookup: Lookup, id: string, relation: Relation): Reply | undefined {
-  const way = WAY_OF[relation.type]
-  const statement = lookup.statementById.get(answeringEnd(relation, id) ?? '')
-  if (way === undefined || statement === undefined) return undefined
-  if (relation.direction === 'mutual' && isEarlier(lookup, statement, id)) return undefined
-  return { statement, way, basis: relation.basis, mutual: relation.direction === 'mutual' }
+function replyTo({ statementById }: Lookup, id: string, relation: Relation): Reply | undefined {
+  const { type, basis, direction } = relation
+  const way = WAY_OF[type]
+  const end = answeringEnd(relation, id)
+  if (way === undefined || end === undefined) return undefined
+  const [answer, answered] = [statementById.get(end), statementById.get(id)]
+  const mutual = direction === 'mutual'
+  if (mutual && answer !== undefined && answered !== undefined && isEarlier(answer, answered))
+    return undefined
+  return { id: end, statement: answer, way, basis, mutual }
 }
 
-function answeringEnd({ from, to, direction }: Relation, id: string): string | undefined {
-  if (to === id) return from
-  return direction === 'mutual' ? to : undefined
-}
-
-/** Whether a relation says that it answers a statement of the dataset. */
-export function answersSomething(lookup: Lookup, { id }: Statement): boolean {
-  return (lookup.relationsOf.get(id) ?? []).some(
+/** Whether a relation says that it answers a statement that is among the records. */
+export function answersSomething({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
+  return (relationsOf.get(id) ?? []).some(
     ({ type, from, to, direction }) =>
       WAY_OF[type] !== undefined &&
       (from === id || direction === 'mutual') &&
-      lookup.statementById.has(from === id ? to : from),
+      statementById.has(from === id ? to : from),
   )
-}
-
-/** Of two that answer each other, what was certainly said first is no answer to the other. */
-function isEarlier(lookup: Lookup, statement: Statement, id: string): boolean {
-  const answered = lookup.statementById.get(id)
-  const wait = answered === undefined ? undefined : waitBetween(answered, statement)
-  return wait !== undefined && (wait.hours ?? wait.days.most) < 0
 }

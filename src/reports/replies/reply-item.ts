@@ -28,25 +28,26 @@ export function statementItem(lookup: Lookup, replied: Replied, limited: boolean
   }
 }
 
-function replyItem(lookup: Lookup, { statement, way, basis, mutual, wait }: TimedReply): Item {
+function replyItem(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Item {
   return {
-    id: statement.id,
+    id,
+    held: statement !== undefined,
     way,
     basis,
     mutual,
-    saidDate: statement.saidDate ?? null,
+    saidDate: statement?.saidDate ?? null,
     ...speakerOf(lookup, statement),
     days: wait === undefined ? null : daysItem(wait),
     hours: wait?.hours ?? null,
   }
 }
 
-function speakerOf(lookup: Lookup, statement: Statement): Item {
-  const { source } = statement.attribution
+function speakerOf(lookup: Lookup, statement: Statement | undefined): Item {
+  const source = statement?.attribution.source
   return {
     source: source ?? null,
     sourceName: source === undefined ? null : sourceName(lookup, source),
-    parties: speakingParties(lookup, statement),
+    parties: statement === undefined ? [] : speakingParties(lookup, statement),
   }
 }
 

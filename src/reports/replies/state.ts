@@ -1,5 +1,5 @@
 /** The states of an accusation, in the order of reports, and their words. */
-import { type Way, WAYS } from './answers.js'
+import { type Way, WAYS } from '../../evidence/reply-links.js'
 
 /** `open`: nothing answers it in the dataset. `not-yet`: nothing does, and its days of waiting are not over there. */
 export type State = Way | 'open' | 'not-yet'

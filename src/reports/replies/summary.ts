@@ -1,7 +1,6 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence } from '../../evidence/engine.js'
 import { plain, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Item } from '../report.js'
@@ -52,13 +51,8 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
   ]
 }
 
-export function footerOf(
-  lookup: Lookup,
-  selection: Selection,
-  { accusations }: AllReplied,
-  options: RepliesOptions,
-): Text[] {
-  const repeats = selection.statements.length - accusations.length
+export function footerOf(evidence: Evidence, { accusations }: AllReplied, options: RepliesOptions): Text[] {
+  const repeats = evidence.selection.statements.length - accusations.length
   return [
     sentences(
       `${counted(accusations.length, ...theseWords(options))}${stateCounts(accusations)}.`,
@@ -66,7 +60,7 @@ export function footerOf(
       withinCounts(accusations, options),
     ),
     sentences(
-      shownLine(lookup, selection),
+      shownLine(evidence),
       repeats === 0
         ? ''
         : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,

@@ -18,7 +18,8 @@ export function corpusOf(
   )
   return new Corpus((name) => {
     const rows = facts.get(name)
-    if (rows === undefined) throw new RangeError(`the report reads the fact “${name}”, which it did not ask for`)
+    if (rows === undefined)
+      throw new RangeError(`the report reads the fact “${name}”, which it did not ask for`)
     return name === 'replies' ? [...rows, ...ends.map((record) => ({ record, count: 0 }))] : rows
   }, registers)
 }

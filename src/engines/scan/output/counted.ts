@@ -9,7 +9,9 @@ export async function countedBy(scan: Scan, decidedBy: readonly (readonly string
   const { counts, cells } = await scan.all({ kind: 'cells', decidedBy })
   const groups = decidedBy.map(() => new Map<string, number>())
   const representatives = decidedBy.map((): Found[] => [])
-  const numbers = cells.map(({ examples }) => examples.map((some, dimension) => some.map(numberedIn(dimension))))
+  const numbers = cells.map(({ examples }) =>
+    examples.map((some, dimension) => some.map(numberedIn(dimension))),
+  )
   return {
     asked: scan.question.parsed,
     representatives,

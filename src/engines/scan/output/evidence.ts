@@ -44,9 +44,16 @@ export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Prom
   }
 }
 
-function selectionOf(lookup: Dataset, judged: readonly Judged[], counts: Counts, isLater: boolean): Selection {
+function selectionOf(
+  lookup: Dataset,
+  judged: readonly Judged[],
+  counts: Counts,
+  isLater: boolean,
+): Selection {
   const of = (...wanted: readonly Outcome[]): Statement[] =>
-    lookup.statements.slice(0, judged.length).filter((_, index) => wanted.includes(judged[index]?.outcome ?? 'no'))
+    lookup.statements
+      .slice(0, judged.length)
+      .filter((_, index) => wanted.includes(judged[index]?.outcome ?? 'no'))
   return {
     statements: of('fits', 'perhaps'),
     perhaps: of('perhaps'),

@@ -28,10 +28,21 @@ export async function tallyOf(
     for (const record of await attributed.naming([kind])) registers.enter(record)
   }
   const { beside } = tallied.attributed
-  const some = await groupsOf(attributed, [tallied.attributed.reads, beside?.reads ?? []], names, beside?.join)
+  const some = await groupsOf(
+    attributed,
+    [tallied.attributed.reads, beside?.reads ?? []],
+    names,
+    beside?.join,
+  )
   const others = await groupsOf(unattributed, [tallied.unattributed.reads, []])
   for (const { records } of [some, others]) for (const record of records) registers.enter(record)
-  const file = { schemaVersion: 1 as const, dataset: info, ...registers.lists(), statements: [], relations: [] }
+  const file = {
+    schemaVersion: 1 as const,
+    dataset: info,
+    ...registers.lists(),
+    statements: [],
+    relations: [],
+  }
   return {
     asked: attributed.question.parsed,
     lookup: link(file, '', dataFlag),
