@@ -1,23 +1,24 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
 import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command, optionGiven } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { flag } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
-export const incidents: Command = {
+export const incidents: Command = defineCommand({
   name: 'incidents',
   summary: 'what statements are about; with an id, its whole card',
   takes: '[ID]',
-  options: [
-    {
+  options: {
+    asked: {
       heading: 'What is asked of them',
-      options: [
-        { name: 'corroboration', help: 'on whose word each rests: both sides, one side, others' },
-        { name: 'rules', help: 'the same, with its rule above the table' },
-      ],
+      options: {
+        corroboration: flag('on whose word each rests: both sides, one side, others'),
+        rules: flag('the same, with its rule above the table'),
+      },
     },
-    DATA,
-    OUTPUT,
-  ],
+    data: DATA,
+    output: OUTPUT,
+  },
   examples: [
     { command: 'claims incidents', what: 'what statements are about' },
     {
@@ -26,14 +27,17 @@ export const incidents: Command = {
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
+  run: async (options, call) => {
     const { cardFor, countedFor, wholeFor } = await import('./asking/whole.js')
     const { incidentGroups, incidents: register } = await import('../reports/incidents.js')
-    const rules = optionGiven(call, 'rules')
-    const asksWhy = rules || optionGiven(call, 'corroboration')
+    const { rules } = options.asked
+    const asksWhy = rules || options.asked.corroboration
     const { dataset, id } = await (call.words.join('') !== ''
-      ? cardFor(call, 'incident')
-      : { dataset: await (asksWhy ? wholeFor(call) : countedFor(call, 'incidents')), id: undefined })
+      ? cardFor(options, call, 'incident')
+      : {
+          dataset: await (asksWhy ? wholeFor(options, call) : countedFor(options, call, 'incidents')),
+          id: undefined,
+        })
     const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
     const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
     if (asksWhy) {
@@ -45,4 +49,4 @@ export const incidents: Command = {
     const { dossier } = await import('../reports/incident/dossier.js')
     return reportResult(asked, dossier(dataset, one.incident, one.statements))
   },
-}
+})

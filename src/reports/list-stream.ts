@@ -35,7 +35,7 @@ export interface Finding {
 export interface StreamOptions {
   /** Of the dataset. */
   readonly title: string
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** What comes first was said first; otherwise it stands first in its file. */
   readonly inOrderOfTime: boolean
 }

@@ -21,11 +21,11 @@ import { standalone } from './parts/statement-group.js'
 import { datasetLine, inferredLine } from './parts/title.js'
 
 export interface ListOptions {
-  readonly groupBy?: Group
+  readonly groupBy?: Group | undefined
   /** Show the words around each quotation, so many code points on each side. */
-  readonly context?: number
+  readonly context?: number | undefined
   /** The most entries; the footer says how many more there are. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** As the statements stand in their file, not in the order of time. */
   readonly inFileOrder?: boolean
 }

@@ -6,6 +6,7 @@ import { omitUndefined } from '../../model/merge.js'
 import type { Statement } from '../../model/statement.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import type { Call } from '../../cli/command.js'
+import type { ReportOptions } from '../../cli/line/options.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 export type Counting = 'overview' | 'sources' | 'incidents' | 'documents'
@@ -41,14 +42,19 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
 }
 
 /** @throws ClaimsError (data or file) */
-export async function alikeScan(call: Call, inputs: readonly Input[], counting: Counting): Promise<Dataset> {
+export async function alikeScan(
+  options: ReportOptions,
+  call: Call,
+  inputs: readonly Input[],
+  counting: Counting,
+): Promise<Dataset> {
   const { named, cited, unsourced } = DECIDING[counting]
-  const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => [], { readsAgain: true })
+  const sha256 = await digestFor(options.output, inputs)
+  const scan = await scanFor(options, call, inputs, () => [], { readsAgain: true })
   const parts = [
     { scan, decidedBy: cited },
     { scan: scan.asking(['is:unsourced']), decidedBy: unsourced },
   ]
   const dataset = await alike(parts, named, fileOf(inputs))
-  return { ...dataset, sha256, dataFlag: typedAs(dataNames(call)) }
+  return { ...dataset, sha256, dataFlag: typedAs(dataNames(options.data, call.world.io.env)) }
 }

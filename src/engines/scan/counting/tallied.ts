@@ -1,7 +1,7 @@
 /** Counts what fits a question by what its records are worth in one or two ways. */
 import type { FlatRecord } from '../../../model/record.js'
 import { type Example, OF_A_CELL } from './cells.js'
-import type { Counts } from '../collector.js'
+import type { Counts } from './counts.js'
 import type { OneRecord } from '../names/one-record.js'
 import type { Scan } from '../scan.js'
 

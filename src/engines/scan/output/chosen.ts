@@ -3,7 +3,7 @@ import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { defaultInfo, RecordIntake } from '../../../model/records.js'
 import type { Selection, Outcome } from '../../../query/select.js'
-import { NO_COUNTS, sum } from '../collector.js'
+import { NO_COUNTS, sum } from '../counting/counts.js'
 import type { Scan } from '../scan.js'
 
 /**
