@@ -92,12 +92,12 @@ describe('a line that is no record', () => {
     expect(single.exit).toBe(0)
   })
 
-  test('in several parts is put aside with --skip-bad', async () => {
+  test('in several parts is kept aside with --refused', async () => {
     write(RECORDS.flatMap((line, index) => (index % 40 === 7 ? [line, `${BAD} ${String(index)}`] : [line])))
     const aside: string[] = []
     const answers: Ran[] = []
     for (const world of [THREADED, SINGLE]) {
-      const argv = ['list', '--ndjson', '--skip-bad', 'bad.txt', '-d', FILE]
+      const argv = ['list', '--ndjson', '--refused', 'bad.txt', '-d', FILE]
       answers.push(await claims(argv, { cwd: folder, run: program.run, world }))
       aside.push(readFileSync(path.join(folder, 'bad.txt'), 'utf8'))
       rmSync(path.join(folder, 'bad.txt'))

@@ -66,7 +66,7 @@ describe('One broken line among many', () => {
   })
 })
 
-describe('--skip-bad', () => {
+describe('--refused', () => {
   const bad = ['{"id":"cut', ' {"gist":"x"}\t\r', '\u0000', 'ÿ']
 
   beforeEach(() => {
@@ -74,12 +74,12 @@ describe('--skip-bad', () => {
     put('mixed.ndjson', Buffer.concat([Buffer.from(`${lines.join('\n')}\n`), Buffer.from([0xff, 0x0a])]))
   })
 
-  test('puts lines aside byte for byte, and counts them', async () => {
+  test('keeps refused lines byte for byte, and counts them', async () => {
     const { stdout, stderr, exit } = await scanned(
-      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--skip-bad', 'aside'],
+      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--refused', 'aside'],
     )
     expect({ stdout, exit }).toEqual({ stdout: 'act,actName,count\r\nstate,state,50\r\n', exit: 0 })
-    expect(stderr).toContain('51 lines are no records, put aside in aside')
+    expect(stderr).toContain('51 lines are refused, kept in aside')
     const aside = Array.from({ length: 50 }, (_, index) => `${bad[index % bad.length] ?? ''}\n`).join('')
     expect(readFileSync(path.join(folder, 'aside'))).toEqual(
       Buffer.concat([Buffer.from(aside), Buffer.from([0xff, 0x0a])]),
@@ -90,7 +90,7 @@ describe('--skip-bad', () => {
     put('aside', 'older')
     let during = ''
     const { exit } = await told(
-      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'aside'],
+      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--refused', 'aside'],
       nothing(),
       () => {
         during ||= readFileSync(path.join(folder, 'aside'), 'utf8')
@@ -103,16 +103,16 @@ describe('--skip-bad', () => {
 
   test('does not write over the data', async () => {
     const before = readFileSync(path.join(folder, 'mixed.ndjson'))
-    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--skip-bad', './mixed.ndjson')
+    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--refused', './mixed.ndjson')
     expect(exit).toBe(2)
-    expect(stderr).toContain('--skip-bad names ./mixed.ndjson, which is the data')
+    expect(stderr).toContain('--refused names ./mixed.ndjson, which is the data')
     expect(readFileSync(path.join(folder, 'mixed.ndjson'))).toEqual(before)
   })
 
   test('writes no file where all lines are records', async () => {
     put('sound.ndjson', LINES.join('\n'))
-    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--skip-bad', 'none')
-    expect(stderr).not.toContain('aside')
+    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--refused', 'none')
+    expect(stderr).not.toContain('refused')
     expect(existsSync(path.join(folder, 'none'))).toBe(false)
   })
 })

@@ -1,14 +1,14 @@
 /** A command as it was called, for tests of the small parts of commands; nothing is read and nothing is written. */
 import type { Call } from '../../src/cli/command.js'
+import { type OptionGroup, type Typed, valuesOf } from '../../src/cli/line/option.js'
 import type { Io } from '../../src/terminal/io.js'
 import { PROJECT } from './claims.js'
 
 interface Sketch extends Partial<Pick<Call, 'words' | 'negated'>> {
-  readonly options?: Readonly<Record<string, string | readonly string[] | true>>
   readonly env?: Readonly<Record<string, string>>
 }
 
-export function makeCall({ words = [], negated = [], options = {}, env = {} }: Sketch = {}): Call {
+export function makeCall({ words = [], negated = [], env = {} }: Sketch = {}): Call {
   const sink = { write: () => Promise.resolve(), isTerminal: false }
   const io: Io = {
     stdin: Object.assign(nothing(), { isTerminal: false }),
@@ -22,8 +22,15 @@ export function makeCall({ words = [], negated = [], options = {}, env = {} }: S
     catalogue: [],
     words,
     negated,
-    options: new Map(Object.entries(options)),
   }
+}
+
+/** What a command reads of a group of options, typed as `{ 'group-by': 'source', ascii: true }`. */
+export function makeOptions<Values>(
+  group: OptionGroup<Values>,
+  typed: Readonly<Record<string, Typed>> = {},
+): Values {
+  return valuesOf(group, new Map(Object.entries(typed)))
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {

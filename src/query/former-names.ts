@@ -6,9 +6,6 @@ export const FORMER_PROPERTIES: ReadonlyMap<string, string> = new Map([
   ['unsourced', 'unattributed'],
 ])
 
-/** Options, without their dashes. */
-export const FORMER_OPTIONS: ReadonlyMap<string, string> = new Map([['corroboration', 'whose-word']])
-
 /** Fields of items in JSON, CSV and the other formats for programs. */
 export const FORMER_FIELDS: ReadonlyMap<string, string> = new Map([
   ['corroboration', 'whoseWord'],

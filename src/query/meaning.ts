@@ -9,16 +9,10 @@ import type { Exactness } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import { type FieldName, IS_CHOICES, QUOTED_CHOICES } from './fields.js'
 import { FORMER_PROPERTIES } from './former-names.js'
-import type { Query } from './query.js'
+import type { Meaning, Query } from './query.js'
 import { readMoment, readRange } from './range.js'
 import { targetMeaning } from './target.js'
 import { speakersFor } from './speakers.js'
-
-/** A value as a Query, and as it is written back: with ids for names, and right case. */
-export interface Meaning {
-  readonly query: Query
-  readonly written: string
-}
 
 /** `only`: a body without its spokesmen. */
 type Read = (value: string, dataset: Dataset, only: boolean) => Meaning

@@ -36,3 +36,9 @@ export type Query =
   | { readonly tag: 'id'; readonly id: string }
   /** Folded words that must all occur. */
   | { readonly tag: 'text'; readonly folded: string }
+
+/** A value of a field as a Query, and as it is written back: with ids for names, and right case. */
+export interface Meaning {
+  readonly query: Query
+  readonly written: string
+}

@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.js'
 import { fold, hasAllWords } from '../text/fold.js'
 import { ambiguousName, findNamed, type Named, unknownName } from '../text/names.js'
-import type { Meaning } from './meaning.js'
+import type { Meaning } from './query.js'
 import { sourcesOfParties, speakersFor } from './speakers.js'
 
 /** @throws ClaimsError (kind usage) if it fits several, or nothing in the dataset is such a target */

@@ -4,14 +4,19 @@ import path from 'node:path'
 import { ClaimsError } from '../../error.js'
 import { FORMER_FIELDS } from '../../query/former-names.js'
 import { suggestion, themselves } from '../../text/nearest.js'
-import { type Call, optionText } from '../command.js'
 
-/** @throws ClaimsError (usage) for a name that is no field, with the nearest */
-export async function fieldsAsked(call: Call, command: string): Promise<readonly string[] | undefined> {
-  const text = optionText(call, 'fields')
-  if (text === undefined) return undefined
-  const asked = text.split(',').map((name) => name.trim())
-  const known = await fieldsOfItems(command, path.join(call.world.packageFolder, 'data', 'schema'))
+/**
+ * @param fields what was typed: names parted by commas; true alone asks for the list of fields
+ * @throws ClaimsError (usage) for a name that is no field, with the nearest
+ */
+export async function fieldsAsked(
+  fields: string | true | undefined,
+  command: string,
+  packageFolder: string,
+): Promise<readonly string[] | undefined> {
+  if (fields === undefined || fields === true) return undefined
+  const asked = fields.split(',').map((name) => name.trim())
+  const known = await fieldsOfItems(command, path.join(packageFolder, 'data', 'schema'))
   // A report that the schema does not know yet is taken at its word.
   const unknown = known.size === 0 ? undefined : asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked

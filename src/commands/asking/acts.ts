@@ -2,7 +2,8 @@
 import type { Act } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import type { Selection } from '../../query/select.js'
-import { type Call, optionGiven } from '../../cli/command.js'
+import type { Call } from '../../cli/command.js'
+import type { QueryOptions } from '../../cli/line/options.js'
 import { ask } from './question.js'
 
 export interface ActsQuestion {
@@ -21,16 +22,15 @@ const ACT = 'act:'
  * @param usual the act where the question names none
  * @throws ClaimsError (usage, data or file)
  */
-export async function askActs(call: Call, usual: Act): Promise<ActsQuestion> {
-  const { dataset, parsed, selection } = await ask(call)
+export async function askActs(options: QueryOptions, call: Call, usual: Act): Promise<ActsQuestion> {
+  const { only, certain } = options.question
+  const { dataset, parsed, selection } = await ask(options, call)
   const [{ parseQuery }, { select }] = await Promise.all([
     import('../../query/parse.js'),
     import('../../query/select.js'),
   ])
   const selected = (terms: readonly string[]): Selection =>
-    select(dataset, parseQuery(terms, dataset, { only: optionGiven(call, 'only') }).query, {
-      certain: optionGiven(call, 'certain'),
-    })
+    select(dataset, parseQuery(terms, dataset, { only }).query, { certain })
   const acts = parsed.terms
     .filter((term) => term.startsWith(ACT))
     .flatMap((term) => term.slice(ACT.length).split(',') as Act[])

@@ -1,6 +1,5 @@
 /** What `diff` compares: two days by which something could be known, or two datasets. */
 import { ClaimsError } from '../../error.js'
-import { type Call, optionTexts } from '../../cli/command.js'
 
 /** `terms` narrow both sides. */
 export type Compared =
@@ -26,9 +25,10 @@ function isDataset(word: string): boolean {
 
 /**
  * @param terms all terms of the call, names of datasets among them
+ * @param data what `--data` names
  * @throws ClaimsError (usage) unless two days or two datasets are named
  */
-export function comparedBy(call: Call, terms: readonly string[]): Compared {
+export function comparedBy(terms: readonly string[], data: readonly string[]): Compared {
   const days = terms.filter((term) => term.startsWith(DAY))
   const words = terms.filter(isDataset)
   const rest = terms.filter((term) => !days.includes(term) && !words.includes(term))
@@ -37,7 +37,7 @@ export function comparedBy(call: Call, terms: readonly string[]): Compared {
     const by = [before.slice(DAY.length), after.slice(DAY.length)] as const
     return { between: 'days', days: by, terms: rest }
   }
-  const [one, other, ...others] = [...words, ...optionTexts(call, 'data')]
+  const [one, other, ...others] = [...words, ...data]
   if (one !== undefined && other !== undefined && others.length === 0 && days.length === 0) {
     return { between: 'files', names: [one, other], terms: rest }
   }

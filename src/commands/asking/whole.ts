@@ -3,31 +3,32 @@ import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
 import { idNamed } from '../../text/names.js'
 import type { Call } from '../../cli/command.js'
+import type { ReportOptions } from '../../cli/line/options.js'
 import type { Counting } from '../scanning/alike-scan.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import { loadFor } from '../../cli/data/data-names.js'
 
 /** For a report that counts. @throws ClaimsError (data or file) */
-export async function countedFor(call: Call, counting: Counting): Promise<Dataset> {
-  const choice = await engineFor(call)
-  if (choice.engine === 'memory') return loadFor(call, choice.access)
+export async function countedFor(options: ReportOptions, call: Call, counting: Counting): Promise<Dataset> {
+  const choice = await engineFor(options.data, call.world)
+  if (choice.engine === 'memory') return loadFor(options.data, call.world, choice.access)
   const { alikeScan } = await import('../scanning/alike-scan.js')
-  return alikeScan(call, choice.inputs, counting)
+  return alikeScan(options, call, choice.inputs, counting)
 }
 
 /** All statements. @throws ClaimsError (data or file) */
-export async function wholeFor(call: Call): Promise<Dataset> {
+export async function wholeFor(options: ReportOptions, call: Call): Promise<Dataset> {
   const { ask } = await import('./question.js')
-  const { dataset } = await ask(call, () => [], { keepUnattributed: true })
+  const { dataset } = await ask(options, call, () => [], { keepUnsourced: true })
   return dataset
 }
 
 /** For statements by the ids in the call's words. @throws ClaimsError (usage, data or file) */
-export async function shownFor(call: Call): Promise<Dataset> {
-  const choice = await engineFor(call)
-  if (choice.engine === 'memory') return loadFor(call, choice.access)
+export async function shownFor(options: ReportOptions, call: Call): Promise<Dataset> {
+  const choice = await engineFor(options.data, call.world)
+  if (choice.engine === 'memory') return loadFor(options.data, call.world, choice.access)
   const { relatedScan } = await import('../scanning/related-scan.js')
-  return (await relatedScan(call, choice.inputs, [`id:${call.words.join(',')}`])).dataset
+  return (await relatedScan(options, call, choice.inputs, [`id:${call.words.join(',')}`])).dataset
 }
 
 const REGISTERS = { source: 'sources', incident: 'incidents', document: 'documents' } as const
@@ -37,17 +38,18 @@ const REGISTERS = { source: 'sources', incident: 'incidents', document: 'documen
  * @throws ClaimsError (usage, data or file)
  */
 export async function cardFor(
+  options: ReportOptions,
   call: Call,
   kind: keyof typeof REGISTERS,
 ): Promise<{ readonly dataset: Dataset; readonly id: string }> {
   const typed = call.words.join(' ')
-  const choice = await engineFor(call)
+  const choice = await engineFor(options.data, call.world)
   if (choice.engine === 'memory') {
-    const dataset = await loadFor(call, choice.access)
+    const dataset = await loadFor(options.data, call.world, choice.access)
     return { dataset, id: idNamed(dataset[REGISTERS[kind]], kind, typed) }
   }
   const { relatedScan } = await import('../scanning/related-scan.js')
-  const { dataset, terms } = await relatedScan(call, choice.inputs, [`${kind}:${typed}`])
+  const { dataset, terms } = await relatedScan(options, call, choice.inputs, [`${kind}:${typed}`])
   const id = terms.join().slice(kind.length + 1)
   if (!dataset[REGISTERS[kind]].has(id)) throw onlyMentioned(kind, id)
   return { dataset, id }

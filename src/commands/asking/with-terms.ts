@@ -1,16 +1,14 @@
 /** The same call with other terms: for commands that read theirs in a way of their own. */
-import { FIELDS } from '../../query/fields.js'
 import type { Call } from '../../cli/command.js'
+import { QUESTION_FLAGS, type QueryOptions } from '../../cli/line/options.js'
 
-const FLAGS: ReadonlySet<string> = new Set([...FIELDS.map(({ name }) => name), 'from', 'to'])
+/** These terms, and no others. */
+export function onlyTerms(call: Call, terms: readonly string[]): Call {
+  return { ...call, words: terms, negated: [] }
+}
 
-/** @param data names of datasets, where others are meant than the call has */
-export function withTerms(call: Call, terms: readonly string[], data?: readonly string[]): Call {
-  const others = [...call.options].filter(([name]) => !FLAGS.has(name))
-  return {
-    ...call,
-    words: terms,
-    negated: [],
-    options: new Map(data === undefined ? others : [...others, ['data', data]]),
-  }
+/** The options without the flags that are terms. */
+export function withoutTerms(options: QueryOptions): QueryOptions {
+  const none = Object.fromEntries(QUESTION_FLAGS.map((name) => [name, []]))
+  return { ...options, question: { ...options.question, ...none, from: undefined, to: undefined } }
 }

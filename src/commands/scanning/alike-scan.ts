@@ -6,6 +6,7 @@ import { omitUndefined } from '../../model/merge.js'
 import type { Statement } from '../../model/statement.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import type { Call } from '../../cli/command.js'
+import type { ReportOptions } from '../../cli/line/options.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 export type Counting = 'overview' | 'sources' | 'incidents' | 'documents'
@@ -15,7 +16,7 @@ interface Deciding {
   /** The registers whose names are all told. */
   readonly named: readonly ('source' | 'incident' | 'document')[]
   readonly cited: DecidedBy
-  readonly unattributed: DecidedBy
+  readonly unsourced: DecidedBy
 }
 
 const SOURCE = ['source', 'members.id']
@@ -25,9 +26,9 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
   overview: {
     named: ['source'],
     cited: { paths: [...SOURCE, 'mutual', 'act', 'status', 'quote.exactness'] },
-    unattributed: { paths: ['figures.measure', 'figures.best'] },
+    unsourced: { paths: ['figures.measure', 'figures.best'] },
   },
-  sources: { named: ['source'], cited: { paths: SOURCE }, unattributed: { paths: [] } },
+  sources: { named: ['source'], cited: { paths: SOURCE }, unsourced: { paths: [] } },
   incidents: {
     named: ['incident', 'source'],
     cited: {
@@ -35,20 +36,25 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
       others: ['incident'],
       both: (one, { incident }) => omitUndefined<Statement>({ ...one, incident }),
     },
-    unattributed: { paths: ['incident'] },
+    unsourced: { paths: ['incident'] },
   },
-  documents: { named: ['document'], cited: { paths: DOCUMENTS }, unattributed: { paths: DOCUMENTS } },
+  documents: { named: ['document'], cited: { paths: DOCUMENTS }, unsourced: { paths: DOCUMENTS } },
 }
 
 /** @throws ClaimsError (data or file) */
-export async function alikeScan(call: Call, inputs: readonly Input[], counting: Counting): Promise<Dataset> {
-  const { named, cited, unattributed } = DECIDING[counting]
-  const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => [], { readsAgain: true })
+export async function alikeScan(
+  options: ReportOptions,
+  call: Call,
+  inputs: readonly Input[],
+  counting: Counting,
+): Promise<Dataset> {
+  const { named, cited, unsourced } = DECIDING[counting]
+  const sha256 = await digestFor(options.output, inputs)
+  const scan = await scanFor(options, call, inputs, () => [], { readsAgain: true })
   const parts = [
     { scan, decidedBy: cited },
-    { scan: scan.asking(['is:unattributed']), decidedBy: unattributed },
+    { scan: scan.asking(['is:unsourced']), decidedBy: unsourced },
   ]
   const dataset = await alike(parts, named, fileOf(inputs))
-  return { ...dataset, sha256, dataFlag: typedAs(dataNames(call)) }
+  return { ...dataset, sha256, dataFlag: typedAs(dataNames(options.data, call.world.io.env)) }
 }

@@ -8,16 +8,18 @@ import { type CountedBy, DECIDED_BY } from '../../reports/count/counted-by.js'
 import { type Key, keysOf } from '../../reports/count/keys.js'
 import { Tally } from '../../reports/count/tally.js'
 import type { CommandResult, Call } from '../../cli/command.js'
+import type { QueryOptions } from '../../cli/line/options.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** @throws ClaimsError (usage, data or file) */
 export async function countScan(
+  options: QueryOptions,
   call: Call,
   inputs: readonly Input[],
   by: readonly [CountedBy, CountedBy?],
 ): Promise<CommandResult> {
-  const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, (words) => words)
+  const sha256 = await digestFor(options.output, inputs)
+  const scan = await scanFor(options, call, inputs, (words) => words)
   const tally = new Tally()
   const counts = await tallied(scan, waysOf(by, tally), (rows, columns = [], times) => {
     tally.add(rows, columns, times)

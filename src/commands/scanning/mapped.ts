@@ -8,18 +8,20 @@ import type { Progress } from '../../engines/scan/options.js'
 import { ClaimsError } from '../../error.js'
 import { accessOf } from '../../cli/data/access.js'
 import { readingOf } from '../../cli/data/reading-options.js'
-import { type Call, optionGiven } from '../../cli/command.js'
+import type { Call } from '../../cli/command.js'
+import type { DataOptions } from '../../cli/line/options.js'
 
 /**
  * Undefined where the call maps nothing.
  * @throws ClaimsError (usage) for a mapping that needs the whole file in memory; as `gather`
  */
 export async function gatheredFor(
+  data: DataOptions,
   call: Call,
   inputs: readonly Input[],
   progress: Progress,
 ): Promise<Gathered | undefined> {
-  const { map, dates } = readingOf(call)
+  const { map, dates } = readingOf(data)
   if (map === undefined) return undefined
   const [input, another] = inputs
   if (input === undefined || another !== undefined) throw several()
@@ -35,7 +37,7 @@ export async function gatheredFor(
       file: input.file,
       mapping: map,
       dates,
-      passesOver: optionGiven(call, 'skip-bad'),
+      passesOver: data.refused !== undefined,
     },
   )
   for (const notice of notices) accessOf(call.world).notify(notice)

@@ -5,16 +5,18 @@ import type { FlatRecord } from '../../model/record.js'
 import { fromRecords, defaultInfo } from '../../model/records.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import type { Call } from '../../cli/command.js'
+import type { ReportOptions } from '../../cli/line/options.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** With the terms, in which names are ids. @throws ClaimsError (usage, data or file) */
 export async function relatedScan(
+  options: ReportOptions,
   call: Call,
   inputs: readonly Input[],
   terms: readonly string[],
 ): Promise<{ readonly dataset: Dataset; readonly terms: readonly string[] }> {
-  const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => terms, { keepUnattributed: true, readsAgain: true })
+  const sha256 = await digestFor(options.output, inputs)
+  const scan = await scanFor(options, call, inputs, () => terms, { keepUnsourced: true, readsAgain: true })
   const records: FlatRecord[] = []
   for await (const found of scan.found({ kind: 'records' })) {
     for (const { record } of found.records) records.push(record)
@@ -23,7 +25,7 @@ export async function relatedScan(
   const others = records.flatMap(leadsTo).filter((id) => !known.has(id))
   if (others.length > 0) records.push(...(await scan.byId(new Set(others))))
   const file = fromRecords(records, defaultInfo(fileOf(inputs)), scan.lines)
-  const dataset = link(file, sha256, typedAs(dataNames(call)))
+  const dataset = link(file, sha256, typedAs(dataNames(options.data, call.world.io.env)))
   return { dataset: { ...dataset, isPart: true }, terms: scan.question.parsed.terms }
 }
 

@@ -8,14 +8,15 @@ import type { FlatRecord } from '../../model/record.js'
 import { accessOf } from '../../cli/data/access.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import { allTerms, type Question } from '../asking/question.js'
-import { type Call, optionGiven } from '../../cli/command.js'
+import type { Call } from '../../cli/command.js'
+import type { OutputOptions, ReportOptions } from '../../cli/line/options.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { gatheredFor } from './mapped.js'
 import { RejectFile } from '../../cli/data/reject-file.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
 
 interface ScanHow {
-  readonly keepUnattributed?: boolean
+  readonly keepUnsourced?: boolean
   /** The data is looked at again when the question is answered. */
   readonly readsAgain?: boolean
   /** Whether a report can do nothing without a record; all are needed where absent. */
@@ -28,39 +29,49 @@ type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string
 
 /** @throws ClaimsError (usage, data or file) */
 export async function askScan(
+  options: ReportOptions,
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  options: ScanHow = {},
+  how: ScanHow = {},
 ): Promise<Question> {
-  const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, read, options)
-  const { dataset, selection } = await chosen(scan, fileOf(inputs), options.isNeeded ?? (() => true))
-  const part: Dataset = { ...dataset, isPart: true, sha256, dataFlag: typedAs(dataNames(call)) }
+  const sha256 = await digestFor(options.output, inputs)
+  const scan = await scanFor(options, call, inputs, read, how)
+  const { dataset, selection } = await chosen(scan, fileOf(inputs), how.isNeeded ?? (() => true))
+  const part: Dataset = {
+    ...dataset,
+    isPart: true,
+    sha256,
+    dataFlag: typedAs(dataNames(options.data, call.world.io.env)),
+  }
   return { dataset: part, parsed: scan.question.parsed, selection }
 }
 
 /** @throws ClaimsError (usage, data or file) */
 export async function scanFor(
+  options: ReportOptions,
   call: Call,
   inputs: readonly Input[],
   read: ReadWords,
-  { keepUnattributed = false, readsAgain = false, streams = false }: ScanHow = {},
+  { keepUnsourced = false, readsAgain = false, streams = false }: ScanHow = {},
 ): Promise<Scan> {
   const { io, blockSizes, threadPart } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
-  const terms = allTerms(call, read(call.words, namesDataset([], [])))
+  const terms = allTerms(options.question, {
+    ...call,
+    words: read(call.words, namesDataset([], [])),
+  })
   const progress = readingProgress(io, inputs)
-  const aside = await RejectFile.of(call, inputs)
+  const aside = await RejectFile.of(options.data.refused, inputs, io)
   const { notify } = accessOf(call.world)
   const question = {
     terms,
-    only: optionGiven(call, 'only'),
-    certain: optionGiven(call, 'certain'),
-    ...(keepUnattributed ? { keepUnattributed } : {}),
+    only: options.question?.only ?? false,
+    certain: options.question?.certain ?? false,
+    ...(keepUnsourced ? { keepUnsourced } : {}),
   }
   try {
-    const gathered = await gatheredFor(call, inputs, progress.add)
+    const gathered = await gatheredFor(options.data, call, inputs, progress.add)
     const scan = await Scan.of(question, inputs, {
       notify,
       readsAgain,
@@ -70,7 +81,7 @@ export async function scanFor(
         const told = await aside?.end()
         if (told !== undefined) notify(told)
       },
-      ...(streams && printsToTerminal(call) ? { finds: progress.stop } : {}),
+      ...(streams && printsToTerminal(options.output, call) ? { finds: progress.stop } : {}),
       ...(gathered === undefined ? {} : { gathered }),
       ...(aside === undefined ? {} : { putAside: (_, bad) => aside.put(bad) }),
       ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
@@ -85,13 +96,13 @@ export async function scanFor(
 }
 
 /** There what is found would be mixed with the progress. */
-function printsToTerminal(call: Call): boolean {
-  return call.world.io.stdout.isTerminal && !optionGiven(call, 'output')
+function printsToTerminal({ output }: OutputOptions, call: Call): boolean {
+  return call.world.io.stdout.isTerminal && output === undefined
 }
 
 /** Only JSON tells it, and telling it takes a pass of its own. */
-export async function digestFor(call: Call, inputs: readonly Input[]): Promise<string> {
-  return formatOf(call) === 'json' ? digestOf(inputs) : ''
+export async function digestFor(output: OutputOptions, inputs: readonly Input[]): Promise<string> {
+  return formatOf(output) === 'json' ? digestOf(inputs) : ''
 }
 
 export function fileOf(inputs: readonly Input[]): string {

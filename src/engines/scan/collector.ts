@@ -5,6 +5,7 @@ import type { Outcome } from '../../query/select.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { NOWHERE } from '../kernel/steps.js'
 import { Cells } from './counting/cells.js'
+import type { Counts } from './counting/counts.js'
 import { Memo } from './counting/memo.js'
 import { relevantTo } from './counting/relevant.js'
 import { type Fate, Sweep } from './counting/sweep.js'
@@ -25,23 +26,6 @@ type WantedOfFits =
   | { readonly kind: 'records' }
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
-
-export type Counts = Record<Outcome | 'later', number>
-
-export const NO_COUNTS: Counts = {
-  fits: 0,
-  perhaps: 0,
-  uncertain: 0,
-  unattributed: 0,
-  undated: 0,
-  no: 0,
-  later: 0,
-}
-
-export function sum(one: Counts, other: Counts): Counts {
-  const keys = Object.keys(one) as (keyof Counts)[]
-  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts
-}
 
 export interface Judged {
   readonly record: FlatRecord

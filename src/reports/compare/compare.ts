@@ -14,8 +14,8 @@ import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
 
 export interface CompareOptions {
-  readonly by?: By
-  readonly across?: Across
+  readonly by?: By | undefined
+  readonly across?: Across | undefined
   /** Ids of sources in the order in which the question names them. */
   readonly named: readonly string[]
 }

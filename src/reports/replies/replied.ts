@@ -35,7 +35,7 @@ export function isOpen({ replies }: Replied): boolean {
 export interface RepliesOptions {
   /** What is answered; accusations as a rule. */
   readonly acts: readonly Act[]
-  readonly within?: Limit
+  readonly within?: Limit | undefined
   /** Show only what is open or not yet answered. */
   readonly open?: boolean
   /** Count also what no page shows to be an answer. */

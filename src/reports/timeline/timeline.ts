@@ -12,9 +12,9 @@ import { type DateField, moments, type Stretch, type Told, toldInOrder } from '.
 import { isQuiet, pageOf } from './timeline-page.js'
 
 export interface TimelineOptions {
-  readonly by?: 'party' | 'source'
+  readonly by?: 'party' | 'source' | undefined
   /** Which date flows down; that of saying where absent. */
-  readonly date?: DateField
+  readonly date?: DateField | undefined
   /** Whether each row has the statement's words too. */
   readonly words?: boolean
 }

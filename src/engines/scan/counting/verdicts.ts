@@ -1,5 +1,5 @@
 /** What becomes of records, as numbers that the kernel can keep and count. */
-import type { Counts } from '../collector.js'
+import type { Counts } from './counts.js'
 import type { MatchOutcome } from '../names/record-question.js'
 
 const STANDINGS = ['fits', 'perhaps', 'uncertain', 'unattributed', 'undated', 'no'] as const

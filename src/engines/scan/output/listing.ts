@@ -1,6 +1,7 @@
 /** The records that fit a question, in the order of their files, as they are found. */
 import { ClaimsError, type Problem } from '../../../error.js'
-import { type Counts, type Found, NO_COUNTS, sum } from '../collector.js'
+import type { Found } from '../collector.js'
+import { type Counts, NO_COUNTS, sum } from '../counting/counts.js'
 import { firstLines } from '../input/newlines.js'
 import type { OneRecord } from '../names/one-record.js'
 import type { Scan } from '../scan.js'

@@ -2,7 +2,7 @@
 import type { FlatRecord } from '../../../model/record.js'
 import { compareText } from '../../../text/compare-text.js'
 import { compareDates } from '../../../model/order.js'
-import { type Counts, NO_COUNTS, sum } from '../collector.js'
+import { type Counts, NO_COUNTS, sum } from '../counting/counts.js'
 import type { OneRecord } from '../names/one-record.js'
 import { Runs } from './runs.js'
 import type { Scan } from '../scan.js'
