@@ -1,7 +1,6 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
-import type { Evidence, ReportNeed } from '../../evidence/engine.js'
-import type { Statement } from '../../model/statement.js'
+import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
 import { bare, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
@@ -36,7 +35,7 @@ export const ACCUSATIONS_NEED: ReportNeed = {
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function accusations(
   evidence: Evidence,
-  speaking: readonly Statement[],
+  speaking: readonly Found[],
   { acts, by, ids }: AccusationsOptions,
 ): Report {
   const { selection, corpus } = evidence

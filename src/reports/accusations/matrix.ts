@@ -1,5 +1,5 @@
 /** Who accuses whom, counted: a statement stands once in each cell that it belongs to, and once in every sum. */
-import type { Evidence } from '../../evidence/engine.js'
+import type { Evidence, Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import { inOrder } from '../../model/order.js'
@@ -43,7 +43,7 @@ interface Stroke {
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function matrixOf(
   { lookup, selection, corpus: { sides } }: Evidence,
-  speaking: readonly Statement[],
+  speaking: readonly Found[],
   by: Accusers,
 ): Matrix {
   const told = groupRepetitions(lookup, inOrder(lookup, selection.statements))
@@ -52,7 +52,7 @@ export function matrixOf(
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
   const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
-  const silent = by === 'party' ? speaking.flatMap((statement) => accusersOf(lookup, statement, by)) : []
+  const silent = by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
   const rows = inRows(lookup, sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {

@@ -4,7 +4,7 @@
  */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Incident } from '../../model/incident.js'
+import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
@@ -30,22 +30,28 @@ export const DOSSIER_NEED: ReportNeed = {
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 
-/** @param evidence of all that is about the incident, the unattributed too */
-export function dossier(evidence: Evidence, incident: Incident): Report {
+/**
+ * @param evidence of all that is about the incident, the unattributed too
+ * @param id of the incident
+ */
+export function dossier(evidence: Evidence, id: string): Report {
+  const incident = evidence.lookup.incidents.get(id)
+  if (incident === undefined) throw new RangeError(`no incident ${id}`)
   const {
     lookup,
     selection: { statements },
   } = evidence
   const selection = selectionOf(statements)
   const attributed = { ...evidence, selection }
-  const accusations = selection.statements.filter(({ act }) => act === 'accuse')
+  const of = (asked: Act): Statement[] => selection.statements.filter(({ act }) => act === asked)
+  const [accusations, denials] = [of('accuse'), of('deny')]
   const parts = {
     versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
     figures: figures(evidence, {}),
     replies: replies(
       { ...evidence, selection: { ...selection, statements: accusations } },
-      selection.statements.filter(({ act }) => act === 'deny'),
+      { ...evidence, selection: { ...selection, statements: denials } },
       { acts: ['accuse'] },
     ),
   }

@@ -1,7 +1,6 @@
 /** Every accusation with what answers it, as the page shows it: by whom, in which way, how long after. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import { plain } from '../../page/text.js'
 import { FOOTER_FACTS, selectionTail } from '../parts/footer.js'
 import { statementItem } from './reply-item.js'
@@ -27,7 +26,9 @@ export function replies(evidence: Evidence, denials: readonly Statement[], optio
   const { lookup, selection } = evidence
   const all = allReplied(evidence, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations
-  const apart = open ? [] : inOrder(lookup, denials).filter((denial) => !answersSomething(lookup, denial))
+  const apart = open || denials === undefined ? [] : inOrder(denials.lookup, denials.selection.statements).filter(
+    (denial) => !answersSomething(denials.lookup, denial),
+  )
   return {
     command: 'replies',
     head: {
@@ -50,7 +51,7 @@ export function replies(evidence: Evidence, denials: readonly Statement[], optio
         shown.length === 0
           ? { kind: 'prose', paragraphs: [plain(nothingLine(all, options))] }
           : repliesBlock(lookup, shown, within, theseWords(options)[0]),
-        ...denialsBlock(lookup, apart),
+        ...(denials === undefined ? [] : denialsBlock(denials.lookup, apart)),
       ],
       footer: () => footerOf(evidence, all, options),
     }),
