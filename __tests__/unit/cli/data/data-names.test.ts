@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataNames } from '../../../../src/cli/data/data-names.js'
 import { DATA } from '../../../../src/cli/line/options.js'
-import { makeOptions } from '../../../support/call.js'
+import { makeOptions } from '../../../support/options.js'
 
 describe('which data is meant', () => {
   test.each<[string, Readonly<Record<string, string[]>>, Readonly<Record<string, string>>, string[]]>([

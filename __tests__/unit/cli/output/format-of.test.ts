@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOf } from '../../../../src/cli/output/format-of.js'
 import { OUTPUT } from '../../../../src/cli/line/options.js'
-import { makeOptions } from '../../../support/call.js'
+import { makeOptions } from '../../../support/options.js'
 import { problemOf } from '../../../support/problem.js'
 
 const format = (options: Readonly<Record<string, string | true>>): string =>
