@@ -1,30 +1,62 @@
-/** Which engine answers a command; the only place where that is asked. */
+/** Which engine answers a command, and the opening of it; the only place where that is asked. */
 import { type Choice, chooseEngine } from '../../engines/choose.js'
-import { accessOf } from './access.js'
+import { MemoryEngine } from '../../engines/memory.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import type { Engine } from '../../evidence/engine.js'
 import { ClaimsError } from '../../error.js'
-import type { DataOptions } from '../line/options.js'
+import { formatOf } from '../output/format-of.js'
+import type { DataOptions, OutputOptions } from '../line/options.js'
 import type { World } from '../world.js'
-import { dataNames } from './data-names.js'
+import { accessOf } from './access.js'
+import { dataFlag, dataNames, loadFor } from './data-names.js'
 
-/** @throws ClaimsError (file) */
+/** What decides which data is asked, and how its reading is shown. */
+export interface OpenOptions {
+  readonly data: DataOptions
+  readonly output: OutputOptions
+}
+
+/** @throws ClaimsError (usage, data or file) */
+export async function openEngine(options: OpenOptions, world: World): Promise<Engine> {
+  const { data } = options
+  const choice = await engineFor(data, world)
+  if (choice.engine === 'scan') return openScanned(options, world, choice.inputs)
+  return new MemoryEngine(await loadFor(data, world, choice.access), choice.isRecords ? 'file' : 'time')
+}
+
+async function openScanned(
+  { data, output }: OpenOptions,
+  world: World,
+  inputs: readonly Input[],
+): Promise<Engine> {
+  const { ScanEngine } = await import('../../engines/scan/scan-engine.js')
+  const { scanOptions } = await import('./scan-options.js')
+  const names = dataNames(data, world.io.env)
+  const { stop, ...options } = await scanOptions({ data, output }, world, inputs)
+  try {
+    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names) })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** @throws ClaimsError (usage or file) */
 export async function engineFor(
   data: Pick<DataOptions, 'data'> & { readonly refused?: string | undefined },
   world: World,
 ): Promise<Choice> {
-  const { io, largestInMemory } = world
+  const { io, engine } = world
   const refuses = data.refused !== undefined
-  const largest = refuses ? NOTHING : largestInMemory
+  const wanted = refuses ? 'scan' : engine
   const choice = await chooseEngine(dataNames(data, io.env), accessOf(world), {
     cwd: io.cwd,
-    atEnd: io.onExit ?? (() => () => undefined),
-    ...(largest === undefined ? {} : { largestInMemory: largest }),
+    onExit: io.onExit ?? (() => () => undefined),
+    ...(wanted === undefined ? {} : { engine: wanted }),
   })
   if (refuses && choice.engine === 'memory') throw notRecords()
   return choice
 }
-
-/** Not even an empty file is read into memory. */
-const NOTHING = -1
 
 function notRecords(): ClaimsError {
   return new ClaimsError('usage', {
@@ -32,3 +64,10 @@ function notRecords(): ClaimsError {
     hint: 'a dataset in JSON is read whole or not at all; claims check tells what is wrong with it',
   })
 }
+
+/** Whether the answer is printed for people, as a page; formats for programs do without what only a page says. */
+export function printsPage(output: OutputOptions): boolean {
+  return PAGES.has(formatOf(output))
+}
+
+const PAGES: ReadonlySet<string> = new Set(['table', 'text', 'markdown', 'html'])
