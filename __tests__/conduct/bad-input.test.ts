@@ -7,6 +7,7 @@ import type { World } from '../../src/cli/world.js'
 import { fileInput } from '../../src/engines/scan/input/file-input.js'
 import { Scan } from '../../src/engines/scan/scan.js'
 import { run } from '../../src/run.js'
+import { readTerms } from '../../src/query/term.js'
 import { claims, PROJECT, type Ran } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
@@ -135,7 +136,7 @@ describe('Packed files', () => {
 })
 
 describe('A file that is written while it is read', () => {
-  const question = { terms: ['is:unsourced'], only: false, certain: false }
+  const question = { terms: readTerms(['is:unsourced']), only: false, certain: false }
 
   async function idsWhile(change: (file: string) => void): Promise<string[]> {
     const file = path.join(folder, 'changing.ndjson')

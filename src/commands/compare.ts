@@ -1,5 +1,4 @@
 /** `claims compare`: the main job, competing statements side by side. */
-import type { Dataset } from '../model/dataset.js'
 import { ACROSS, type Across, BY, type By } from '../reports/choices.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
@@ -36,26 +35,21 @@ export const compare: Command = {
     },
   ],
   run: async (call: Call): Promise<CommandResult> => {
-    const { ask } = await import('./asking/question.js')
+    const { ask, termsOf } = await import('./asking/question.js')
+    const { sourcesNamed } = await import('../query/asked.js')
     const { subjectTerms } = await import('./asking/subject.js')
     const { compare: report } = await import('../reports/compare/compare.js')
-    const question = await ask(call, subjectTerms)
+    const question = await ask(call, (call, dataset) => termsOf(call, subjectTerms(call.words, dataset)))
+    const { sources } = question.dataset
     const by = optionText(call, 'by') as By | undefined
     const across = optionText(call, 'across') as Across | undefined
     return reportResult(
       question,
       report(question.dataset, question.selection, {
-        named: namedSources(question.dataset, question.parsed.terms),
+        named: sourcesNamed(question.parsed.terms).filter((id) => sources.has(id)),
         ...(by === undefined ? {} : { by }),
         ...(across === undefined ? {} : { across }),
       }),
     )
   },
-}
-
-/** The sources that the canonical terms name, in their order. */
-function namedSources(dataset: Dataset, terms: readonly string[]): string[] {
-  const prefix = 'source:'
-  const ids = terms.flatMap((term) => (term.startsWith(prefix) ? term.slice(prefix.length).split(',') : []))
-  return ids.filter((id) => dataset.sources.has(id))
 }

@@ -3,7 +3,7 @@ import type { Known } from '../reports/diff/diff-days.js'
 import type { Version } from '../reports/diff/diff-files.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type CommandResult, type Call, type Command } from '../cli/command.js'
-import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
+import { type Compared, comparedBy, isDataset, nameFiles } from './asking/compared.js'
 import type { Question } from './asking/question.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
@@ -19,8 +19,12 @@ export const diff: Command = {
   ],
   namesData: nameFiles,
   run: async (call: Call): Promise<CommandResult> => {
-    const { allTerms } = await import('./asking/question.js')
-    const compared = comparedBy(call, allTerms(call, call.words))
+    const [{ termsOf }, { readTerms }] = await Promise.all([
+      import('./asking/question.js'),
+      import('../query/term.js'),
+    ])
+    const terms = termsOf(call, readTerms(call.words.filter((word) => !isDataset(word))))
+    const compared = comparedBy(call, call.words.filter(isDataset), terms)
     return compared.between === 'days' ? betweenDays(call, compared) : betweenFiles(call, compared)
   },
 }
@@ -29,16 +33,16 @@ async function betweenDays(
   call: Call,
   { days, terms }: Compared & { between: 'days' },
 ): Promise<CommandResult> {
-  const [{ ask, askOf }, { withTerms }, { diffDays }] = await Promise.all([
+  const [{ ask, askOf }, { withField }, { diffDays }] = await Promise.all([
     import('./asking/question.js'),
-    import('./asking/with-terms.js'),
+    import('../query/asked.js'),
     import('../reports/diff/diff-days.js'),
   ])
-  const asked = await ask(withTerms(call, terms))
+  const asked = await ask(call, () => terms)
   const { dataset } = asked
   const known = (by: string): Known => ({
     by,
-    selection: askOf(call, dataset, [...terms, `known-by:${by}`]).selection,
+    selection: askOf(call, dataset, withField(terms, 'known-by', by)).selection,
   })
   return reportResult(asked, diffDays(dataset, known(days[0]), known(days[1])))
 }
@@ -48,13 +52,13 @@ async function betweenFiles(
   call: Call,
   { names, terms }: Compared & { between: 'files' },
 ): Promise<CommandResult> {
-  const [{ ask }, { withTerms }, { diffFiles }] = await Promise.all([
+  const [{ ask }, { diffFiles }] = await Promise.all([
     import('./asking/question.js'),
-    import('./asking/with-terms.js'),
     import('../reports/diff/diff-files.js'),
   ])
   const version = async (name: string): Promise<Version & Question> => {
-    const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnsourced: true })
+    const named = { ...call, options: new Map([...call.options, ['data', [name]]]) }
+    const asked = await ask(named, () => terms, { keepUnsourced: true })
     return { ...asked, lookup: asked.dataset, name, statements: asked.selection.statements }
   }
   const before = await version(names[0])

@@ -1,4 +1,5 @@
 /** `claims documents`: the register of documents, or the card of one. */
+import { fieldTerm } from '../query/term.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import type { CommandResult, Call, Command } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -23,6 +24,9 @@ export const documents: Command = {
       return reportResult({ dataset }, reports.documents(dataset))
     }
     const { dataset, id } = await cardFor(call, 'document')
-    return reportResult({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
+    return reportResult(
+      { dataset, parsed: { terms: [fieldTerm('document', id)] } },
+      reports.document(dataset, id),
+    )
   },
 }

@@ -1,5 +1,6 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
 import { reportResult } from '../cli/output/report-answer.js'
+import { fieldTerm } from '../query/term.js'
 import { type CommandResult, type Call, type Command, optionGiven } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
@@ -35,7 +36,7 @@ export const incidents: Command = {
       ? cardFor(call, 'incident')
       : { dataset: await (asksWhy ? wholeFor(call) : countedFor(call, 'incidents')), id: undefined })
     const groups = incidentGroups(dataset).filter(({ incident }) => id === undefined || incident.id === id)
-    const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [`incident:${id}`] } }) }
+    const asked = { dataset, ...(id === undefined ? {} : { parsed: { terms: [fieldTerm('incident', id)] } }) }
     if (asksWhy) {
       const { corroboration } = await import('../reports/incident/whose-word-page.js')
       return reportResult(asked, corroboration(dataset, groups, { rules }))

@@ -1,6 +1,7 @@
 /** `claims show`: one statement whole, or several. */
 import { ClaimsError } from '../error.js'
 import { reportResult } from '../cli/output/report-answer.js'
+import { fieldTerm } from '../query/term.js'
 import { type CommandResult, type Call, type Command, optionGiven } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
@@ -39,7 +40,7 @@ export const show: Command = {
     const dataset = await shownFor(call)
     const statements = call.words.map((id) => statementNamed(dataset, id))
     return reportResult(
-      { dataset, parsed: { terms: call.words.map((id) => `id:${id}`) } },
+      { dataset, parsed: { terms: call.words.map((id) => fieldTerm('id', id)) } },
       report(dataset, statements, {
         trace: optionGiven(call, 'trace'),
         layers: optionGiven(call, 'reveal'),

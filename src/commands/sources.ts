@@ -1,4 +1,5 @@
 /** `claims sources`: the register of sources, or the card of one. */
+import { fieldTerm } from '../query/term.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import type { CommandResult, Call, Command } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -20,6 +21,9 @@ export const sources: Command = {
       return reportResult({ dataset }, reports.sources(dataset))
     }
     const { dataset, id } = await cardFor(call, 'source')
-    return reportResult({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
+    return reportResult(
+      { dataset, parsed: { terms: [fieldTerm('source', id)] } },
+      reports.source(dataset, id),
+    )
   },
 }

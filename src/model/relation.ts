@@ -25,3 +25,25 @@ export interface Relation {
   readonly evidence?: string
   readonly coding?: { readonly by?: string; readonly on?: string; readonly note?: string }
 }
+
+/** How a statement is answered; `answered` is any other way. */
+export const REPLY_WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
+export type ReplyWay = (typeof REPLY_WAYS)[number]
+
+const WAY_OF: Readonly<Partial<Record<RelationType, ReplyWay>>> = {
+  denies: 'denied',
+  'counter-accuses': 'counter-accused',
+  acknowledges: 'acknowledged',
+  answers: 'answered',
+}
+
+/** In which way a relation answers a statement, and the id of the statement that does; undefined where it does not. */
+export function replyIn(
+  { type, from, to, direction }: Relation,
+  id: string,
+): { readonly way: ReplyWay; readonly by: string } | undefined {
+  const way = WAY_OF[type]
+  if (way === undefined) return undefined
+  if (to === id) return { way, by: from }
+  return direction === 'mutual' ? { way, by: to } : undefined
+}

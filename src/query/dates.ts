@@ -1,8 +1,9 @@
-/** Which date of a statement a question is about, and how it is known. */
+/** The dates of a statement that questions are about, and how it is known when a reader could first know of it. */
 import type { Dataset } from '../model/dataset.js'
 import { span } from '../dates/edtf.js'
 import { compareText } from '../text/compare-text.js'
 import type { Statement } from '../model/statement.js'
+import type { DatePath } from './predicate.js'
 
 /** By what a reader could know of a statement. */
 export type Basis = 'published' | 'first-appearance' | 'said'
@@ -13,14 +14,9 @@ export interface DateOf {
   readonly basis: Basis
 }
 
-export function dateOf(
-  statement: Statement,
-  field: 'said' | 'happened' | 'published',
-  dataset: Dataset,
-): string | undefined {
-  if (field === 'said') return statement.saidDate
-  if (field === 'happened') return statement.happenedDate
-  return statement.publishedDate ?? firstAppearance(statement, dataset)
+/** EDTF. Without a date of its own a statement is published with the first page that has it. */
+export function dateAt(statement: Statement, path: DatePath, dataset: Dataset): string | undefined {
+  return statement[path] ?? (path === 'publishedDate' ? firstAppearance(statement, dataset) : undefined)
 }
 
 /**

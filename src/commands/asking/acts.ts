@@ -1,13 +1,15 @@
 /** A question about certain acts, apart from the rest of it: who else speaks, and what else is said, in the same scope. */
 import type { Act } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
+import { actsAsked, withField, withoutField } from '../../query/asked.js'
+import type { ParsedQuery } from '../../query/parse.js'
 import type { Selection } from '../../query/select.js'
-import { type Call, optionGiven } from '../../cli/command.js'
-import { ask } from './question.js'
+import type { Call } from '../../cli/command.js'
+import { ask, askOf } from './question.js'
 
 export interface ActsQuestion {
   readonly dataset: Dataset
-  readonly parsed: { readonly terms: readonly string[] }
+  readonly parsed: ParsedQuery
   readonly acts: readonly Act[]
   /** Statements with these acts. */
   readonly selection: Selection
@@ -15,29 +17,17 @@ export interface ActsQuestion {
   readonly scope: Selection
 }
 
-const ACT = 'act:'
-
 /**
  * @param usual the act where the question names none
  * @throws ClaimsError (usage, data or file)
  */
 export async function askActs(call: Call, usual: Act): Promise<ActsQuestion> {
-  const { dataset, parsed, selection } = await ask(call)
-  const [{ parseQuery }, { select }] = await Promise.all([
-    import('../../query/parse.js'),
-    import('../../query/select.js'),
-  ])
-  const selected = (terms: readonly string[]): Selection =>
-    select(dataset, parseQuery(terms, dataset, { only: optionGiven(call, 'only') }).query, {
-      certain: optionGiven(call, 'certain'),
-    })
-  const acts = parsed.terms
-    .filter((term) => term.startsWith(ACT))
-    .flatMap((term) => term.slice(ACT.length).split(',') as Act[])
+  const asked = await ask(call)
+  const { dataset, parsed, selection } = asked
+  const acts = actsAsked(parsed.terms)
   if (acts.length === 0) {
-    const terms = [...parsed.terms, ACT + usual]
-    return { dataset, parsed: { terms }, acts: [usual], selection: selected(terms), scope: selection }
+    const narrowed = askOf(call, dataset, withField(parsed.terms, 'act', usual))
+    return { ...narrowed, acts: [usual], scope: selection }
   }
-  const rest = parsed.terms.filter((term) => !term.startsWith(ACT))
-  return { dataset, parsed, acts, selection, scope: selected(rest) }
+  return { ...asked, acts, scope: askOf(call, dataset, withoutField(parsed.terms, 'act')).selection }
 }

@@ -2,9 +2,11 @@
 import type { Choice } from '../../engines/choose.js'
 import type { Dataset } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
-import { FIELDS } from '../../query/fields.js'
+import { FIELDS, RANGE_ENDS } from '../../query/fields.js'
 import { type ParsedQuery, parseQuery } from '../../query/parse.js'
 import { select, type Selection } from '../../query/select.js'
+import { surroundingsOf } from '../../evidence/surroundings.js'
+import { fieldTerm, readTerms, type Term } from '../../query/term.js'
 import { type Call, optionGiven, optionTexts } from '../../cli/command.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import { loadFor } from '../../cli/data/data-names.js'
@@ -23,13 +25,13 @@ export interface Question {
   readonly selection: Selection
 }
 
-/**
- * @param read turns the words of the call into terms once the data is known; the words are terms where absent
- * @throws ClaimsError (usage, data or file)
- */
+/** The terms of a call's question; names in the data may say what a word means. */
+export type TermsOf = (call: Call, dataset: Dataset) => readonly Term[]
+
+/** @throws ClaimsError (usage, data or file) */
 export async function ask(
   call: Call,
-  read: (words: readonly string[], dataset: Dataset) => readonly string[] = (words) => words,
+  read: TermsOf = (call) => termsOf(call),
   { keepUnsourced = false, isNeeded = () => true, engine }: AskOptions = {},
 ): Promise<Question> {
   const choice = engine ?? (await engineFor(call))
@@ -38,19 +40,26 @@ export async function ask(
     return askScan(call, choice.inputs, read, { keepUnsourced, isNeeded })
   }
   const dataset = await loadFor(call, choice.access)
-  return askOf(call, dataset, allTerms(call, read(call.words, dataset)), { keepUnsourced })
+  return askOf(call, dataset, read(call, dataset), { keepUnsourced })
 }
 
-/** The terms of a call: these, the negated ones, and what its flags say. */
-export function allTerms(call: Call, words: readonly string[]): string[] {
-  return [...words, ...call.negated, ...flagTerms(call)]
+/**
+ * What the words of a call ask for, its negated terms, and its flags: `--source pashinyan` is `source:pashinyan`.
+ * @param first in the place of its words
+ * @throws ClaimsError (usage)
+ */
+export function termsOf(call: Call, first: readonly Term[] = readTerms(call.words)): Term[] {
+  const flags = [...FIELDS, ...RANGE_ENDS].flatMap(({ name }) =>
+    optionTexts(call, name).map((value) => fieldTerm(name, value)),
+  )
+  return [...first, ...readTerms(call.negated), ...flags]
 }
 
 /** The same of a dataset at hand. @throws ClaimsError (usage) */
 export function askOf(
   call: Call,
   dataset: Dataset,
-  terms: readonly string[],
+  terms: readonly Term[],
   { keepUnsourced = false }: { readonly keepUnsourced?: boolean } = {},
 ): Question {
   const parsed = parseQuery(terms, dataset, { only: optionGiven(call, 'only') })
@@ -59,15 +68,8 @@ export function askOf(
     parsed,
     selection: select(dataset, parsed.query, {
       certain: optionGiven(call, 'certain'),
+      surroundings: surroundingsOf(dataset),
       ...(keepUnsourced ? { keepUnsourced } : {}),
     }),
   }
-}
-
-const ENDS = ['from', 'to']
-
-/** `--source pashinyan` is `source:pashinyan`. */
-function flagTerms(call: Call): string[] {
-  const names = [...FIELDS.map(({ name }) => name), ...ENDS]
-  return names.flatMap((name) => optionTexts(call, name).map((value) => `${name}:${value}`))
 }

@@ -1,6 +1,8 @@
 /** The data of a call for commands that ask no question of it: all of it, or what is needed of it where it is large. */
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
+import { valuesOf } from '../../query/asked.js'
+import { fieldTerm, joinedValue } from '../../query/term.js'
 import { idNamed } from '../../text/names.js'
 import type { Call } from '../../cli/command.js'
 import type { Counting } from '../scanning/alike-scan.js'
@@ -17,8 +19,8 @@ export async function countedFor(call: Call, counting: Counting): Promise<Datase
 
 /** All statements. @throws ClaimsError (data or file) */
 export async function wholeFor(call: Call): Promise<Dataset> {
-  const { ask } = await import('./question.js')
-  const { dataset } = await ask(call, () => [], { keepUnsourced: true })
+  const { ask, termsOf } = await import('./question.js')
+  const { dataset } = await ask(call, (call) => termsOf(call, []), { keepUnsourced: true })
   return dataset
 }
 
@@ -27,7 +29,7 @@ export async function shownFor(call: Call): Promise<Dataset> {
   const choice = await engineFor(call)
   if (choice.engine === 'memory') return loadFor(call, choice.access)
   const { relatedScan } = await import('../scanning/related-scan.js')
-  return (await relatedScan(call, choice.inputs, [`id:${call.words.join(',')}`])).dataset
+  return (await relatedScan(call, choice.inputs, [fieldTerm('id', joinedValue(call.words))])).dataset
 }
 
 const REGISTERS = { source: 'sources', incident: 'incidents', document: 'documents' } as const
@@ -47,8 +49,8 @@ export async function cardFor(
     return { dataset, id: idNamed(dataset[REGISTERS[kind]], kind, typed) }
   }
   const { relatedScan } = await import('../scanning/related-scan.js')
-  const { dataset, terms } = await relatedScan(call, choice.inputs, [`${kind}:${typed}`])
-  const id = terms.join().slice(kind.length + 1)
+  const { dataset, terms } = await relatedScan(call, choice.inputs, [fieldTerm(kind, typed)])
+  const [id = typed] = valuesOf(terms, kind)
   if (!dataset[REGISTERS[kind]].has(id)) throw onlyMentioned(kind, id)
   return { dataset, id }
 }

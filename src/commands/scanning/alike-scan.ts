@@ -4,6 +4,8 @@ import type { Input } from '../../engines/scan/input/input.js'
 import type { Dataset } from '../../model/dataset.js'
 import { omitUndefined } from '../../model/merge.js'
 import type { Statement } from '../../model/statement.js'
+import { fieldTerm } from '../../query/term.js'
+import { termsOf } from '../asking/question.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import type { Call } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
@@ -44,10 +46,10 @@ const DECIDING: Readonly<Record<Counting, Deciding>> = {
 export async function alikeScan(call: Call, inputs: readonly Input[], counting: Counting): Promise<Dataset> {
   const { named, cited, unsourced } = DECIDING[counting]
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => [], { readsAgain: true })
+  const scan = await scanFor(call, inputs, (call) => termsOf(call, []), { readsAgain: true })
   const parts = [
     { scan, decidedBy: cited },
-    { scan: scan.asking(['is:unsourced']), decidedBy: unsourced },
+    { scan: scan.asking([fieldTerm('is', 'unsourced')]), decidedBy: unsourced },
   ]
   const dataset = await alike(parts, named, fileOf(inputs))
   return { ...dataset, sha256, dataFlag: typedAs(dataNames(call)) }

@@ -8,6 +8,8 @@ import { type CountedBy, DECIDED_BY } from '../../reports/count/counted-by.js'
 import { type Key, keysOf } from '../../reports/count/keys.js'
 import { Tally } from '../../reports/count/tally.js'
 import type { CommandResult, Call } from '../../cli/command.js'
+import { writtenTerm } from '../../query/term.js'
+import { termsOf } from '../asking/question.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** @throws ClaimsError (usage, data or file) */
@@ -17,7 +19,7 @@ export async function countScan(
   by: readonly [CountedBy, CountedBy?],
 ): Promise<CommandResult> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, (words) => words)
+  const scan = await scanFor(call, inputs, (call) => termsOf(call))
   const tally = new Tally()
   const counts = await tallied(scan, waysOf(by, tally), (rows, columns = [], times) => {
     tally.add(rows, columns, times)
@@ -27,7 +29,7 @@ export async function countScan(
     kind: 'report',
     report: count(tally, { by, title: strong(title), counts }),
     dataset: { id, sha256 },
-    query: scan.question.parsed.terms,
+    query: scan.question.parsed.terms.map(writtenTerm),
   }
 }
 

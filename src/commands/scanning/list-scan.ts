@@ -5,6 +5,8 @@ import type { Input } from '../../engines/scan/input/input.js'
 import { defaultInfo } from '../../model/records.js'
 import { listStream } from '../../reports/list-stream.js'
 import { type CommandResult, type Call, optionGiven } from '../../cli/command.js'
+import { writtenTerm } from '../../query/term.js'
+import { termsOf } from '../asking/question.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
 
 /** @throws ClaimsError (usage, data or file) */
@@ -16,7 +18,7 @@ export async function listScan(
   const sha256 = await digestFor(call, inputs)
   const { io, mostHeld } = call.world
   const inOrderOfTime = optionGiven(call, 'sort')
-  const scan = await scanFor(call, inputs, (words) => words, { streams: !inOrderOfTime })
+  const scan = await scanFor(call, inputs, (call) => termsOf(call), { streams: !inOrderOfTime })
   const finding = inOrderOfTime
     ? new SortedListing(scan, io.onExit ?? (() => () => undefined), mostHeld)
     : new Listing(scan)
@@ -29,6 +31,6 @@ export async function listScan(
       ...(limit === undefined ? {} : { limit }),
     }),
     dataset: { id, sha256 },
-    query: scan.question.parsed.terms,
+    query: scan.question.parsed.terms.map(writtenTerm),
   }
 }

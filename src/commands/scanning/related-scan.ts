@@ -3,6 +3,9 @@ import type { Input } from '../../engines/scan/input/input.js'
 import { type Dataset, link } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
 import { fromRecords, defaultInfo } from '../../model/records.js'
+import type { ParsedTerm } from '../../query/parse.js'
+import type { Term } from '../../query/term.js'
+import { termsOf } from '../asking/question.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
 import type { Call } from '../../cli/command.js'
 import { digestFor, fileOf, scanFor } from './scan.js'
@@ -11,10 +14,13 @@ import { digestFor, fileOf, scanFor } from './scan.js'
 export async function relatedScan(
   call: Call,
   inputs: readonly Input[],
-  terms: readonly string[],
-): Promise<{ readonly dataset: Dataset; readonly terms: readonly string[] }> {
+  terms: readonly Term[],
+): Promise<{ readonly dataset: Dataset; readonly terms: readonly ParsedTerm[] }> {
   const sha256 = await digestFor(call, inputs)
-  const scan = await scanFor(call, inputs, () => terms, { keepUnsourced: true, readsAgain: true })
+  const scan = await scanFor(call, inputs, (call) => termsOf(call, terms), {
+    keepUnsourced: true,
+    readsAgain: true,
+  })
   const records: FlatRecord[] = []
   for await (const found of scan.found({ kind: 'records' })) {
     for (const { record } of found.records) records.push(record)

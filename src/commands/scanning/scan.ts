@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset.js'
 import type { FlatRecord } from '../../model/record.js'
 import { accessOf } from '../../cli/data/access.js'
 import { dataNames, typedAs } from '../../cli/data/data-names.js'
-import { allTerms, type Question } from '../asking/question.js'
+import { type Question, type TermsOf } from '../asking/question.js'
 import { type Call, optionGiven } from '../../cli/command.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { gatheredFor } from './mapped.js'
@@ -24,13 +24,11 @@ interface ScanHow {
   readonly streams?: boolean
 }
 
-type ReadWords = (words: readonly string[], dataset: Dataset) => readonly string[]
-
 /** @throws ClaimsError (usage, data or file) */
 export async function askScan(
   call: Call,
   inputs: readonly Input[],
-  read: ReadWords,
+  read: TermsOf,
   options: ScanHow = {},
 ): Promise<Question> {
   const sha256 = await digestFor(call, inputs)
@@ -44,12 +42,12 @@ export async function askScan(
 export async function scanFor(
   call: Call,
   inputs: readonly Input[],
-  read: ReadWords,
+  read: TermsOf,
   { keepUnsourced = false, readsAgain = false, streams = false }: ScanHow = {},
 ): Promise<Scan> {
   const { io, blockSizes, threadPart } = call.world
   // What names are in the data is not known yet: a word that can be a date is one.
-  const terms = allTerms(call, read(call.words, namesDataset([], [])))
+  const terms = read(call, namesDataset([], []))
   const progress = readingProgress(io, inputs)
   const aside = await RejectFile.of(call, inputs)
   const { notify } = accessOf(call.world)

@@ -5,7 +5,7 @@ import type { Kernel } from '../kernel/kernel.js'
 import { NOWHERE } from '../kernel/steps.js'
 import { Cells } from './counting/cells.js'
 import { Memo } from './counting/memo.js'
-import { relevantTo } from './counting/relevant.js'
+import { fieldsRead } from './counting/dependencies.js'
 import { type Fate, Sweep } from './counting/sweep.js'
 import { countsOf, numberOf, VERDICTS } from './counting/verdicts.js'
 import type { PassOver, Visit } from './finding/finder.js'
@@ -77,7 +77,7 @@ export class Collector {
     )
     this.#verdicts = new Memo(kernel, {
       ask: (record) => numberOf(question.verdict(record)),
-      relevant: relevantTo(question.parsed.query, question.alone),
+      shapeKey: fieldsRead(question.parsed.query, question.alone),
     })
     // An incident may have a name in a line of a register.
     this.#words = new SpokenWords(kernel, question.alone ? question.parsed.query : { tag: 'everything' })

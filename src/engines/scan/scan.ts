@@ -32,7 +32,7 @@
  *   What a shape recognises, JSON.parse reads as the same keys with the values that stand between them, and
  *     JSON.stringify writes as the same bytes. White space, another order, an escape that JSON.stringify would not
  *     write, a key twice: none of these is recognised.                     — unit/engines/scan/lines/shapes.test.ts
- *   Equal values at the paths that decide a question give equal answers.   — unit/engines/scan/counting/relevant.test.ts
+ *   Equal values at the paths that decide a question give equal answers.   — unit/engines/scan/counting/dependencies.test.ts
  *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
  *     its values is free text, an id, or stood in a checked line at the same place. — unit/engines/scan/lines/vouched.test.ts
  *   A line that is gone over counts for what it would if it were visited.                — unit/engines/scan/collector.test.ts
@@ -63,6 +63,7 @@ import { withIds } from './names/names.js'
 import { namingRecords } from './names/naming-records.js'
 import type { Care } from './pass.js'
 import { type Reader, readerFor } from './reader.js'
+import type { Term } from '../../query/term.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type NameIndex, RecordQuestion, type ScanQuestion } from './names/record-question.js'
 import { type ByteSource, changed } from './input/byte-source.js'
@@ -119,7 +120,7 @@ export class Scan {
   }
 
   /** Another question to the same inputs, without names in it. */
-  asking(terms: readonly string[]): Scan {
+  asking(terms: readonly Term[]): Scan {
     return new Scan(this.#inputs, { ...this.#wanted, terms }, this.#known, this.#reading, this.#options)
   }
 

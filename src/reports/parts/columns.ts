@@ -5,6 +5,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Statement } from '../../model/statement.js'
+import { partiesToConflict } from '../../evidence/surroundings.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
 import { partyName, sourceOf, speakers } from '../phrase/names.js'
@@ -52,9 +53,7 @@ function speakersOf(lookup: Lookup, statement: Statement): readonly { id: string
 
 /** The parties of sources whose standing is belligerent, in the order of their names. */
 export function belligerents(lookup: Lookup): string[] {
-  const fighting = [...lookup.sources.values()].filter((source) => source.standing === 'belligerent')
-  const parties = new Set(fighting.flatMap((source) => source.party ?? []))
-  return [...parties].sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
+  return partiesToConflict(lookup).sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
 }
 
 function byParty(lookup: Lookup, statements: readonly Statement[]): Columns {

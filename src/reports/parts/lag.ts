@@ -1,15 +1,6 @@
-/** How long after one statement another was said: days that are only known as spans, hours where clocks allow. */
+/** How long after one statement another was said, in words, and against a limit. */
 import { type Answer, sure } from '../../dates/answer.js'
-import { span } from '../../dates/edtf.js'
-import { type Lag, lag } from '../../dates/overlap.js'
-import type { Statement } from '../../model/statement.js'
-
-export interface Wait {
-  /** Calendar days; negative where the second may have been said before the first. */
-  readonly days: Lag
-  /** Exact; only where both were said at a clock time with an offset. */
-  readonly hours?: number
-}
+import type { Wait } from '../../evidence/wait.js'
 
 /** `2d` or `36h`. Days are calendar days. */
 export interface Limit {
@@ -17,17 +8,7 @@ export interface Limit {
   readonly unit: 'd' | 'h'
 }
 
-const HOUR = 3_600_000
 const HOURS = 24
-
-/** Undefined where one of them has no date of saying. */
-export function waitBetween(first: Statement, second: Statement): Wait | undefined {
-  if (first.saidDate === undefined || second.saidDate === undefined) return undefined
-  const [one, two] = [span(first.saidDate), span(second.saidDate)]
-  const days = lag(one, two)
-  if (one.instant === undefined || two.instant === undefined) return { days }
-  return { days, hours: Math.round(((two.instant - one.instant) / HOUR) * 10) / 10 }
-}
 
 /** Whether the second was said within so long of the first; perhaps, where dates leave that open. */
 export function isWithin(wait: Wait | undefined, { amount, unit }: Limit): Answer {

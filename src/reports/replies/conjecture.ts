@@ -8,9 +8,10 @@ import { groupedBy } from '../../model/group.js'
 import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 import { speakingParties } from '../phrase/names.js'
-import type { Reply, Way } from './answers.js'
+import type { Reply } from '../../evidence/answers.js'
+import type { ReplyWay } from '../../model/relation.js'
 
-const WAY_OF_ACT: ReadonlyMap<string, Way> = new Map([
+const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([
   ['deny', 'denied'],
   ['accuse', 'counter-accused'],
   ['acknowledge', 'acknowledged'],

@@ -5,12 +5,13 @@ import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import { compareSaid, inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../parts/lag.js'
+import { isWithin, type Limit, limitInDays } from '../parts/lag.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { relatedReplies, type Reply } from './answers.js'
+import { longestWait, relatedReplies, type Reply } from '../../evidence/answers.js'
+import { type Wait, waitBetween } from '../../evidence/wait.js'
 import { conjectures } from './conjecture.js'
 import type { State } from './state.js'
-import { isNearTheEnd, type Window, windowOf } from './window.js'
+import { isNearTheEnd, type Window, windowOf } from '../../evidence/window.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */
@@ -88,16 +89,4 @@ function repliesTo(
     .filter((reply) => reply !== undefined)
     .sort((a, b) => compareSaid(a.statement, b.statement) || compareText(a.statement.id, b.statement.id))
     .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement) }))
-}
-
-/** Over all such statements of the dataset: a narrower question does not change what counts as the last days. */
-function longestWait(lookup: Lookup, acts: readonly Act[]): number {
-  const waits = lookup.statements
-    .filter(({ act }) => acts.includes(act))
-    .flatMap((statement) =>
-      relatedReplies(lookup, [statement.id])
-        .filter(({ basis }) => basis === 'explicit')
-        .map((reply) => waitBetween(statement, reply.statement)?.days.most ?? 0),
-    )
-  return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
 }

@@ -9,7 +9,7 @@ import { sourceName } from '../phrase/names.js'
 import { exactness, relayNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
-import type { Basis } from './answers.js'
+import type { Basis } from '../../evidence/answers.js'
 import type { Replied, TimedReply } from './replied.js'
 import { STATE_WORDS } from './state.js'
 

@@ -8,11 +8,11 @@ import { selectionTail } from '../parts/footer.js'
 import { statementItem } from './reply-item.js'
 import { datasetLine } from '../parts/title.js'
 import type { Report } from '../report.js'
-import { answersSomething } from './answers.js'
+import { answersSomething } from '../../evidence/answers.js'
 import { denialsBlock, repliesBlock } from './replies-page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
 import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
-import { windowDays } from './window.js'
+import { windowDays } from '../../evidence/window.js'
 
 /**
  * @param selection the accusations asked for

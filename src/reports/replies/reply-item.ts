@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import { bare } from '../../page/text.js'
-import type { Wait } from '../parts/lag.js'
+import type { Wait } from '../../evidence/wait.js'
 import { sourceName, speakingParties } from '../phrase/names.js'
 import { saidWords } from '../phrase/words.js'
 import type { Item } from '../report.js'

@@ -8,7 +8,7 @@ import type { Item } from '../report.js'
 import { limitWords } from '../parts/lag.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
 import { type State, STATE_WORDS, STATES } from './state.js'
-import { windowDays } from './window.js'
+import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
 export function countsOf(accusations: readonly Replied[]): Item {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  isWithin,
-  limitInDays,
-  type Wait,
-  waitBetween,
-  waitWords,
-} from '../../../../src/reports/parts/lag.js'
+import { type Wait, waitBetween } from '../../../../src/evidence/wait.js'
+import { isWithin, limitInDays, waitWords } from '../../../../src/reports/parts/lag.js'
 import { makeStatement } from '../../../support/dataset.js'
 
 const wait = (first: string | undefined, second: string | undefined): Wait | undefined => {

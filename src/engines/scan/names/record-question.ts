@@ -5,18 +5,23 @@
  */
 import { type FlatRecord, toRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
-import { knownLater, type SelectOptions, type Outcome, outcomes } from '../../../query/select.js'
+import {
+  asksWhenKnown,
+  knownLater,
+  type SelectOptions,
+  type Outcome,
+  outcomes,
+} from '../../../query/select.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
+import type { Surroundings } from '../../../query/surroundings.js'
+import type { Term } from '../../../query/term.js'
 import { namesDataset } from './names-dataset.js'
 import { OneRecord } from './one-record.js'
-import type { Dataset } from '../../../model/dataset.js'
-import type { Query } from '../../../query/query.js'
-import { sourcesOfParties } from '../../../query/speakers.js'
 
 /** A question as an engine gets it. */
-export interface ScanQuestion extends SelectOptions {
+export interface ScanQuestion extends Omit<SelectOptions, 'surroundings'> {
   /** With ids for names. */
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
   readonly only: boolean
 }
 
@@ -42,9 +47,12 @@ export class RecordQuestion {
   readonly #known: NameIndex
   /** By what a record says of who speaks: the same question, with the ids of those who speak for one another. */
   readonly #parsed = new Map<string, ParsedQuery>()
+  readonly #options: SelectOptions
 
-  constructor(wanted: ScanQuestion, known: NameIndex) {
+  /** @param surroundings where the question needs them (`needsSurroundings`); without them what it asks of them is perhaps so */
+  constructor(wanted: ScanQuestion, known: NameIndex, surroundings?: Surroundings) {
     this.#wanted = wanted
+    this.#options = { ...wanted, ...(surroundings === undefined ? {} : { surroundings }) }
     this.#known = known
     this.parsed = this.#parse([])
   }
@@ -58,14 +66,14 @@ export class RecordQuestion {
     const { dataset, statement } = this.one(record)
     const { query } = this.#parsedFor(record)
     return {
-      standing: outcomes(dataset, query, this.#wanted)(statement),
-      later: knownLater(dataset, query, this.#wanted.keepUnsourced) === 1,
+      standing: outcomes(dataset, query, this.#options)(statement),
+      later: knownLater(dataset, query, this.#options) === 1,
     }
   }
 
   /** Whether it asks for what was known by some day, so that what became known later is counted. */
   get asksWhenKnown(): boolean {
-    return knownLater(namesDataset([], []), this.parsed.query) !== undefined
+    return asksWhenKnown(this.parsed.query)
   }
 
   one(record: FlatRecord): OneRecord {
@@ -92,24 +100,8 @@ export class RecordQuestion {
   #parse(records: readonly FlatRecord[]): ParsedQuery {
     const { lines, witnesses } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    const { query, terms } = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
-    return { query: withSourcesOfParties(query, dataset), terms }
+    return parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
   }
 }
 
 const MOST_SPEAKERS = 100_000
-
-export function withSourcesOfParties(query: Query, dataset: Dataset): Query {
-  switch (query.tag) {
-    case 'and':
-      return { tag: 'and', all: query.all.map((part) => withSourcesOfParties(part, dataset)) }
-    case 'or':
-      return { tag: 'or', any: query.any.map((part) => withSourcesOfParties(part, dataset)) }
-    case 'not':
-      return { tag: 'not', query: withSourcesOfParties(query.query, dataset) }
-    case 'party':
-      return { tag: 'source', ids: sourcesOfParties(dataset, query.ids) }
-    default:
-      return query
-  }
-}

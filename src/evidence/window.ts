@@ -2,10 +2,10 @@
  * The days that a dataset looks at, and whether a statement stands so near to their end that an answer may still
  * come after it: silence there says nothing.
  */
-import type { Lookup } from '../../model/dataset.js'
-import { type Day, isoDay } from '../../dates/day.js'
-import { type Span, span } from '../../dates/edtf.js'
-import type { Statement } from '../../model/statement.js'
+import type { Lookup } from '../model/dataset.js'
+import { type Day, isoDay } from '../dates/day.js'
+import { type Span, span } from '../dates/edtf.js'
+import type { Statement } from '../model/statement.js'
 
 export interface Window {
   readonly first: Day
