@@ -7,6 +7,7 @@ import type { World } from '../../src/cli/world.js'
 import { fileInput } from '../../src/engines/scan/input/file-input.js'
 import { Scan } from '../../src/engines/scan/scan.js'
 import { run } from '../../src/run.js'
+import { readTerms } from '../../src/query/term.js'
 import { claims, PROJECT, type Ran } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
@@ -39,13 +40,7 @@ describe('One broken line among many', () => {
 
   test('is named by file, line and column, with nothing printed that stands after it', async () => {
     put('broken.ndjson', [...LINES.slice(0, 200), broken, ...LINES.slice(200)].join('\n'))
-    const { stdout, stderr, exit } = await scanned(
-      'list',
-      '--ndjson',
-      '-d',
-      'broken.ndjson',
-      'is:unattributed',
-    )
+    const { stdout, stderr, exit } = await scanned('list', '--ndjson', '-d', 'broken.ndjson', 'is:unattributed')
     expect(exit).toBe(3)
     expect(idsIn(stdout)).toEqual(LINES.slice(0, 200).map((_, index) => `r${String(index + 1)}`))
     expect(stderr).toContain('broken.ndjson:201:52')
@@ -66,7 +61,7 @@ describe('One broken line among many', () => {
   })
 })
 
-describe('--refused', () => {
+describe('--skip-bad', () => {
   const bad = ['{"id":"cut', ' {"gist":"x"}\t\r', '\u0000', 'ÿ']
 
   beforeEach(() => {
@@ -74,12 +69,12 @@ describe('--refused', () => {
     put('mixed.ndjson', Buffer.concat([Buffer.from(`${lines.join('\n')}\n`), Buffer.from([0xff, 0x0a])]))
   })
 
-  test('keeps refused lines byte for byte, and counts them', async () => {
+  test('puts lines aside byte for byte, and counts them', async () => {
     const { stdout, stderr, exit } = await scanned(
-      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--refused', 'aside'],
+      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--skip-bad', 'aside'],
     )
     expect({ stdout, exit }).toEqual({ stdout: 'act,actName,count\r\nstate,state,50\r\n', exit: 0 })
-    expect(stderr).toContain('51 lines are refused, kept in aside')
+    expect(stderr).toContain('51 lines are no records, put aside in aside')
     const aside = Array.from({ length: 50 }, (_, index) => `${bad[index % bad.length] ?? ''}\n`).join('')
     expect(readFileSync(path.join(folder, 'aside'))).toEqual(
       Buffer.concat([Buffer.from(aside), Buffer.from([0xff, 0x0a])]),
@@ -90,7 +85,7 @@ describe('--refused', () => {
     put('aside', 'older')
     let during = ''
     const { exit } = await told(
-      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--refused', 'aside'],
+      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'aside'],
       nothing(),
       () => {
         during ||= readFileSync(path.join(folder, 'aside'), 'utf8')
@@ -103,16 +98,16 @@ describe('--refused', () => {
 
   test('does not write over the data', async () => {
     const before = readFileSync(path.join(folder, 'mixed.ndjson'))
-    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--refused', './mixed.ndjson')
+    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--skip-bad', './mixed.ndjson')
     expect(exit).toBe(2)
-    expect(stderr).toContain('--refused names ./mixed.ndjson, which is the data')
+    expect(stderr).toContain('--skip-bad names ./mixed.ndjson, which is the data')
     expect(readFileSync(path.join(folder, 'mixed.ndjson'))).toEqual(before)
   })
 
   test('writes no file where all lines are records', async () => {
     put('sound.ndjson', LINES.join('\n'))
-    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--refused', 'none')
-    expect(stderr).not.toContain('refused')
+    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--skip-bad', 'none')
+    expect(stderr).not.toContain('aside')
     expect(existsSync(path.join(folder, 'none'))).toBe(false)
   })
 })
@@ -141,7 +136,7 @@ describe('Packed files', () => {
 })
 
 describe('A file that is written while it is read', () => {
-  const question = { terms: ['is:unattributed'], only: false, certain: false }
+  const question = { terms: readTerms(['is:unattributed']), only: false, certain: false }
 
   async function idsWhile(change: (file: string) => void): Promise<string[]> {
     const file = path.join(folder, 'changing.ndjson')

@@ -28,19 +28,10 @@ export const accusations: Command = defineCommand({
     { command: 'claims accusations act:deny -d autumn', what: 'who denies whose reports' },
   ],
   run: async (options, call) => {
-    const [{ askActs }, { accusations: report }] = await Promise.all([
-      import('./asking/acts.js'),
-      import('../reports/accusations/accusations.js'),
-    ])
-    const question = await askActs(options, call, 'accuse')
-    const { by = 'party', ids } = options.counted
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, question.scope.statements, {
-        acts: question.acts,
-        by,
-        ids,
-      }),
-    )
+    const { askAccusations } = await import('../questions/accusations.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askAccusations(engine, question, { ...options.counted, by: options.counted.by ?? 'party', printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })

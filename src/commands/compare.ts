@@ -1,5 +1,4 @@
 /** `claims compare`: the main job, competing statements side by side. */
-import type { Dataset } from '../model/dataset.js'
 import { ACROSS, BY } from '../reports/choices.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
@@ -32,23 +31,10 @@ export const compare: Command = defineCommand({
     },
   ],
   run: async (options, call) => {
-    const { ask } = await import('./asking/question.js')
-    const { subjectTerms } = await import('./asking/subject.js')
-    const { compare: report } = await import('../reports/compare/compare.js')
-    const question = await ask(options, call, subjectTerms)
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, {
-        named: namedSources(question.dataset, question.parsed.terms),
-        ...options.axes,
-      }),
-    )
+    const { askCompare } = await import('../questions/compare.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askCompare(engine, question, { ...options.axes, printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })
-
-/** The sources that the canonical terms name, in their order. */
-function namedSources(dataset: Dataset, terms: readonly string[]): string[] {
-  const prefix = 'source:'
-  const ids = terms.flatMap((term) => (term.startsWith(prefix) ? term.slice(prefix.length).split(',') : []))
-  return ids.filter((id) => dataset.sources.has(id))
-}

@@ -32,17 +32,11 @@ export const count: Command = defineCommand({
     },
   ],
   run: async (options, call) => {
-    const { by = ['source'] } = options.counted
-    const { engineFor } = await import('../cli/data/open-engine.js')
-    const choice = await engineFor(options.data, call.world)
-    if (choice.engine === 'scan') {
-      const { countScan } = await import('./scanning/count-scan.js')
-      return countScan(options, call, choice.inputs, by)
-    }
-    const { ask } = await import('./asking/question.js')
-    const { countOf } = await import('../reports/count/count.js')
-    const question = await ask(options, call, undefined, { engine: choice })
-    return reportResult(question, countOf(question.dataset, question.selection, by))
+    const { askCount } = await import('../questions/count.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askCount(engine, question, { by: options.counted.by ?? ['source'], printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })
 

@@ -1,11 +1,10 @@
 /** `claims diff`: what became known between two days, or what differs between two datasets. */
-import type { Known } from '../reports/diff/diff-days.js'
-import type { Version } from '../reports/diff/diff-files.js'
+import type { Engine } from '../evidence/engine.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { formatOf } from '../cli/output/format-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import { type Call, type Command, type CommandResult, defineCommand } from '../cli/command.js'
-import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
-import type { Question } from './asking/question.js'
-import { DATA, OUTPUT, QUESTION, type QueryOptions } from '../cli/line/options.js'
+import { comparedBy, isDataset, nameFiles } from '../questions/compared.js'
 
 export const diff: Command = defineCommand({
   name: 'diff',
@@ -19,52 +18,34 @@ export const diff: Command = defineCommand({
   ],
   namesData: nameFiles,
   run: async (options, call) => {
-    const { allTerms } = await import('./asking/question.js')
-    const compared = comparedBy(allTerms(options.question, call), options.data.data)
-    return compared.between === 'days'
-      ? betweenDays(options, call, compared)
-      : betweenFiles(options, call, compared)
+    const { questionOf } = await import('../cli/data/question.js')
+    const { readTerms } = await import('../query/term.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const { askDiffOfDays, askDiffOfFiles } = await import('../questions/diff.js')
+    const words = call.words.filter((word) => !isDataset(word))
+    const whole = questionOf(options.question, call, readTerms(words))
+    const datasets = call.words.filter(isDataset)
+    const { terms, ...compared } = comparedBy(whole.terms, datasets, options.data.data)
+    const question = { ...whole, terms }
+    const opened = (data: readonly string[]): Promise<Engine> =>
+      openEngine({ ...options, data: { ...options.data, data } }, call.world)
+    if (compared.between === 'days') {
+      const engine = await opened(options.data.data)
+      const printing = { printsPage: printsPage(options.output) }
+      return reportResult(
+        engine,
+        await askDiffOfDays(engine, question, compared.days, printing),
+        options.output,
+      )
+    }
+    const [one, other] = compared.names
+    const before = { name: one, engine: await opened([one]) }
+    const after = { name: other, engine: await opened([other]) }
+    const digests = formatOf(options.output) === 'json'
+    return reportResult(
+      after.engine,
+      await askDiffOfFiles([before, after], question, { digests }),
+      options.output,
+    )
   },
 })
-
-async function betweenDays(
-  options: QueryOptions,
-  call: Call,
-  { days, terms }: Compared & { between: 'days' },
-): Promise<CommandResult> {
-  const [{ ask, askOf }, { onlyTerms, withoutTerms }, { diffDays }] = await Promise.all([
-    import('./asking/question.js'),
-    import('./asking/with-terms.js'),
-    import('../reports/diff/diff-days.js'),
-  ])
-  const asked = await ask(withoutTerms(options), onlyTerms(call, terms))
-  const { dataset } = asked
-  const known = (by: string): Known => ({
-    by,
-    selection: askOf(options.question, dataset, [...terms, `known-by:${by}`]).selection,
-  })
-  return reportResult(asked, diffDays(dataset, known(days[0]), known(days[1])))
-}
-
-/** All is compared, also what nobody is cited for; terms leave only the statements that fit. */
-async function betweenFiles(
-  options: QueryOptions,
-  call: Call,
-  { names, terms }: Compared & { between: 'files' },
-): Promise<CommandResult> {
-  const [{ ask }, { onlyTerms, withoutTerms }, { diffFiles }] = await Promise.all([
-    import('./asking/question.js'),
-    import('./asking/with-terms.js'),
-    import('../reports/diff/diff-files.js'),
-  ])
-  const version = async (name: string): Promise<Version & Question> => {
-    const data = { ...options.data, data: [name] }
-    const asked = await ask({ ...withoutTerms(options), data }, onlyTerms(call, terms), undefined, {
-      keepUnsourced: true,
-    })
-    return { ...asked, lookup: asked.dataset, name, statements: asked.selection.statements }
-  }
-  const before = await version(names[0])
-  const after = await version(names[1])
-  return reportResult(after, diffFiles(before, after, { statementsOnly: terms.length > 0 }))
-}

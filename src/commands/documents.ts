@@ -1,4 +1,5 @@
 /** `claims documents`: the register of documents, or the card of one. */
+import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -16,13 +17,10 @@ export const documents: Command = defineCommand({
     },
   ],
   run: async (options, call) => {
-    const { cardFor, countedFor } = await import('./asking/whole.js')
-    const reports = await import('../reports/documents.js')
-    if (call.words.join('') === '') {
-      const dataset = await countedFor(options, call, 'documents')
-      return reportResult({ dataset }, reports.documents(dataset))
-    }
-    const { dataset, id } = await cardFor(options, call, 'document')
-    return reportResult({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
+    const { askDocuments } = await import('../questions/registers.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const engine = await openEngine(options, call.world)
+    const printing = { printsPage: printsPage(options.output) }
+    return reportResult(engine, await askDocuments(engine, nameOf(call), printing), options.output)
   },
 })

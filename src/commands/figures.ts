@@ -1,5 +1,7 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
 import { ClaimsError } from '../error.js'
+import { MEASURES } from '../model/figure.js'
+import { suggestion, themselves } from '../text/nearest.js'
 import type { FigureView } from '../reports/figures/figures.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
@@ -31,21 +33,13 @@ export const figures: Command = defineCommand({
     { command: 'claims figures', what: 'numbers that nobody is named for stand here too' },
   ],
   run: async (options, call) => {
-    const [{ ask }, { idNamed }, { takeMeasure }, { figures: report }] = await Promise.all([
-      import('./asking/question.js'),
-      import('../text/names.js'),
-      import('./asking/measure.js'),
-      import('../reports/figures/figures.js'),
-    ])
+    const { askFigures } = await import('../questions/figures.js')
+    const { askedOf } = await import('./asked.js')
     const view = viewOf(options.shown)
     const { measure, words } = takeMeasure(call.words)
-    const question = await ask(options, { ...call, words }, undefined, {
-      keepUnsourced: true,
-      isNeeded: (record) => record.figures !== undefined,
-    })
-    const { of: party } = options.shown
-    const of = party === undefined ? undefined : idNamed(question.dataset.parties, 'party', party)
-    return reportResult(question, report(question.dataset, question.selection, { view, measure, of }))
+    const { engine, question, printsPage } = await askedOf(options, { ...call, words })
+    const answer = await askFigures(engine, question, { view, measure, of: options.shown.of, printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })
 
@@ -70,4 +64,25 @@ function viewOf({ by, reports, sum }: Views): FigureView {
     })
   }
   return view
+}
+
+interface Taken {
+  readonly measure?: (typeof MEASURES)[number]
+  /** The other words, which are terms. */
+  readonly words: readonly string[]
+}
+
+/** A measure, or the start of one. @throws ClaimsError (usage) for a bare word that is none */
+function takeMeasure(words: readonly string[]): Taken {
+  const [typed, ...rest] = words
+  if (typed === undefined || typed.includes(':')) return { words }
+  const folded = typed.toLowerCase()
+  const fits = MEASURES.filter((name) => name.startsWith(folded))
+  const [measure, another] = fits.length > 1 ? fits.filter((name) => name === folded) : fits
+  if (measure !== undefined && another === undefined) return { measure, words: rest }
+  throw new ClaimsError('usage', {
+    message: `there is no measure “${typed}”`,
+    hint: `the measures are ${MEASURES.join(', ')}; to look for the word, put text: before it`,
+    ...suggestion(folded, themselves(MEASURES)),
+  })
 }

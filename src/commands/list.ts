@@ -33,21 +33,12 @@ export const list: Command = defineCommand({
     { command: 'claims list is:unattributed', what: 'what nobody is cited for' },
   ],
   run: async (options, call) => {
-    const { ask } = await import('./asking/question.js')
-    const { engineFor } = await import('../cli/data/open-engine.js')
-    const { list: report } = await import('../reports/list.js')
+    const { askList } = await import('../questions/list.js')
+    const { askedOf } = await import('./asked.js')
     const { usualLimit } = await import('../cli/output/terminal-limit.js')
-    const { groupBy, context, sort, limit = usualLimit(options.output, call.world.io) } = options.shown
-    const choice = await engineFor(options.data, call.world)
-    if (choice.engine === 'scan' && groupBy === undefined) {
-      const { listScan } = await import('./scanning/list-scan.js')
-      return listScan(options, call, choice.inputs, { sort, limit })
-    }
-    const question = await ask(options, call, undefined, { engine: choice })
-    const inFileOrder = choice.engine === 'memory' && choice.isRecords && !sort
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, { groupBy, context, limit, inFileOrder }),
-    )
+    const { limit = usualLimit(options.output, call.world.io), ...how } = options.shown
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askList(engine, question, { ...how, limit, printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })

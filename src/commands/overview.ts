@@ -14,12 +14,13 @@ export const overview: Command = defineCommand({
   ],
   run: async (options, call) => {
     const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
-    const { countedFor } = await import('./asking/whole.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
     const { otherDatasets } = await import('../cli/data/other-datasets.js')
-    const { overview: report } = await import('../reports/overview.js')
-    const dataset = await countedFor(options, call, 'overview')
+    const { askOverview } = await import('../questions/registers.js')
+    const engine = await openEngine(options, call.world)
     const isDefault = dataNames(options.data, call.world.io.env).join() === DEFAULT_DATASET
-    const others = isDefault ? await otherDatasets(call.world, dataset.info.id) : []
-    return reportResult({ dataset }, report(dataset, { isDefault, others }))
+    const others = isDefault ? await otherDatasets(call.world, engine.info.id) : []
+    const how = { isDefault, others, printsPage: printsPage(options.output) }
+    return reportResult(engine, await askOverview(engine, how), options.output)
   },
 })

@@ -31,21 +31,11 @@ export const replies: Command = defineCommand({
     },
   ],
   run: async (options, call) => {
-    const [{ askActs }, { replies: report }] = await Promise.all([
-      import('./asking/acts.js'),
-      import('../reports/replies/replies.js'),
-    ])
-    const question = await askActs(options, call, 'accuse')
-    const denials = question.acts.includes('accuse')
-      ? question.scope.statements.filter(({ act }) => act === 'deny')
-      : []
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, denials, {
-        acts: question.acts,
-        ...options.answers,
-      }),
-    )
+    const { askReplies } = await import('../questions/replies.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askReplies(engine, question, { ...options.answers, printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })
 

@@ -27,26 +27,21 @@ export const show: Command = defineCommand({
     { command: 'claims show s03 s04', what: 'two, one under the other' },
   ],
   run: async (options, call) => {
-    if (call.words.length === 0) {
+    const [id, ...more] = call.words
+    if (id === undefined) {
       throw new ClaimsError('usage', {
         message: 'show takes the id of at least one statement',
         hint: 'claims show s07; claims list prints the ids',
       })
     }
-    const { shownFor } = await import('./asking/whole.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
     const { textsFor } = await import('../cli/data/texts.js')
-    const { statementNamed } = await import('./asking/named.js')
-    const { show: report } = await import('../reports/show.js')
-    const dataset = await shownFor(options, call)
-    const statements = call.words.map((id) => statementNamed(dataset, id))
+    const { askShow } = await import('../questions/show.js')
     const { trace, texts: folder, reveal } = options.depth
+    const engine = await openEngine(options, call.world)
     const texts = await textsFor(folder, call.world)
-    return {
-      ...reportResult(
-        { dataset, parsed: { terms: call.words.map((id) => `id:${id}`) } },
-        report(dataset, statements, { trace, layers: reveal, texts }),
-      ),
-      revealed: reveal,
-    }
+    const how = { trace, layers: reveal, texts, printsPage: printsPage(options.output) }
+    const answer = await askShow(engine, [id, ...more], how)
+    return { ...(await reportResult(engine, answer, options.output)), revealed: reveal }
   },
 })

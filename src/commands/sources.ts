@@ -1,4 +1,5 @@
 /** `claims sources`: the register of sources, or the card of one. */
+import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -13,13 +14,10 @@ export const sources: Command = defineCommand({
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
   run: async (options, call) => {
-    const { cardFor, countedFor } = await import('./asking/whole.js')
-    const reports = await import('../reports/sources.js')
-    if (call.words.join('') === '') {
-      const dataset = await countedFor(options, call, 'sources')
-      return reportResult({ dataset }, reports.sources(dataset))
-    }
-    const { dataset, id } = await cardFor(options, call, 'source')
-    return reportResult({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
+    const { askSources } = await import('../questions/registers.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const engine = await openEngine(options, call.world)
+    const printing = { printsPage: printsPage(options.output) }
+    return reportResult(engine, await askSources(engine, nameOf(call), printing), options.output)
   },
 })

@@ -35,11 +35,10 @@ export const timeline: Command = defineCommand({
     },
   ],
   run: async (options, call) => {
-    const [{ ask }, { timeline: report }] = await Promise.all([
-      import('./asking/question.js'),
-      import('../reports/timeline/timeline.js'),
-    ])
-    const question = await ask(options, call)
-    return reportResult(question, report(question.dataset, question.selection, options.lanes))
+    const { askTimeline } = await import('../questions/timeline.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askTimeline(engine, question, { ...options.lanes, printsPage })
+    return reportResult(engine, answer, options.output)
   },
 })

@@ -1,5 +1,7 @@
 /** The engine for data that is held whole. */
+import type { Corpus } from '../evidence/corpus.js'
 import { corpusOf } from '../evidence/dataset-facts.js'
+import { surroundingsData, surroundingsOf } from '../evidence/surroundings.js'
 import type {
   Counted,
   Engine,
@@ -11,19 +13,22 @@ import type {
   StatementStream,
   Tally,
 } from '../evidence/engine.js'
-import type { Dataset, DatasetInfo } from '../model/dataset.js'
+import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import { type ParsedQuery, parseQuery } from '../query/parse.js'
 import { select, type Selection } from '../query/select.js'
+import { needsSurroundings, type Surroundings } from '../query/surroundings.js'
 
 export class MemoryEngine implements Engine {
   readonly order: Order
   readonly #dataset: Dataset
+  readonly #corpus: Corpus
 
   constructor(dataset: Dataset, order: Order) {
     this.#dataset = dataset
+    this.#corpus = corpusOf(dataset)
     this.order = order
   }
 
@@ -43,20 +48,22 @@ export class MemoryEngine implements Engine {
       need.sameIncidents === true
         ? dataset.statements.filter(({ incident }) => incident !== undefined && incidents.has(incident))
         : []
-    return { asked, lookup: dataset, selection, corpus: corpusOf(dataset), sameIncidents }
+    return { info: dataset.info, asked, lookup: dataset, selection, corpus: this.#corpus, sameIncidents }
   }
 
   async list(question: Question, order: Order): Promise<StatementStream> {
     const { asked, selection } = await this.#selected(question)
     const { statements } = selection
     const ordered = order === 'file' ? statements : inOrder(this.#dataset, statements)
-    return streamOf(this.#dataset, ordered, { asked, counts: countsOf(selection) })
+    return streamOf(this.#dataset, ordered, { info: this.info, asked, order, counts: countsOf(selection) })
   }
 
   async count(question: Question): Promise<Counted> {
     const { asked, selection } = await this.#selected(question)
     const found = selection.statements.map((statement) => ({ lookup: this.#dataset, statement }))
     return {
+      info: this.info,
+      corpus: this.#corpus,
       asked,
       representatives: [found, found],
       cells: found.map((_, index) => [index, index, 1] as const),
@@ -67,7 +74,11 @@ export class MemoryEngine implements Engine {
   async tally(question: Question): Promise<Tally> {
     const { asked, selection } = await this.#selected({ ...question, keepsUnattributed: true })
     const groups = selection.statements.map((statement) => ({ statement, count: 1 }))
-    return { asked, lookup: this.#dataset, groups, corpus: corpusOf(this.#dataset) }
+    return { info: this.info, asked, lookup: this.#dataset, groups, corpus: this.#corpus }
+  }
+
+  get #surroundings(): Surroundings {
+    return surroundingsOf(surroundingsData(this.#corpus), (id) => this.#dataset.relationsOf.get(id))
   }
 
   /** A question that cannot be read rejects the promise. */
@@ -76,6 +87,7 @@ export class MemoryEngine implements Engine {
     const asked = parseQuery(terms, this.#dataset, { only: only === true })
     const selection = select(this.#dataset, asked.query, {
       certain: certain === true,
+      ...(needsSurroundings(asked.query) ? { surroundings: this.#surroundings } : {}),
       ...(keepsUnattributed === true ? { keepUnattributed: true } : {}),
     })
     return { asked, selection }
@@ -105,19 +117,33 @@ function countsOf({
   }
 }
 
+/** In a list a statement stands by itself: what its relations lead to is not looked up. */
+function aloneIn(dataset: Dataset, statement: Statement): Lookup {
+  const { id } = statement
+  const relations = dataset.relationsOf.get(id)?.map(({ endNotHeld: _, ...relation }) => relation)
+  return {
+    ...dataset,
+    statementById: new Map([[id, statement]]),
+    relationsOf: relations === undefined ? NO_RELATIONS : new Map([[id, relations]]),
+  }
+}
+
+const NO_RELATIONS: Lookup['relationsOf'] = new Map()
+
 /** Lines of so many statements are written at once. */
 const MANY = 256
 
 function streamOf(
   lookup: Dataset,
   statements: readonly Statement[],
-  rest: Pick<StatementStream, 'asked' | 'counts'>,
+  rest: Pick<StatementStream, 'info' | 'asked' | 'order' | 'counts'>,
 ): StatementStream {
   return {
     ...rest,
     async *records(limit) {
       await Promise.resolve()
-      for (const statement of statements.slice(0, limit)) yield { lookup, statement }
+      for (const statement of statements.slice(0, limit))
+        yield { lookup: aloneIn(lookup, statement), statement }
     },
     async *lines(limit) {
       const encoder = new TextEncoder()

@@ -5,6 +5,8 @@ import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
 import { type FactName, reportsIn, type Row } from './facts.js'
+import { sourcesOfParties } from '../query/speakers.js'
+import type { Dated } from '../dates/wait.js'
 import { longestWait } from './reply-links.js'
 import { type Window, windowOf } from './window.js'
 
@@ -83,26 +85,32 @@ export class Corpus {
     return this.#facts('tolls').reduce((sum, row) => sum + tolls(row) * row.count, 0)
   }
 
-  /** Ids of the parties to the conflict that make a statement on each incident, alone or jointly. */
-  get sidesOn(): ReadonlyMap<string, ReadonlySet<string>> {
-    const sides = new Set(this.sides)
-    const groups = groupedBy(this.#facts('sides').filter(isAttributed), ({ record: { incident } }) =>
-      incident === undefined ? [] : [incident],
-    )
+  /** When those were said that answer another or are answered, by id; `{}` for what has no day of saying. */
+  get saidInReplies(): ReadonlyMap<string, Dated> {
     return new Map(
-      [...groups].map(([incident, rows]) => [
-        incident,
-        new Set(rows.flatMap(({ record }) => this.#partiesOf(record)).filter((party) => sides.has(party))),
+      this.#facts('replies').map(({ record: { id = '', saidDate } }) => [
+        id,
+        saidDate === undefined ? {} : { saidDate },
       ]),
     )
   }
 
-  #partiesOf({ source = '', party, members = [] }: Row['record']): string[] {
-    const { sources } = this.#registers
-    const known = sources.get(source)
-    const all = known?.members ?? members.map(({ id }) => id)
-    return [known?.party ?? party, ...all.map((id) => sources.get(id)?.party)].filter(
-      (id) => id !== undefined,
+  /** Ids of the parties to the conflict that make a statement on each incident, alone or jointly, as `party:` finds them. */
+  get sidesOn(): ReadonlyMap<string, ReadonlySet<string>> {
+    const speakers = this.sides.map((party) => ({
+      party,
+      ids: sourcesOfParties(this.#registers, new Set([party])),
+    }))
+    const rows = this.#facts('sides').filter(isAttributed)
+    const byIncident = groupedBy(rows, ({ record: { incident } }) =>
+      incident === undefined ? [] : [incident],
+    )
+    return new Map(
+      [...byIncident].map(([incident, all]) => {
+        const sources = all.map(({ record }) => record.source ?? '')
+        const sides = speakers.filter(({ ids }) => sources.some((id) => ids.has(id)))
+        return [incident, new Set(sides.map(({ party }) => party))]
+      }),
     )
   }
 }

@@ -24,7 +24,7 @@ export type RowRecord = Partial<
   Pick<
     FlatRecord,
     | ('id' | 'act' | 'incident' | 'saidDate' | 'source' | 'named' | 'party' | 'partyName' | 'standing')
-    | ('members' | 'documents' | 'figures' | 'relations')
+    | ('partOf' | 'members' | 'documents' | 'figures' | 'relations')
   >
 >
 
@@ -36,7 +36,7 @@ export interface Row {
 }
 
 const SPEAKERS = [
-  ...['source', 'named', 'party', 'partyName', 'standing'],
+  ...['source', 'named', 'party', 'partyName', 'partOf', 'standing'],
   ...['members.id', 'members.party', 'members.partyName', 'members.standing'],
 ]
 

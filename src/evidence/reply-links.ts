@@ -1,32 +1,36 @@
-/** Which relations make one statement an answer to another, and how long the answers of all records took. */
+/** Which statements answer one another, by their relations, and how long the answers of all records took. */
 import { type Dated, waitBetween } from '../dates/wait.js'
 import type { Act } from '../model/act.js'
-import type { Relation, RelationType } from '../model/relation.js'
+import { type Relation, replyIn, type ReplyWay } from '../model/relation.js'
 import type { Row, RowRecord } from './facts.js'
 
-export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
-/** How a statement is answered; `otherwise` is any other way. */
-export type Way = (typeof WAYS)[number]
-
-export const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
-  denies: 'denied',
-  'counter-accuses': 'counter-accused',
-  acknowledges: 'acknowledged',
-  answers: 'otherwise',
-}
-
-type Link = Pick<Relation, 'from' | 'to' | 'direction'>
-
-/** The id of the statement that answers this one by a relation; undefined where this one is the answer. */
-export function answeringEnd({ from, to, direction }: Link, id: string): string | undefined {
-  if (to === id) return from
-  return direction === 'mutual' ? to : undefined
-}
+/** What is known of a statement by its id; undefined where it is not among the records. */
+type Known = (id: string) => Dated | undefined
 
 /** Of two that answer each other, what was certainly said first is no answer to the other. */
 export function isEarlier(answer: Dated, answered: Dated): boolean {
   const wait = waitBetween(answered, answer)
   return wait !== undefined && (wait.hours ?? wait.days.most) < 0
+}
+
+/**
+ * The ways in which relations that a page shows answer a statement, also from statements that are not held.
+ * @param relations of the statement
+ */
+export function replyWays(
+  relations: readonly Relation[],
+  statement: Dated & { readonly id: string },
+  known: Known,
+): ReadonlySet<ReplyWay> {
+  const ways = new Set<ReplyWay>()
+  for (const relation of relations) {
+    const { way, by } = replyIn(relation, statement.id) ?? {}
+    if (way === undefined || by === undefined || by === statement.id) continue
+    if (relation.basis !== 'explicit') continue
+    const answer = relation.direction === 'mutual' ? known(by) : undefined
+    if (answer === undefined || !isEarlier(answer, statement)) ways.add(way)
+  }
+  return ways
 }
 
 /**
@@ -38,7 +42,7 @@ export function longestWait(rows: readonly Row[], acts: readonly Act[]): number 
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
   const asked = rows.filter(({ record }) => acts.some((act) => act === record.act))
   const waits = asked.flatMap(({ record }) =>
-    answersTo(record, byId).map((answer) => daysUntil(record, answer)),
+    answersTo(record, byId).map((answer) => waitBetween(record, answer)?.days.most ?? 0),
   )
   return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
 }
@@ -49,13 +53,9 @@ function answersTo(
 ): RowRecord[] {
   const { id = '' } = record
   return relations.flatMap(({ type, basis = 'explicit', direction, from = id, to = id }) => {
-    const end = WAY_OF[type] === undefined ? undefined : answeringEnd({ from, to, direction }, id)
-    const answer = end === undefined ? undefined : byId.get(end)
+    const { by } = replyIn({ type, from, to, direction }, id) ?? {}
+    const answer = by === undefined || by === id ? undefined : byId.get(by)
     if (basis !== 'explicit' || answer === undefined) return []
     return direction === 'mutual' && isEarlier(answer, record) ? [] : [answer]
   })
-}
-
-function daysUntil(answered: Dated, answer: Dated): number {
-  return waitBetween(answered, answer)?.days.most ?? 0
 }

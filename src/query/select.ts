@@ -3,14 +3,17 @@ import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { isUnattributed, type Statement } from '../model/statement.js'
 import { matcher } from './match.js'
-import type { Query } from './query.js'
+import { assertedIn, type Query } from './query.js'
 import { basisOfKnown } from './dates.js'
+import type { Surroundings } from './surroundings.js'
 
 export interface SelectOptions {
   /** Only what certainly fits (`--certain`). */
   readonly certain?: boolean
   /** Whether statements that nobody is cited for stay; by default only if the question asks for them. */
   readonly keepUnattributed?: boolean
+  /** For questions of which `needsSurroundings` is true. */
+  readonly surroundings?: Surroundings
 }
 
 export interface Selection {
@@ -26,6 +29,8 @@ export interface Selection {
   readonly unattributed: readonly Statement[]
   /** How many fit all else, but became known only later; absent where `known-by` is not asked. */
   readonly later?: number
+  /** Some may be perhaps because an answer may still come after the end of the data. */
+  readonly mayBeAnswered?: true
 }
 
 /**
@@ -41,8 +46,8 @@ export function outcomes(
   options: SelectOptions = {},
 ): (statement: Statement) => Outcome {
   const { certain = false, keepUnattributed = asksForUnattributed(query) } = options
-  const matches = matcher(query, dataset)
-  const wouldMatch = matcher(query, dataset, 'perhaps')
+  const matches = matcher(query, dataset, options)
+  const wouldMatch = matcher(query, dataset, { ...options, undated: 'perhaps' })
   return (statement) => {
     const answer = matches(statement)
     const cited = keepUnattributed || !isUnattributed(statement)
@@ -58,7 +63,7 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
   const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
   const perhaps = new Set(groups.get('perhaps'))
   const fits = new Set(groups.get('fits'))
-  const later = knownLater(dataset, query, options.keepUnattributed)
+  const later = knownLater(dataset, query, options)
   return {
     statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
     perhaps: [...perhaps],
@@ -66,17 +71,15 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
     undated: groups.get('undated')?.length ?? 0,
     unattributed: groups.get('unattributed') ?? [],
     ...(later === undefined ? {} : { later }),
+    ...(assertedIn(query).some(({ tag }) => tag === 'waited') ? { mayBeAnswered: true } : {}),
   }
 }
 
 /** How many there are; undefined where the question asks nothing of when something was known. */
-export function knownLater(
-  dataset: Dataset,
-  query: Query,
-  keepUnattributed: boolean = asksForUnattributed(query),
-): number | undefined {
+export function knownLater(dataset: Dataset, query: Query, options: SelectOptions = {}): number | undefined {
   if (!asksWhenKnown(query)) return undefined
-  const [fits, wouldFit] = [matcher(query, dataset), matcher(atAnyTime(query), dataset)]
+  const { keepUnattributed = asksForUnattributed(query) } = options
+  const [fits, wouldFit] = [matcher(query, dataset, options), matcher(atAnyTime(query), dataset, options)]
   return dataset.statements.filter(
     (statement) =>
       (keepUnattributed || !isUnattributed(statement)) &&
@@ -86,10 +89,9 @@ export function knownLater(
   ).length
 }
 
-function asksWhenKnown(query: Query): boolean {
-  if (query.tag === 'and') return query.all.some(asksWhenKnown)
-  if (query.tag === 'or') return query.any.some(asksWhenKnown)
-  return query.tag === 'known-by'
+/** Whether what became known later is counted. */
+export function asksWhenKnown(query: Query): boolean {
+  return assertedIn(query).some(({ tag }) => tag === 'known-by')
 }
 
 /** A negated `known-by` asks for what became known later, and hides nothing of it. */
@@ -101,7 +103,8 @@ function atAnyTime(query: Query): Query {
 
 /** Whether it asks for `is:unattributed`, or for a statement by its id. */
 export function asksForUnattributed(query: Query): boolean {
-  if (query.tag === 'and') return query.all.some(asksForUnattributed)
-  if (query.tag === 'or') return query.any.some(asksForUnattributed)
-  return query.tag === 'id' || (query.tag === 'is' && query.property === 'unattributed')
+  return assertedIn(query).some(
+    (asked) =>
+      asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),
+  )
 }

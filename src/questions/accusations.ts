@@ -18,7 +18,12 @@ export async function askAccusations(
   question: Question,
   { by, ids, printsPage }: AccusationsHow,
 ): Promise<Answer> {
-  const { acts, evidence, scope } = await askActs(engine, question, 'accuse', needOf(ACCUSATIONS_NEED, printsPage))
+  const { acts, evidence, scope } = await askActs(
+    engine,
+    question,
+    'accuse',
+    needOf(ACCUSATIONS_NEED, printsPage),
+  )
   const { representatives } = await engine.count(scope, [{ reads: DECIDED_BY.party }], [])
   const report = accusations(evidence, representatives[0] ?? [], { acts, by, ids })
   return { asked: evidence.asked.terms, report }

@@ -15,7 +15,12 @@ export interface ActsAsked {
  * @param usual the act where the question names none
  * @throws ClaimsError (usage, data or file)
  */
-export async function askActs(engine: Engine, question: Question, usual: Act, need: Need): Promise<ActsAsked> {
+export async function askActs(
+  engine: Engine,
+  question: Question,
+  usual: Act,
+  need: Need,
+): Promise<ActsAsked> {
   const rest = withoutField(question.terms, 'act')
   const terms = rest.length < question.terms.length ? question.terms : withField(rest, 'act', usual)
   const evidence = await engine.ask({ ...question, terms }, need)

@@ -44,7 +44,9 @@ export async function askDiffOfFiles(
 ): Promise<Answer> {
   const all = { ...question, keepsUnattributed: true }
   const version = async ({ name, engine }: NamedEngine) => {
-    const { lookup, selection, asked } = await engine.ask(all, { registers: ['source', 'incident', 'document'] })
+    const { lookup, selection, asked } = await engine.ask(all, {
+      registers: ['source', 'incident', 'document'],
+    })
     const sha256 = digests ? await engine.digest() : ''
     const side: Version = { name, lookup, statements: selection.statements, sha256 }
     return { side, asked: asked.terms }

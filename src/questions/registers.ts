@@ -1,5 +1,13 @@
 /** Who is cited, what is spoken of, where can it be read? A register of all, or the card of one. */
-import { type Engine, type Evidence, needOf, type Question, type ReportNeed, type Tallied, type Tally } from '../evidence/engine.js'
+import {
+  type Engine,
+  type Evidence,
+  needOf,
+  type Question,
+  type ReportNeed,
+  type Tallied,
+  type Tally,
+} from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
 import { document, documents, DOCUMENTS_NEED, DOCUMENTS_TALLIED } from '../reports/documents.js'
@@ -47,7 +55,10 @@ export async function askWhoseWord(
       whoseWord(evidence, options, id),
     )
   }
-  const evidence = await engine.ask({ ...EVERYTHING, keepsUnattributed: true }, needOf(WHOSE_WORD_NEED, printsPage))
+  const evidence = await engine.ask(
+    { ...EVERYTHING, keepsUnattributed: true },
+    needOf(WHOSE_WORD_NEED, printsPage),
+  )
   return { asked: evidence.asked.terms, report: whoseWord(evidence, options) }
 }
 

@@ -6,7 +6,7 @@ import { inOrder } from '../model/order.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Block } from '../page/page.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { faint, strong, type Text } from '../page/text.js'
 import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
@@ -19,9 +19,9 @@ import type { Item, Report } from './report.js'
 
 export interface ListOptions {
   /** Shows the words around each quotation, so many code points on each side. */
-  readonly context?: number
+  readonly context?: number | undefined
   /** The most entries; the last line says how many more there are. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** In the order of the stream; no more of it is held than is printed at a time. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
 import { select, type SelectOptions } from '../../../src/query/select.js'
+import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const dataset = makeDataset({
@@ -18,7 +19,7 @@ const dataset = makeDataset({
 function counts(terms: readonly string[], options: SelectOptions = {}) {
   const { statements, perhaps, unattributed, ...rest } = select(
     dataset,
-    parseQuery(terms, dataset).query,
+    parseQuery(readTerms(terms), dataset).query,
     options,
   )
   const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ')

@@ -24,10 +24,10 @@ export async function loadFor(
   access: Access = accessOf(world),
 ): Promise<Dataset> {
   const names = dataNames(data, world.io.env)
-  return { ...(await loadDatasets(names, access, readingOf(data))), dataFlag: typedAs(names) }
+  return { ...(await loadDatasets(names, access, readingOf(data))), dataFlag: dataFlag(names) }
 }
 
-export function typedAs(names: readonly string[]): string {
+export function dataFlag(names: readonly string[]): string {
   if (names.join() === DEFAULT_DATASET) return ''
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
 }

@@ -6,10 +6,10 @@ import { fileLines } from '../../engines/scan/input/file-lines.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress } from '../../engines/scan/options.js'
 import { ClaimsError } from '../../error.js'
-import { accessOf } from '../../cli/data/access.js'
-import { readingOf } from '../../cli/data/reading-options.js'
-import type { Call } from '../../cli/command.js'
-import type { DataOptions } from '../../cli/line/options.js'
+import { accessOf } from './access.js'
+import { readingOf } from './reading-options.js'
+import type { DataOptions } from '../line/options.js'
+import type { World } from '../world.js'
 
 /**
  * Undefined where the call maps nothing.
@@ -17,7 +17,7 @@ import type { DataOptions } from '../../cli/line/options.js'
  */
 export async function gatheredFor(
   data: DataOptions,
-  call: Call,
+  world: World,
   inputs: readonly Input[],
   progress: Progress,
 ): Promise<Gathered | undefined> {
@@ -26,7 +26,7 @@ export async function gatheredFor(
   const [input, another] = inputs
   if (input === undefined || another !== undefined) throw several()
   refuseOthers(map)
-  const sizes = call.world.blockSizes ?? SIZES
+  const sizes = world.blockSizes ?? SIZES
   const { gather } = await import('../../dataset/foreign/gather.js')
   const { gathered, notices } = await gather(
     () =>
@@ -40,7 +40,7 @@ export async function gatheredFor(
       passesOver: data.refused !== undefined,
     },
   )
-  for (const notice of notices) accessOf(call.world).notify(notice)
+  for (const notice of notices) accessOf(world).notify(notice)
   return gathered
 }
 

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
 import { type DatasetFile, link } from '../../model/dataset.js'
+import { MemoryEngine } from '../../engines/memory.js'
+import { fieldTerm, joinedValue } from '../../query/term.js'
 import { added } from '../../reports/added.js'
-import { typedAs } from '../../cli/data/data-names.js'
+import { TITLE_FACTS } from '../../reports/parts/title.js'
+import { dataFlag } from '../../cli/data/data-names.js'
 import type { CommandResult } from '../../cli/command.js'
 import type { OutputOptions } from '../../cli/line/options.js'
 import type { World } from '../../cli/world.js'
@@ -32,13 +35,16 @@ export async function checkPrinting(
 }
 
 /** @param text the whole file as it was written */
-export function addedAnswer(
+export async function addedAnswer(
   output: OutputOptions,
   { file, written, text, index }: { file: string; written: DatasetFile; text: string; index: number },
-): CommandResult {
+): Promise<CommandResult> {
   const statement = written.statements[index]
   if (statement === undefined) throw new RangeError(`no statement at ${String(index)}`)
   if (!formatIsGiven(output)) return { kind: 'text', text: `${statement.id}\n` }
-  const dataset = link(written, createHash('sha256').update(text).digest('hex'), typedAs([file]))
-  return reportResult({ dataset }, added(dataset, statement))
+  const dataset = link(written, createHash('sha256').update(text).digest('hex'), dataFlag([file]))
+  const engine = new MemoryEngine(dataset, 'time')
+  const question = { terms: [fieldTerm('id', joinedValue([statement.id]))], keepsUnattributed: true }
+  const evidence = await engine.ask(question, { facts: TITLE_FACTS })
+  return reportResult(engine, { asked: [], report: added(evidence) }, output)
 }

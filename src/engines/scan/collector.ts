@@ -7,7 +7,7 @@ import { NOWHERE } from '../kernel/steps.js'
 import { Cells } from './counting/cells.js'
 import type { Counts } from './counting/counts.js'
 import { Memo } from './counting/memo.js'
-import { relevantTo } from './counting/relevant.js'
+import { fieldsRead } from './counting/dependencies.js'
 import { type Fate, Sweep } from './counting/sweep.js'
 import { countsOf, numberOf, VERDICTS } from './counting/verdicts.js'
 import type { PassOver, Visit } from './finding/finder.js'
@@ -27,9 +27,14 @@ type WantedOfFits =
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
 
+/** The facts are gathered where there are any. */
+export function withFacts(want: WantedOfFits, facts: readonly FactName[] = []): Want {
+  return facts.length === 0 ? want : { ...want, facts }
+}
+
 export interface Judged {
   readonly record: FlatRecord
-  readonly standing: Outcome
+  readonly outcome: Outcome
 }
 
 /** What was collected since the last taking. */
@@ -64,7 +69,7 @@ export class Collector {
     )
     this.#verdicts = new Memo(kernel, {
       ask: (record) => numberOf(question.verdict(record)),
-      relevant: relevantTo(question.parsed.query, question.alone),
+      shapeKey: fieldsRead(question.parsed.query, question.alone),
     })
     // An incident may have a name in a line of a register.
     this.#words = new SpokenWords(kernel, question.alone ? question.parsed.query : { tag: 'everything' })
@@ -119,7 +124,7 @@ export class Collector {
     const fits = standing === 'fits' || standing === 'perhaps'
     if (this.#want === 'records') {
       const record = fits || standing === 'unattributed' ? this.#line.record() : undefined
-      if (record !== undefined && standing !== undefined) this.#records.push({ record, standing })
+      if (record !== undefined && standing !== undefined) this.#records.push({ record, outcome: standing })
     } else if (fits && this.cells !== undefined) this.cells.count(this.#line)
     else if (fits) this.#line.printTo(this.#out)
   }

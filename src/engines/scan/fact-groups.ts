@@ -6,7 +6,7 @@ import { FACTS, type Fact, type FactName, type Row, type RowRecord } from '../..
 import type { FlatRecord } from '../../model/record.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { Memo } from './counting/memo.js'
-import { decidedAt, type Relevant } from './counting/relevant.js'
+import { shapeKey, type ShapeKeyOf } from './counting/dependencies.js'
 import { valuesAt } from './counting/values-at.js'
 import type { Visitor } from './finding/finder.js'
 import type { Line } from './lines/line.js'
@@ -58,7 +58,7 @@ class Gathered {
     this.#fact = FACTS[name]
     this.#memo = new Memo(kernel, {
       ask: (record) => this.#groupOf(record),
-      relevant: relevantTo(this.#fact),
+      shapeKey: shapeKeyOf(this.#fact),
     })
   }
 
@@ -91,15 +91,15 @@ class Gathered {
 const NO_GROUP = 2 ** 30
 
 /** What decides the group of a line: nothing, where the fact does not read it. */
-function relevantTo({ reads, has = [], only }: Fact): Relevant {
+function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
   const wanted = new Set(reads)
-  const deciding = decidedAt((path) => wanted.has(path))
+  const read = shapeKey((path) => wanted.has(path))
   return (slots) => {
     const paths = slots.map(({ path }) => path)
     const isIn = (field: string): boolean =>
       paths.some((path) => path === field || path.startsWith(`${field}.`))
     if (only !== undefined && !isIn(only)) return { slots: [], facts: '' }
-    const found = deciding(slots)
+    const found = read(slots)
     return found && { ...found, facts: [found.facts, ...has.map((field) => String(isIn(field)))].join('\n') }
   }
 }

@@ -11,17 +11,21 @@ import type {
   Tallied,
   Tally,
 } from '../../evidence/engine.js'
+import type { Corpus } from '../../evidence/corpus.js'
 import type { FactName } from '../../evidence/facts.js'
+import { SURROUNDINGS_FACTS, surroundingsData } from '../../evidence/surroundings.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import type { ScanQuestion } from './names/record-question.js'
 import { digestOf, type Input } from './input/input.js'
 import type { ScanOptions } from './options.js'
+import { corpusOf } from './output/corpus.js'
 import { countedBy } from './output/counted.js'
 import { evidenceOf } from './output/evidence.js'
 import { Listing } from './output/listing.js'
 import { SortedListing } from './output/sorted-listing.js'
 import { tallyOf } from './output/tally.js'
 import type { OnExit } from './output/temporary.js'
+import { needsSurroundings } from '../../query/surroundings.js'
 import { readTerm } from '../../query/term.js'
 import { Scan } from './scan.js'
 import { openScan, type ScanData } from './scan-data.js'
@@ -63,15 +67,19 @@ export class ScanEngine implements Engine {
   }
 
   async list(question: Question, order: Order): Promise<StatementStream> {
-    const scan = await Scan.of(asked(question), this.#data, this.#options, false)
+    const scan = await this.#scan(question, this.#options, false)
     const { onExit, mostHeld } = this.#options
     return order === 'file' ? new Listing(scan) : new SortedListing(scan, onExit, mostHeld)
   }
 
-  async count(question: Question, [first, second]: readonly [Dimension, Dimension?]): Promise<Counted> {
+  async count(
+    question: Question,
+    [first, second]: readonly [Dimension, Dimension?],
+    facts: readonly FactName[],
+  ): Promise<Counted> {
     const decidedBy = [first, ...(second === undefined ? [] : [second])].map(({ reads }) => reads)
-    const scan = await Scan.of(asked(question), this.#data, withoutFinds(this.#options), false)
-    return countedBy(scan, decidedBy)
+    const scan = await this.#scan(question, withoutFinds(this.#options), false)
+    return countedBy(scan, decidedBy, facts)
   }
 
   async tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally> {
@@ -82,7 +90,23 @@ export class ScanEngine implements Engine {
 
   /** For reports, which are printed when all is known; the inputs are read again for what the statements lead to. */
   #held(question: Question): Promise<Scan> {
-    return Scan.of(asked(question), this.#data, withoutFinds(this.#options), true)
+    return this.#scan(question, withoutFinds(this.#options), true)
+  }
+
+  async #scan(question: Question, options: ScanOptions, readsAgain: boolean): Promise<Scan> {
+    const scan = await Scan.of(asked(question), this.#data, options)
+    const knowing = needsSurroundings(scan.question.parsed.query)
+      ? scan.knowing(surroundingsData(await this.#surroundings()))
+      : scan
+    if (!readsAgain) for (const { input } of this.#data.inputs) input.forget?.()
+    return knowing
+  }
+
+  /** From a pass of its own: no statement can be judged before it. */
+  async #surroundings(): Promise<Corpus> {
+    const all = await Scan.of(asked({ terms: [] }), this.#data, withoutFinds(this.#options))
+    const { facts } = await all.all({ kind: 'cells', decidedBy: [[]], facts: SURROUNDINGS_FACTS })
+    return corpusOf(all, facts, [])
   }
 }
 
@@ -93,6 +117,6 @@ function asked({ terms, only = false, certain = false, keepsUnattributed = false
 }
 
 /** Progress goes on until all is known: nothing is printed before. */
-function withoutFinds({ finds: _, ...options }: ScanEngineOptions): ScanEngineOptions {
+function withoutFinds({ finds: _, ...options }: ScanOptions): ScanOptions {
   return options
 }

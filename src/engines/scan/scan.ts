@@ -46,12 +46,14 @@
  * The innermost loops (2 to 5) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
+import type { SurroundingsData } from '../../evidence/surroundings.js'
 import type { FactName, Row } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { BadLine } from './input/bad-line.js'
 import { SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
-import { type Counts, type Found, NO_COUNTS, sum, type Want } from './collector.js'
+import type { Found, Want } from './collector.js'
+import { type Counts, NO_COUNTS, sum } from './counting/counts.js'
 import { mergedFacts } from './fact-groups.js'
 import { needleChoices } from './finding/needles.js'
 import type { Input } from './input/input.js'
@@ -85,19 +87,10 @@ export class Scan {
     this.question = new RecordQuestion(wanted, known)
   }
 
-  /**
-   * @param readsAgain the inputs are read again when this scan is over
-   * @throws ClaimsError (usage, data or file)
-   */
-  static async of(
-    typed: ScanQuestion,
-    data: ScanData,
-    options: ScanOptions,
-    readsAgain: boolean,
-  ): Promise<Scan> {
+  /** @throws ClaimsError (usage, data or file) */
+  static async of(typed: ScanQuestion, data: ScanData, options: ScanOptions): Promise<Scan> {
     const inputs = data.inputs.map(({ input }) => input)
     const { wanted, known } = await withIds(typed, data.lines, readingOf(inputs, data.reader, options))
-    if (!readsAgain) for (const input of inputs) input.forget?.()
     return new Scan(data, wanted, known, options)
   }
 
@@ -105,6 +98,11 @@ export class Scan {
   asking(question: Partial<ScanQuestion>, naming: readonly FlatRecord[] = []): Scan {
     const witnesses = [...this.#known.witnesses, ...naming]
     return new Scan(this.data, { ...this.#wanted, ...question }, { ...this.#known, witnesses }, this.#options)
+  }
+
+  /** The same, once the surroundings of statements are known that it asks for. */
+  knowing(surroundings: SurroundingsData): Scan {
+    return new Scan(this.data, this.#wanted, { ...this.#known, surroundings }, this.#options)
   }
 
   /** A record for each way in which some fields are named; where the inputs can be read again. */

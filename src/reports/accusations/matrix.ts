@@ -3,7 +3,6 @@ import type { Evidence, Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
@@ -52,7 +51,8 @@ export function matrixOf(
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
   const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
-  const silent = by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
+  const silent =
+    by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
   const rows = inRows(lookup, sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {

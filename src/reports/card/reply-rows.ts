@@ -30,11 +30,9 @@ function lineOf(lookup: Lookup, statement: Statement, relation: Relation): Text 
   const outgoing = relation.from === statement.id
   const other = outgoing ? relation.to : relation.from
   const verb = RELATION_WORDS[relation.type][outgoing ? 0 : 1]
-  const statement = lookup.statementById.get(other)
+  const end = lookup.statementById.get(other)
   const who =
-    statement === undefined
-      ? `, ${NOT_HELD}`
-      : ` (${sourceName(lookup, statement.attribution.source ?? 'nobody cited')})`
+    end === undefined ? `, ${NOT_HELD}` : ` (${sourceName(lookup, end.attribution.source ?? 'nobody cited')})`
   const both = relation.direction === 'mutual' ? ', both ways' : ''
   const basis = relation.basis === 'inferred' ? ', inferred by the coder' : ''
   const evidence = relation.evidence === undefined ? '' : `: ${relation.evidence}`

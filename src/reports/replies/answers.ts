@@ -1,7 +1,7 @@
 /** What answers a statement, read from its relations: who denies it, accuses in turn, and so on. */
-import { answeringEnd, isEarlier, type Way, WAY_OF } from '../../evidence/reply-links.js'
+import { isEarlier } from '../../evidence/reply-links.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Relation } from '../../model/relation.js'
+import { type Relation, replyIn, type ReplyWay } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 
 /** `explicit`: the page shows it. `inferred`: the coder concluded it. `same-incident`: this program did. */
@@ -12,7 +12,7 @@ export interface Reply {
   readonly id: string
   /** Undefined where it is not among the records: who said it, and when, is not known. */
   readonly statement: Statement | undefined
-  readonly way: Way
+  readonly way: ReplyWay
   readonly basis: Basis
   /** The page sets the two side by side and does not say who began. */
   readonly mutual: boolean
@@ -33,23 +33,19 @@ export function relatedReplies(lookup: Lookup, ids: readonly string[]): Reply[] 
 }
 
 function replyTo({ statementById }: Lookup, id: string, relation: Relation): Reply | undefined {
-  const { type, basis, direction } = relation
-  const way = WAY_OF[type]
-  const end = answeringEnd(relation, id)
-  if (way === undefined || end === undefined) return undefined
-  const [answer, answered] = [statementById.get(end), statementById.get(id)]
-  const mutual = direction === 'mutual'
+  const { way, by } = replyIn(relation, id) ?? {}
+  if (way === undefined || by === undefined) return undefined
+  const [answer, answered] = [statementById.get(by), statementById.get(id)]
+  const mutual = relation.direction === 'mutual'
   if (mutual && answer !== undefined && answered !== undefined && isEarlier(answer, answered))
     return undefined
-  return { id: end, statement: answer, way, basis, mutual }
+  return { id: by, statement: answer, way, basis: relation.basis, mutual }
 }
 
 /** Whether a relation says that it answers a statement that is among the records. */
 export function answersSomething({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
-  return (relationsOf.get(id) ?? []).some(
-    ({ type, from, to, direction }) =>
-      WAY_OF[type] !== undefined &&
-      (from === id || direction === 'mutual') &&
-      statementById.has(from === id ? to : from),
-  )
+  return (relationsOf.get(id) ?? []).some((relation) => {
+    const answered = relation.from === id ? relation.to : relation.from
+    return replyIn(relation, answered)?.by === id && statementById.has(answered)
+  })
 }

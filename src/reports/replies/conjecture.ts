@@ -8,10 +8,10 @@ import { groupedBy } from '../../model/group.js'
 import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 import { speakingParties } from '../phrase/names.js'
-import type { Way } from '../../evidence/reply-links.js'
+import type { ReplyWay } from '../../model/relation.js'
 import type { Reply } from './answers.js'
 
-const WAY_OF_ACT: ReadonlyMap<string, Way> = new Map([
+const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([
   ['deny', 'denied'],
   ['accuse', 'counter-accused'],
   ['acknowledge', 'acknowledged'],

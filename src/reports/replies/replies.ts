@@ -19,16 +19,19 @@ export const REPLIES_NEED: ReportNeed = {
 
 /**
  * @param evidence of the accusations asked for; with the statements on the same incidents for `inferred`
- * @param denials those that the same question finds; the ones that answer nothing in the dataset are listed apart
+ * @param denials of denials that the same question finds; those that answer nothing in the dataset are listed apart
  */
-export function replies(evidence: Evidence, denials: readonly Statement[], options: RepliesOptions): Report {
+export function replies(evidence: Evidence, denials: Evidence | undefined, options: RepliesOptions): Report {
   const { open = false, inferred = false, within } = options
   const { lookup, selection } = evidence
   const all = allReplied(evidence, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations
-  const apart = open || denials === undefined ? [] : inOrder(denials.lookup, denials.selection.statements).filter(
-    (denial) => !answersSomething(denials.lookup, denial),
-  )
+  const apart =
+    open || denials === undefined
+      ? []
+      : inOrder(denials.lookup, denials.selection.statements).filter(
+          (denial) => !answersSomething(denials.lookup, denial),
+        )
   return {
     command: 'replies',
     head: {

@@ -1,10 +1,10 @@
 /** The states of an accusation, in the order of reports, and their words. */
-import { type Way, WAYS } from '../../evidence/reply-links.js'
+import { REPLY_WAYS, type ReplyWay } from '../../model/relation.js'
 
 /** `open`: nothing answers it in the dataset. `not-yet`: nothing does, and its days of waiting are not over there. */
-export type State = Way | 'open' | 'not-yet'
+export type State = ReplyWay | 'open' | 'not-yet'
 
-export const STATES: readonly State[] = [...WAYS, 'open', 'not-yet']
+export const STATES: readonly State[] = [...REPLY_WAYS, 'open', 'not-yet']
 
 /** Of an accusation that stands without an answer, never that somebody left it so. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
 import { isUnattributed } from '../../../../src/model/statement.js'
+import { isIn } from '../../../../src/query/predicate.js'
 import type { Query } from '../../../../src/query/query.js'
 import { select } from '../../../../src/query/select.js'
 import { accusations } from '../../../../src/reports/accusations/accusations.js'
@@ -10,7 +11,7 @@ import type { Item } from '../../../../src/reports/report.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 
-const ACCUSE: Query = { tag: 'act', act: 'accuse' }
+const ACCUSE: Query = isIn('act', ['accuse'])
 
 interface Counted extends Item {
   readonly accuserName: string

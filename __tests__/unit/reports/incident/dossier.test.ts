@@ -4,6 +4,7 @@ import type { Dataset } from '../../../../src/model/dataset.js'
 import { isUnattributed } from '../../../../src/model/statement.js'
 import type { Block } from '../../../../src/page/page.js'
 import { bare } from '../../../../src/page/text.js'
+import { isIn } from '../../../../src/query/predicate.js'
 import { select } from '../../../../src/query/select.js'
 import { dossier } from '../../../../src/reports/incident/dossier.js'
 import { incidentGroups } from '../../../../src/reports/incidents.js'
@@ -61,7 +62,7 @@ function idsIn(card: Card): string[] {
 function lawsHold(dataset: Dataset): void {
   for (const { id, report } of reports(dataset)) {
     const card = cardOf(report)
-    const asked = select(dataset, { tag: 'incident', id })
+    const asked = select(dataset, isIn('incident', [id]))
     const about = dataset.statements.filter((one) => one.incident === id)
     const sourced = about.filter((one) => !isUnattributed(one)).map((one) => one.id)
 

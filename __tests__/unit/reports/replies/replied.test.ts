@@ -5,8 +5,8 @@ import {
   type Replied,
   type RepliesOptions,
 } from '../../../../src/reports/replies/replied.js'
-import { answersSomething } from '../../../../src/reports/replies/answers.js'
-import { windowDays } from '../../../../src/reports/replies/window.js'
+import { answersSomething } from '../../../../src/evidence/answers.js'
+import { windowDays } from '../../../../src/evidence/window.js'
 import { type DatasetSketch, makeDataset } from '../../../support/dataset.js'
 
 const ACCUSED = { act: 'accuse', target: [{ party: 'azerbaijan' }], incident: 'fire' } as const

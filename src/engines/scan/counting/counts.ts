@@ -1,4 +1,5 @@
 /** How many records fit, and how many are left out for which reason. */
+import type { OutcomeCounts } from '../../../evidence/engine.js'
 import type { Outcome } from '../../../query/select.js'
 
 /** Numbers of statements, by what became of them. */
@@ -12,6 +13,11 @@ export const NO_COUNTS: Counts = {
   undated: 0,
   no: 0,
   later: 0,
+}
+
+/** As the contract has them. @param asksWhenKnown whether what became known later was asked for */
+export function outcomesOf({ later, no: _, ...counts }: Counts, asksWhenKnown: boolean): OutcomeCounts {
+  return asksWhenKnown ? { ...counts, later } : counts
 }
 
 export function sum(one: Counts, other: Counts): Counts {

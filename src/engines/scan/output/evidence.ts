@@ -6,7 +6,9 @@ import type { FlatRecord } from '../../../model/record.js'
 import { RecordIntake } from '../../../model/records.js'
 import type { Statement } from '../../../model/statement.js'
 import type { Outcome, Selection } from '../../../query/select.js'
-import type { Counts, Judged } from '../collector.js'
+import { fieldTerm, joinedValue } from '../../../query/term.js'
+import { type Judged, withFacts } from '../collector.js'
+import type { Counts } from '../counting/counts.js'
 import type { Scan } from '../scan.js'
 import { corpusOf } from './corpus.js'
 
@@ -17,12 +19,9 @@ import { corpusOf } from './corpus.js'
 export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Promise<Evidence> {
   const judged: Judged[] = []
   const { only, facts: names, registers = [], sameIncidents = false } = need
-  const { counts, facts } = await scan.all(
-    { kind: 'records', ...(names === undefined ? {} : { facts: names }) },
-    ({ records }) => {
-      judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
-    },
-  )
+  const { counts, facts } = await scan.all(withFacts({ kind: 'records' }, names), ({ records }) => {
+    judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
+  })
   const selected = judged.map(({ record }) => record)
   const known = new Set(selected.map(({ id }) => id))
   const isNew = ({ id }: FlatRecord): boolean => !known.has(id) && known.add(id).has(id)
@@ -36,6 +35,7 @@ export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Prom
   for (const record of [...selected, ...beside, ...others]) intake.add(record)
   const lookup = link(intake.file(), '', dataFlag)
   return {
+    info: scan.data.info,
     asked: scan.question.parsed,
     lookup,
     selection: selectionOf(lookup, judged, counts, scan.question.asksWhenKnown),
@@ -86,7 +86,7 @@ async function onIncidentsOf(scan: Scan, records: readonly FlatRecord[]): Promis
   const naming = new Map(records.map((record) => [record.incident, record]))
   naming.delete(undefined)
   if (naming.size === 0) return []
-  const terms = [...naming.keys()].map((id = '') => termOf('incident', id))
+  const terms = [...naming.keys()].map((id = '') => fieldTerm('incident', joinedValue([id])))
   const found: FlatRecord[] = []
   const all = scan.asking({ terms, certain: false, keepUnattributed: true }, [...naming.values()])
   await all.all({ kind: 'records' }, ({ records: some }) => {

@@ -5,6 +5,7 @@ import { link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { statementOf } from '../../../model/records.js'
 import { RegisterIntake } from '../../../model/registers.js'
+import { withFacts } from '../collector.js'
 import { OF_A_CELL } from '../counting/cells.js'
 import type { Scan } from '../scan.js'
 import { corpusOf } from './corpus.js'
@@ -44,6 +45,7 @@ export async function tallyOf(
     relations: [],
   }
   return {
+    info,
     asked: attributed.question.parsed,
     lookup: link(file, '', dataFlag),
     groups: [...some.groups, ...others.groups],
@@ -64,11 +66,7 @@ async function groupsOf(
   names: readonly FactName[] = [],
   join: NonNullable<Tallied['attributed']['beside']>['join'] = (one) => one,
 ): Promise<Found> {
-  const { cells: all, facts } = await scan.all({
-    kind: 'cells',
-    decidedBy,
-    ...(names.length === 0 ? {} : { facts: names }),
-  })
+  const { cells: all, facts } = await scan.all(withFacts({ kind: 'cells', decidedBy }, names))
   const groups: StatementCount[] = []
   for (const { examples, cells } of all) {
     const [ones, others] = examples.map((some) => some.map(({ record }) => statementOf(record)))

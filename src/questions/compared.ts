@@ -1,16 +1,13 @@
 /** What `diff` compares: two days by which something could be known, or two datasets. */
-import { ClaimsError } from '../../error.js'
+import { ClaimsError } from '../error.js'
+import { momentsKnownBy, withoutField } from '../query/asked.js'
+import type { Term } from '../query/term.js'
 
 /** `terms` narrow both sides. */
 export type Compared =
-  | { readonly between: 'days'; readonly days: readonly [string, string]; readonly terms: readonly string[] }
-  | {
-      readonly between: 'files'
-      readonly names: readonly [string, string]
-      readonly terms: readonly string[]
-    }
+  | { readonly between: 'days'; readonly days: readonly [string, string]; readonly terms: readonly Term[] }
+  | { readonly between: 'files'; readonly names: readonly [string, string]; readonly terms: readonly Term[] }
 
-const DAY = 'known-by:'
 const TERM = /^-?[a-z][a-z-]*:/i
 
 /** Whether words name files; a bare `-` beside two days is the dataset asked on both. */
@@ -19,23 +16,26 @@ export function nameFiles(words: readonly string[]): boolean {
 }
 
 /** A word that is no `field:value` names a dataset; a bare `-` is standard input. */
-function isDataset(word: string): boolean {
+export function isDataset(word: string): boolean {
   return word === '-' || !(TERM.test(word) || word.startsWith('-'))
 }
 
 /**
- * @param terms all terms of the call, names of datasets among them
- * @param data what `--data` names
+ * @param terms all terms of the question
+ * @param words those that name datasets
+ * @param data the datasets named besides
  * @throws ClaimsError (usage) unless two days or two datasets are named
  */
-export function comparedBy(terms: readonly string[], data: readonly string[]): Compared {
-  const days = terms.filter((term) => term.startsWith(DAY))
-  const words = terms.filter(isDataset)
-  const rest = terms.filter((term) => !days.includes(term) && !words.includes(term))
+export function comparedBy(
+  terms: readonly Term[],
+  words: readonly string[],
+  data: readonly string[],
+): Compared {
+  const days = momentsKnownBy(terms)
+  const rest = withoutField(terms, 'known-by')
   const [before, after, ...more] = days
   if (before !== undefined && after !== undefined && more.length === 0 && words.length === 0) {
-    const by = [before.slice(DAY.length), after.slice(DAY.length)] as const
-    return { between: 'days', days: by, terms: rest }
+    return { between: 'days', days: [before, after], terms: rest }
   }
   const [one, other, ...others] = [...words, ...data]
   if (one !== undefined && other !== undefined && others.length === 0 && days.length === 0) {

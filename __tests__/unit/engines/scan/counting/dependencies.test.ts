@@ -1,13 +1,20 @@
 /** Records that have equal values where a question is decided get one answer; so they do where they are counted. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/sound-record.js'
-import { at, type Relevant, relevantTo } from '../../../../../src/engines/scan/counting/relevant.js'
+import {
+  fieldsRead,
+  type ShapeKeyOf,
+  slotsAt,
+} from '../../../../../src/engines/scan/counting/dependencies.js'
 import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
 import { OneRecord } from '../../../../../src/engines/scan/names/one-record.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
 import { span } from '../../../../../src/dates/edtf.js'
 import type { FlatRecord } from '../../../../../src/model/record.js'
+import { IS } from '../../../../../src/query/is.js'
+import { isIn, TEXT_PATHS } from '../../../../../src/query/predicate.js'
 import type { Query } from '../../../../../src/query/query.js'
+import { readTerms } from '../../../../../src/query/term.js'
 import { COUNTED_BY, type CountedBy, DECIDED_BY } from '../../../../../src/reports/count/counted-by.js'
 import { type Key, keysOf } from '../../../../../src/reports/count/keys.js'
 import { Chance } from '../../../../support/chance.js'
@@ -30,8 +37,8 @@ function valuesOf(part: unknown): unknown[] {
 }
 
 /** What a memo takes for the same: presence and values of what decides; undefined where it asks each time. */
-function decidingIn(record: FlatRecord, relevant: Relevant): string | undefined {
-  const deciding = relevant(skeletonOf(record).slots)
+function decidingIn(record: FlatRecord, shapeKey: ShapeKeyOf): string | undefined {
+  const deciding = shapeKey(skeletonOf(record).slots)
   const values = Object.entries(record).flatMap(([key, value]) =>
     // The version is a constant of the format.
     key === 'schemaVersion' ? [] : valuesOf(value),
@@ -104,14 +111,14 @@ function parted(entry: unknown, chance: Chance): unknown[] {
 /** Pairs of records that a memo takes for the same and that get different answers; and how many were compared. */
 function compared(
   records: readonly FlatRecord[],
-  relevant: Relevant,
+  shapeKey: ShapeKeyOf,
   answer: (record: FlatRecord) => unknown,
 ): { wrong: unknown[]; count: number } {
   const known = new Map<string, { record: FlatRecord; answer: string }>()
   const wrong: unknown[] = []
   let count = 0
   for (const record of records) {
-    const deciding = decidingIn(record, relevant)
+    const deciding = decidingIn(record, shapeKey)
     if (deciding === undefined) continue
     const given = JSON.stringify(answer(record))
     const first = known.get(deciding)
@@ -135,8 +142,8 @@ describe('equal values where a question is decided give one verdict', () => {
         const typed = randomQuestion(chance)
         const question = await asked(typed, records, lines)
         if (question === undefined) continue
-        const relevant = relevantTo(question.parsed.query, question.alone)
-        const found = compared(records, relevant, (record) => question.verdict(record))
+        const shapeKey = fieldsRead(question.parsed.query, question.alone)
+        const found = compared(records, shapeKey, (record) => question.verdict(record))
         expect({ typed, lines, wrong: found.wrong }).toEqual({ typed, lines, wrong: [] })
         count += found.count
       }
@@ -173,11 +180,11 @@ describe('of questions of each kind', () => {
       const chance = new Chance(seed)
       const lines = randomLines(chance)
       const whole = randomRecords(chance)
-      const wanted = { terms: typed.split(' '), only: false }
+      const wanted = { terms: readTerms(typed.split(' ')), only: false }
       const question = new RecordQuestion(wanted, { lines, witnesses: [...whole, NAMING], areAll: true })
-      const relevant = relevantTo(question.parsed.query, question.alone)
+      const shapeKey = fieldsRead(question.parsed.query, question.alone)
       const records = withNeighbours(whole, chance)
-      const found = compared(records, relevant, (record) => question.verdict(record))
+      const found = compared(records, shapeKey, (record) => question.verdict(record))
       expect({ lines, wrong: found.wrong }).toEqual({ lines, wrong: [] })
       count += found.count
     }
@@ -188,8 +195,8 @@ describe('of questions of each kind', () => {
 describe('a question is asked of each record', () => {
   const undated: FlatRecord = { schemaVersion: 1, id: 's1', act: 'state', gist: 'x', source: 'mod-1' }
   const dated = { ...undated, documents: [{ id: 'page-1', datePublished: '2022-11-07' }] }
-  const published: Query = { tag: 'date', field: 'published', range: span('2022-11-07') }
-  const joint: Query = { tag: 'is', property: 'joint' }
+  const published: Query = { tag: 'overlaps', path: 'publishedDate', range: span('2022-11-07') }
+  const { joint } = IS
 
   test.each<[string, Query, boolean, FlatRecord, boolean]>([
     ['without a day of publishing', published, true, undated, false],
@@ -205,16 +212,10 @@ describe('a question is asked of each record', () => {
       true,
     ],
     ['that does not say what its source is', joint, true, undated, true],
-    ['for words', { tag: 'text', folded: 'x' }, true, undated, true],
-    [
-      'with one part that is',
-      { tag: 'and', all: [{ tag: 'act', act: 'deny' }, published] },
-      true,
-      dated,
-      true,
-    ],
+    ['for words', { tag: 'contains', paths: TEXT_PATHS, folded: 'x' }, true, undated, true],
+    ['with one part that is', { tag: 'and', all: [isIn('act', ['deny']), published] }, true, dated, true],
   ])('%s', (_, query, alone, record, isAsked) => {
-    expect(decidingIn(record, relevantTo(query, alone)) === undefined).toBe(isAsked)
+    expect(decidingIn(record, fieldsRead(query, alone)) === undefined).toBe(isAsked)
   })
 })
 
@@ -224,7 +225,7 @@ describe('equal values where records are counted give the same headings', () => 
     for (let file = 0; file < FILES * GROUPS; file++) {
       const chance = new Chance(file)
       const lines = variety === asTheyAre ? [] : randomLines(chance)
-      const found = compared(variety(randomRecords(chance), chance), at(DECIDED_BY[by]), (record) => {
+      const found = compared(variety(randomRecords(chance), chance), slotsAt(DECIDED_BY[by]), (record) => {
         const { dataset, statement } = new OneRecord(record, lines)
         return keysOf(dataset, statement, by).map(headingOf)
       })
@@ -245,7 +246,7 @@ describe('equal values where records are counted give the same headings', () => 
   test('by source, where one has another name', () => {
     const record: FlatRecord = { schemaVersion: 1, id: 's1', act: 'state', gist: 'x', source: 'mod-1' }
     const [one, other] = ['Ministry', 'Ministry of Defence'].map((sourceName) =>
-      decidingIn({ ...record, sourceName }, at(DECIDED_BY.source)),
+      decidingIn({ ...record, sourceName }, slotsAt(DECIDED_BY.source)),
     )
     expect(one).not.toBe(other)
   })
@@ -277,7 +278,7 @@ describe('equal values where records are counted give the same headings', () => 
     const records = lists.map(
       (list) => ({ schemaVersion: 1, id: 's1', act: 'state', gist: 'x', [key]: list }) as FlatRecord,
     )
-    const [one, other] = records.map((record) => decidingIn(record, at(DECIDED_BY[by])))
+    const [one, other] = records.map((record) => decidingIn(record, slotsAt(DECIDED_BY[by])))
     expect(one).not.toBe(other)
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { IS_CHOICES } from '../../../src/query/fields.js'
-import { PROPERTIES } from '../../../src/query/properties.js'
+import type { Answer } from '../../../src/dates/answer.js'
+import { IS } from '../../../src/query/is.js'
+import { matcher } from '../../../src/query/match.js'
 import { makeDataset, type StatementSketch } from '../../support/dataset.js'
 
-function is(property: (typeof IS_CHOICES)[number], statement: StatementSketch): boolean | undefined {
+function is(property: keyof typeof IS, statement: StatementSketch): Answer | undefined {
   const dataset = makeDataset({
     sources: [{ id: 'armenia-mod' }, { id: 'two', type: 'Joint', members: ['armenia-mod'] }],
     documents: [
@@ -12,7 +13,7 @@ function is(property: (typeof IS_CHOICES)[number], statement: StatementSketch): 
     ],
     statements: [statement],
   })
-  return dataset.statements.map((one) => PROPERTIES[property](one, dataset))[0]
+  return dataset.statements.map(matcher(IS[property], dataset))[0]
 }
 
 describe('uncertain', () => {
@@ -29,7 +30,7 @@ describe('uncertain', () => {
     ['the speaker is not clear', { attribution: { status: 'partial' } }],
     ['the speakers are unclear', { attribution: { status: 'garbled' } }],
   ])('%s', (_, statement) => {
-    expect(is('uncertain', statement)).toBe(true)
+    expect(is('uncertain', statement)).toBe('yes')
   })
 
   test.each<[string, StatementSketch]>([
@@ -40,28 +41,28 @@ describe('uncertain', () => {
     ['a sure coder', { coding: { confidence: 'high' } }],
     ['nobody cited', { source: null }],
   ])('not: %s', (_, statement) => {
-    expect(is('uncertain', statement)).toBe(false)
+    expect(is('uncertain', statement)).toBe('no')
   })
 })
 
 describe('translated', () => {
-  test.each<[boolean, StatementSketch]>([
-    [true, { quote: { exactness: 'direct', backTranslated: true } }],
-    [true, { quote: { exactness: 'direct', original: { text: 'да', inLanguage: 'ru' } } }],
-    [true, { appearances: [{ document: 'machine', role: 'report' }] }],
-    [false, { appearances: [{ document: 'page', role: 'report' }], quote: { exactness: 'direct' } }],
+  test.each<[Answer, StatementSketch]>([
+    ['yes', { quote: { exactness: 'direct', backTranslated: true } }],
+    ['yes', { quote: { exactness: 'direct', original: { text: 'да', inLanguage: 'ru' } } }],
+    ['yes', { appearances: [{ document: 'machine', role: 'report' }] }],
+    ['no', { appearances: [{ document: 'page', role: 'report' }], quote: { exactness: 'direct' } }],
   ])('%s', (answer, statement) => {
     expect(is('translated', statement)).toBe(answer)
   })
 })
 
-test.each<[(typeof IS_CHOICES)[number], StatementSketch]>([
+test.each<[keyof typeof IS, StatementSketch]>([
   ['joint', { source: 'two' }],
   ['relayed', { attribution: { relayedBy: [{ asPrinted: 'an outlet' }] } }],
   ['mutual', { mutual: true }],
   ['unattributed', { source: null }],
   ['speaker-unclear', { attribution: { status: 'garbled' } }],
 ])('%s is seen, and not in a plain statement', (property, statement) => {
-  expect(is(property, statement)).toBe(true)
-  expect(is(property, {})).toBe(false)
+  expect(is(property, statement)).toBe('yes')
+  expect(is(property, {})).toBe('no')
 })
