@@ -1,4 +1,5 @@
 /** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import type { EngineName } from '../engines/choose.js'
 import type { BlockSizes } from '../engines/scan/input/blocks.js'
 import type { Io } from '../terminal/io.js'
 
@@ -6,6 +7,8 @@ export interface World {
   readonly io: Io
   /** The folder that holds `data/` and `package.json` of this package. */
   readonly packageFolder: string
+  /** For tests: the engine that answers wherever both can, whatever the size of the data. */
+  readonly engine?: EngineName
   /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
   readonly largestInMemory?: number
   readonly blockSizes?: BlockSizes

@@ -19,6 +19,8 @@ export const LARGEST_IN_MEMORY: number = 2 ** 22
 /** A small packed file may hold ten times its size. */
 const PACKING = 10
 
+export type EngineName = 'memory' | 'scan'
+
 export type Choice =
   | { readonly engine: 'scan'; readonly inputs: readonly Input[] }
   /** With the access to read from: a stream may have been begun. */
@@ -29,11 +31,16 @@ export type Choice =
       readonly isRecords: boolean
     }
 
-export async function chooseEngine(
-  names: readonly string[],
-  access: Access,
-  where: { readonly cwd: string; readonly atEnd: AtEnd; readonly largestInMemory?: number },
-): Promise<Choice> {
+interface Where {
+  readonly cwd: string
+  readonly atEnd: AtEnd
+  /** Decides where both engines can answer; the size of the data decides where it is absent. */
+  readonly engine?: EngineName
+  readonly largestInMemory?: number
+}
+
+/** @throws ClaimsError (file) for a name that leads to no file */
+export async function chooseEngine(names: readonly string[], access: Access, where: Where): Promise<Choice> {
   const largest = where.largestInMemory ?? LARGEST_IN_MEMORY
   const inputs: Input[] = []
   let large = false
@@ -55,7 +62,8 @@ export async function chooseEngine(
       inputs.push(input)
     }
   }
-  return large ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }
+  const scans = where.engine === undefined ? large : where.engine === 'scan'
+  return scans ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }
 }
 
 function isRecords(stored: Buffer, file: string): boolean {

@@ -7,20 +7,18 @@ import { dataNames } from './data-names.js'
 
 /** @throws ClaimsError (file) */
 export async function engineFor(call: Call, names: readonly string[] = dataNames(call)): Promise<Choice> {
-  const { io, largestInMemory } = call.world
+  const { io, engine, largestInMemory } = call.world
   const skipsBad = optionGiven(call, 'skip-bad')
-  const largest = skipsBad ? NOTHING : largestInMemory
+  const forced = skipsBad ? 'scan' : engine
   const choice = await chooseEngine(names, accessOf(call.world), {
     cwd: io.cwd,
     atEnd: io.onExit ?? (() => () => undefined),
-    ...(largest === undefined ? {} : { largestInMemory: largest }),
+    ...(forced === undefined ? {} : { engine: forced }),
+    ...(largestInMemory === undefined ? {} : { largestInMemory }),
   })
   if (skipsBad && choice.engine === 'memory') throw notRecords()
   return choice
 }
-
-/** Not even an empty file is read into memory. */
-const NOTHING = -1
 
 function notRecords(): ClaimsError {
   return new ClaimsError('usage', {
