@@ -11,7 +11,7 @@ import { claims, PROJECT, type Ran } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
 const folder = temporaryFolder('bad-input')
-const SMALL: Partial<World> = { largestInMemory: -1, blockSizes: { block: 512, longestLine: 4096 } }
+const SMALL: Partial<World> = { engine: 'scan', blockSizes: { block: 512, longestLine: 4096 } }
 
 function recordLine(number: number): string {
   return JSON.stringify({

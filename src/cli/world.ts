@@ -9,8 +9,7 @@ export interface World {
   readonly packageFolder: string
   /** For tests: the engine that answers wherever both can, whatever the size of the data. */
   readonly engine?: EngineName
-  /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
-  readonly largestInMemory?: number
+  /** For tests: scanned files are read in blocks of these sizes. */
   readonly blockSizes?: BlockSizes
   /** For tests: workers are called in for scanned files of any size, which are cut into parts of so many bytes. */
   readonly threadPart?: number

@@ -36,12 +36,10 @@ interface Where {
   readonly atEnd: AtEnd
   /** Decides where both engines can answer; the size of the data decides where it is absent. */
   readonly engine?: EngineName
-  readonly largestInMemory?: number
 }
 
 /** @throws ClaimsError (file) for a name that leads to no file */
 export async function chooseEngine(names: readonly string[], access: Access, where: Where): Promise<Choice> {
-  const largest = where.largestInMemory ?? LARGEST_IN_MEMORY
   const inputs: Input[] = []
   let large = false
   let held = access
@@ -50,15 +48,15 @@ export async function chooseEngine(names: readonly string[], access: Access, whe
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
     if (file === '-') {
       const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
-      const start = await input.start(Math.max(largest + 1, START))
+      const start = await input.start(LARGEST_IN_MEMORY + 1)
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= start.length * (isPacked(start) ? PACKING : 1) > largest
+      large ||= start.length * (isPacked(start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     } else {
       const input = await fileInput(file, path.resolve(where.cwd, file))
       if (!isRecords(input.start, file)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > largest
+      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     }
   }

@@ -7,14 +7,13 @@ import { dataNames } from './data-names.js'
 
 /** @throws ClaimsError (file) */
 export async function engineFor(call: Call, names: readonly string[] = dataNames(call)): Promise<Choice> {
-  const { io, engine, largestInMemory } = call.world
+  const { io, engine } = call.world
   const skipsBad = optionGiven(call, 'skip-bad')
   const forced = skipsBad ? 'scan' : engine
   const choice = await chooseEngine(names, accessOf(call.world), {
     cwd: io.cwd,
     atEnd: io.onExit ?? (() => () => undefined),
     ...(forced === undefined ? {} : { engine: forced }),
-    ...(largestInMemory === undefined ? {} : { largestInMemory }),
   })
   if (skipsBad && choice.engine === 'memory') throw notRecords()
   return choice
