@@ -1,0 +1,100 @@
+/**
+ * Command lines with filters for every command that takes a question, to be put to every engine beside those of
+ * `calls.ts`: what a report says of absence, or of the whole, must not come from the part that a filter keeps.
+ */
+import { type Bundled, callsOn } from './calls.js'
+
+/** Filters that fit both bundled datasets. */
+const FILTERED: readonly string[] = [
+  'accusations party:armenia',
+  'accusations party:azerbaijan --by source --ids',
+  'accusations -party:armenia',
+  'accusations is:mutual',
+  'accusations act:deny party:azerbaijan',
+  'accusations said:2022-11-07.. --ids',
+  'accusations text:nothing-has-these-words',
+  'replies party:armenia',
+  'replies source:armenia-mod',
+  'replies -source:armenia-mod --within 1d',
+  'replies --open party:azerbaijan',
+  'replies --within 2d party:armenia --inferred',
+  'replies --inferred source:azerbaijan-mod',
+  'replies act:accuse,deny target:armenia',
+  'replies act:condemn',
+  'replies text:nothing-has-these-words',
+  'compare party:armenia',
+  'compare party:azerbaijan act:accuse',
+  'compare act:deny',
+  'compare is:mutual --by incident',
+  'compare -party:armenia --by day --across source',
+  'compare target:armenia --across document',
+  'compare source:nobody-of-that-name',
+  'figures party:armenia',
+  'figures killed -party:azerbaijan --by day',
+  'figures --sum act:accuse',
+  'figures text:nothing-has-these-words',
+  'timeline party:armenia',
+  'timeline -party:armenia act:accuse --words',
+  'timeline --by source target:azerbaijan',
+  'timeline text:nothing-has-these-words',
+  'count party:armenia',
+  'count --by act -party:azerbaijan',
+  'count --by party act:deny',
+  'count --by target text:nothing-has-these-words',
+  'list party:armenia --sort',
+  'list act:accuse --limit 2',
+  'list act:accuse --limit 2 --sort',
+  'list act:deny --context 30',
+  'list --group-by act party:azerbaijan --certain',
+  'list text:nothing-has-these-words',
+  'list known-by:2022-11-07 party:armenia',
+  'diff known-by:2022-11-06 known-by:2022-11-08 party:armenia',
+  'sources nobody-of-that-name',
+  'incidents nothing-of-that-name',
+  'documents nothing-of-that-name',
+  'show no-such-id',
+]
+
+const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
+  'washington-talks': [
+    'compare 2022-11-06-border-fire party:armenia',
+    'compare 2022-11-06-border-fire act:accuse',
+    'compare 2022-11-06-border-fire --by point source:armenia-mod source:azerbaijan-mod',
+    'compare 2022-11-07 act:pledge',
+    'replies incident:border-fire',
+    'list source:blinken --only',
+    'show s03',
+    'sources azerbaijan',
+    'documents blinken',
+  ],
+  'autumn-2022': [
+    'accusations source:armenia-mod --by source',
+    'accusations incident:2022-09-12-clashes',
+    'replies said:2022-11',
+    'replies source:torosyan --within 2d',
+    'replies incident:2022-11-15-eastern-border',
+    'compare party:armenia said:2022-09-13',
+    'compare 2022-11-15-eastern-border act:accuse',
+    'compare 2022-09-12-clashes party:azerbaijan',
+    'compare 2022-11-15',
+    'compare 2022-09-14 act:accuse --across source',
+    'compare said:2022-09-13 -party:azerbaijan',
+    'compare source:armenia-mod source:azerbaijan-mod act:deny',
+    'compare 2022-09-12-clashes --by point source:armenia-mod source:azerbaijan-mod',
+    'figures killed party:azerbaijan said:2022-09',
+    'timeline incident:2022-09-12-clashes party:armenia',
+    'count --by said,act source:armenia-mod',
+    'list relation:denies party:armenia',
+    'list incident:2022-11-15-eastern-border',
+    'show 2022-11-15-aze-mod-01',
+    'show 2022-11-15-aze-mod-01 --trace',
+    'sources armenia-mod',
+    'incidents 2022-11-15-eastern-border',
+    'diff known-by:2022-09-14 known-by:2022-09-20 party:armenia act:accuse',
+  ],
+}
+
+/** Every line that the engines are asked of a dataset, without `--data`. */
+export function commonCallsOn(dataset: Bundled): readonly string[] {
+  return [...callsOn(dataset), ...FILTERED, ...OF_ONE[dataset]]
+}
