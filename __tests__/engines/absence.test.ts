@@ -58,7 +58,9 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
     expect(told).toContain('209 statements by 66 sources')
     expect(told).toContain('42 (9): of 42, 9 are answered in this dataset.')
     expect(told).toContain('42 of 209 statements. · nothing among what was asked for.')
-    expect(await json('accusations party:armenia -d aut.ndjson')).toMatchObject({ count: 42, answered: 9 })
+    expect(await json('accusations party:armenia -d aut.ndjson')).toMatchObject({
+      sums: { count: 42, answered: 9 },
+    })
   })
 
   test('a comparison of one party keeps the columns of all parties to the conflict', async () => {
@@ -92,19 +94,23 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
     })
   })
 
+  /** The sentence that sums up replies. */
+  const summaryIn = (told: string): string | undefined => /\d+ accusations: [^.]*\./.exec(told)?.[0]
+
   test('what is answered by a statement that was not asked for is not open', async () => {
     const told = await page('replies --open party:azerbaijan -d times20.ndjson')
-    expect(told).toContain(
+    expect(summaryIn(told)).toBe(
       '920 accusations: 260 denied, 20 answered with an accusation, 20 answered otherwise, 440 open in this dataset, 180 not yet answered at the end of this dataset.',
     )
     expect(told).toContain('920 of 4180 statements.')
   })
 
   test('a denial that a pipe left behind is a denial still', async () => {
-    const line = 'claims list -d autumn act:accuse --ndjson | claims replies -'
+    const line = 'claims list -d autumn act:accuse --ndjson | claims replies - --format text'
     const { stdout } = await commandLine(line, settingOf(engine, { cwd: folder }))
-    const told = stdout.replaceAll(/\s+/g, ' ')
-    expect(told).toContain('96 accusations: 22 denied, 3 answered with an accusation, 2 answered otherwise, ')
-    expect(told).toContain('which is not among these records')
+    expect(summaryIn(stdout.replaceAll(/\s+/g, ' '))).toContain(
+      '96 accusations: 22 denied, 3 answered with an accusation, 2 answered otherwise, ',
+    )
+    expect(stdout.match(/which is not among these records/g)?.length).toBeGreaterThanOrEqual(22)
   })
 })
