@@ -8,13 +8,19 @@ const TESTS = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '__t
 
 const STARTS = /from 'node:(?:child_process|worker_threads)'|from '[./]+\/src\/engines\/scan\/threads\//
 
-/** Seconds each; they compare engines, forms and reports over thousands of answers. */
+/** Five seconds and more each: they ask every command, in all formats, mirrored, or of all engines. */
 export const SLOW = [
+  'conduct/formats.test.ts',
+  'differential-check.test.ts',
   'differential-foreign.test.ts',
   'differential.test.ts',
   'engines/common.test.ts',
   'engines/forms.test.ts',
   'engines/random.test.ts',
+  'mirror.test.ts',
+  'terminal-safety.test.ts',
+  'unit/terminal/writers.test.ts',
+  'wording.test.ts',
 ]
 
 /** Names of test files within `__tests__`. */

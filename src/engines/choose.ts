@@ -48,7 +48,7 @@ export async function chooseEngine(names: readonly string[], access: Access, whe
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
     if (file === '-') {
       const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
-      const start = await input.start(LARGEST_IN_MEMORY + 1)
+      const start = await input.start(where.engine === 'scan' ? START : LARGEST_IN_MEMORY + 1)
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
       large ||= start.length * (isPacked(start) ? PACKING : 1) > LARGEST_IN_MEMORY
