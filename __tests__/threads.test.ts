@@ -14,7 +14,7 @@ import { ugly } from './support/ugly.js'
 const SLOW = 120_000
 /** About a hundred parts, each of several blocks. */
 const PART = 4096
-const SINGLE = { largestInMemory: -1, blockSizes: { block: 1024, longestLine: 2 ** 16 } }
+const SINGLE = { engine: 'scan' as const, blockSizes: { block: 1024, longestLine: 2 ** 16 } }
 const THREADED = { ...SINGLE, threadPart: PART }
 const FILE = 'records.ndjson'
 

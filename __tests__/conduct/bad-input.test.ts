@@ -12,7 +12,7 @@ import { claims, PROJECT, type Ran } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
 const folder = temporaryFolder('bad-input')
-const SMALL: Partial<World> = { largestInMemory: -1, blockSizes: { block: 512, longestLine: 4096 } }
+const SMALL: Partial<World> = { engine: 'scan', blockSizes: { block: 512, longestLine: 4096 } }
 
 function recordLine(number: number): string {
   return JSON.stringify({
@@ -40,7 +40,13 @@ describe('One broken line among many', () => {
 
   test('is named by file, line and column, with nothing printed that stands after it', async () => {
     put('broken.ndjson', [...LINES.slice(0, 200), broken, ...LINES.slice(200)].join('\n'))
-    const { stdout, stderr, exit } = await scanned('list', '--ndjson', '-d', 'broken.ndjson', 'is:unattributed')
+    const { stdout, stderr, exit } = await scanned(
+      'list',
+      '--ndjson',
+      '-d',
+      'broken.ndjson',
+      'is:unattributed',
+    )
     expect(exit).toBe(3)
     expect(idsIn(stdout)).toEqual(LINES.slice(0, 200).map((_, index) => `r${String(index + 1)}`))
     expect(stderr).toContain('broken.ndjson:201:52')

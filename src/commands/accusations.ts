@@ -31,7 +31,11 @@ export const accusations: Command = defineCommand({
     const { askAccusations } = await import('../questions/accusations.js')
     const { askedOf } = await import('./asked.js')
     const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askAccusations(engine, question, { ...options.counted, by: options.counted.by ?? 'party', printsPage })
+    const answer = await askAccusations(engine, question, {
+      ...options.counted,
+      by: options.counted.by ?? 'party',
+      printsPage,
+    })
     return reportResult(engine, answer, options.output)
   },
 })

@@ -13,7 +13,7 @@ export const incidents: Command = defineCommand({
     asked: {
       heading: 'What is asked of them',
       options: {
-        whoseWord: flag('on whose word each rests: both sides, one side, others'),
+        whoseWord: flag('whose word there is on each: both sides’, one side’s, others’ too'),
         rules: flag('the same, with its rule above the table'),
       },
     },
@@ -23,8 +23,8 @@ export const incidents: Command = defineCommand({
   examples: [
     { command: 'claims incidents', what: 'what statements are about' },
     {
-      command: 'claims incidents --corroboration -d autumn',
-      what: 'which rest on both sides’ word, and which on one',
+      command: 'claims incidents --whose-word -d autumn',
+      what: 'which have both sides’ word, and which one side’s',
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],

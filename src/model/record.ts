@@ -11,17 +11,6 @@ import type { Relation } from './relation.js'
 import type { Source } from './source.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
 
-/** What a record leaves behind; a reader of records tells it. */
-export const NOT_CARRIED: readonly string[] = [
-  'what the dataset says of itself',
-  'other names of parties, sources and incidents',
-  'offices of sources',
-  'dates, places and parties of incidents',
-  'credit lines, languages, translations and hashes of documents',
-  'relations to statements that are not among the records',
-  'assessments',
-]
-
 export interface FlatRecord extends Omit<
   Statement,
   'attribution' | 'appearances' | 'target' | 'addressee' | 'figures'

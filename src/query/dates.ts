@@ -15,7 +15,11 @@ export interface DateOf {
 }
 
 /** EDTF. Without a date of its own a statement is published with the first page that has it. */
-export function dateAt(statement: Statement, path: DatePath, lookup: Pick<Lookup, 'documents'>): string | undefined {
+export function dateAt(
+  statement: Statement,
+  path: DatePath,
+  lookup: Pick<Lookup, 'documents'>,
+): string | undefined {
   return statement[path] ?? (path === 'publishedDate' ? firstAppearance(statement, lookup) : undefined)
 }
 
@@ -31,7 +35,10 @@ export function basisOfKnown(statement: Statement, lookup: Pick<Lookup, 'documen
 }
 
 /** The dated page that was out first: the one that is certainly out soonest. */
-function firstAppearance({ appearances = [] }: Statement, { documents }: Pick<Lookup, 'documents'>): string | undefined {
+function firstAppearance(
+  { appearances = [] }: Statement,
+  { documents }: Pick<Lookup, 'documents'>,
+): string | undefined {
   const dates = appearances
     .map(({ document }) => documents.get(document)?.datePublished)
     .filter((date) => date !== undefined)

@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  isWithin,
-  limitInDays,
-  type Wait,
-  waitBetween,
-  waitWords,
-} from '../../../src/dates/wait.js'
+import { isWithin, limitInDays, type Wait, waitBetween, waitWords } from '../../../src/dates/wait.js'
 import { makeStatement } from '../../support/dataset.js'
 
 const wait = (first: string | undefined, second: string | undefined): Wait | undefined => {
