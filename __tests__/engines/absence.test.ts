@@ -100,7 +100,7 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
   test('what is answered by a statement that was not asked for is not open', async () => {
     const told = await page('replies --open party:azerbaijan -d times20.ndjson')
     expect(summaryIn(told)).toBe(
-      '920 accusations: 260 denied, 20 answered with an accusation, 20 answered otherwise, 440 open in this dataset, 180 not yet answered at the end of this dataset.',
+      '920 accusations: 260 denied, 20 answered with an accusation, 20 answered otherwise, 440 with no answer linked here, 180 not yet answered at the end of this dataset.',
     )
     expect(told).toContain('920 of 4180 statements.')
   })

@@ -82,7 +82,7 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
     ])('replies: %s is %s by %s, of which nothing else is known', async (id, way, end, mutual) => {
       expect(await repliesTo(id)).toMatchObject({
         states: [way],
-        replies: [{ id: end, way, basis: 'explicit', mutual, endNotHeld: true, ...UNKNOWN }],
+        replies: [{ id: end, way, basis: 'explicit', mutual, held: false, ...UNKNOWN }],
       })
     })
 

@@ -22,7 +22,11 @@ export interface Form {
 const isRecord = (line: Line): boolean => !isRegisterLine(line)
 
 const records = (file: DatasetFile): string => ndjson(toLines(file).filter(isRecord))
-const linesLast = (file: DatasetFile): string => ndjson(toLines(file))
+const whole = (file: DatasetFile): string => ndjson(toLines(file))
+const registersLast = (file: DatasetFile): string => {
+  const lines = toLines(file)
+  return ndjson([...lines.filter(isRecord), ...lines.filter(isRegisterLine)])
+}
 
 export const ORIGINAL: Form = {
   name: 'dataset',
@@ -39,17 +43,15 @@ export const FORMS: readonly Form[] = [
     file: 'before.ndjson',
     lacks: 'lines',
     ofRecords: true,
-    content: (file) => {
-      const lines = toLines(file)
-      return ndjson([...lines.filter(isRegisterLine), ...lines.filter(isRecord)])
-    },
+    content: whole,
   },
   {
     name: 'records, then registers',
     file: 'behind.ndjson',
     lacks: 'lines',
-    ofRecords: true,
-    content: linesLast,
+    // A scan reads what is named before the records that use it.
+    ofRecords: false,
+    content: registersLast,
   },
   {
     name: 'records, packed',
@@ -64,7 +66,7 @@ export const FORMS: readonly Form[] = [
     file: '-',
     lacks: 'lines',
     ofRecords: true,
-    content: linesLast,
+    content: whole,
   },
   { name: 'CSV', file: 'the-sheet.csv', lacks: 'other', ofRecords: false, content: csv },
   ORIGINAL,
