@@ -13,7 +13,7 @@ function is(property: keyof typeof IS, statement: StatementSketch): Answer | und
     ],
     statements: [statement],
   })
-  return dataset.statements.map(matcher(IS[property], dataset))[0]
+  return dataset.statements.map((one) => matcher(IS[property])(one, dataset))[0]
 }
 
 describe('uncertain', () => {

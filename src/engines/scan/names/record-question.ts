@@ -41,12 +41,19 @@ export interface MatchOutcome {
   readonly later: boolean
 }
 
-export class RecordQuestion {
+/** A question, compiled. */
+interface Compiled {
   readonly parsed: ParsedQuery
+  readonly outcome: ReturnType<typeof outcomes>
+  readonly later: ReturnType<typeof knownLater>
+}
+
+export class RecordQuestion {
   readonly #wanted: ScanQuestion
   readonly #known: NameIndex
+  readonly #asked: Compiled
   /** By what a record says of who speaks: the same question, with the ids of those who speak for one another. */
-  readonly #parsed = new Map<string, ParsedQuery>()
+  readonly #bySpeakers = new Map<string, Compiled>()
   readonly #options: SelectOptions
 
   /** @param surroundings where the question needs them (`needsSurroundings`); without them what it asks of them is perhaps so */
@@ -54,7 +61,11 @@ export class RecordQuestion {
     this.#wanted = wanted
     this.#options = { ...wanted, ...(surroundings === undefined ? {} : { surroundings }) }
     this.#known = known
-    this.parsed = this.#parse([])
+    this.#asked = this.#compile([])
+  }
+
+  get parsed(): ParsedQuery {
+    return this.#asked.parsed
   }
 
   /** Whether nothing but a record itself says something of those whom it names. */
@@ -64,11 +75,8 @@ export class RecordQuestion {
 
   verdict(record: FlatRecord): MatchOutcome {
     const { dataset, statement } = this.one(record)
-    const { query } = this.#parsedFor(record)
-    return {
-      standing: outcomes(dataset, query, this.#options)(statement),
-      later: knownLater(dataset, query, this.#options) === 1,
-    }
+    const { outcome, later } = this.#askedOf(record)
+    return { standing: outcome(statement, dataset), later: later(statement, dataset) }
   }
 
   /** Whether it asks for what was known by some day, so that what became known later is counted. */
@@ -86,21 +94,23 @@ export class RecordQuestion {
     return JSON.stringify(toRecord(dataset, statement))
   }
 
-  #parsedFor(record: FlatRecord): ParsedQuery {
-    if (this.#known.areAll) return this.parsed
+  #askedOf(record: FlatRecord): Compiled {
+    if (this.#known.areAll) return this.#asked
     const { source, party, partOf, members } = record
     const key = JSON.stringify([source, party, partOf, members])
-    const known = this.#parsed.get(key)
+    const known = this.#bySpeakers.get(key)
     if (known !== undefined) return known
-    const parsed = this.#parse([record])
-    if (this.#parsed.size < MOST_SPEAKERS) this.#parsed.set(key, parsed)
-    return parsed
+    const asked = this.#compile([record])
+    if (this.#bySpeakers.size < MOST_SPEAKERS) this.#bySpeakers.set(key, asked)
+    return asked
   }
 
-  #parse(records: readonly FlatRecord[]): ParsedQuery {
+  #compile(records: readonly FlatRecord[]): Compiled {
     const { lines, witnesses } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    return parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const parsed = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const { query } = parsed
+    return { parsed, outcome: outcomes(query, this.#options), later: knownLater(query, this.#options) }
   }
 }
 
