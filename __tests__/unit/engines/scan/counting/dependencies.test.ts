@@ -212,6 +212,16 @@ describe('a question is asked of each record', () => {
   })
 })
 
+test('what is said of each of several has another key than what they say jointly', () => {
+  const record = { schemaVersion: 1, id: 's1', gist: 'x', source: 'both', sourceType: 'Joint' } as const
+  const keys = [
+    { ...record, act: 'state', mutual: false },
+    { ...record, act: 'state', mutual: true },
+    { ...record, act: 'not-reported', mutual: false },
+  ].map((one) => decidingIn(one as FlatRecord, fieldsRead(IS.joint, true)))
+  expect(new Set(keys).size).toBe(3)
+})
+
 describe('equal values where records are counted give the same headings', () => {
   function comparedBy(by: CountedBy, variety: Variety, headingOf: (key: Key) => unknown): number {
     let count = 0
