@@ -26,15 +26,15 @@ export interface Relation {
   readonly coding?: { readonly by?: string; readonly on?: string; readonly note?: string }
 }
 
-/** How a statement is answered; `answered` is any other way. */
-export const REPLY_WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
+/** How a statement is answered. */
+export const REPLY_WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
 export type ReplyWay = (typeof REPLY_WAYS)[number]
 
 const WAY_OF: Readonly<Partial<Record<RelationType, ReplyWay>>> = {
   denies: 'denied',
   'counter-accuses': 'counter-accused',
   acknowledges: 'acknowledged',
-  answers: 'answered',
+  answers: 'otherwise',
 }
 
 /** In which way a relation answers a statement, and the id of the statement that does; undefined where it does not. */

@@ -31,7 +31,7 @@ export function conjectures(lookup: Lookup): (statement: Statement) => Reply | u
     )
     const [first] = firsts.sort((a, b) => days(a).least - days(b).least)
     if (first === undefined) return undefined
-    const way = WAY_OF_ACT.get(first.act) ?? 'answered'
+    const way = WAY_OF_ACT.get(first.act) ?? 'otherwise'
     return { statement: first, way, basis: 'same-incident', mutual: false }
   }
 }

@@ -11,7 +11,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   denied: 'denied',
   'counter-accused': 'answered with an accusation',
   acknowledged: 'acknowledged',
-  answered: 'answered otherwise',
+  otherwise: 'answered otherwise',
   open: 'open in this dataset',
   'not-yet': 'not yet answered at the end of this dataset',
 }
