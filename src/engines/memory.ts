@@ -78,7 +78,7 @@ export class MemoryEngine implements Engine {
   }
 
   get #surroundings(): Surroundings {
-    return surroundingsOf(surroundingsData(this.#corpus), (id) => this.#dataset.relationsOf.get(id))
+    return surroundingsOf(surroundingsData(this.#corpus))
   }
 
   /** A question that cannot be read rejects the promise. */

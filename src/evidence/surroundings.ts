@@ -1,6 +1,5 @@
 /** What questions ask of the surroundings of statements, from what an engine gathered of all records. */
 import type { Dated } from '../dates/wait.js'
-import type { Lookup } from '../model/dataset.js'
 import type { Surroundings } from '../query/surroundings.js'
 import type { Corpus } from './corpus.js'
 import type { FactName } from './facts.js'
@@ -29,13 +28,10 @@ export function surroundingsData(corpus: Corpus): SurroundingsData {
   }
 }
 
-/** @param relationsOf the relations of a statement by its id */
-export function surroundingsOf(
-  { window, patience, sidesOn, said }: SurroundingsData,
-  relationsOf: (id: string) => ReturnType<Lookup['relationsOf']['get']>,
-): Surroundings {
+export function surroundingsOf({ window, patience, sidesOn, said }: SurroundingsData): Surroundings {
   return {
-    replyWays: (statement) => replyWays(relationsOf(statement.id) ?? [], statement, (id) => said.get(id)),
+    replyWays: (statement, { relationsOf }) =>
+      replyWays(relationsOf.get(statement.id) ?? [], statement, (id) => said.get(id)),
     isNearTheEnd: (statement) => isNearTheEnd(statement, window, patience),
     sidesOn: (incident) => sidesOn.get(incident) ?? NOBODY,
   }

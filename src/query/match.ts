@@ -11,7 +11,7 @@ import type { Path, Predicate, SurroundingsPredicate, TextPath, Value } from './
 import { foldQuery, type Query } from './query.js'
 import type { Surroundings } from './surroundings.js'
 
-export type Matcher = (statement: Statement) => Answer
+export type Matcher = (statement: Statement, dataset: Dataset) => Answer
 
 export interface MatchOptions {
   /** What a question about a date answers for a statement that has no such date; `no` where absent. */
@@ -20,36 +20,35 @@ export interface MatchOptions {
   readonly surroundings?: Surroundings
 }
 
-/** Compiles a Query once for all statements of a dataset. */
-export function matcher(query: Query, dataset: Dataset, options: MatchOptions = {}): Matcher {
-  const textAt = remembered(dataset)
+/** Compiles a Query once for all statements. */
+export function matcher(query: Query, options: MatchOptions = {}): Matcher {
+  const textAt = remembered()
   return foldQuery<Matcher>(query, {
     constant: (holds) => () => sure(holds),
     and: allHold,
     or: someHolds,
-    not: (part) => (statement) => opposite(part(statement)),
-    predicate: (predicate) => matcherOf(predicate, dataset, textAt, options),
+    not: (part) => (statement, dataset) => opposite(part(statement, dataset)),
+    predicate: (predicate) => matcherOf(predicate, textAt, options),
   })
 }
 
 function matcherOf(
   predicate: Predicate,
-  dataset: Dataset,
   textAt: TextAt,
   { undated = 'no', surroundings }: MatchOptions,
 ): Matcher {
   switch (predicate.tag) {
     case 'in':
-      return isIn(predicate, dataset)
+      return isIn(predicate)
     case 'exists':
-      return someAt(predicate.path, dataset, () => true)
+      return someAt(predicate.path, () => true)
     case 'overlaps':
-      return (statement) => {
+      return (statement, dataset) => {
         const date = dateAt(statement, predicate.path, dataset)
         return date === undefined ? undated : within(span(date), predicate.range)
       }
     case 'known-by':
-      return (statement) => {
+      return (statement, dataset) => {
         const known = basisOfKnown(statement, dataset)
         return known === undefined ? undated : knownBy(statement, known.date, predicate.moment)
       }
@@ -57,29 +56,29 @@ function matcherOf(
       return (statement) => sure(isInexact(statement[predicate.path], predicate.path))
     case 'contains': {
       const text = textAt(predicate.paths)
-      return (statement) => sure(text(statement).includes(predicate.folded))
+      return (statement, dataset) => sure(text(statement, dataset).includes(predicate.folded))
     }
     case 'has-words':
-      return someAt(predicate.path, dataset, (text) => hasAllWords(fold(String(text)), predicate.folded))
+      return someAt(predicate.path, (text) => hasAllWords(fold(String(text)), predicate.folded))
     default:
       return surroundings === undefined ? () => 'perhaps' : surroundingsMatcher(predicate, surroundings)
   }
 }
 
-function isIn({ path, values, perhaps }: Predicate & { tag: 'in' }, dataset: Dataset): Matcher {
-  const is = someAt(path, dataset, (value) => values.has(value))
+function isIn({ path, values, perhaps }: Predicate & { tag: 'in' }): Matcher {
+  const is = someAt(path, (value) => values.has(value))
   if (perhaps === undefined) return is
-  const mayBe = someAt(path, dataset, (value) => perhaps.has(value))
-  return (statement) => {
-    if (is(statement) === 'yes') return 'yes'
-    return mayBe(statement) === 'yes' ? 'perhaps' : 'no'
+  const mayBe = someAt(path, (value) => perhaps.has(value))
+  return (statement, dataset) => {
+    if (is(statement, dataset) === 'yes') return 'yes'
+    return mayBe(statement, dataset) === 'yes' ? 'perhaps' : 'no'
   }
 }
 
 /** Whether some value at a path passes. */
-function someAt(path: Path, dataset: Dataset, passes: (value: Value) => boolean): Matcher {
+function someAt(path: Path, passes: (value: Value) => boolean): Matcher {
   const { at } = PATHS[path]
-  return (statement) => {
+  return (statement, dataset) => {
     const found = at(statement, dataset)
     if (found === undefined) return 'no'
     return sure(isList(found) ? found.some((one) => one !== undefined && passes(one)) : passes(found))
@@ -93,8 +92,8 @@ function isList(found: Value | readonly (Value | undefined)[]): found is readonl
 function surroundingsMatcher(predicate: SurroundingsPredicate, surroundings: Surroundings): Matcher {
   switch (predicate.tag) {
     case 'replied':
-      return (statement) => {
-        const ways = surroundings.replyWays(statement)
+      return (statement, dataset) => {
+        const ways = surroundings.replyWays(statement, dataset)
         return sure([...ways].some((way) => predicate.ways.has(way)))
       }
     case 'waited':
@@ -122,15 +121,15 @@ function isInexact(date: string | undefined, path: Path): boolean {
 }
 
 /** The folded texts at some paths. */
-type TextAt = (paths: readonly TextPath[]) => (statement: Statement) => string
+type TextAt = (paths: readonly TextPath[]) => (statement: Statement, dataset: Dataset) => string
 
 /** Folding takes long, and a question may look for several words. */
-function remembered(dataset: Dataset): TextAt {
+function remembered(): TextAt {
   const all = new Map<readonly TextPath[], WeakMap<Statement, string>>()
   return (paths) => {
     const known = all.get(paths) ?? new WeakMap<Statement, string>()
     all.set(paths, known)
-    return (statement) => {
+    return (statement, dataset) => {
       const text = known.get(statement) ?? foldedText(statement, paths, dataset)
       known.set(statement, text)
       return text
@@ -148,10 +147,10 @@ function foldedText(statement: Statement, paths: readonly TextPath[], dataset: D
 }
 
 function allHold(parts: readonly Matcher[]): Matcher {
-  return (statement) => {
+  return (statement, dataset) => {
     let answer: Answer = 'yes'
     for (const part of parts) {
-      answer = both(answer, part(statement))
+      answer = both(answer, part(statement, dataset))
       if (answer === 'no') break
     }
     return answer
@@ -159,10 +158,10 @@ function allHold(parts: readonly Matcher[]): Matcher {
 }
 
 function someHolds(parts: readonly Matcher[]): Matcher {
-  return (statement) => {
+  return (statement, dataset) => {
     let answer: Answer = 'no'
     for (const part of parts) {
-      answer = either(answer, part(statement))
+      answer = either(answer, part(statement, dataset))
       if (answer === 'yes') break
     }
     return answer

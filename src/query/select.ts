@@ -39,19 +39,18 @@ export interface Selection {
  */
 export type Outcome = 'fits' | 'perhaps' | 'uncertain' | 'unattributed' | 'undated' | 'no'
 
-/** Compiles a question once for all statements of a dataset. */
+/** Compiles a question once for all statements. */
 export function outcomes(
-  dataset: Dataset,
   query: Query,
   options: SelectOptions = {},
-): (statement: Statement) => Outcome {
+): (statement: Statement, dataset: Dataset) => Outcome {
   const { certain = false, keepUnattributed = asksForUnattributed(query) } = options
-  const matches = matcher(query, dataset, options)
-  const wouldMatch = matcher(query, dataset, { ...options, undated: 'perhaps' })
-  return (statement) => {
-    const answer = matches(statement)
+  const matches = matcher(query, options)
+  const wouldMatch = matcher(query, { ...options, undated: 'perhaps' })
+  return (statement, dataset) => {
+    const answer = matches(statement, dataset)
     const cited = keepUnattributed || !isUnattributed(statement)
-    if (answer === 'no') return cited && wouldMatch(statement) !== 'no' ? 'undated' : 'no'
+    if (answer === 'no') return cited && wouldMatch(statement, dataset) !== 'no' ? 'undated' : 'no'
     if (!cited) return 'unattributed'
     if (answer === 'yes') return 'fits'
     return certain ? 'uncertain' : 'perhaps'
@@ -59,34 +58,37 @@ export function outcomes(
 }
 
 export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
-  const standingOf = outcomes(dataset, query, options)
-  const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
+  const outcomeOf = outcomes(query, options)
+  const groups = groupedBy(dataset.statements, (statement) => [outcomeOf(statement, dataset)])
   const perhaps = new Set(groups.get('perhaps'))
   const fits = new Set(groups.get('fits'))
-  const later = knownLater(dataset, query, options)
+  const isLater = knownLater(query, options)
   return {
     statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
     perhaps: [...perhaps],
     uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
     undated: groups.get('undated')?.length ?? 0,
     unattributed: groups.get('unattributed') ?? [],
-    ...(later === undefined ? {} : { later }),
+    ...(asksWhenKnown(query)
+      ? { later: dataset.statements.filter((statement) => isLater(statement, dataset)).length }
+      : {}),
     ...(assertedIn(query).some(({ tag }) => tag === 'waited') ? { mayBeAnswered: true } : {}),
   }
 }
 
-/** How many there are; undefined where the question asks nothing of when something was known. */
-export function knownLater(dataset: Dataset, query: Query, options: SelectOptions = {}): number | undefined {
-  if (!asksWhenKnown(query)) return undefined
+/** Whether a statement fits all else, but became known only later. Compiled once for all statements. */
+export function knownLater(
+  query: Query,
+  options: SelectOptions = {},
+): (statement: Statement, dataset: Dataset) => boolean {
+  if (!asksWhenKnown(query)) return () => false
   const { keepUnattributed = asksForUnattributed(query) } = options
-  const [fits, wouldFit] = [matcher(query, dataset, options), matcher(atAnyTime(query), dataset, options)]
-  return dataset.statements.filter(
-    (statement) =>
-      (keepUnattributed || !isUnattributed(statement)) &&
-      fits(statement) === 'no' &&
-      wouldFit(statement) !== 'no' &&
-      basisOfKnown(statement, dataset) !== undefined,
-  ).length
+  const [fits, wouldFit] = [matcher(query, options), matcher(atAnyTime(query), options)]
+  return (statement, dataset) =>
+    (keepUnattributed || !isUnattributed(statement)) &&
+    fits(statement, dataset) === 'no' &&
+    wouldFit(statement, dataset) !== 'no' &&
+    basisOfKnown(statement, dataset) !== undefined
 }
 
 /** Whether what became known later is counted. */

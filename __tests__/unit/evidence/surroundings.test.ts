@@ -16,7 +16,8 @@ import { randomDataset } from '../../support/random-dataset.js'
 function answersIn(dataset: Dataset, typed: string): Answer[] {
   const surroundings = surroundingsOf(dataset)
   const { query } = parseQuery(readTerms(typed.split(' ')), dataset)
-  return dataset.statements.map(matcher(query, dataset, { surroundings }))
+  const match = matcher(query, { surroundings })
+  return dataset.statements.map((statement) => match(statement, dataset))
 }
 
 /** The ids of what surely fits, and with a `?` of what perhaps does. */

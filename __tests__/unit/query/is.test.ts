@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../../src/dates/answer.js'
 import { IS } from '../../../src/query/is.js'
 import { matcher } from '../../../src/query/match.js'
+import { mannerOf } from '../../../src/model/manner.js'
+import { Chance } from '../../support/chance.js'
 import { makeDataset, type StatementSketch } from '../../support/dataset.js'
+import { randomDataset } from '../../support/random-dataset.js'
 
 function is(property: keyof typeof IS, statement: StatementSketch): Answer | undefined {
   const dataset = makeDataset({
@@ -13,7 +16,7 @@ function is(property: keyof typeof IS, statement: StatementSketch): Answer | und
     ],
     statements: [statement],
   })
-  return dataset.statements.map(matcher(IS[property], dataset))[0]
+  return dataset.statements.map((one) => matcher(IS[property])(one, dataset))[0]
 }
 
 describe('uncertain', () => {
@@ -65,4 +68,18 @@ test.each<[keyof typeof IS, StatementSketch]>([
 ])('%s is seen, and not in a plain statement', (property, statement) => {
   expect(is(property, statement)).toBe('yes')
   expect(is(property, {})).toBe('no')
+})
+
+test('joint is what several say jointly, not what is said of each of them', () => {
+  let joint = 0
+  for (let seed = 0; seed < 200; seed++) {
+    const dataset = randomDataset(new Chance(seed))
+    for (const statement of dataset.statements) {
+      const source = dataset.sources.get(statement.attribution.source ?? '')
+      const isJoint = mannerOf(source, statement) === 'jointly'
+      expect(matcher(IS.joint)(statement, dataset)).toBe(isJoint ? 'yes' : 'no')
+      if (isJoint) joint += 1
+    }
+  }
+  expect(joint).toBeGreaterThan(20)
 })

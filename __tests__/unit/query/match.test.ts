@@ -8,9 +8,9 @@ import { type DatasetSketch, makeDataset, SOURCES } from '../../support/dataset.
 /** The ids of what surely fits, and with a `?` of what perhaps does. */
 function asked(sketch: DatasetSketch, ...terms: string[]): string[] {
   const dataset = makeDataset(sketch)
-  const match = matcher(parseQuery(readTerms(terms), dataset).query, dataset)
+  const match = matcher(parseQuery(readTerms(terms), dataset).query)
   return dataset.statements.flatMap((statement) => {
-    const answer = match(statement)
+    const answer = match(statement, dataset)
     if (answer === 'no') return []
     return [answer === 'perhaps' ? `${statement.id}?` : statement.id]
   })
@@ -206,7 +206,7 @@ test('words in quotation marks that were not kept are perhaps quoted, perhaps qu
   const [statement] = dataset.statements
   if (statement === undefined) throw new Error('no statement')
   const answer = (how: string): Answer =>
-    matcher(parseQuery(readTerms([`quoted:${how}`]), dataset).query, dataset)(statement)
+    matcher(parseQuery(readTerms([`quoted:${how}`]), dataset).query)(statement, dataset)
   expect(answer('quoted')).toBe('perhaps')
   expect(answer('part')).toBe('perhaps')
   expect(answer('reported')).toBe('no')

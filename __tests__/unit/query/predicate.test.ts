@@ -35,14 +35,14 @@ test('a question asked of flat records gets the answers that it gets of statemen
     const dataset = chance.is(0.7) ? randomDataset(chance) : monotonousDataset(chance)
     const records = dataset.statements.map((statement) => toRecord(dataset, statement))
     for (let index = 0; index < QUESTIONS; index++) {
-      const typed = randomQuestion(chance)
+      const typed = randomQuestion(chance, true)
       const question = parsed(typed, dataset)
       if (question === undefined) continue
       for (const { field } of question.terms) asked.add(field ?? 'text')
-      const match = matcher(question.query, dataset)
+      const match = matcher(question.query)
       for (const [at, statement] of dataset.statements.entries()) {
         const record = JSON.parse(JSON.stringify(records[at])) as FlatRecord
-        const [here, there] = [match(statement), answerOn(record, question.query)]
+        const [here, there] = [match(statement, dataset), answerOn(record, question.query)]
         given[here] += 1
         if (here !== there) wrong.push({ typed, record, here, there })
       }

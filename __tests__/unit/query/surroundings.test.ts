@@ -17,7 +17,8 @@ const dataset = makeDataset({
 
 function answers(typed: string, surroundings?: Surroundings): Answer[] {
   const { query } = parseQuery(readTerms(typed.split(' ')), dataset)
-  return dataset.statements.map(matcher(query, dataset, surroundings === undefined ? {} : { surroundings }))
+  const match = matcher(query, surroundings === undefined ? {} : { surroundings })
+  return dataset.statements.map((statement) => match(statement, dataset))
 }
 
 function given(ways: readonly ReplyWay[], near: boolean, sides: readonly string[]): Surroundings {

@@ -83,26 +83,11 @@ async function valuesOf(field: string, asked: CompletionContext): Promise<Candid
   return dataset === undefined ? [] : namesIn(dataset, field)
 }
 
-function namesIn(dataset: Dataset, field: string): Candidate[] {
-  const { sources, parties, incidents, documents, statements } = dataset
-  switch (field) {
-    case 'source':
-      return register(sources.values())
-    case 'party':
-      return register(parties.values())
-    case 'target':
-      return [...register(parties.values()), ...register(sources.values())]
-    case 'incident':
-      return register(incidents.values())
-    case 'document':
-      return register(documents.values())
-    case 'agency':
-      return register([...sources.values()].filter(({ type }) => type === 'NewsAgency'))
-    case 'id':
-      return statements.map(({ id, gist }) => ({ word: id, what: gist }))
-    default:
-      return []
-  }
+function namesIn(dataset: Dataset, name: string): Candidate[] {
+  if (name === 'id') return dataset.statements.map(({ id, gist }) => ({ word: id, what: gist }))
+  const field = fieldNamed(name)
+  if (field === undefined || !('registers' in field)) return []
+  return field.registers(dataset).flatMap((entries) => register(entries.values()))
 }
 
 function register(

@@ -4,7 +4,6 @@
  * all records were looked through before for who belongs to it.
  */
 import { type SurroundingsData, surroundingsOf } from '../../../evidence/surroundings.js'
-import type { Dataset } from '../../../model/dataset.js'
 import { type FlatRecord, toRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
 import {
@@ -44,17 +43,28 @@ export interface MatchOutcome {
   readonly later: boolean
 }
 
-export class RecordQuestion {
+/** A question, compiled. */
+interface Compiled {
   readonly parsed: ParsedQuery
+  readonly outcome: ReturnType<typeof outcomes>
+  readonly later: ReturnType<typeof knownLater>
+}
+
+export class RecordQuestion {
   readonly #wanted: ScanQuestion
   readonly #known: NameIndex
+  readonly #asked: Compiled
   /** By what a record says of who speaks: the same question, with the ids of those who speak for one another. */
-  readonly #parsed = new Map<string, ParsedQuery>()
+  readonly #bySpeakers = new Map<string, Compiled>()
 
   constructor(wanted: ScanQuestion, known: NameIndex) {
     this.#wanted = wanted
     this.#known = known
-    this.parsed = this.#parse([])
+    this.#asked = this.#compile([])
+  }
+
+  get parsed(): ParsedQuery {
+    return this.#asked.parsed
   }
 
   /** Whether nothing but a record itself says something of those whom it names. */
@@ -64,18 +74,8 @@ export class RecordQuestion {
 
   verdict(record: FlatRecord): MatchOutcome {
     const { dataset, statement } = this.one(record)
-    const { query } = this.#parsedFor(record)
-    const options = this.#optionsFor(dataset)
-    return {
-      standing: outcomes(dataset, query, options)(statement),
-      later: knownLater(dataset, query, options) === 1,
-    }
-  }
-
-  #optionsFor({ relationsOf }: Dataset): SelectOptions {
-    const { surroundings } = this.#known
-    if (surroundings === undefined) return this.#wanted
-    return { ...this.#wanted, surroundings: surroundingsOf(surroundings, (id) => relationsOf.get(id)) }
+    const { outcome, later } = this.#askedOf(record)
+    return { standing: outcome(statement, dataset), later: later(statement, dataset) }
   }
 
   /** Whether it asks for what was known by some day, so that what became known later is counted. */
@@ -93,21 +93,26 @@ export class RecordQuestion {
     return JSON.stringify(toRecord(dataset, statement))
   }
 
-  #parsedFor(record: FlatRecord): ParsedQuery {
-    if (this.#known.areAll) return this.parsed
+  #askedOf(record: FlatRecord): Compiled {
+    if (this.#known.areAll) return this.#asked
     const { source, party, partOf, members } = record
     const key = JSON.stringify([source, party, partOf, members])
-    const known = this.#parsed.get(key)
+    const known = this.#bySpeakers.get(key)
     if (known !== undefined) return known
-    const parsed = this.#parse([record])
-    if (this.#parsed.size < MOST_SPEAKERS) this.#parsed.set(key, parsed)
-    return parsed
+    const asked = this.#compile([record])
+    if (this.#bySpeakers.size < MOST_SPEAKERS) this.#bySpeakers.set(key, asked)
+    return asked
   }
 
-  #parse(records: readonly FlatRecord[]): ParsedQuery {
-    const { lines, witnesses } = this.#known
+  #compile(records: readonly FlatRecord[]): Compiled {
+    const { lines, witnesses, surroundings } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    return parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const parsed = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const options = {
+      ...this.#wanted,
+      ...(surroundings === undefined ? {} : { surroundings: surroundingsOf(surroundings) }),
+    }
+    return { parsed, outcome: outcomes(parsed.query, options), later: knownLater(parsed.query, options) }
   }
 }
 

@@ -139,7 +139,7 @@ describe('equal values where a question is decided give one verdict', () => {
       const lines = randomLines(chance)
       const records = withNeighbours(randomRecords(chance), chance)
       for (let index = 0; index < QUESTIONS; index++) {
-        const typed = randomQuestion(chance)
+        const typed = randomQuestion(chance, true)
         const question = await asked(typed, records, lines)
         if (question === undefined) continue
         const shapeKey = fieldsRead(question.parsed.query, question.alone)
@@ -217,6 +217,16 @@ describe('a question is asked of each record', () => {
   ])('%s', (_, query, alone, record, isAsked) => {
     expect(decidingIn(record, fieldsRead(query, alone)) === undefined).toBe(isAsked)
   })
+})
+
+test('what is said of each of several has another key than what they say jointly', () => {
+  const record = { schemaVersion: 1, id: 's1', gist: 'x', source: 'both', sourceType: 'Joint' } as const
+  const keys = [
+    { ...record, act: 'state', mutual: false },
+    { ...record, act: 'state', mutual: true },
+    { ...record, act: 'not-reported', mutual: false },
+  ].map((one) => decidingIn(one as FlatRecord, fieldsRead(IS.joint, true)))
+  expect(new Set(keys).size).toBe(3)
 })
 
 describe('equal values where records are counted give the same headings', () => {
