@@ -11,9 +11,10 @@ import { commandFor } from './phrase/command.js'
 import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './parts/register.js'
-import type { Item, Report } from './report.js'
+import type { DocumentItem, DocumentsOutput } from './document-item.js'
+import type { Report } from './report.js'
 
-export function documents(lookup: Lookup): Report {
+export function documents(lookup: Lookup): Report<DocumentsOutput> {
   const groups = byDocument(lookup)
   const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
   return registerReport(lookup, {
@@ -41,7 +42,7 @@ export function documents(lookup: Lookup): Report {
   })
 }
 
-export function document(lookup: Lookup, id: string): Report {
+export function document(lookup: Lookup, id: string): Report<DocumentsOutput> {
   const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
   const statements = byDocument(lookup).get(id) ?? []
@@ -99,7 +100,7 @@ function notCitedIn(statements: readonly Statement[]): Statement[] {
   return statements.filter(isUnsourced)
 }
 
-function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): Item {
+function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): DocumentItem {
   return {
     id: one.id,
     type: one.type,

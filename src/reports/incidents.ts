@@ -12,9 +12,10 @@ import { commandFor } from './phrase/command.js'
 import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
-import type { Item, Report } from './report.js'
+import type { IncidentItem, IncidentsOutput } from './incident-item.js'
+import type { Report } from './report.js'
 
-export function incidents(lookup: Lookup): Report {
+export function incidents(lookup: Lookup): Report<IncidentsOutput> {
   const sides = belligerents(lookup)
   const groups = byIncident(lookup)
   const all = inRegisterOrder(lookup)
@@ -74,7 +75,7 @@ function spokenBy(lookup: Lookup, statements: readonly Statement[], party: strin
 }
 
 /** A line of the register. */
-export function incidentItem(lookup: Lookup, one: Incident, statements: readonly Statement[]): Item {
+export function incidentItem(lookup: Lookup, one: Incident, statements: readonly Statement[]): IncidentItem {
   return {
     id: one.id,
     name: one.name,

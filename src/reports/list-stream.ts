@@ -1,6 +1,6 @@
 /** Statements in the order of their file, as they are found: the list of a file that is too large to be held. */
 import type { Lookup } from '../model/dataset.js'
-import { toRecord } from '../model/record.js'
+import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Band } from '../page/page.js'
 import { strong } from '../page/text.js'
@@ -9,7 +9,8 @@ import { ALONE, entryOf } from './parts/entry.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import { type LeftOut, leftOutLines } from './parts/left-out.js'
 import { counted } from './phrase/counts.js'
-import type { Item, Report } from './report.js'
+import type { ListOutput } from './list-item.js'
+import type { Report } from './report.js'
 import { standalone } from './parts/statement-group.js'
 
 /** A statement with what is known of those whom it names. */
@@ -43,7 +44,7 @@ export interface StreamOptions {
 export function listStream(
   finding: Finding,
   { title, limit = Infinity, inOrderOfTime }: StreamOptions,
-): Report {
+): Report<ListOutput> {
   const all = (): number => finding.counts.fits + finding.counts.perhaps
   const shown = (): number => Math.min(all(), limit)
   return {
@@ -81,9 +82,9 @@ export function listStream(
   }
 }
 
-async function* items(finding: Finding, limit: number): AsyncGenerator<Item> {
+async function* items(finding: Finding, limit: number): AsyncGenerator<FlatRecord> {
   for await (const { dataset: lookup, statement } of finding.records(limit)) {
-    yield toRecord(lookup, statement) as unknown as Item
+    yield toRecord(lookup, statement)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
 import { inOrder } from '../model/order.js'
-import { toRecord } from '../model/record.js'
+import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Band, Block, Entry } from '../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../page/text.js'
@@ -11,12 +11,14 @@ import type { Selection } from '../query/select.js'
 import { DayBands } from './parts/day-bands.js'
 import { ALONE, entryOf } from './parts/entry.js'
 import type { Group } from './choices.js'
-import { NO_FINDING, selectionTail, sentences, shownLine, unsourcedLine } from './parts/footer.js'
+import { NO_FINDING, sentences, shownLine, unsourcedLine } from './parts/footer.js'
+import { selectionTail } from './parts/selection-tail.js'
 import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
-import type { Item, Report } from './report.js'
+import type { ListOutput } from './list-item.js'
+import type { Report } from './report.js'
 import { standalone } from './parts/statement-group.js'
 import { datasetLine, inferredLine } from './parts/title.js'
 
@@ -30,16 +32,16 @@ export interface ListOptions {
   readonly inFileOrder?: boolean
 }
 
-export function list(lookup: Lookup, selection: Selection, options: ListOptions): Report {
+export function list(lookup: Lookup, selection: Selection, options: ListOptions): Report<ListOutput> {
   const all = options.inFileOrder === true ? selection.statements : inOrder(lookup, selection.statements)
   const shown = options.limit === undefined ? all : all.slice(0, options.limit)
-  let items: readonly Item[] | undefined
+  let items: readonly FlatRecord[] | undefined
   return {
     command: 'list',
     head: options.groupBy === undefined ? {} : { groupBy: options.groupBy },
     // A table needs no records.
     get items() {
-      items ??= shown.map((statement) => toRecord(lookup, statement) as unknown as Item)
+      items ??= shown.map((statement) => toRecord(lookup, statement))
       return items
     },
     matched: () => shown.length,

@@ -13,7 +13,8 @@ import { deathTolls, sentences } from './parts/footer.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
-import type { Item, Report } from './report.js'
+import type { OverviewOutput, SpeakingItem } from './overview-item.js'
+import type { Report } from './report.js'
 import { documentKind, onlyReport } from './parts/title.js'
 
 /** Another dataset that one may open. */
@@ -35,7 +36,7 @@ interface Speaking {
   readonly statements: readonly Statement[]
 }
 
-export function overview(lookup: Lookup, options: OverviewOptions): Report {
+export function overview(lookup: Lookup, options: OverviewOptions): Report<OverviewOutput> {
   const sourced = lookup.statements.filter((statement) => !isUnsourced(statement))
   const unsourced = lookup.statements.filter(isUnsourced)
   const groups = whoSpeaks(lookup, sourced)
@@ -207,8 +208,8 @@ function suggestions(lookup: Lookup, sourced: readonly Statement[], unsourced: r
   )
 }
 
-function itemOf(lookup: Lookup, { label, parties, manner, statements }: Speaking): Item {
-  const count = (valueOf: (statement: Statement) => string | undefined): Item => {
+function itemOf(lookup: Lookup, { label, parties, manner, statements }: Speaking): SpeakingItem {
+  const count = (valueOf: (statement: Statement) => string | undefined): Record<string, number> => {
     const values = new Set(statements.flatMap((statement) => valueOf(statement) ?? []))
     const having = (value: string): readonly Statement[] =>
       statements.filter((statement) => valueOf(statement) === value)

@@ -7,21 +7,27 @@ import type { Lookup } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import type { Statement } from '../model/statement.js'
+import type { Count } from './field-values.js'
 import { listed, sourceName } from './phrase/names.js'
 
+/** The roots that stand behind a statement, and how many of them are independent. */
+export interface Roots {
+  /** As many are sure. */
+  readonly least: Count
+  /** As many as there may be where credit lines are silent. */
+  readonly most: Count
+  /** The roots. */
+  readonly roots: readonly Root[]
+}
+
+/** Where documents have a statement from. */
 export interface Root {
-  /** `the speaker’s own page`, an agency, a relay, or that it is not stated. */
+  /** The speaker’s own page, an agency, a relay, or that it is not stated. */
   readonly name: string
   /** Whether the documents say so. */
   readonly sure: boolean
-  /** Ids of the documents that come from it. */
+  /** The ids of the documents that come from it. */
   readonly documents: readonly string[]
-}
-
-export interface Roots {
-  readonly roots: readonly Root[]
-  readonly least: number
-  readonly most: number
 }
 
 const OWN_PAGE = 'the speaker’s own page'

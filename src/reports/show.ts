@@ -13,7 +13,8 @@ import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
-import type { Item, Report } from './report.js'
+import type { Report } from './report.js'
+import type { ShowItem, ShowOutput } from './show-item.js'
 import { rootsOf } from './roots.js'
 import { datasetLine } from './parts/title.js'
 
@@ -26,7 +27,11 @@ export interface ShowOptions {
   readonly texts: readonly DocumentText[]
 }
 
-export function show(lookup: Lookup, statements: readonly Statement[], options: ShowOptions): Report {
+export function show(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  options: ShowOptions,
+): Report<ShowOutput> {
   return {
     command: 'show',
     head: {},
@@ -41,10 +46,10 @@ export function show(lookup: Lookup, statements: readonly Statement[], options: 
 }
 
 /** The flat record, with what is computed beside it. */
-function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): Item {
+function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): ShowItem {
   const { least, most, roots } = rootsOf(lookup, statement)
   return {
-    statement: toRecord(lookup, statement) as unknown as Item,
+    statement: toRecord(lookup, statement),
     witnesses: witnessItems(lookup, statement),
     roots: { least, most, roots: roots.map((root) => ({ ...root })) },
     ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),

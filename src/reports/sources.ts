@@ -10,9 +10,10 @@ import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
 import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './parts/register.js'
-import type { Item, Report } from './report.js'
+import type { SourceItem, SourcesOutput } from './source-item.js'
+import type { Report } from './report.js'
 
-export function sources(lookup: Lookup): Report {
+export function sources(lookup: Lookup): Report<SourcesOutput> {
   const counts = bySource(lookup)
   const all = [...lookup.sources.values()].sort((a, b) => compareText(orderOf(lookup, a), orderOf(lookup, b)))
   const items = all.map((source) => itemOf(lookup, source, howMany(lookup, counts.get(source.id) ?? [])))
@@ -40,7 +41,7 @@ export function sources(lookup: Lookup): Report {
   })
 }
 
-export function source(lookup: Lookup, id: string): Report {
+export function source(lookup: Lookup, id: string): Report<SourcesOutput> {
   const one = lookup.sources.get(id)
   if (one === undefined) throw new RangeError(`no source ${id}`)
   const counts = bySource(lookup)
@@ -102,7 +103,7 @@ function spokesmen(lookup: Lookup, id: string): string {
     .join(', ')
 }
 
-function itemOf(lookup: Lookup, one: Source, says: number): Item {
+function itemOf(lookup: Lookup, one: Source, says: number): SourceItem {
   return {
     id: one.id,
     name: one.name,

@@ -6,15 +6,22 @@ import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnsourced, type Statement } from '../model/statement.js'
+import type { Id } from './field-values.js'
 import { belligerents } from './parts/columns.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'
 
 export const LEVELS = [
+  /** a side acknowledges what another side accuses it of */
   'conceded',
+  /** somebody of no belligerent party says something of it */
   'independent',
+  /** at least two belligerent parties do */
   'both-sides',
+  /** one belligerent party does */
   'one-side',
+  /** nobody says what happened */
   'no-side',
+  /** only sentences with no source */
   'unattributed',
 ] as const
 export type Level = (typeof LEVELS)[number]
@@ -52,12 +59,14 @@ export const ACTS_ON_EVENTS: readonly Act[] = [
   'state',
 ]
 
+/** On whose word an incident rests: who says something about it, not whether it is so. */
 export interface Corroboration {
+  /** The first level that applies; `claims incidents --corroboration --rules` prints what each means. */
   readonly level: Level
-  /** Ids of the parties and independent sources on whose word the level rests. */
-  readonly on: readonly string[]
-  /** Ids of the belligerent parties that are known only through somebody else's report. */
-  readonly relayed: readonly string[]
+  /** The ids of the parties, or of the independent sources, on whose word the level rests. */
+  readonly on: readonly Id[]
+  /** The ids of the belligerent parties that are known only through somebody else’s report. */
+  readonly relayed: readonly Id[]
 }
 
 /** @param statements of one incident */

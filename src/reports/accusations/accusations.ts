@@ -7,10 +7,11 @@ import { bare, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import type { Accusers } from '../choices.js'
 import { belligerents } from '../parts/columns.js'
-import { NO_FINDING, nothingLine, selectionTail, sentences, shownLine } from '../parts/footer.js'
+import { NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { datasetLine } from '../parts/title.js'
-import { itemsOf, sumsItem } from './accusation-item.js'
+import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine } from './notes.js'
 import { idsTable, matrixTable } from './accusations-page.js'
@@ -29,7 +30,7 @@ export function accusations(
   selection: Selection,
   speaking: readonly Statement[],
   { acts, by, ids }: AccusationsOptions,
-): Report {
+): Report<AccusationsOutput> {
   const matrix = matrixOf(lookup, selection.statements, speaking, by)
   const heading = `who ${verbOf(acts)}`
   return {

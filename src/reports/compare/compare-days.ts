@@ -13,7 +13,6 @@ import {
   denialLine,
   NO_FINDING,
   nothingLine,
-  selectionTail,
   sentences,
   shownLine,
   unsourcedLine,
@@ -21,7 +20,9 @@ import {
 import { commandFor } from '../phrase/command.js'
 import { sourceOf } from '../phrase/names.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
-import type { Item, Report } from '../report.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import type { Report } from '../report.js'
+import type { CompareDaysOutput, DayItem, EntryItem } from './day-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
 
@@ -37,7 +38,11 @@ interface Cell {
   readonly last: number
 }
 
-export function compareDays(lookup: Lookup, selection: Selection, columns: Columns): Report {
+export function compareDays(
+  lookup: Lookup,
+  selection: Selection,
+  columns: Columns,
+): Report<CompareDaysOutput> {
   const rows = dayRows(lookup, selection, columns)
   return {
     command: 'compare',
@@ -96,7 +101,7 @@ function tiedColumns(cells: readonly Cell[]): Map<number, number> {
   return starts
 }
 
-function itemOf(lookup: Lookup, row: DayRow, columns: Columns): Item {
+function itemOf(lookup: Lookup, row: DayRow, columns: Columns): DayItem {
   return {
     said: row.band.key === '' ? null : row.band.key,
     label: row.band.label.join(' '),
@@ -104,7 +109,7 @@ function itemOf(lookup: Lookup, row: DayRow, columns: Columns): Item {
   }
 }
 
-function entryItem(lookup: Lookup, cell: Cell, columns: Columns): Item {
+function entryItem(lookup: Lookup, cell: Cell, columns: Columns): EntryItem {
   const { statement } = cell.telling
   const entry = entryFor(lookup, cell, columns)
   return {

@@ -7,6 +7,9 @@ import type { Selection } from '../../query/select.js'
 import type { Across, By } from '../choices.js'
 import { columnsFor } from '../parts/columns.js'
 import type { Report } from '../report.js'
+import type { CompareDaysOutput } from './day-item.js'
+import type { CompareIncidentsOutput } from './incident-row-item.js'
+import type { ComparePointsOutput } from './point-item.js'
 import { compareDays } from './compare-days.js'
 import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
@@ -18,10 +21,17 @@ export interface CompareOptions {
   readonly named: readonly string[]
 }
 
+/** One of the three, by what stands down. */
+export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | ComparePointsOutput
+
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export function compare(lookup: Lookup, selection: Selection, options: CompareOptions): Report {
+export function compare(
+  lookup: Lookup,
+  selection: Selection,
+  options: CompareOptions,
+): Report<CompareOutput> {
   const { statements } = selection
   const columns = columnsFor(lookup, statements, options.named, options.across)
   switch (options.by ?? defaultBy(statements)) {

@@ -6,7 +6,8 @@ import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
 import { type LeftOut, leftOutLines, leftOutOf } from '../parts/left-out.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { CountItem, CountOutput } from './count-item.js'
 import { datasetLine } from '../parts/title.js'
 import type { CountedBy } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
@@ -21,7 +22,7 @@ export interface CountOptions {
 }
 
 /** The same of statements at hand. */
-export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['by']): Report {
+export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['by']): Report<CountOutput> {
   const tally = new Tally()
   const [first, second] = by
   for (const statement of selection.statements) {
@@ -39,7 +40,7 @@ export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
-export function count(tally: Tally, { by, title, counts }: CountOptions): Report {
+export function count(tally: Tally, { by, title, counts }: CountOptions): Report<CountOutput> {
   const [first, second] = by
   return {
     command: 'count',
@@ -71,7 +72,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
 function tailOf(
   tally: Tally,
   { perhaps, uncertain, undated, unsourced, later }: CountOptions['counts'],
-): Item {
+): CountOutput['tail'] {
   return { statements: tally.total, perhaps, undated, unsourced, uncertainLeftOut: uncertain, later }
 }
 
@@ -166,10 +167,10 @@ function severalLine(tally: Tally): string {
 }
 
 /** Made one by one: there may be as many as days times sources. */
-function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<Item> {
+function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<CountItem> {
   return {
     *[Symbol.iterator]() {
-      for (const line of jsonOf(tally, by)) yield JSON.parse(line) as Item
+      for (const line of jsonOf(tally, by)) yield JSON.parse(line) as CountItem
     },
   }
 }

@@ -5,15 +5,14 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { isUnsourced, type Statement } from '../../model/statement.js'
-import type { Block } from '../../page/page.js'
+import type { Block, Stream } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
 import { compareDays } from '../compare/compare-days.js'
 import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
-import { incidentBlocks } from '../figures/competing.js'
-import { figures } from '../figures/figures.js'
+import { competing, incidentBlocks } from '../figures/competing.js'
 import { givenFigures } from '../figures/given.js'
 import { tallies } from '../figures/figure-tally.js'
 import { NO_FINDING, sentences, unsourcedLine } from '../parts/footer.js'
@@ -22,15 +21,18 @@ import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
 import { datasetLine } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
-import { dossierItem } from './dossier-item.js'
+import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 /** @param statements all that are about the incident, those with no source too */
-export function dossier(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Report {
+export function dossier(
+  lookup: Lookup,
+  incident: Incident,
+  statements: readonly Statement[],
+): Report<DossierOutput> {
   const selection = selectionOf(statements)
-  const parts = {
+  const reports = {
     versions: compareDays(lookup, selection, columnsFor(lookup, selection.statements, [], undefined)),
     points: hasTwoVersions(lookup, selection) ? comparePoints(lookup, selection) : undefined,
-    figures: figures(lookup, selectionOf(statements, true), {}),
     replies: replies(
       lookup,
       { ...selection, statements: selection.statements.filter(({ act }) => act === 'accuse') },
@@ -38,19 +40,27 @@ export function dossier(lookup: Lookup, incident: Incident, statements: readonly
       { acts: ['accuse'] },
     ),
   }
+  const given = tallies(lookup, givenFigures(lookup, statements))
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [dossierItem(lookup, incident, statements, parts)],
+    items: [
+      dossierItem(lookup, incident, statements, {
+        versions: itemsOf(reports.versions),
+        points: reports.points === undefined ? null : itemsOf(reports.points),
+        figures: competing(lookup, given).items,
+        replies: itemsOf(reports.replies),
+      }),
+    ],
     tail: () => ({}),
     page: () => ({
       title: [datasetLine(lookup)],
       blocks: [
         factsBlock(lookup, incident, statements),
-        ...under('The versions side by side', parts.versions),
-        ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
-        ...figureBlocks(lookup, statements),
-        ...under('Accusations and what answers them', parts.replies),
+        ...under('The versions side by side', reports.versions),
+        ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
+        ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
+        ...under('Accusations and what answers them', reports.replies),
         ...relaysBlock(lookup, selection.statements),
         ...documentsBlock(lookup, statements),
         ...uncertainBlock(lookup, statements),
@@ -74,9 +84,9 @@ const NOT_CODED: Block = {
   paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
-function figureBlocks(lookup: Lookup, statements: readonly Statement[]): Block[] {
-  const all = tallies(lookup, givenFigures(lookup, statements))
-  return all.length === 0 ? [] : incidentBlocks(lookup, all, plain('Figures'))
+/** They are at hand. */
+function itemsOf<Item>({ items }: { readonly items: Stream<Item> }): readonly Item[] {
+  return items as readonly Item[]
 }
 
 /** A report's blocks, the first of them under this heading; nothing where it has no item. */

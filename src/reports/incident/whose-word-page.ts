@@ -8,7 +8,8 @@ import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
 import { datasetLine } from '../parts/title.js'
 
 interface Row extends Corroboration {
@@ -26,14 +27,17 @@ export function corroboration(
   lookup: Lookup,
   groups: readonly { readonly incident: Incident; readonly statements: readonly Statement[] }[],
   { rules }: CorroborationOptions,
-): Report {
+): Report<WhoseWordOutput> {
   const rows = groups.map((group) => ({ ...group, ...corroborationOf(lookup, group.statements) }))
   return {
     command: 'incidents',
     head: { view: 'corroboration' },
     items: rows.map(itemOf),
     tail: () => ({
-      levels: Object.fromEntries(LEVELS.map((level) => [level, of(rows, level).length])),
+      levels: Object.fromEntries(LEVELS.map((level) => [level, of(rows, level).length])) as Record<
+        Level,
+        number
+      >,
       rules: RULES,
     }),
     page: () => ({
@@ -94,7 +98,7 @@ export function whoseWords(lookup: Lookup, { on, relayed }: Corroboration): Text
   ]
 }
 
-function itemOf(row: Row): Item {
+function itemOf(row: Row): WhoseWordItem {
   return {
     id: row.incident.id,
     name: row.incident.name,

@@ -8,21 +8,9 @@ import type { Selection } from '../../query/select.js'
 import { leftOutLines, leftOutOf } from './left-out.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
-import type { Item } from '../report.js'
 import { scopeOf } from './scope.js'
 
 export const NO_FINDING = 'No finding is made on what happened.'
-
-/** The fields of the envelope that count what a question kept and left out; the same in every report. */
-export function selectionTail(selection: Selection): Item {
-  return {
-    perhaps: selection.perhaps.length,
-    undated: selection.undated,
-    unsourced: selection.unsourced.length,
-    uncertainLeftOut: selection.uncertainLeftOut,
-    later: selection.later,
-  }
-}
 
 /** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
 export function shownLine(lookup: Lookup, selection: Selection, beyond = 0): string {

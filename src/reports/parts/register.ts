@@ -7,10 +7,10 @@ import { type Text } from '../../page/text.js'
 import { NO_FINDING, sentences } from './footer.js'
 import { list } from '../list.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Report } from '../report.js'
+import type { ItemsAlone, Report } from '../report.js'
 import { datasetLine } from './title.js'
 
-export interface Register {
+export interface Register<Item extends object> {
   readonly command: string
   /** One of its things, and several: `source`, `sources`. */
   readonly noun: readonly [string, string]
@@ -21,7 +21,10 @@ export interface Register {
   readonly open: string
 }
 
-export function registerReport(lookup: Lookup, register: Register): Report {
+export function registerReport<Item extends object>(
+  lookup: Lookup,
+  register: Register<Item>,
+): Report<ItemsAlone<Item>> {
   return {
     command: register.command,
     head: {},
@@ -38,14 +41,14 @@ export function registerReport(lookup: Lookup, register: Register): Report {
 }
 
 /** The card of one thing: its fields, then the statements that go with it. */
-export function cardReport(
+export function cardReport<Item extends object>(
   lookup: Lookup,
   command: string,
   item: Item,
   heading: Text,
   rows: (Block & { kind: 'fields' })['rows'],
   statements: readonly Statement[],
-): Report {
+): Report<ItemsAlone<Item & { readonly statements: readonly string[] }>> {
   return {
     command,
     head: {},

@@ -4,12 +4,27 @@ import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { waitBetween } from '../parts/lag.js'
 
-export const WAYS = ['denied', 'counter-accused', 'acknowledged', 'answered'] as const
+export const WAYS = [
+  /** it is denied */
+  'denied',
+  /** it is answered with an accusation */
+  'counter-accused',
+  /** it is acknowledged */
+  'acknowledged',
+  /** it is answered otherwise */
+  'answered',
+] as const
 /** How a statement is answered; `answered` is any other way. */
 export type Way = (typeof WAYS)[number]
 
-/** `explicit`: the page shows it. `inferred`: the coder concluded it. `same-incident`: this program did. */
-export type Basis = Relation['basis'] | 'same-incident'
+/** Why a statement counts as an answer. */
+export type Basis =
+  /** the page shows it */
+  | 'explicit'
+  /** the coder inferred it */
+  | 'inferred'
+  /** this program inferred it: same incident, later, the other side */
+  | 'same-incident'
 
 export interface Reply {
   readonly statement: Statement

@@ -4,8 +4,8 @@ import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { selectionTail } from '../parts/footer.js'
-import { statementItem } from './reply-item.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import { type RepliesOutput, statementItem } from './reply-item.js'
 import { datasetLine } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
@@ -23,7 +23,7 @@ export function replies(
   selection: Selection,
   denials: readonly Statement[],
   options: RepliesOptions,
-): Report {
+): Report<RepliesOutput> {
   const { open = false, inferred = false, within } = options
   const all = allReplied(lookup, selection.statements, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations

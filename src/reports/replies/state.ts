@@ -1,8 +1,12 @@
 /** The states of an accusation, in the order of reports, and their words. */
 import { type Way, WAYS } from './answers.js'
 
-/** `open`: nothing answers it in the dataset. `not-yet`: nothing does, and its days of waiting are not over there. */
-export type State = Way | 'open' | 'not-yet'
+export type State =
+  | Way
+  /** nothing in the dataset answers it */
+  | 'open'
+  /** nothing answers it, and its days of waiting are not over at the end of the dataset */
+  | 'not-yet'
 
 export const STATES: readonly State[] = [...WAYS, 'open', 'not-yet']
 

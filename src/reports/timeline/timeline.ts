@@ -4,10 +4,11 @@ import { type Day, isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
 import type { Selection } from '../../query/select.js'
 import { type Columns, columnsFor } from '../parts/columns.js'
-import { selectionTail } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
 import { sourceOf } from '../phrase/names.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
 import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
+import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js'
 import { isQuiet, pageOf } from './timeline-page.js'
 
 export interface TimelineOptions {
@@ -18,7 +19,11 @@ export interface TimelineOptions {
   readonly words?: boolean
 }
 
-export function timeline(lookup: Lookup, selection: Selection, options: TimelineOptions): Report {
+export function timeline(
+  lookup: Lookup,
+  selection: Selection,
+  options: TimelineOptions,
+): Report<TimelineOutput> {
   const { by = 'party', date = 'said', words = false } = options
   const columns = columnsFor(lookup, selection.statements, [], by)
   const all = toldInOrder(lookup, selection.statements, date, columns.placesOf)
@@ -35,7 +40,7 @@ export function timeline(lookup: Lookup, selection: Selection, options: Timeline
   }
 }
 
-function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): Item {
+function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): TimelineItem {
   const source = sourceOf(lookup, statement)
   const days = date === undefined ? undefined : span(date)
   return {
@@ -59,6 +64,6 @@ function isoOrNull(day: Day | undefined): string | null {
   return day === undefined || !Number.isFinite(day) ? null : isoDay(day)
 }
 
-function quietItem({ first, last }: Stretch): Item {
+function quietItem({ first, last }: Stretch): QuietItem {
   return { first: isoDay(first), last: isoDay(last), days: last - first + 1 }
 }
