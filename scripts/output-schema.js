@@ -16,8 +16,13 @@ export async function schemas() {
   return {
     dataset: withActs(dataset),
     record: withActs(record),
-    output: outputSchema(declarationsOf('src/cli/output/output-types.ts')),
+    output: outputSchemaOf('src/cli/output/output-types.ts'),
   }
+}
+
+/** The schema of the output that a file declares. */
+export function outputSchemaOf(file) {
+  return outputSchema(declarationsOf(file))
 }
 
 /** A schema as it stands in data/schema. */

@@ -7,7 +7,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** What a file of src exports, by name, and a function from a name in the code to what declares it. */
 export function declarationsOf(file) {
-  const program = typescript.createProgram([path.join(ROOT, file)], {
+  const program = typescript.createProgram([path.resolve(ROOT, file)], {
     module: typescript.ModuleKind.NodeNext,
     moduleResolution: typescript.ModuleResolutionKind.NodeNext,
     noLib: true,
@@ -18,7 +18,7 @@ export function declarationsOf(file) {
     const isAlias = (symbol.flags & typescript.SymbolFlags.Alias) !== 0
     return (isAlias ? checker.getAliasedSymbol(symbol) : symbol).declarations?.[0]
   }
-  const module = checker.getSymbolAtLocation(program.getSourceFile(path.join(ROOT, file)))
+  const module = checker.getSymbolAtLocation(program.getSourceFile(path.resolve(ROOT, file)))
   return {
     exported: new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, declared(symbol)])),
     declarationOf: (name) => {

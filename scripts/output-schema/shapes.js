@@ -1,28 +1,16 @@
 // From types to JSON Schema: an interface becomes a definition that takes no other fields, what it extends is written
-// out in it; comments are the descriptions. Types that records have too are those of the schema of records.
+// out in it; comments are the descriptions.
 import typescript from 'typescript'
 import { docsOf, placeOf } from './declarations.js'
-import { wordsOf } from './words.js'
+import { fieldOfRecords, isOfRecords, ofRecords, placeInRecords } from './records.js'
+import { choiceAmong, wordsOf } from './words.js'
 
 const { SyntaxKind } = typescript
-const RECORD = 'urn:counterclaim:schema:record:v1'
-
-/** Where the schema of records describes a type of the model. */
-const OF_RECORDS = {
-  FlatRecord: '',
-  Act: '#/$defs/act',
-  NamedTarget: '#/$defs/target',
-  Selector: '#/$defs/selector',
-  Point: '#/$defs/point',
-  Exactness: '#/$defs/quote/properties/exactness',
-  Figure: '#/$defs/figure',
-  "Source['type']": '#/properties/sourceType',
-  "Source['standing']": '#/properties/standing',
-}
 
 export class Shapes {
   /** The definitions of all interfaces that were met, by name. */
   definitions = {}
+  #declarations = {}
   #declarationOf
 
   constructor(declarationOf) {
@@ -32,7 +20,7 @@ export class Shapes {
   /** The schema of a type. */
   of(type) {
     const words = this.wordsOf(type)
-    if (words !== undefined && !isOfRecords(type)) return choice(words)
+    if (words !== undefined && !isOfRecords(type)) return choiceAmong(words)
     switch (type.kind) {
       case SyntaxKind.StringKeyword:
         return { type: 'string' }
@@ -52,7 +40,7 @@ export class Shapes {
       case SyntaxKind.TypeLiteral:
         return this.object(type)
       case SyntaxKind.IndexedAccessType:
-        return indexed(type)
+        return fieldOfRecords(type)
       case SyntaxKind.TypeReference:
         return this.#reference(type)
       default:
@@ -87,19 +75,18 @@ export class Shapes {
       case SyntaxKind.TypeAliasDeclaration:
         return this.fieldsOf(type.type)
       case SyntaxKind.TypeReference:
-        if (type.typeName.text === 'Readonly') return this.fieldsOf(type.typeArguments[0])
-        // NoFields: a record of nothing.
-        if (type.typeName.text === 'Record') return []
+        if (type.typeName.text === 'NoFields') return []
         return this.fieldsOf(this.#declarationOf(type.typeName))
       default:
         throw new Error(`No fields in ${type.getText()}: ${placeOf(type)}`)
     }
   }
 
-  /** The schema of a field, with its description. */
+  /** The schema of a field, with its description: users read nothing else about it. */
   field(field) {
     const { description, keywords } = docsOf(field)
-    return { ...(description && { description }), ...this.of(field.type), ...keywords }
+    if (!description) throw new Error(`No comment describes the field ${nameOf(field)}: ${placeOf(field)}`)
+    return { description, ...this.of(field.type), ...keywords }
   }
 
   wordsOf(type) {
@@ -107,10 +94,9 @@ export class Shapes {
   }
 
   #union(types) {
-    const others = types.filter((type) => !isNull(type))
-    const schemas = others.length === 1 ? [this.of(others[0])] : others.map((type) => this.of(type))
-    if (others.length === types.length) return schemas.length === 1 ? schemas[0] : { anyOf: schemas }
+    const schemas = types.filter((type) => !isNull(type)).map((type) => this.of(type))
     const [only, more] = schemas
+    if (schemas.length === types.length) return more === undefined ? only : { anyOf: schemas }
     const isPlain = more === undefined && 'type' in only && !('properties' in only) && !('oneOf' in only)
     return isPlain ? { ...only, type: [only.type, 'null'] } : { anyOf: [...schemas, { type: 'null' }] }
   }
@@ -121,13 +107,11 @@ export class Shapes {
     if (name === 'Readonly' || name === 'NonNullable') return this.of(first)
     if (name === 'Record') return this.#record(first, second)
     if (name === 'Json') return {}
-    if (isOfRecords(type)) return ofRecords(name)
+    if (isOfRecords(type)) return ofRecords(type)
     const declaration = this.#declarationOf(type.typeName)
     if (typescript.isInterfaceDeclaration(declaration)) return this.defined(declaration)
     const { record, ...keywords } = docsOf(declaration).keywords
-    return record === undefined
-      ? { ...this.of(declaration.type), ...keywords }
-      : { $ref: `${RECORD}${record}` }
+    return record === undefined ? { ...this.of(declaration.type), ...keywords } : placeInRecords(record)
   }
 
   #record(key, value) {
@@ -145,11 +129,17 @@ export class Shapes {
   /** A reference to an interface as a definition of its own. */
   defined(declaration) {
     const name = definitionName(declaration)
-    if (!(name in this.definitions)) {
-      // An interface may stand in itself.
+    const { [name]: known } = this.#declarations
+    if (known === undefined) {
+      this.#declarations[name] = declaration
+      // It has its place before those that it leads to, itself perhaps among them.
       this.definitions[name] = undefined
       const { description, keywords } = docsOf(declaration)
       this.definitions[name] = { description, ...this.object(declaration), ...keywords }
+    } else if (known !== declaration) {
+      throw new Error(
+        `Two interfaces are named ${declaration.name.text}: ${placeOf(known)}, ${placeOf(declaration)}`,
+      )
     }
     return { $ref: `#/$defs/${name}` }
   }
@@ -164,38 +154,6 @@ export function nameOf({ name }) {
   return name.text
 }
 
-function choice(words) {
-  const [only, more] = words
-  if (more === undefined) return only
-  const unnamed = words.filter(({ description }) => description === undefined)
-  if (unnamed.length === 0) return { ...(isText(words) && { type: 'string' }), oneOf: words }
-  if (unnamed.length === 1 && unnamed[0].const === null) {
-    return { anyOf: [choice(words.filter((word) => word !== unnamed[0])), { type: 'null' }] }
-  }
-  return { enum: words.map((word) => word.const) }
-}
-
-function isText(words) {
-  return words.every((word) => typeof word.const === 'string')
-}
-
 function isNull(type) {
   return typescript.isLiteralTypeNode(type) && type.literal.kind === SyntaxKind.NullKeyword
-}
-
-function isOfRecords(type) {
-  return typescript.isTypeReferenceNode(type) && type.typeName.text in OF_RECORDS
-}
-
-function ofRecords(name) {
-  return { $ref: `${RECORD}${OF_RECORDS[name]}` }
-}
-
-/** `Figure['measure']`. */
-function indexed(type) {
-  const text = type.getText()
-  if (text in OF_RECORDS) return ofRecords(text)
-  const [, name, field] = /^(\w+)\['(\w+)'\]$/.exec(text) ?? []
-  if (!(name in OF_RECORDS)) throw new Error(`No JSON Schema for the type ${text}: ${placeOf(type)}`)
-  return { $ref: `${RECORD}${OF_RECORDS[name]}/properties/${field}` }
 }

@@ -33,6 +33,22 @@ export function wordsOf(type, declarationOf) {
   }
 }
 
+/** The schema of one of some words. */
+export function choiceAmong(words) {
+  const [only, more] = words
+  if (more === undefined) return only
+  const unnamed = words.filter(({ description }) => description === undefined)
+  if (unnamed.length === 0) return { ...(isText(words) && { type: 'string' }), oneOf: words }
+  if (unnamed.length === 1 && unnamed[0].const === null) {
+    return { anyOf: [choiceAmong(words.filter((word) => word !== unnamed[0])), { type: 'null' }] }
+  }
+  return { enum: words.map((word) => word.const) }
+}
+
+function isText(words) {
+  return words.every((word) => typeof word.const === 'string')
+}
+
 function described(words, description) {
   return description && words?.length === 1 ? [{ ...words[0], description }] : words
 }
