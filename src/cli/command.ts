@@ -3,6 +3,7 @@
  * needs only when it is called.
  */
 import type { Report } from '../reports/report.js'
+import type { Outputs } from './output/output-types.js'
 import type { World } from './world.js'
 
 export interface Option {
@@ -59,10 +60,13 @@ export interface Call {
   readonly negated: readonly string[]
 }
 
+/** A report whose output stands in the table of outputs, and so in the published schema. */
+export type DescribedReport = Report<Outputs[keyof Outputs]>
+
 export type CommandResult =
   | {
       readonly kind: 'report'
-      readonly report: Report
+      readonly report: DescribedReport
       readonly dataset: { readonly id: string; readonly sha256: string }
       /** The question in canonical terms. */
       readonly query: readonly string[]

@@ -9,8 +9,7 @@ export async function fieldsAsked(call: Call, command: string): Promise<readonly
   if (text === undefined) return undefined
   const asked = text.split(',').map((name) => name.trim())
   const known = await fieldsOfItems(command)
-  // A report that the schema does not know yet is taken at its word.
-  const unknown = known.size === 0 ? undefined : asked.find((name) => !known.has(name))
+  const unknown = asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked
   throw new ClaimsError('usage', {
     message: `claims ${command} has no field “${unknown}”`,
