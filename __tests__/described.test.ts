@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { COMMANDS } from '../src/commands/catalogue.js'
 import { CONFIG_KEYS } from '../src/cli/line/config-file.js'
+import { namedOptions, type OptionGroup } from '../src/cli/line/option.js'
 import { DATA, FORMAT_NAMES, OUTPUT, QUESTION } from '../src/cli/line/options.js'
 import { TOPICS } from '../src/cli/line/topics.js'
 import { EXIT_CODES } from '../src/error.js'
@@ -17,7 +18,9 @@ const SCHEMAS = ['dataset', 'record', 'output'].map(
 )
 const OUTPUT_SCHEMA = SCHEMAS.find(({ $id }) => $id?.includes('output')) as OutputSchema
 
-const SHARED = new Set([DATA, QUESTION, OUTPUT].flatMap(({ options }) => options.map(({ name }) => name)))
+const SHARED = new Set(
+  [DATA, QUESTION, OUTPUT].flatMap((group) => namedOptions(group as OptionGroup).map(({ name }) => name)),
+)
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('claims %s', (name, command) => {
   test('has a manual of its form, which help prints and the README leads to', async () => {
@@ -30,7 +33,9 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('clai
   })
 
   test('has each of its own options in its manual', () => {
-    const own = command.options.flatMap(({ options }) => options).filter(({ name }) => !SHARED.has(name))
+    const own = Object.values(command.options)
+      .flatMap(namedOptions)
+      .filter(({ name }) => !SHARED.has(name))
     const manual = readText(manualOf(name))
     expect(own.filter((option) => !manual.includes(`\`--${option.name}`))).toEqual([])
   })
@@ -43,7 +48,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('clai
 
 test('the schema of output tells the fields of items', () => {
   expect(itemFields(OUTPUT_SCHEMA, 'sources')).toContain('standing')
-  expect(itemFields(OUTPUT_SCHEMA, 'show')).toContain('roots')
+  expect(itemFields(OUTPUT_SCHEMA, 'show')).toContain('origins')
 })
 
 test('every manual belongs to a command or a topic', () => {
@@ -66,8 +71,9 @@ test.each([
   ['data', DATA],
   ['query', QUESTION],
   ['formats', OUTPUT],
-])('help %s has the options of its group', (name, { options }) => {
+] as const)('help %s has the options of its group', (name, group) => {
   const manual = readText(topicManual(name))
+  const options = namedOptions(group as OptionGroup)
   expect(options.filter((option) => !manual.includes(`\`--${option.name}`))).toEqual([])
 })
 

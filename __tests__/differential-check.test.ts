@@ -47,7 +47,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('of file %d', async (seed) => {
 
 test('of a file in which all is wrong the first findings are told', async () => {
   writeFileSync(path.join(folder, 'wrong.ndjson'), 'x\n'.repeat(MOST_TOLD + 10))
-  const world = { largestInMemory: -1 }
+  const world = { engine: 'scan' as const }
   const { stdout, exit } = await claims(['check', 'wrong.ndjson', '--ndjson'], { cwd: folder, world })
   expect(exit).toBe(1)
   expect(stdout.trimEnd().split('\n')).toHaveLength(MOST_TOLD + 1)

@@ -80,19 +80,19 @@ describe('A line that is no record', () => {
     }
   })
 
-  test('is put aside with --skip-bad, and counted', async () => {
+  test('is kept aside with --refused, and counted', async () => {
     const chance = new Chance(7)
     const lines = linesOf(chance)
     const mixed = lines.flatMap((line, index) => [line, BAD[index % BAD.length] ?? ''])
     writeFileSync(path.join(folder, 'mixed.ndjson'), `${mixed.join('\n')}\n`)
     writeFileSync(path.join(folder, 'clean.ndjson'), `${lines.join('\n')}\n`)
-    const skipping = await claims(['list', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'bad.txt'], {
+    const skipping = await claims(['list', '--ndjson', '-d', 'mixed.ndjson', '--refused', 'bad.txt'], {
       cwd: folder,
     })
     const clean = await claims(['list', '--ndjson', '-d', 'clean.ndjson'], { cwd: folder })
     expect(skipping.stdout).toBe(clean.stdout)
     expect(skipping.exit).toBe(0)
-    expect(skipping.stderr).toContain(`${String(lines.length)} lines are no records, put aside in bad.txt`)
+    expect(skipping.stderr).toContain(`${String(lines.length)} lines are refused, kept in bad.txt`)
     const aside = readFileSync(path.join(folder, 'bad.txt'), 'utf8').trimEnd().split('\n')
     expect(aside).toEqual(mixed.filter((_, index) => index % 2 === 1))
   })

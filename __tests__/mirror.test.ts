@@ -64,7 +64,7 @@ describe('random datasets', () => {
     'replies --inferred',
     'sources',
     'incidents',
-    'incidents --corroboration',
+    'incidents --whose-word',
   ])('claims %s', async (line) => {
     await fc.assert(
       fc.asyncProperty(anyFile(), async (file) => {

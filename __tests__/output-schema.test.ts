@@ -118,7 +118,7 @@ describe('the schema refuses', () => {
     'sources',
     'incidents',
     'incidents 2022-11-06-border-fire',
-    'incidents --corroboration',
+    'incidents --whose-word',
     'documents',
   ])('a field of an item of claims %s that it does not know', async (line) => {
     const document = await documentOf(line, 'washington-talks')

@@ -14,7 +14,7 @@ import { ugly } from './support/ugly.js'
 const SLOW = 120_000
 /** About a hundred parts, each of several blocks. */
 const PART = 4096
-const SINGLE = { largestInMemory: -1, blockSizes: { block: 1024, longestLine: 2 ** 16 } }
+const SINGLE = { engine: 'scan' as const, blockSizes: { block: 1024, longestLine: 2 ** 16 } }
 const THREADED = { ...SINGLE, threadPart: PART }
 const FILE = 'records.ndjson'
 
@@ -92,12 +92,12 @@ describe('a line that is no record', () => {
     expect(single.exit).toBe(0)
   })
 
-  test('in several parts is put aside with --skip-bad', async () => {
+  test('in several parts is kept aside with --refused', async () => {
     write(RECORDS.flatMap((line, index) => (index % 40 === 7 ? [line, `${BAD} ${String(index)}`] : [line])))
     const aside: string[] = []
     const answers: Ran[] = []
     for (const world of [THREADED, SINGLE]) {
-      const argv = ['list', '--ndjson', '--skip-bad', 'bad.txt', '-d', FILE]
+      const argv = ['list', '--ndjson', '--refused', 'bad.txt', '-d', FILE]
       answers.push(await claims(argv, { cwd: folder, run: program.run, world }))
       aside.push(readFileSync(path.join(folder, 'bad.txt'), 'utf8'))
       rmSync(path.join(folder, 'bad.txt'))

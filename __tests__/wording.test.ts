@@ -1,5 +1,5 @@
 /** The words that are ours weigh nothing: the same verbs for every side, and none that takes a side. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { COMMANDS } from '../src/commands/catalogue.js'
@@ -11,6 +11,8 @@ import { link, type DatasetFile } from '../src/model/dataset.js'
 import { BUNDLED, callsOn } from './support/calls.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
 import { makeFile } from './support/dataset.js'
+import { MANUALS, readText } from './support/documents.js'
+import { literalsIn } from './support/literals.js'
 import { swap, swapText } from './support/mirror.js'
 
 const WEIGHING =
@@ -32,6 +34,29 @@ test.each(['', ...COMMANDS.map(({ name }) => name)])('claims %s --help', async (
   const { stdout } = await claims([...shellWords(command), '--help'])
   expect(stdout).not.toBe('')
   expect(WEIGHING.exec(stdout)?.[0]).toBeUndefined()
+})
+
+/** Words that we no longer print, since they find, judge or say too much; CONTRIBUTING has those that stand for them. */
+const FORMER =
+  /\b(?:verdicts?|corroborat\w*|independent\w*|conced\w*|garbl\w*|unsourced|no source named|assesses|own page|rests on|at war|open in this dataset|each answers the other)\b/i
+
+describe('words that are no longer printed', () => {
+  const code = (readdirSync(path.join(PROJECT, 'src'), { recursive: true }) as string[])
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && !/^(?:generated|engines|check\/words)\//.test(file))
+    // These read them: an old name is an error that gives the new one.
+    .filter((file) => file !== 'query/former-names.ts')
+
+  test.each(code)('src/%s', (file) => {
+    // The format's own value stays.
+    const printed = literalsIn(readText(`src/${file}`)).filter((text) => text !== 'garbled')
+    expect(printed.filter((text) => FORMER.test(text))).toEqual([])
+  })
+
+  test.each([...MANUALS, 'README.md', 'data/schema/output.v1.json'])('%s', (file) => {
+    const text = readText(file).replaceAll('no meaning rests on', '').replaceAll('*First said* rests on', '')
+    expect(FORMER.exec(text)?.[0]).toBeUndefined()
+  })
 })
 
 describe('what is done by saying it', () => {

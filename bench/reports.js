@@ -15,10 +15,10 @@ const ENTRY = `
   export { parseQuery } from './query/parse.js'
   export { select } from './query/select.js'
   export { accusations } from './reports/accusations/accusations.js'
-  export { diffDays } from './reports/diff/days.js'
-  export { diffFiles } from './reports/diff/files.js'
+  export { diffDays } from './reports/diff/diff-days.js'
+  export { diffFiles } from './reports/diff/diff-files.js'
   export { figures } from './reports/figures/figures.js'
-  export { corroboration } from './reports/incident/corroboration.js'
+  export { whoseWord } from './reports/incident/whose-word-page.js'
   export { dossier } from './reports/incident/dossier.js'
   export { incidentGroups } from './reports/incidents.js'
   export { replies } from './reports/replies/replies.js'
@@ -111,7 +111,7 @@ function reportsOf(dataset) {
     ]),
     ['timeline', () => claims.timeline(dataset, all, {})],
     ['timeline --by source', () => claims.timeline(dataset, all, { by: 'source' })],
-    ['incidents --corroboration', () => claims.corroboration(dataset, groups, { rules: false })],
+    ['incidents --whose-word', () => claims.whoseWord(dataset, groups, { rules: false })],
     ['incidents ID, all about one', () => claims.dossier(dataset, groups[0].incident, all.statements)],
     ['diff of two days', () => claims.diffDays(dataset, early, late)],
     ['diff of two files', () => claims.diffFiles(version, version, { statementsOnly: false })],

@@ -33,12 +33,12 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       await io.stdout.write(asked.command === undefined ? rootHelp(COMMANDS) : commandHelp(asked.command))
       return 0
     case 'run': {
-      const { command, words, options } = asked
-      const asWritten = { world, catalogue: COMMANDS, words, options, negated: taken.terms }
-      const typed = withStandardInput(asWritten, command)
+      const typed = withStandardInput(asked)
       // Where no format can be set nothing can: these commands work beside a broken config file.
-      const call = command.ownForm === undefined ? withSettings(typed, command, await settings(world)) : typed
-      return print(await command.run(call), call)
+      const isSet = typed.command.ownForm === undefined
+      const { words, options } = isSet ? withSettings(typed, await settings(world), io.env) : typed
+      const { run: answer, output } = typed.command.prepare(options)
+      return print(await answer({ world, catalogue: COMMANDS, words, negated: taken.terms }), output, world)
     }
   }
 }

@@ -7,11 +7,12 @@ import type { World } from '../../src/cli/world.js'
 import { fileInput } from '../../src/engines/scan/input/file-input.js'
 import { Scan } from '../../src/engines/scan/scan.js'
 import { run } from '../../src/run.js'
+import { readTerms } from '../../src/query/term.js'
 import { claims, PROJECT, type Ran } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
 const folder = temporaryFolder('bad-input')
-const SMALL: Partial<World> = { largestInMemory: -1, blockSizes: { block: 512, longestLine: 4096 } }
+const SMALL: Partial<World> = { engine: 'scan', blockSizes: { block: 512, longestLine: 4096 } }
 
 function recordLine(number: number): string {
   return JSON.stringify({
@@ -39,7 +40,13 @@ describe('One broken line among many', () => {
 
   test('is named by file, line and column, with nothing printed that stands after it', async () => {
     put('broken.ndjson', [...LINES.slice(0, 200), broken, ...LINES.slice(200)].join('\n'))
-    const { stdout, stderr, exit } = await scanned('list', '--ndjson', '-d', 'broken.ndjson', 'is:unsourced')
+    const { stdout, stderr, exit } = await scanned(
+      'list',
+      '--ndjson',
+      '-d',
+      'broken.ndjson',
+      'is:unattributed',
+    )
     expect(exit).toBe(3)
     expect(idsIn(stdout)).toEqual(LINES.slice(0, 200).map((_, index) => `r${String(index + 1)}`))
     expect(stderr).toContain('broken.ndjson:201:52')
@@ -53,7 +60,7 @@ describe('One broken line among many', () => {
       'act',
       '-d',
       'broken.ndjson',
-      'is:unsourced',
+      'is:unattributed',
     )
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 3 })
     expect(stderr).toContain('broken.ndjson:201:52')
@@ -70,7 +77,7 @@ describe('--skip-bad', () => {
 
   test('puts lines aside byte for byte, and counts them', async () => {
     const { stdout, stderr, exit } = await scanned(
-      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unsourced', '--skip-bad', 'aside'],
+      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--skip-bad', 'aside'],
     )
     expect({ stdout, exit }).toEqual({ stdout: 'act,actName,count\r\nstate,state,50\r\n', exit: 0 })
     expect(stderr).toContain('51 lines are no records, put aside in aside')
@@ -84,7 +91,7 @@ describe('--skip-bad', () => {
     put('aside', 'older')
     let during = ''
     const { exit } = await told(
-      ['list', 'is:unsourced', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'aside'],
+      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'aside'],
       nothing(),
       () => {
         during ||= readFileSync(path.join(folder, 'aside'), 'utf8')
@@ -117,7 +124,7 @@ describe('Packed files', () => {
   test('of several members are read whole', async () => {
     const members = [LINES.slice(0, 100), LINES.slice(100)].map((lines) => gzipSync(`${lines.join('\n')}\n`))
     put('members.ndjson.gz', Buffer.concat(members))
-    const { stdout } = await scanned('list', 'is:unsourced', '--ndjson', '-d', 'members.ndjson.gz')
+    const { stdout } = await scanned('list', 'is:unattributed', '--ndjson', '-d', 'members.ndjson.gz')
     expect(idsIn(stdout)).toHaveLength(LINES.length)
   })
 
@@ -127,7 +134,7 @@ describe('Packed files', () => {
   ])('%s end with an error, whatever was printed before', async (_, content) => {
     put('damaged.ndjson.gz', content)
     for (const command of [['list', '--ndjson'], ['count']]) {
-      const { stderr, exit } = await scanned(...command, 'is:unsourced', '-d', 'damaged.ndjson.gz')
+      const { stderr, exit } = await scanned(...command, 'is:unattributed', '-d', 'damaged.ndjson.gz')
       expect(exit).toBe(3)
       expect(stderr).toContain('damaged.ndjson.gz: the gzip data is damaged or cut off')
     }
@@ -135,7 +142,7 @@ describe('Packed files', () => {
 })
 
 describe('A file that is written while it is read', () => {
-  const question = { terms: ['is:unsourced'], only: false, certain: false }
+  const question = { terms: readTerms(['is:unattributed']), only: false, certain: false }
 
   async function idsWhile(change: (file: string) => void): Promise<string[]> {
     const file = path.join(folder, 'changing.ndjson')

@@ -4,9 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { writeAtomically } from '../../src/cli/output/atomic-write.js'
-import type { Io } from '../../src/terminal/io.js'
 import { built } from '../support/built.js'
-import { makeCall } from '../support/call.js'
 import { PROJECT } from '../support/claims.js'
 import { temporaryFolder } from '../support/folder.js'
 
@@ -38,17 +36,15 @@ describe('signals', () => {
     const target = path.join(folder, 'kept.txt')
     writeFileSync(target, 'old')
     const ends: (() => void)[] = []
-    const call = makeCall({})
-    const io: Io = {
-      ...call.world.io,
+    const io = {
       cwd: folder,
-      onExit: (clean) => {
+      onExit: (clean: () => void) => {
         ends.push(clean)
         return () => void ends.pop()
       },
     }
     let half: string[] = []
-    await writeAtomically({ ...call, world: { ...call.world, io } }, 'kept.txt', async (out) => {
+    await writeAtomically(io, 'kept.txt', async (out) => {
       await out('half')
       half = readdirSync(folder).filter((name) => name.endsWith('.part'))
       for (const clean of ends) clean()

@@ -15,5 +15,5 @@ export function bundled(name: string): Dataset {
 
 /** The answer to a question that asks for everything. */
 export function everything({ statements }: Dataset): Selection {
-  return { statements, perhaps: [], uncertainLeftOut: 0, undated: 0, unsourced: [] }
+  return { statements, perhaps: [], uncertainLeftOut: 0, undated: 0, unattributed: [] }
 }

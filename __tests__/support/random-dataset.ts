@@ -6,7 +6,7 @@ import { RELATION_TYPES } from '../../src/model/relation.js'
 import type { Source } from '../../src/model/source.js'
 import type { Statement } from '../../src/model/statement.js'
 import type { Chance } from './chance.js'
-import { makeDataset, PARTIES, type StatementSketch } from './dataset.js'
+import { type DatasetSketch, makeDataset, PARTIES, type StatementSketch } from './dataset.js'
 
 const ACT_NAMES = Object.keys(ACTS) as Act[]
 
@@ -46,7 +46,7 @@ export const DATES: readonly string[] = [
   '2022-11-07T09:11+01:00',
 ]
 
-const SOURCES: readonly Source[] = [
+export const SOURCES: readonly Source[] = [
   {
     id: 'mod-1',
     type: 'Organization',
@@ -73,22 +73,16 @@ const SOURCES: readonly Source[] = [
 
 export function randomDataset(chance: Chance): Dataset {
   const ids = numbered(3 + chance.below(12))
-  return datasetOf(
-    ids,
-    ids.map((id) => statement(id, ids, chance)),
-    chance,
-  )
+  const statements = ids.map((id) => randomStatement(id, ids, chance))
+  return datasetOf(statements, pairedRelations(ids, chance))
 }
 
 /** Statements that have the same keys, and differ in a few values: many are alike in all that a question asks. */
 export function monotonousDataset(chance: Chance): Dataset {
   const ids = numbered(40)
-  const molds = [1, 2, 3].map(() => statement('mold', ids, chance))
-  return datasetOf(
-    ids,
-    ids.map((id) => ({ ...varied(chance.of(molds), chance), id })),
-    chance,
-  )
+  const molds = [1, 2, 3].map(() => randomStatement('mold', ids, chance))
+  const statements = ids.map((id) => ({ ...varied(chance.of(molds), chance), id }))
+  return datasetOf(statements, pairedRelations(ids, chance))
 }
 
 function numbered(count: number): string[] {
@@ -127,7 +121,11 @@ function varied(mold: StatementSketch, chance: Chance): StatementSketch {
   }
 }
 
-function datasetOf(ids: readonly string[], statements: readonly StatementSketch[], chance: Chance): Dataset {
+/** Of a world that is always the same, with these statements in it. */
+export function datasetOf(
+  statements: readonly StatementSketch[],
+  relations: NonNullable<DatasetSketch['relations']>,
+): Dataset {
   return makeDataset({
     parties: PARTIES.map(({ id, name }) => ({ id, name })),
     sources: SOURCES,
@@ -147,20 +145,24 @@ function datasetOf(ids: readonly string[], statements: readonly StatementSketch[
       { id: 'border-talks', name: 'Talks at the border' },
     ],
     statements,
-    // At most one relation a statement: several have one order in memory and another one in a file.
-    relations: pairs(ids).flatMap(([from, to]) =>
-      chance.is(0.5)
-        ? [
-            {
-              from,
-              to,
-              type: chance.of(RELATION_TYPES),
-              direction: chance.of(['one-way', 'mutual'] as const),
-            },
-          ]
-        : [],
-    ),
+    relations,
   })
+}
+
+/** At most one relation a statement. */
+function pairedRelations(ids: readonly string[], chance: Chance): NonNullable<DatasetSketch['relations']> {
+  return pairs(ids).flatMap(([from, to]) =>
+    chance.is(0.5)
+      ? [
+          {
+            from,
+            to,
+            type: chance.of(RELATION_TYPES),
+            direction: chance.of(['one-way', 'mutual'] as const),
+          },
+        ]
+      : [],
+  )
 }
 
 function pairs(ids: readonly string[]): (readonly [string, string])[] {
@@ -170,7 +172,7 @@ function pairs(ids: readonly string[]): (readonly [string, string])[] {
   })
 }
 
-function statement(id: string, ids: readonly string[], chance: Chance): StatementSketch {
+export function randomStatement(id: string, ids: readonly string[], chance: Chance): StatementSketch {
   const text = (): string =>
     chance
       .shuffled(WORDS)

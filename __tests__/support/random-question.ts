@@ -1,7 +1,8 @@
 /** Random questions as people type them: ids, other names, part of names, any script; right and sometimes wrong. */
 import { ACTS } from '../../src/model/act.js'
 import { RELATION_TYPES } from '../../src/model/relation.js'
-import { IS_CHOICES, QUOTED_CHOICES } from '../../src/query/fields.js'
+import { QUOTED_CHOICES } from '../../src/query/fields.js'
+import { IS_CHOICES } from '../../src/query/is.js'
 import type { Chance } from './chance.js'
 import { DATES } from './random-dataset.js'
 
@@ -41,6 +42,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   published: RANGES,
   'known-by': ['2022-11-07', '2022-11-07T09:11+01:00', '2022'],
   relation: RELATION_TYPES,
+  sides: ['one', 'both'],
   is: IS_CHOICES,
   id: ['s1', 's2', 's3', 's99'],
   text: ['ceasefire', 'žitný', 'zitny', 'opened fire', 'dont', 'limited', 'Pashinyan', 'фасад'],

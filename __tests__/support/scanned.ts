@@ -7,7 +7,7 @@ import { randomQuestion } from './random-question.js'
 
 /** A block holds about one line, so that lines are cut at every place, and most are longer than a block. */
 const SCANNED: Partial<World> = {
-  largestInMemory: -1,
+  engine: 'scan',
   blockSizes: { block: 512, longestLine: 2 ** 20 },
   mostHeld: 2000,
 }

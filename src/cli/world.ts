@@ -1,4 +1,5 @@
 /** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import type { EngineName } from '../engines/choose.js'
 import type { BlockSizes } from '../engines/scan/input/blocks.js'
 import type { Io } from '../terminal/io.js'
 
@@ -6,8 +7,9 @@ export interface World {
   readonly io: Io
   /** The folder that holds `data/` and `package.json` of this package. */
   readonly packageFolder: string
-  /** For tests: records beyond so many bytes are scanned, in blocks of these sizes. */
-  readonly largestInMemory?: number
+  /** For tests: the engine that answers wherever both can, whatever the size of the data. */
+  readonly engine?: EngineName
+  /** For tests: scanned files are read in blocks of these sizes. */
   readonly blockSizes?: BlockSizes
   /** For tests: workers are called in for scanned files of any size, which are cut into parts of so many bytes. */
   readonly threadPart?: number

@@ -1,31 +1,26 @@
 /** `claims compare`: the main job, competing statements side by side. */
-import type { Dataset } from '../model/dataset.js'
-import { ACROSS, type Across, BY, type By } from '../reports/choices.js'
+import { ACROSS, BY } from '../reports/choices.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { choice } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
-export const compare: Command = {
+export const compare: Command = defineCommand({
   name: 'compare',
   summary: 'side by side: by day, by incident, or point by point; across parties, sources or documents',
   takes: '[INCIDENT | DATE] [TERM…]',
-  options: [
-    {
+  options: {
+    axes: {
       heading: 'The two axes',
-      options: [
-        {
-          name: 'by',
-          value: 'ROWS',
-          choices: BY,
-          help: 'down: day, incident, or the points of one incident',
-        },
-        { name: 'across', value: 'COLUMNS', choices: ACROSS, help: 'across: party, source or document' },
-      ],
+      options: {
+        by: choice('ROWS', BY, 'down: day, incident, or the points of one incident'),
+        across: choice('COLUMNS', ACROSS, 'across: party, source or document'),
+      },
     },
-    QUESTION,
-    DATA,
-    OUTPUT,
-  ],
+    question: QUESTION,
+    data: DATA,
+    output: OUTPUT,
+  },
   examples: [
     { command: 'claims compare', what: 'both sides, day by day' },
     { command: 'claims compare 2022-11-06-border-fire', what: 'both sides of one night' },
@@ -35,27 +30,11 @@ export const compare: Command = {
       what: 'two sources, in this order',
     },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const { ask } = await import('./asking/question.js')
-    const { subjectTerms } = await import('./asking/subject.js')
-    const { compare: report } = await import('../reports/compare/compare.js')
-    const question = await ask(call, subjectTerms)
-    const by = optionText(call, 'by') as By | undefined
-    const across = optionText(call, 'across') as Across | undefined
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, {
-        named: namedSources(question.dataset, question.parsed.terms),
-        ...(by === undefined ? {} : { by }),
-        ...(across === undefined ? {} : { across }),
-      }),
-    )
+  run: async (options, call) => {
+    const { askCompare } = await import('../questions/compare.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askCompare(engine, question, { ...options.axes, printsPage })
+    return reportResult(engine, answer, options.output)
   },
-}
-
-/** The sources that the canonical terms name, in their order. */
-function namedSources(dataset: Dataset, terms: readonly string[]): string[] {
-  const prefix = 'source:'
-  const ids = terms.flatMap((term) => (term.startsWith(prefix) ? term.slice(prefix.length).split(',') : []))
-  return ids.filter((id) => dataset.sources.has(id))
-}
+})

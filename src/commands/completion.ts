@@ -3,27 +3,25 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { text } from '../cli/line/option-kinds.js'
 import { onlyWord } from '../cli/line/only-word.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
-export const completion: Command = {
+export const completion: Command = defineCommand({
   name: 'completion',
   summary: 'a script that makes the shell complete commands, options and names',
   takes: 'bash | zsh | fish',
-  options: [
-    {
+  options: {
+    asked: {
       heading: 'What the scripts ask',
-      options: [
-        { name: 'words', value: 'LINE', help: 'what can stand at the end of a command line, one a line' },
-      ],
+      options: { words: text('LINE', 'what can stand at the end of a command line, one a line') },
     },
-  ],
+  },
   examples: [{ command: 'claims completion bash', what: 'for bash: eval "$(claims completion bash)"' }],
   ownForm: { why: 'it prints a script for a shell', instead: 'claims completion bash > claims.bash' },
-  run: async (call: Call): Promise<CommandResult> => {
-    const line = optionText(call, 'words')
+  run: async ({ asked: { words: line } }, call) => {
     if (line !== undefined) {
       const { candidates } = await import('./completion/candidates.js')
       return { kind: 'text', text: (await candidates(line, call)).join('') }
@@ -41,4 +39,4 @@ export const completion: Command = {
       ...(typed === undefined ? {} : suggestion(typed, themselves(SHELLS))),
     })
   },
-}
+})

@@ -1,37 +1,32 @@
 /** `claims convert`: a dataset in another form, and spreadsheets and other people's files into ours. */
-import type { CommandResult, Call, Command } from '../cli/command.js'
-import { READING } from '../cli/line/options.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { choice, flag, text } from '../cli/line/option-kinds.js'
+import { READING, REFUSED } from '../cli/line/options.js'
+import { FORMS } from './convert/form.js'
 
-export const FORMS = ['json', 'ndjson', 'csv', 'tsv'] as const
-export type Form = (typeof FORMS)[number]
-
-export const convert: Command = {
+export const convert: Command = defineCommand({
   name: 'convert',
   summary: 'a dataset as JSON, NDJSON, CSV or TSV; spreadsheets and other people’s files into ours',
   takes: 'FILE',
-  options: [
-    {
+  options: {
+    written: {
       heading: 'What is written',
-      options: [
-        { name: 'to', value: 'FORM', choices: FORMS, help: 'the form; else the ending of -o says it' },
-        { name: 'output', short: 'o', value: 'FILE', help: 'write to a file, whole or not at all' },
-        {
-          name: 'refused',
-          value: 'FILE',
-          help: 'write what can be read, and to FILE the rows that cannot, with the reasons',
-        },
-        { name: 'raw', help: 'no apostrophe before a cell that a spreadsheet would take for a formula' },
-      ],
+      options: {
+        to: choice('FORM', FORMS, 'the form; else the ending of -o says it'),
+        output: text('FILE', 'write to a file, whole or not at all', { short: 'o' }),
+        raw: flag('no apostrophe before a cell that a spreadsheet would take for a formula'),
+      },
     },
-    {
+    reading: {
       heading: 'How it is read',
-      options: [
+      options: {
         ...READING,
-        { name: 'no-header', help: 'the first row is data; --map goes by the numbers of columns' },
-        { name: 'no-quotes', help: 'quotation marks are characters like any other' },
-      ],
+        noHeader: flag('the first row is data; --map goes by the numbers of columns'),
+        noQuotes: flag('quotation marks are characters like any other'),
+        refused: REFUSED,
+      },
     },
-  ],
+  },
   examples: [
     {
       command: 'claims convert mine.json --to csv',
@@ -46,8 +41,8 @@ export const convert: Command = {
     why: 'it writes a dataset, in the form that --to or the ending of -o names',
     instead: 'claims convert mine.json --to csv; what commands print: claims help formats',
   },
-  run: async (call: Call): Promise<CommandResult> => {
+  run: async (options, call) => {
     const { convertAnswer } = await import('./convert/convert-answer.js')
-    return convertAnswer(call)
+    return convertAnswer(options, call)
   },
-}
+})

@@ -3,22 +3,25 @@ import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
 import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command, optionText } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { parsed } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
-export const count: Command = {
+export const count: Command = defineCommand({
   name: 'count',
   summary: 'how many statements, by source, act, day …, or by two of these',
   takes: '[TERM…]',
-  options: [
-    {
+  options: {
+    counted: {
       heading: 'By what',
-      options: [{ name: 'by', value: 'WHAT[,WHAT]', help: 'down, and across; claims help count lists them' }],
+      options: {
+        by: parsed('WHAT[,WHAT]', countedBy, 'down, and across; claims help count lists them'),
+      },
     },
-    QUESTION,
-    DATA,
-    OUTPUT,
-  ],
+    question: QUESTION,
+    data: DATA,
+    output: OUTPUT,
+  },
   examples: [
     { command: 'claims count --by party,cue', what: 'which words introduce each side' },
     { command: 'claims count --by source', what: 'who says how much' },
@@ -28,20 +31,14 @@ export const count: Command = {
       what: 'accusations month by month',
     },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const by = countedBy(optionText(call, 'by') ?? 'source')
-    const { engineFor } = await import('../cli/data/open-engine.js')
-    const choice = await engineFor(call)
-    if (choice.engine === 'scan') {
-      const { countScan } = await import('./scanning/count-scan.js')
-      return countScan(call, choice.inputs, by)
-    }
-    const { ask } = await import('./asking/question.js')
-    const { countOf } = await import('../reports/count/count.js')
-    const question = await ask(call, undefined, { engine: choice })
-    return reportResult(question, countOf(question.dataset, question.selection, by))
+  run: async (options, call) => {
+    const { askCount } = await import('../questions/count.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askCount(engine, question, { by: options.counted.by ?? ['source'], printsPage })
+    return reportResult(engine, answer, options.output)
   },
-}
+})
 
 /** What others call it. */
 const MEANT = [

@@ -1,63 +1,51 @@
 /** `claims diff`: what became known between two days, or what differs between two datasets. */
-import type { Known } from '../reports/diff/diff-days.js'
-import type { Version } from '../reports/diff/diff-files.js'
-import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command } from '../cli/command.js'
-import { type Compared, comparedBy, nameFiles } from './asking/compared.js'
-import type { Question } from './asking/question.js'
+import type { Engine } from '../evidence/engine.js'
+import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { formatOf } from '../cli/output/format-of.js'
+import { reportResult } from '../cli/output/report-answer.js'
+import { comparedBy, isDataset, nameFiles } from '../questions/compared.js'
 
-export const diff: Command = {
+export const diff: Command = defineCommand({
   name: 'diff',
   summary: 'what became known between two days, or what differs between two files',
   takes: 'known-by:DATE known-by:DATE | FILE FILE [TERM…]',
-  options: [QUESTION, DATA, OUTPUT],
+  options: { question: QUESTION, data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims diff known-by:2022-09-14 known-by:2022-09-20 -d autumn', what: 'six days later' },
     { command: 'claims diff known-by:2022-11-06 known-by:2022-11-07', what: 'one day later' },
     { command: 'claims diff washington-talks autumn-2022 act:pledge', what: 'two datasets' },
   ],
   namesData: nameFiles,
-  run: async (call: Call): Promise<CommandResult> => {
-    const { allTerms } = await import('./asking/question.js')
-    const compared = comparedBy(call, allTerms(call, call.words))
-    return compared.between === 'days' ? betweenDays(call, compared) : betweenFiles(call, compared)
+  run: async (options, call) => {
+    const { questionOf } = await import('../cli/data/question.js')
+    const { readTerms } = await import('../query/term.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const { askDiffOfDays, askDiffOfFiles } = await import('../questions/diff.js')
+    const words = call.words.filter((word) => !isDataset(word))
+    const whole = questionOf(options.question, call, readTerms(words))
+    const datasets = call.words.filter(isDataset)
+    const { terms, ...compared } = comparedBy(whole.terms, datasets, options.data.data)
+    const question = { ...whole, terms }
+    const opened = (data: readonly string[]): Promise<Engine> =>
+      openEngine({ ...options, data: { ...options.data, data } }, call.world)
+    if (compared.between === 'days') {
+      const engine = await opened(options.data.data)
+      const printing = { printsPage: printsPage(options.output) }
+      return reportResult(
+        engine,
+        await askDiffOfDays(engine, question, compared.days, printing),
+        options.output,
+      )
+    }
+    const [one, other] = compared.names
+    const before = { name: one, engine: await opened([one]) }
+    const after = { name: other, engine: await opened([other]) }
+    const digests = formatOf(options.output) === 'json'
+    return reportResult(
+      after.engine,
+      await askDiffOfFiles([before, after], question, { digests }),
+      options.output,
+    )
   },
-}
-
-async function betweenDays(
-  call: Call,
-  { days, terms }: Compared & { between: 'days' },
-): Promise<CommandResult> {
-  const [{ ask, askOf }, { withTerms }, { diffDays }] = await Promise.all([
-    import('./asking/question.js'),
-    import('./asking/with-terms.js'),
-    import('../reports/diff/diff-days.js'),
-  ])
-  const asked = await ask(withTerms(call, terms))
-  const { dataset } = asked
-  const known = (by: string): Known => ({
-    by,
-    selection: askOf(call, dataset, [...terms, `known-by:${by}`]).selection,
-  })
-  return reportResult(asked, diffDays(dataset, known(days[0]), known(days[1])))
-}
-
-/** All is compared, also what nobody is cited for; terms leave only the statements that fit. */
-async function betweenFiles(
-  call: Call,
-  { names, terms }: Compared & { between: 'files' },
-): Promise<CommandResult> {
-  const [{ ask }, { withTerms }, { diffFiles }] = await Promise.all([
-    import('./asking/question.js'),
-    import('./asking/with-terms.js'),
-    import('../reports/diff/diff-files.js'),
-  ])
-  const version = async (name: string): Promise<Version & Question> => {
-    const asked = await ask(withTerms(call, terms, [name]), undefined, { keepUnsourced: true })
-    return { ...asked, lookup: asked.dataset, name, statements: asked.selection.statements }
-  }
-  const before = await version(names[0])
-  const after = await version(names[1])
-  return reportResult(after, diffFiles(before, after, { statementsOnly: terms.length > 0 }))
-}
+})

@@ -1,13 +1,14 @@
 /** `claims documents`: the register of documents, or the card of one. */
+import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import type { CommandResult, Call, Command } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
-export const documents: Command = {
+export const documents: Command = defineCommand({
   name: 'documents',
   summary: 'where statements can be read; with an id, its whole card',
   takes: '[ID]',
-  options: [DATA, OUTPUT],
+  options: { data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims documents', what: 'where statements can be read' },
     {
@@ -15,14 +16,11 @@ export const documents: Command = {
       what: 'one document, its agencies, hash and statements',
     },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const { cardFor, countedFor } = await import('./asking/whole.js')
-    const reports = await import('../reports/documents.js')
-    if (call.words.join('') === '') {
-      const dataset = await countedFor(call, 'documents')
-      return reportResult({ dataset }, reports.documents(dataset))
-    }
-    const { dataset, id } = await cardFor(call, 'document')
-    return reportResult({ dataset, parsed: { terms: [`document:${id}`] } }, reports.document(dataset, id))
+  run: async (options, call) => {
+    const { askDocuments } = await import('../questions/registers.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const engine = await openEngine(options, call.world)
+    const printing = { printsPage: printsPage(options.output) }
+    return reportResult(engine, await askDocuments(engine, nameOf(call), printing), options.output)
   },
-}
+})

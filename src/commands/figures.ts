@@ -1,63 +1,60 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
 import { ClaimsError } from '../error.js'
-import type { FigureOptions, FigureView } from '../reports/figures/figures.js'
+import { MEASURES } from '../model/figure.js'
+import { suggestion, themselves } from '../text/nearest.js'
+import type { FigureView } from '../reports/figures/figures.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { choice, flag, text } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
-export const figures: Command = {
+export const figures: Command = defineCommand({
   name: 'figures',
   summary: 'competing numbers: who counts whose losses, how a count grew, who says none, or nothing',
   takes: '[MEASURE] [TERM…]',
-  options: [
-    {
+  options: {
+    shown: {
       heading: 'Which figures, and how',
-      options: [
-        { name: 'of', value: 'PARTY', help: 'only those of this party: its losses, bodies, territory' },
-        { name: 'by', value: 'WHAT', choices: ['day'], help: 'day: how a count grew, and where it breaks' },
-        { name: 'reports', help: 'said none, or said nothing: how often, by whose losses' },
-        { name: 'sum', help: 'add like figures of one incident over the parties' },
-      ],
+      options: {
+        of: text('PARTY', 'only those of this party: its losses, bodies, territory'),
+        by: choice('WHAT', ['day'], 'day: how a count grew, and where it breaks'),
+        reports: flag('said none, or said nothing: how often, by whose losses'),
+        sum: flag('add like figures of one incident over the parties'),
+      },
     },
-    QUESTION,
-    DATA,
-    OUTPUT,
-  ],
+    question: QUESTION,
+    data: DATA,
+    output: OUTPUT,
+  },
   examples: [
     { command: 'claims figures killed -d autumn', what: 'casualty figures side by side' },
     { command: 'claims figures killed --of armenia --by day -d autumn', what: 'how a count grew' },
     { command: 'claims figures --reports', what: 'said none, or said nothing' },
     { command: 'claims figures', what: 'numbers that nobody is named for stand here too' },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const [{ ask }, { idNamed }, { takeMeasure }, { figures: report }] = await Promise.all([
-      import('./asking/question.js'),
-      import('../text/names.js'),
-      import('./asking/measure.js'),
-      import('../reports/figures/figures.js'),
-    ])
-    const view = viewOf(call)
+  run: async (options, call) => {
+    const { askFigures } = await import('../questions/figures.js')
+    const { askedOf } = await import('./asked.js')
+    const view = viewOf(options.shown)
     const { measure, words } = takeMeasure(call.words)
-    const question = await ask({ ...call, words }, undefined, {
-      keepUnsourced: true,
-      isNeeded: (record) => record.figures !== undefined,
-    })
-    const party = optionText(call, 'of')
-    const options: FigureOptions = {
-      view,
-      ...(measure === undefined ? {} : { measure }),
-      ...(party === undefined ? {} : { of: idNamed(question.dataset.parties, 'party', party) }),
-    }
-    return reportResult(question, report(question.dataset, question.selection, options))
+    const { engine, question, printsPage } = await askedOf(options, { ...call, words })
+    const answer = await askFigures(engine, question, { view, measure, of: options.shown.of, printsPage })
+    return reportResult(engine, answer, options.output)
   },
+})
+
+interface Views {
+  readonly by: 'day' | undefined
+  readonly reports: boolean
+  readonly sum: boolean
 }
 
 /** @throws ClaimsError (usage) if two ways of looking are asked for */
-function viewOf(call: Call): FigureView {
-  const asked = [
-    ...(optionGiven(call, 'by') ? (['day'] as const) : []),
-    ...(optionGiven(call, 'reports') ? (['reports'] as const) : []),
-    ...(optionGiven(call, 'sum') ? (['sum'] as const) : []),
+function viewOf({ by, reports, sum }: Views): FigureView {
+  const asked: readonly FigureView[] = [
+    ...(by === undefined ? [] : [by]),
+    ...(reports ? (['reports'] as const) : []),
+    ...(sum ? (['sum'] as const) : []),
   ]
   const [view = 'competing', another] = asked
   if (another !== undefined) {
@@ -67,4 +64,25 @@ function viewOf(call: Call): FigureView {
     })
   }
   return view
+}
+
+interface Taken {
+  readonly measure?: (typeof MEASURES)[number]
+  /** The other words, which are terms. */
+  readonly words: readonly string[]
+}
+
+/** A measure, or the start of one. @throws ClaimsError (usage) for a bare word that is none */
+function takeMeasure(words: readonly string[]): Taken {
+  const [typed, ...rest] = words
+  if (typed === undefined || typed.includes(':')) return { words }
+  const folded = typed.toLowerCase()
+  const fits = MEASURES.filter((name) => name.startsWith(folded))
+  const [measure, another] = fits.length > 1 ? fits.filter((name) => name === folded) : fits
+  if (measure !== undefined && another === undefined) return { measure, words: rest }
+  throw new ClaimsError('usage', {
+    message: `there is no measure “${typed}”`,
+    hint: `the measures are ${MEASURES.join(', ')}; to look for the word, put text: before it`,
+    ...suggestion(folded, themselves(MEASURES)),
+  })
 }

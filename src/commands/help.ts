@@ -3,30 +3,27 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import type { CommandResult, Call, Command } from '../cli/command.js'
+import { type Call, type Command, defineCommand } from '../cli/command.js'
+import { choice, flag } from '../cli/line/option-kinds.js'
 import { onlyWord } from '../cli/line/only-word.js'
 import { TOPICS } from '../cli/line/topics.js'
 
-export const help: Command = {
+export const help: Command = defineCommand({
   name: 'help',
   summary: 'the manual of a command, or a topic',
   takes: '[COMMAND | TOPIC]',
-  options: [
-    {
+  options: {
+    printed: {
       heading: 'How it is printed',
-      options: [
-        {
-          name: 'format',
+      options: {
+        format: choice('FORMAT', ['markdown', 'json'], 'as manuals are written, or for programs', {
           short: 'f',
-          value: 'FORMAT',
-          choices: ['markdown', 'json'],
-          help: 'as manuals are written, or for programs',
-        },
-        { name: 'markdown', help: 'short for --format markdown' },
-        { name: 'json', help: 'short for --format json' },
-      ],
+        }),
+        markdown: flag('short for --format markdown'),
+        json: flag('short for --format json'),
+      },
     },
-  ],
+  },
   examples: [
     { command: 'claims help compare', what: 'the manual of a command' },
     { command: 'claims help exit-codes', what: 'what the exit code says' },
@@ -35,11 +32,11 @@ export const help: Command = {
     why: 'manuals are written in Markdown',
     instead: 'claims help compare > compare.md; --format json is for programs',
   },
-  run: async (call: Call): Promise<CommandResult> => {
+  run: async ({ printed }, call) => {
     const name = onlyWord(call, 'help')
     const manual = name === undefined ? undefined : await manualOf(name, call)
     const { formatOf } = await import('../cli/output/format-of.js')
-    const format = formatOf(call)
+    const format = formatOf(printed)
     if (format === 'json') {
       const { helpJson } = await import('../cli/line/help-json.js')
       return { kind: 'text', text: helpJson(call.catalogue, name, manual) }
@@ -49,7 +46,7 @@ export const help: Command = {
     const root = format === 'markdown' ? rootMarkdown : rootHelp
     return { kind: 'text', text: root(call.catalogue) }
   },
-}
+})
 
 /** @throws ClaimsError (usage) for a name that has no manual, with the nearest */
 async function manualOf(name: string, { catalogue, world }: Call): Promise<string> {

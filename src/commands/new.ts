@@ -1,19 +1,18 @@
 /** `claims new`: a minimal valid dataset to start from. */
-import type { CommandResult, Command } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
 
-export const newDataset: Command = {
+export const newDataset: Command = defineCommand({
   name: 'new',
   summary: 'a minimal valid dataset to start from',
   takes: '',
-  options: [],
+  options: {},
   examples: [{ command: 'claims new', what: 'save it as mine.json, then: claims check mine.json' }],
   ownForm: {
     why: 'it prints a dataset, which is JSON',
     instead: 'claims new > mine.json; then in another form: claims convert mine.json --to csv',
   },
-  run: (): Promise<CommandResult> =>
-    Promise.resolve({ kind: 'text', text: `${JSON.stringify(MINIMAL, undefined, 2)}\n` }),
-}
+  run: () => Promise.resolve({ kind: 'text', text: `${JSON.stringify(MINIMAL, undefined, 2)}\n` }),
+})
 
 /** One statement, with all that it refers to. */
 const MINIMAL = {

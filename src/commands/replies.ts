@@ -1,26 +1,27 @@
 /** `claims replies`: every accusation and what answers it. */
 import { ClaimsError } from '../error.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import { type CommandResult, type Call, type Command, optionGiven, optionText } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
+import { flag, parsed } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 
-export const replies: Command = {
+export const replies: Command = defineCommand({
   name: 'replies',
   summary: 'every accusation and what answers it: denied, answered, open; by whom, how long after',
   takes: '[TERM…]',
-  options: [
-    {
+  options: {
+    answers: {
       heading: 'Which answers',
-      options: [
-        { name: 'open', help: 'only what has no answer in the dataset' },
-        { name: 'within', value: 'TIME', help: 'answered within 2d or 36h: yes, no, or perhaps' },
-        { name: 'inferred', help: 'also what no page shows to be an answer; it is marked' },
-      ],
+      options: {
+        open: flag('only what has no answer in the dataset'),
+        within: parsed('TIME', limitOf, 'answered within 2d or 36h: yes, no, or perhaps'),
+        inferred: flag('also what no page shows to be an answer; it is marked'),
+      },
     },
-    QUESTION,
-    DATA,
-    OUTPUT,
-  ],
+    question: QUESTION,
+    data: DATA,
+    output: OUTPUT,
+  },
   examples: [
     { command: 'claims replies', what: 'each accusation beside its answers' },
     { command: 'claims replies --open -d autumn', what: 'what has no answer in this dataset' },
@@ -29,31 +30,17 @@ export const replies: Command = {
       what: 'whether one speaker was answered within two days',
     },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const [{ askActs }, { replies: report }] = await Promise.all([
-      import('./asking/acts.js'),
-      import('../reports/replies/replies.js'),
-    ])
-    const within = limitOf(optionText(call, 'within'))
-    const question = await askActs(call, 'accuse')
-    const denials = question.acts.includes('accuse')
-      ? question.scope.statements.filter(({ act }) => act === 'deny')
-      : []
-    return reportResult(
-      question,
-      report(question.dataset, question.selection, denials, {
-        acts: question.acts,
-        open: optionGiven(call, 'open'),
-        inferred: optionGiven(call, 'inferred'),
-        ...(within === undefined ? {} : { within }),
-      }),
-    )
+  run: async (options, call) => {
+    const { askReplies } = await import('../questions/replies.js')
+    const { askedOf } = await import('./asked.js')
+    const { engine, question, printsPage } = await askedOf(options, call)
+    const answer = await askReplies(engine, question, { ...options.answers, printsPage })
+    return reportResult(engine, answer, options.output)
   },
-}
+})
 
 /** `2d`, `36h`. @throws ClaimsError (usage) */
-function limitOf(text: string | undefined): { amount: number; unit: 'd' | 'h' } | undefined {
-  if (text === undefined) return undefined
+function limitOf(text: string): { amount: number; unit: 'd' | 'h' } {
   const [, amount, unit] = /^(\d{1,5})(d|h)$/.exec(text) ?? []
   if (amount !== undefined && (unit === 'd' || unit === 'h')) return { amount: Number(amount), unit }
   throw new ClaimsError('usage', {

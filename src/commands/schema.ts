@@ -3,19 +3,19 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import { nearest } from '../text/nearest.js'
-import type { CommandResult, Call, Command } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
 import { onlyWord } from '../cli/line/only-word.js'
 
 const SCHEMAS = ['dataset', 'record', 'output'] as const
 
-export const schema: Command = {
+export const schema: Command = defineCommand({
   name: 'schema',
   summary: 'the JSON Schema (2020-12) of a dataset, of the flat record, or of --json output',
   takes: '[dataset | record | output]',
-  options: [],
+  options: {},
   examples: [{ command: 'claims schema record', what: 'the fields of a line of NDJSON' }],
   ownForm: { why: 'a JSON Schema is JSON', instead: 'claims schema record > record.schema.json' },
-  run: async (call: Call): Promise<CommandResult> => {
+  run: async (_options, call) => {
     const typed = onlyWord(call, 'schema') ?? 'dataset'
     const name = SCHEMAS.find((one) => one === typed)
     if (name === undefined) {
@@ -31,4 +31,4 @@ export const schema: Command = {
     const file = path.join(call.world.packageFolder, 'data', 'schema', `${name}.v1.json`)
     return { kind: 'text', text: await readFile(file, 'utf8') }
   },
-}
+})

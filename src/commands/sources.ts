@@ -1,25 +1,23 @@
 /** `claims sources`: the register of sources, or the card of one. */
+import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
-import type { CommandResult, Call, Command } from '../cli/command.js'
+import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
-export const sources: Command = {
+export const sources: Command = defineCommand({
   name: 'sources',
   summary: 'who is cited, with the names to type; with a name, its whole card',
   takes: '[NAME]',
-  options: [DATA, OUTPUT],
+  options: { data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims sources', what: 'who is cited, and how to type it' },
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
-  run: async (call: Call): Promise<CommandResult> => {
-    const { cardFor, countedFor } = await import('./asking/whole.js')
-    const reports = await import('../reports/sources.js')
-    if (call.words.join('') === '') {
-      const dataset = await countedFor(call, 'sources')
-      return reportResult({ dataset }, reports.sources(dataset))
-    }
-    const { dataset, id } = await cardFor(call, 'source')
-    return reportResult({ dataset, parsed: { terms: [`source:${id}`] } }, reports.source(dataset, id))
+  run: async (options, call) => {
+    const { askSources } = await import('../questions/registers.js')
+    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const engine = await openEngine(options, call.world)
+    const printing = { printsPage: printsPage(options.output) }
+    return reportResult(engine, await askSources(engine, nameOf(call), printing), options.output)
   },
-}
+})

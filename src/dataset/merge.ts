@@ -4,8 +4,9 @@
  */
 import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from '../model/dataset.js'
-import { deepEqual } from '../model/merge.js'
-import { union, mergeEntries } from '../model/merge.js'
+import { groupedBy } from '../model/group.js'
+import { deepEqual, mergeEntries, union } from '../model/merge.js'
+import { type Relation, withHeldEnds } from '../model/relation.js'
 import { firstProblems } from './locate.js'
 
 export interface NamedFile {
@@ -42,6 +43,11 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       }),
     )
   const assessments = union(a.assessments ?? [], b.assessments ?? [])
+  const statements = byId(a.statements, b.statements, (x, y) => {
+    for (const field of differing(x, y))
+      conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
+    return x
+  })
   return {
     name: `${one.name} + ${other.name}`,
     file: {
@@ -51,12 +57,8 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       sources: register('source', a.sources, b.sources),
       documents: register('document', a.documents, b.documents),
       incidents: register('incident', a.incidents, b.incidents),
-      statements: byId(a.statements, b.statements, (x, y) => {
-        for (const field of differing(x, y))
-          conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
-        return x
-      }),
-      relations: uniteRelations(a, b),
+      statements,
+      relations: uniteRelations(a, b, new Set(statements.map(({ id }) => id))),
       ...(assessments.length === 0 ? {} : { assessments }),
     },
   }
@@ -86,17 +88,13 @@ function differing(one: object, other: object): { key: string; one: unknown; oth
     .filter((field) => !deepEqual(field.one, field.other))
 }
 
-function uniteRelations(a: DatasetFile, b: DatasetFile): DatasetFile['relations'] {
-  const ends = (relation: { from: string; to: string }): string => `${relation.from} ${relation.to}`
-  const known = new Map<string, DatasetFile['relations'][number][]>()
-  for (const relation of a.relations)
-    known.set(ends(relation), [...(known.get(ends(relation)) ?? []), relation])
-  return [
-    ...a.relations,
-    ...b.relations.filter(
-      (relation) => !known.get(ends(relation))?.some((each) => deepEqual(each, relation)),
-    ),
-  ]
+/** An end that one file does not hold may be held by the other. */
+function uniteRelations(a: DatasetFile, b: DatasetFile, ids: ReadonlySet<string>): Relation[] {
+  const [mine, theirs] = [a, b].map(({ relations }) => relations.map((one) => withHeldEnds(one, ids)))
+  const known = groupedBy(mine ?? [], ({ from, to }) => [`${from} ${to}`])
+  const isNew = (relation: Relation): boolean =>
+    known.get(`${relation.from} ${relation.to}`)?.some((each) => deepEqual(each, relation)) !== true
+  return [...(mine ?? []), ...(theirs ?? []).filter(isNew)]
 }
 
 /** Ids and titles stand side by side; of the rest, what both say alike. */

@@ -1,4 +1,5 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
+import type { Relation } from '../model/relation.js'
 import { type Finding, type Path, pathText } from './finding.js'
 import { MOST_PROBLEMS } from './locate.js'
 import { didYouMean } from './suggest.js'
@@ -68,7 +69,17 @@ function danglingAt(file: unknown, from: Way, to: List, ids: ReadonlySet<unknown
   const mayBeNobody = from.at(-1) === 'countedBy'
   const isDangling = (id: unknown): boolean =>
     typeof id === 'string' && !ids.has(id) && !(mayBeNobody && id === NOBODY)
-  return valuesAt(file, from, isDangling).map(({ path, value }) => ({ id: String(value), to, path }))
+  return valuesAt(file, from, isDangling)
+    .filter(({ path }) => !mayDangle(file, path, ids))
+    .map(({ path, value }) => ({ id: String(value), to, path }))
+}
+
+/** One end of a relation need not be there where the relation says so. */
+function mayDangle(file: unknown, [list, index]: Path, ids: ReadonlySet<unknown>): boolean {
+  if (list !== 'relations' || typeof index !== 'number') return false
+  const { relations } = file as { readonly relations: readonly Partial<Relation>[] }
+  const { endNotHeld, from, to } = relations[index] ?? {}
+  return endNotHeld === true && (ids.has(from) || ids.has(to))
 }
 
 function finding({ id, to, path }: Dangling, near: Iterable<string>): Finding {

@@ -1,13 +1,11 @@
 /** The way of a file's lines or rows into a dataset, by the kind of file. */
 import { ClaimsError } from '../error.js'
-import { isRegisterLine } from '../model/register-line.js'
 import { decode } from './decode.js'
 import { pathsIn } from './foreign/path.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import { suggestedMapping } from './mapping.js'
-import { notCarried } from './not-carried.js'
 import { lines, type Piece, values } from './pieces.js'
 import type { Input } from './read.js'
 import type { Reading } from './reading.js'
@@ -37,8 +35,7 @@ async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   const intake = await takeRecords(pieces, file)
   const [first] = intake.refused
   if (first !== undefined && intake.taken.length === 0) refuseForeign(String(first.row.content), file)
-  if (intake.taken.some(({ line }) => isRegisterLine(line))) return intake
-  return { ...intake, notices: [notCarried(file)] }
+  return intake
 }
 
 /** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */

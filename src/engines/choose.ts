@@ -11,13 +11,15 @@ import { resolveName } from '../dataset/resolve.js'
 import { fileInput } from './scan/input/file-input.js'
 import { type Input, isPacked } from './scan/input/input.js'
 import { StreamInput } from './scan/input/stream-input.js'
-import type { AtEnd } from './scan/output/temporary.js'
+import type { OnExit } from './scan/output/temporary.js'
 
 /** What is larger is scanned, which soon is faster; what is not is checked whole. */
 export const LARGEST_IN_MEMORY: number = 2 ** 22
 
 /** A small packed file may hold ten times its size. */
 const PACKING = 10
+
+export type EngineName = 'memory' | 'scan'
 
 export type Choice =
   | { readonly engine: 'scan'; readonly inputs: readonly Input[] }
@@ -29,12 +31,15 @@ export type Choice =
       readonly isRecords: boolean
     }
 
-export async function chooseEngine(
-  names: readonly string[],
-  access: Access,
-  where: { readonly cwd: string; readonly atEnd: AtEnd; readonly largestInMemory?: number },
-): Promise<Choice> {
-  const largest = where.largestInMemory ?? LARGEST_IN_MEMORY
+interface Where {
+  readonly cwd: string
+  readonly onExit: OnExit
+  /** Decides where both engines can answer; the size of the data decides where it is absent. */
+  readonly engine?: EngineName
+}
+
+/** @throws ClaimsError (file) for a name that leads to no file */
+export async function chooseEngine(names: readonly string[], access: Access, where: Where): Promise<Choice> {
   const inputs: Input[] = []
   let large = false
   let held = access
@@ -42,20 +47,21 @@ export async function chooseEngine(
     const file = await resolveName(name, access)
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
     if (file === '-') {
-      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.atEnd)
-      const start = await input.start(Math.max(largest + 1, START))
+      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.onExit)
+      const start = await input.start(where.engine === 'scan' ? START : LARGEST_IN_MEMORY + 1)
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= start.length * (isPacked(start) ? PACKING : 1) > largest
+      large ||= start.length * (isPacked(start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     } else {
       const input = await fileInput(file, path.resolve(where.cwd, file))
       if (!isRecords(input.start, file)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > largest
+      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     }
   }
-  return large ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }
+  const scans = where.engine === undefined ? large : where.engine === 'scan'
+  return scans ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }
 }
 
 function isRecords(stored: Buffer, file: string): boolean {

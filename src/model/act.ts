@@ -59,7 +59,7 @@ export const ACTS: Readonly<Record<Act, ActDefinition>> = {
     targetless: ['appeals', 'appeal'],
     target: 'object',
   },
-  assess: { definition: 'gives a view of a state of things', verb: ['assesses', 'assess'] },
+  assess: { definition: 'gives a view of a state of things', verb: ['says', 'say'] },
   condemn: {
     cameo: '111',
     definition: 'declares an act to be wrong',

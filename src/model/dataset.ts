@@ -2,6 +2,7 @@
  * The dataset as a file holds it, and the same thing linked for use. Linking trusts its input: reading has
  * checked schema, ids and references before.
  */
+import { compareText } from '../text/compare-text.js'
 import type { Assessment } from './assessment.js'
 import type { Document } from './document.js'
 import { groupedBy } from './group.js'
@@ -38,37 +39,39 @@ export interface DatasetFile {
   readonly assessments?: readonly Assessment[]
 }
 
-/** A dataset ready for questions. Registers keep the file's order; names like `__proto__` are safe in maps. */
-export interface Dataset {
+/**
+ * What the ids in statements lead to: the registers, and the statements at the other ends of relations. It says nothing
+ * of the whole: an engine may hold no more than some statements lead to. Registers keep the file's order; names like
+ * `__proto__` are safe in maps.
+ */
+export interface Lookup {
   readonly info: DatasetInfo
-  /** SHA-256 (hex) of the bytes that it was read from; of the concatenation, in order, for several files. */
-  readonly sha256: string
   /** What one adds to a command to ask this dataset, ` -d autumn`; nothing for the default one. */
   readonly dataFlag: string
   readonly parties: ReadonlyMap<string, Party>
   readonly sources: ReadonlyMap<string, Source>
   readonly documents: ReadonlyMap<string, Document>
   readonly incidents: ReadonlyMap<string, Incident>
-  readonly statements: readonly Statement[]
-  /** Only statements that a question asks for were kept of a larger file, with what they say of those whom they name. */
-  readonly isPart?: true
-  /** Where of statements that are alike only one was kept of a larger file: how many there are of each. */
-  readonly timesOf?: ReadonlyMap<Statement, number>
+  /** A statement that a relation leads to is absent where it is not among the records. */
   readonly statementById: ReadonlyMap<string, Statement>
-  readonly relations: readonly Relation[]
   /** Relations by the id of either end; a mutual relation is listed once under each. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
   readonly assessments: readonly Assessment[]
 }
 
-/** What the ids in statements lead to: the registers, and the statements at the ends of relations. */
-export type Lookup = Dataset
+/** A dataset that is held whole, ready for questions. */
+export interface Dataset extends Lookup {
+  /** SHA-256 (hex) of the bytes that it was read from; of the concatenation, in order, for several files. */
+  readonly sha256: string
+  readonly statements: readonly Statement[]
+  readonly relations: readonly Relation[]
+}
 
-export function link(file: DatasetFile, sha256: string, typedAs = ''): Dataset {
+export function link(file: DatasetFile, sha256: string, dataFlag = ''): Dataset {
   return {
     info: file.dataset,
     sha256,
-    dataFlag: typedAs,
+    dataFlag,
     parties: byId(file.parties),
     sources: byId(file.sources),
     documents: byId(file.documents),
@@ -85,6 +88,9 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]))
 }
 
+/** In an order of their own, so that it does not matter in which records they stood. */
 function byEnd(relations: readonly Relation[]): Map<string, Relation[]> {
-  return groupedBy(relations, (relation) => new Set([relation.from, relation.to]))
+  const key = ({ from, to, type }: Relation): string => JSON.stringify([to, from, type])
+  const sorted = [...relations].sort((a, b) => compareText(key(a), key(b)))
+  return groupedBy(sorted, (relation) => new Set([relation.from, relation.to]))
 }

@@ -1,11 +1,14 @@
-/** A whole dataset as lines: records that each stand for themselves, and what they leave behind. */
+/** A whole dataset as lines: what the records leave behind, and records that each stand for themselves. */
 import { type DatasetFile, link } from './dataset.js'
 import { toRecord } from './record.js'
 import { fromRecords, isDefaultInfo } from './records.js'
 import { type Line, REGISTER_NAMES, type RegisterLine, type RegisterName } from './register-line.js'
 import { deepEqual } from './merge.js'
 
-/** The records of all statements, then each register that the records alone would not bring back as it is. */
+/**
+ * Each register that the records alone would not bring back as it is, then the records of all statements: whoever reads
+ * the lines one by one knows the names before the records that use them.
+ */
 export function toLines(file: DatasetFile): Line[] {
   const dataset = link(file, '')
   const records = file.statements.map((statement) => toRecord(dataset, statement))
@@ -16,7 +19,7 @@ export function toLines(file: DatasetFile): Line[] {
       register === 'dataset' ? !isDefaultInfo(file.dataset) : !deepEqual(entries, listOf(again, register))
     return needed ? entries.map((entry) => ({ schemaVersion: 1, register, entry }) as RegisterLine) : []
   })
-  return [...records, ...listed]
+  return [...listed, ...records]
 }
 
 function listOf(file: DatasetFile, register: RegisterName): readonly object[] {

@@ -1,6 +1,6 @@
 /** The total order in which statements are printed: the earliest day said, then the source's name, then the id. */
 import { compareText } from '../text/compare-text.js'
-import type { Dataset } from './dataset.js'
+import type { Lookup } from './dataset.js'
 import { type Span, span } from '../dates/edtf.js'
 import type { Statement } from './statement.js'
 
@@ -51,7 +51,7 @@ function compareNumbers(a: number, b: number): number {
 
 /** @param dateOf the date (EDTF) that orders them, that of saying where absent */
 export function inOrder(
-  dataset: Dataset,
+  { sources }: Pick<Lookup, 'sources'>,
   statements: readonly Statement[],
   dateOf: (statement: Statement) => string | undefined = ({ saidDate }) => saidDate,
 ): Statement[] {
@@ -59,7 +59,7 @@ export function inOrder(
     .map((statement) => ({
       statement,
       date: sortKeyOf(dateOf(statement)),
-      name: dataset.sources.get(statement.attribution.source ?? '')?.name ?? '',
+      name: sources.get(statement.attribution.source ?? '')?.name ?? '',
     }))
     .sort(
       (a, b) =>

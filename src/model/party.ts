@@ -1,4 +1,4 @@
-/** A side or state that sources belong to; never a verdict on it. */
+/** A side or state that sources belong to; never a finding on it. */
 export interface Party {
   readonly id: string
   readonly name: string

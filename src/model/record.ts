@@ -2,7 +2,7 @@
  * The flat record: one statement with the names of all that it refers to, self-contained on a line of NDJSON or in
  * a row of CSV (JSON Schema: data/schema/record.v1.json). `records.ts` makes a dataset of records.
  */
-import type { Dataset } from './dataset.js'
+import type { Lookup } from './dataset.js'
 import type { Document } from './document.js'
 import type { Figure } from './figure.js'
 import { compareText } from '../text/compare-text.js'
@@ -10,17 +10,6 @@ import { omitUndefined } from './merge.js'
 import type { Relation } from './relation.js'
 import type { Source } from './source.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
-
-/** What a record leaves behind; a reader of records tells it. */
-export const NOT_CARRIED: readonly string[] = [
-  'what the dataset says of itself',
-  'other names of parties, sources and incidents',
-  'offices of sources',
-  'dates, places and parties of incidents',
-  'credit lines, languages, translations and hashes of documents',
-  'relations to statements that are not among the records',
-  'assessments',
-]
 
 export interface FlatRecord extends Omit<
   Statement,
@@ -71,15 +60,15 @@ export interface DocumentMention
 }
 
 /** `to` is the other end where this statement is the first, `from` where it is the second. */
-export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis'> & {
+export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis' | 'endNotHeld'> & {
   readonly to?: string
   readonly from?: string
   readonly basis?: Relation['basis']
 }
 
-export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
+export function toRecord(lookup: Lookup, statement: Statement): FlatRecord {
   const { attribution, ...own } = statement
-  const source = dataset.sources.get(attribution.source ?? '')
+  const source = lookup.sources.get(attribution.source ?? '')
   return omitUndefined<FlatRecord>({
     schemaVersion: 1,
     id: own.id,
@@ -93,15 +82,15 @@ export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
     sourceType: source?.type,
     standing: source?.standing,
     partOf: source?.partOf,
-    partOfName: sourceName(dataset, source?.partOf),
-    members: source?.members?.map((id) => member(dataset, id)),
+    partOfName: sourceName(lookup, source?.partOf),
+    members: source?.members?.map((id) => member(lookup, id)),
     sourceAsPrinted: attribution.sourceAsPrinted,
     party: source?.party,
-    partyName: partyName(dataset, source?.party),
-    target: own.target?.map((target) => namedTarget(dataset, target)),
-    addressee: own.addressee?.map((target) => namedTarget(dataset, target)),
+    partyName: partyName(lookup, source?.party),
+    target: own.target?.map((target) => namedTarget(lookup, target)),
+    addressee: own.addressee?.map((target) => namedTarget(lookup, target)),
     incident: own.incident,
-    incidentName: dataset.incidents.get(own.incident ?? '')?.name,
+    incidentName: lookup.incidents.get(own.incident ?? '')?.name,
     saidDate: own.saidDate,
     saidDateBasis: own.saidDateBasis,
     saidDateAsPrinted: own.saidDateAsPrinted,
@@ -117,12 +106,12 @@ export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
     status: attribution.status,
     statusNote: attribution.statusNote,
     relayedBy: attribution.relayedBy?.map((relay) =>
-      omitUndefined({ ...relay, sourceName: sourceName(dataset, relay.source) }),
+      omitUndefined({ ...relay, sourceName: sourceName(lookup, relay.source) }),
     ),
     points: own.points,
-    figures: own.figures?.map((figure) => namedFigure(dataset, figure)),
-    documents: documents(dataset, statement),
-    relations: relations(dataset, statement),
+    figures: own.figures?.map((figure) => namedFigure(lookup, figure)),
+    documents: documents(lookup, statement),
+    relations: relationMentions(lookup, own.id),
     anchors: own.anchors,
     factuality: own.factuality,
     rank: own.rank,
@@ -132,16 +121,16 @@ export function toRecord(dataset: Dataset, statement: Statement): FlatRecord {
   })
 }
 
-function sourceName(dataset: Dataset, id: string | undefined): string | undefined {
-  return dataset.sources.get(id ?? '')?.name
+function sourceName(lookup: Lookup, id: string | undefined): string | undefined {
+  return lookup.sources.get(id ?? '')?.name
 }
 
-function partyName(dataset: Dataset, id: string | undefined): string | undefined {
-  return dataset.parties.get(id ?? '')?.name
+function partyName(lookup: Lookup, id: string | undefined): string | undefined {
+  return lookup.parties.get(id ?? '')?.name
 }
 
-function member(dataset: Dataset, id: string): Member {
-  const source = dataset.sources.get(id)
+function member(lookup: Lookup, id: string): Member {
+  const source = lookup.sources.get(id)
   return omitUndefined<Member>({
     id,
     name: source?.name,
@@ -149,42 +138,42 @@ function member(dataset: Dataset, id: string): Member {
     type: source?.type,
     standing: source?.standing,
     party: source?.party,
-    partyName: partyName(dataset, source?.party),
+    partyName: partyName(lookup, source?.party),
   })
 }
 
-function namedTarget(dataset: Dataset, target: Target): NamedTarget {
+function namedTarget(lookup: Lookup, target: Target): NamedTarget {
   const names = {
-    partyName: partyName(dataset, target.party),
-    sourceName: sourceName(dataset, target.source),
+    partyName: partyName(lookup, target.party),
+    sourceName: sourceName(lookup, target.source),
   }
   return omitUndefined<NamedTarget>({ ...target, ...names })
 }
 
-function namedFigure(dataset: Dataset, figure: Figure): Figure & { ofName?: string; countedByName?: string } {
+function namedFigure(lookup: Lookup, figure: Figure): Figure & { ofName?: string; countedByName?: string } {
   const names = {
-    ofName: partyName(dataset, figure.of),
-    countedByName: sourceName(dataset, figure.countedBy),
+    ofName: partyName(lookup, figure.of),
+    countedByName: sourceName(lookup, figure.countedBy),
   }
   return omitUndefined({ ...figure, ...names })
 }
 
 /** Where it appears, in order, then the other documents that its anchors and witnesses refer to. */
-function documents(dataset: Dataset, statement: Statement): DocumentMention[] | undefined {
+function documents(lookup: Lookup, statement: Statement): DocumentMention[] | undefined {
   const appearances = statement.appearances ?? []
   const appearing = new Set(appearances.map(({ document }) => document))
   const referred = new Set(
     [...(statement.quote?.witnesses ?? []), ...(statement.anchors ?? [])].map(({ document }) => document),
   )
   const mentions = [
-    ...appearances.map(({ document, ...how }) => mention(dataset, document, how)),
-    ...[...referred].filter((id) => !appearing.has(id)).map((id) => mention(dataset, id, {})),
+    ...appearances.map(({ document, ...how }) => mention(lookup, document, how)),
+    ...[...referred].filter((id) => !appearing.has(id)).map((id) => mention(lookup, id, {})),
   ]
   return mentions.length === 0 ? undefined : mentions
 }
 
-function mention(dataset: Dataset, id: string, how: Omit<Appearance, 'document'> | object): DocumentMention {
-  const document = dataset.documents.get(id)
+function mention(lookup: Lookup, id: string, how: Omit<Appearance, 'document'> | object): DocumentMention {
+  const document = lookup.documents.get(id)
   return omitUndefined<DocumentMention>({
     id,
     ...how,
@@ -194,16 +183,19 @@ function mention(dataset: Dataset, id: string, how: Omit<Appearance, 'document'>
     publisher: document?.publisher ?? null,
     datePublished: document?.datePublished,
     agencies: document?.agencies,
-    agencyNames: document?.agencies?.map((agency) => sourceName(dataset, agency) ?? agency),
+    agencyNames: document?.agencies?.map((agency) => sourceName(lookup, agency) ?? agency),
     url: document?.url,
   })
 }
 
 /** In an order of their own, so that a dataset made of records makes the same records again. */
-function relations(dataset: Dataset, statement: Statement): RelationMention[] | undefined {
+export function relationMentions(
+  { relationsOf }: Pick<Lookup, 'relationsOf'>,
+  id: string,
+): RelationMention[] | undefined {
   const key = ({ to = '', from = '', type }: RelationMention): string => JSON.stringify([to, from, type])
-  return dataset.relationsOf
-    .get(statement.id)
-    ?.map(({ from, to, ...kind }) => (from === statement.id ? { ...kind, to } : { ...kind, from }))
+  return relationsOf
+    .get(id)
+    ?.map(({ from, to, endNotHeld: _, ...kind }) => (from === id ? { ...kind, to } : { ...kind, from }))
     .sort((a, b) => compareText(key(a), key(b)))
 }

@@ -5,7 +5,7 @@ import type { FlatRecord } from './record.js'
 import { omitUndefined } from './merge.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
 import { RegisterIntake } from './registers.js'
-import type { Relation } from './relation.js'
+import { type Relation, withHeldEnds } from './relation.js'
 import type { Appearance, Attribution, Statement } from './statement.js'
 
 const INFO: DatasetInfo = { id: 'records', title: 'Records' }
@@ -21,8 +21,9 @@ export function isDefaultInfo(info: DatasetInfo): boolean {
 }
 
 /**
- * Relations, assessments and dates taken from other statements (`happenedDateFrom`) are kept where all ends are among
- * the records. An empty list of appearances comes back as none.
+ * A relation is kept where one of its ends is among the records, and marked where the other is not; assessments are kept
+ * where what they assess is among them. An empty list of
+ * appearances comes back as none.
  * @param lines what the dataset holds besides; `info` counts where they do not tell what it says of itself
  * @throws ClaimsError (data) where two records say different things of one source, party, incident or document
  */
@@ -51,6 +52,11 @@ export class RecordIntake {
     for (const line of lines) this.#registers.enterLine(line)
   }
 
+  /** Of a record that is not among the statements: whom it names. */
+  addNames(record: FlatRecord): void {
+    this.#registers.enter(record)
+  }
+
   add(record: FlatRecord): void {
     const { id, relations } = record
     this.#registers.enter(record)
@@ -67,19 +73,13 @@ export class RecordIntake {
       schemaVersion: 1,
       dataset: this.#registers.info ?? this.#info,
       ...this.#registers.lists(),
-      statements: this.#statements.map((one) => withoutLostDate(one, ids)),
-      relations: relations(this.#related, entriesOf(this.#lines, 'relations')).filter(
-        ({ from, to }) => ids.has(from) && ids.has(to),
-      ),
+      statements: this.#statements,
+      relations: relations(this.#related, entriesOf(this.#lines, 'relations'))
+        .filter(({ from, to }) => ids.has(from) || ids.has(to))
+        .map((relation) => withHeldEnds(relation, ids)),
       ...(assessments.length === 0 ? {} : { assessments }),
     }
   }
-}
-
-/** A date is taken from another statement only where that is there. */
-function withoutLostDate(statement: Statement, ids: ReadonlySet<string>): Statement {
-  const { happenedDateFrom, ...rest } = statement
-  return happenedDateFrom === undefined || ids.has(happenedDateFrom) ? statement : rest
 }
 
 /**

@@ -106,7 +106,7 @@ export interface AnalystNote {
 }
 
 /** Whether nobody is named as the source. */
-export function isUnsourced(statement: Statement): boolean {
+export function isUnattributed(statement: Statement): boolean {
   return statement.attribution.named === 'none'
 }
 

@@ -1,8 +1,9 @@
-/** Which date of a statement a question is about, and how it is known. */
-import type { Dataset } from '../model/dataset.js'
+/** The dates of a statement that questions are about, and how it is known when a reader could first know of it. */
+import type { Lookup } from '../model/dataset.js'
 import { span } from '../dates/edtf.js'
 import { compareText } from '../text/compare-text.js'
 import type { Statement } from '../model/statement.js'
+import type { DatePath } from './predicate.js'
 
 /** By what a reader could know of a statement. */
 export type Basis =
@@ -19,29 +20,31 @@ export interface DateOf {
   readonly basis: Basis
 }
 
-export function dateOf(
+/** EDTF. Without a date of its own a statement is published with the first page that has it. */
+export function dateAt(
   statement: Statement,
-  field: 'said' | 'happened' | 'published',
-  dataset: Dataset,
+  path: DatePath,
+  lookup: Pick<Lookup, 'documents'>,
 ): string | undefined {
-  if (field === 'said') return statement.saidDate
-  if (field === 'happened') return statement.happenedDate
-  return statement.publishedDate ?? firstAppearance(statement, dataset)
+  return statement[path] ?? (path === 'publishedDate' ? firstAppearance(statement, lookup) : undefined)
 }
 
 /**
  * When a reader could first know of a statement: when it was published, else when the first page with it was, else
  * when it was said (a question about that asks for its last possible day); undefined if none of these is known.
  */
-export function basisOfKnown(statement: Statement, dataset: Dataset): DateOf | undefined {
+export function basisOfKnown(statement: Statement, lookup: Pick<Lookup, 'documents'>): DateOf | undefined {
   if (statement.publishedDate !== undefined) return { date: statement.publishedDate, basis: 'published' }
-  const appeared = firstAppearance(statement, dataset)
+  const appeared = firstAppearance(statement, lookup)
   if (appeared !== undefined) return { date: appeared, basis: 'first-appearance' }
   return statement.saidDate === undefined ? undefined : { date: statement.saidDate, basis: 'said' }
 }
 
 /** The dated page that was out first: the one that is certainly out soonest. */
-function firstAppearance({ appearances = [] }: Statement, { documents }: Dataset): string | undefined {
+function firstAppearance(
+  { appearances = [] }: Statement,
+  { documents }: Pick<Lookup, 'documents'>,
+): string | undefined {
   const dates = appearances
     .map(({ document }) => documents.get(document)?.datePublished)
     .filter((date) => date !== undefined)

@@ -1,56 +1,53 @@
 /**
- * The fields of a question, declared once as data: this list makes the flags, the query terms, their help, their
- * completion and their documentation. What a field matches is in `match.ts`, by its kind.
+ * The fields of a question. Each is declared here, once: its name makes the flag, the term, the help, the completion and
+ * the documentation; its kind says how a value is read (`meaning.ts`); and its query says what it asks of a record.
  */
-import { ACT_NAMES } from '../model/act.js'
+import { ACT_NAMES, ACTS } from '../model/act.js'
+import type { Dataset } from '../model/dataset.js'
+import type { Exactness } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
+import type { Register } from '../text/names.js'
+import type { FieldKind, TargetMeant } from './field-kind.js'
+import { IS } from './is.js'
+import { isIn, TEXT_PATHS } from './predicate.js'
+import { allOf, anyOf, type Query } from './query.js'
+import { sourcesOfParties, speakersFor } from './speakers.js'
 
-export const FIELD_NAMES = [
-  'source',
-  'party',
-  'target',
-  'act',
-  'incident',
-  'document',
-  'agency',
-  'quoted',
-  'said',
-  'happened',
-  'published',
-  'known-by',
-  'relation',
-  'is',
-  'id',
-  'text',
-] as const
-export type FieldName = (typeof FIELD_NAMES)[number]
+export type FieldName =
+  | (
+      | 'source'
+      | 'party'
+      | 'target'
+      | 'act'
+      | 'incident'
+      | 'document'
+      | 'agency'
+      | 'quoted'
+      | 'said'
+      | 'happened'
+    )
+  | ('published' | 'known-by' | 'relation' | 'sides' | 'is' | 'id' | 'text')
 
-export interface Field<Name extends string = FieldName> {
+/** What people read of a field. */
+export interface FieldHelp<Name extends string = FieldName> {
   /** The term `name:value` and the flag `--name value`. */
   readonly name: Name
-  /**
-   * How a value is read: a name (of a source, party, incident, document or agency), one of `choices`, a date or range
-   * of dates, words, or an id.
-   */
-  readonly kind: 'name' | 'choice' | 'date' | 'words' | 'id'
-  readonly choices?: readonly string[]
   /** What stands for the value in help. */
   readonly value: string
   /** One line for help, completion and documentation. */
   readonly help: string
+  readonly choices?: readonly string[]
 }
 
-export const IS_CHOICES = [
-  'joint',
-  'relayed',
-  'mutual',
-  'uncertain',
-  'unsourced',
-  'translated',
-  'garbled',
-] as const
+export type Field = FieldHelp & FieldKind
 
-export const QUOTED_CHOICES = ['quoted', 'part', 'reported', 'not-kept'] as const
+const QUOTED: Readonly<Record<string, Exactness>> = {
+  quoted: 'direct',
+  part: 'mixed',
+  reported: 'indirect',
+  'not-kept': 'not-kept',
+}
+export const QUOTED_CHOICES: readonly string[] = Object.keys(QUOTED)
 
 export const FIELDS: readonly Field[] = [
   {
@@ -58,40 +55,134 @@ export const FIELDS: readonly Field[] = [
     kind: 'name',
     value: 'NAME',
     help: 'who says it; a body includes its spokesmen (see --only)',
+    registers: ({ sources }) => [sources],
+    query: (id, dataset, only) => isIn('source', speakersFor(dataset, id, only)),
   },
-  { name: 'party', kind: 'name', value: 'NAME', help: 'the party of who says it' },
-  { name: 'target', kind: 'name', value: 'NAME', help: 'the party, source or words that it is aimed at' },
+  {
+    name: 'party',
+    kind: 'name',
+    value: 'NAME',
+    help: 'the party of who says it',
+    registers: ({ parties }) => [parties],
+    query: (id, dataset) => isIn('source', sourcesOfParties(dataset, new Set([id]))),
+  },
+  {
+    name: 'target',
+    kind: 'target',
+    value: 'NAME',
+    help: 'the party, source or words that it is aimed at',
+    registers: ({ parties, sources }) => [parties, sources],
+    query: aimedAt,
+  },
   {
     name: 'act',
     kind: 'choice',
     choices: ACT_NAMES,
     value: 'ACT',
     help: 'what is done by saying it',
+    query: (act) => isIn('act', [act]),
+    spellings: ACT_NAMES.flatMap((act) =>
+      [act, ...ACTS[act].verb].map((spelling) => [spelling, act] as const),
+    ),
   },
-  { name: 'incident', kind: 'name', value: 'ID', help: 'what it is about, by id, start of the id, or name' },
-  { name: 'document', kind: 'name', value: 'ID', help: 'where it can be read' },
-  { name: 'agency', kind: 'name', value: 'NAME', help: 'an agency credited for the document' },
+  {
+    name: 'incident',
+    kind: 'name',
+    value: 'ID',
+    help: 'what it is about, by id, start of the id, or name',
+    registers: ({ incidents }) => [incidents],
+    query: (id) => isIn('incident', [id]),
+  },
+  {
+    name: 'document',
+    kind: 'name',
+    value: 'ID',
+    help: 'where it can be read',
+    registers: ({ documents }) => [documents],
+    query: (id) => anyOf(isIn('documents.id', [id]), isIn('anchors.document', [id])),
+  },
+  {
+    name: 'agency',
+    kind: 'name',
+    value: 'NAME',
+    help: 'an agency credited for the document',
+    registers: (dataset) => [agencies(dataset)],
+    query: (id) => isIn('documents.agencies', [id]),
+  },
   {
     name: 'quoted',
     kind: 'choice',
     choices: QUOTED_CHOICES,
     value: 'HOW',
     help: 'in whose words it is printed',
+    query: quotedAs,
   },
-  { name: 'said', kind: 'date', value: 'DATE', help: 'when it was said' },
-  { name: 'happened', kind: 'date', value: 'DATE', help: 'when what it speaks of happened' },
-  { name: 'published', kind: 'date', value: 'DATE', help: 'when it was published' },
-  { name: 'known-by', kind: 'date', value: 'DATE', help: 'what a reader could know by then' },
+  {
+    name: 'said',
+    kind: 'date',
+    value: 'DATE',
+    help: 'when it was said',
+    query: (range) => ({ tag: 'overlaps', path: 'saidDate', range }),
+  },
+  {
+    name: 'happened',
+    kind: 'date',
+    value: 'DATE',
+    help: 'when what it speaks of happened',
+    query: (range) => ({ tag: 'overlaps', path: 'happenedDate', range }),
+  },
+  {
+    name: 'published',
+    kind: 'date',
+    value: 'DATE',
+    help: 'when it was published',
+    query: (range) => ({ tag: 'overlaps', path: 'publishedDate', range }),
+  },
+  {
+    name: 'known-by',
+    kind: 'moment',
+    value: 'DATE',
+    help: 'what a reader could know by then',
+    query: (moment) => ({ tag: 'known-by', moment }),
+  },
   {
     name: 'relation',
     kind: 'choice',
     choices: RELATION_TYPES,
     value: 'TYPE',
     help: 'it has this relation to another statement',
+    query: (type) => isIn('relations.type', [type]),
   },
-  { name: 'is', kind: 'choice', choices: IS_CHOICES, value: 'KIND', help: 'a property of the statement' },
-  { name: 'id', kind: 'id', value: 'ID', help: 'its id' },
-  { name: 'text', kind: 'words', value: 'WORDS', help: 'words in its text, quotation, or names' },
+  {
+    name: 'sides',
+    kind: 'choice',
+    choices: ['one', 'both'],
+    value: 'WHICH',
+    help: 'how many parties to the conflict speak of its incident',
+    query: (sides) => ({ tag: 'sides', sides: sides === 'both' ? 'both' : 'one' }),
+  },
+  {
+    name: 'is',
+    kind: 'choice',
+    choices: Object.keys(IS),
+    value: 'KIND',
+    help: 'a property of the statement',
+    query: (property) => IS[property as keyof typeof IS],
+  },
+  {
+    name: 'id',
+    kind: 'id',
+    value: 'ID',
+    help: 'its id',
+    query: (id) => isIn('id', [id]),
+  },
+  {
+    name: 'text',
+    kind: 'words',
+    value: 'WORDS',
+    help: 'words in its text, quotation, or names',
+    query: (folded) => ({ tag: 'contains', paths: TEXT_PATHS, folded }),
+  },
 ]
 
 /** A field by its name. */
@@ -100,7 +191,34 @@ export function fieldNamed(name: string): Field | undefined {
 }
 
 /** `from:DATE` and `to:DATE` are short for the ends of one range of days said; they also bound other `said` terms. */
-export const RANGE_ENDS: readonly Field<'from' | 'to'>[] = [
-  { name: 'from', kind: 'date', value: 'DATE', help: 'said on that day or later' },
-  { name: 'to', kind: 'date', value: 'DATE', help: 'said on that day or earlier' },
+export const RANGE_ENDS: readonly FieldHelp<'from' | 'to'>[] = [
+  { name: 'from', value: 'DATE', help: 'said on that day or later' },
+  { name: 'to', value: 'DATE', help: 'said on that day or earlier' },
 ]
+
+/** "Accused each other": each of those who speak is aimed at, though no target is coded. */
+function aimedAt(target: TargetMeant, dataset: Dataset, only: boolean): Query {
+  if ('words' in target) return { tag: 'has-words', path: 'target.asPrinted', folded: target.words }
+  const isParty = 'party' in target
+  const sources = isParty
+    ? sourcesOfParties(dataset, new Set([target.party]))
+    : speakersFor(dataset, target.source, only)
+  return anyOf(
+    isIn('target.party', isParty ? [target.party] : []),
+    isIn('target.source', sources),
+    allOf(isIn('source', sources), isIn('mutual', [true])),
+  )
+}
+
+/** Words in quotation marks that the coder did not keep may be whole or a part: both only perhaps. */
+function quotedAs(how: string): Query {
+  const exactness = QUOTED[how] ?? 'not-kept'
+  const mayBe = exactness === 'direct' || exactness === 'mixed'
+  return isIn('quote.exactness', [exactness], mayBe ? ['not-kept'] : [])
+}
+
+/** Agencies, and whoever else a credit line names. */
+function agencies({ documents, sources }: Dataset): Register {
+  const credited = new Set([...documents.values()].flatMap((document) => document.agencies ?? []))
+  return new Map([...sources].filter(([id, source]) => source.type === 'NewsAgency' || credited.has(id)))
+}

@@ -4,62 +4,106 @@ import type { Dataset } from '../model/dataset.js'
 import { type Span, span } from '../dates/edtf.js'
 import { fold, hasAllWords } from '../text/fold.js'
 import { by, within } from '../dates/overlap.js'
-import type { Exactness } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
-import { basisOfKnown, dateOf } from './dates.js'
-import { PROPERTIES } from './properties.js'
-import type { Query } from './query.js'
-import { sourcesOfParties } from './speakers.js'
-import { searchableWords } from './words.js'
+import { basisOfKnown, dateAt } from './dates.js'
+import { PATHS } from './paths.js'
+import type { Path, Predicate, SurroundingsPredicate, TextPath, Value } from './predicate.js'
+import { foldQuery, type Query } from './query.js'
+import type { Surroundings } from './surroundings.js'
 
 export type Matcher = (statement: Statement) => Answer
 
-/**
- * Compiles a Query once for all statements of a dataset.
- * @param undated what a question about a date answers for a statement that has no such date
- */
-export function matcher(query: Query, dataset: Dataset, undated: Answer = 'no'): Matcher {
-  const searched = new WeakMap<Statement, string>()
-  const wordsOf = (statement: Statement): string => {
-    const words = searched.get(statement) ?? searchableWords(statement, dataset)
-    searched.set(statement, words)
-    return words
-  }
-  return compile(query)
+export interface MatchOptions {
+  /** What a question about a date answers for a statement that has no such date; `no` where absent. */
+  readonly undated?: Answer
+  /** Without them, what a question asks of a statement's surroundings is perhaps so. */
+  readonly surroundings?: Surroundings
+}
 
-  function compile(query: Query): Matcher {
-    switch (query.tag) {
-      case 'everything':
-        return () => 'yes'
-      case 'nothing':
-        return () => 'no'
-      case 'and':
-        return allOf(query.all.map(compile))
-      case 'or':
-        return anyOf(query.any.map(compile))
-      case 'not': {
-        const match = compile(query.query)
-        return (statement) => opposite(match(statement))
+/** Compiles a Query once for all statements of a dataset. */
+export function matcher(query: Query, dataset: Dataset, options: MatchOptions = {}): Matcher {
+  const textAt = remembered(dataset)
+  return foldQuery<Matcher>(query, {
+    constant: (holds) => () => sure(holds),
+    and: allHold,
+    or: someHolds,
+    not: (part) => (statement) => opposite(part(statement)),
+    predicate: (predicate) => matcherOf(predicate, dataset, textAt, options),
+  })
+}
+
+function matcherOf(
+  predicate: Predicate,
+  dataset: Dataset,
+  textAt: TextAt,
+  { undated = 'no', surroundings }: MatchOptions,
+): Matcher {
+  switch (predicate.tag) {
+    case 'in':
+      return isIn(predicate, dataset)
+    case 'exists':
+      return someAt(predicate.path, dataset, () => true)
+    case 'overlaps':
+      return (statement) => {
+        const date = dateAt(statement, predicate.path, dataset)
+        return date === undefined ? undated : within(span(date), predicate.range)
       }
-      case 'date':
-        return (statement) => {
-          const date = dateOf(statement, query.field, dataset)
-          return date === undefined ? undated : within(span(date), query.range)
-        }
-      case 'known-by':
-        return (statement) => {
-          const known = basisOfKnown(statement, dataset)
-          return known === undefined ? undated : knownBy(statement, known.date, query.moment)
-        }
-      case 'quoted':
-        return ({ quote }) => quotedAs(quote?.exactness, query.exactness)
-      case 'text':
-        return (statement) => sure(wordsOf(statement).includes(query.folded))
-      default: {
-        const holds = plain(query, dataset)
-        return (statement) => sure(holds(statement))
+    case 'known-by':
+      return (statement) => {
+        const known = basisOfKnown(statement, dataset)
+        return known === undefined ? undated : knownBy(statement, known.date, predicate.moment)
       }
+    case 'inexact':
+      return (statement) => sure(isInexact(statement[predicate.path], predicate.path))
+    case 'contains': {
+      const text = textAt(predicate.paths)
+      return (statement) => sure(text(statement).includes(predicate.folded))
     }
+    case 'has-words':
+      return someAt(predicate.path, dataset, (text) => hasAllWords(fold(String(text)), predicate.folded))
+    default:
+      return surroundings === undefined ? () => 'perhaps' : surroundingsMatcher(predicate, surroundings)
+  }
+}
+
+function isIn({ path, values, perhaps }: Predicate & { tag: 'in' }, dataset: Dataset): Matcher {
+  const is = someAt(path, dataset, (value) => values.has(value))
+  if (perhaps === undefined) return is
+  const mayBe = someAt(path, dataset, (value) => perhaps.has(value))
+  return (statement) => {
+    if (is(statement) === 'yes') return 'yes'
+    return mayBe(statement) === 'yes' ? 'perhaps' : 'no'
+  }
+}
+
+/** Whether some value at a path passes. */
+function someAt(path: Path, dataset: Dataset, passes: (value: Value) => boolean): Matcher {
+  const { at } = PATHS[path]
+  return (statement) => {
+    const found = at(statement, dataset)
+    if (found === undefined) return 'no'
+    return sure(isList(found) ? found.some((one) => one !== undefined && passes(one)) : passes(found))
+  }
+}
+
+function isList(found: Value | readonly (Value | undefined)[]): found is readonly (Value | undefined)[] {
+  return Array.isArray(found)
+}
+
+function surroundingsMatcher(predicate: SurroundingsPredicate, surroundings: Surroundings): Matcher {
+  switch (predicate.tag) {
+    case 'replied':
+      return (statement) => {
+        const ways = surroundings.replyWays(statement)
+        return sure([...ways].some((way) => predicate.ways.has(way)))
+      }
+    case 'waited':
+      return (statement) => (surroundings.isNearTheEnd(statement) ? 'perhaps' : 'yes')
+    case 'sides':
+      return ({ incident }) => {
+        const sides = incident === undefined ? 0 : surroundings.sidesOn(incident).size
+        return sure(predicate.sides === 'both' ? sides > 1 : sides === 1)
+      }
   }
 }
 
@@ -70,7 +114,40 @@ function knownBy({ saidDate }: Statement, date: string, moment: Span): Answer {
   return excluded ? 'no' : answer
 }
 
-function allOf(parts: readonly Matcher[]): Matcher {
+function isInexact(date: string | undefined, path: Path): boolean {
+  if (date === undefined) return false
+  if (/[~%?]/.test(date.replaceAll(/(\d{4})\?(?=-)/g, '$1'))) return true
+  const { earliest, latest } = span(date)
+  return latest > earliest && !(path === 'happenedDate' && date.includes('/'))
+}
+
+/** The folded texts at some paths. */
+type TextAt = (paths: readonly TextPath[]) => (statement: Statement) => string
+
+/** Folding takes long, and a question may look for several words. */
+function remembered(dataset: Dataset): TextAt {
+  const all = new Map<readonly TextPath[], WeakMap<Statement, string>>()
+  return (paths) => {
+    const known = all.get(paths) ?? new WeakMap<Statement, string>()
+    all.set(paths, known)
+    return (statement) => {
+      const text = known.get(statement) ?? foldedText(statement, paths, dataset)
+      known.set(statement, text)
+      return text
+    }
+  }
+}
+
+/** One after another; a phrase never runs from one into the next. */
+function foldedText(statement: Statement, paths: readonly TextPath[], dataset: Dataset): string {
+  return paths
+    .flatMap((path) => PATHS[path].at(statement, dataset))
+    .filter((text) => text !== undefined)
+    .map((text) => fold(String(text)))
+    .join('\n')
+}
+
+function allHold(parts: readonly Matcher[]): Matcher {
   return (statement) => {
     let answer: Answer = 'yes'
     for (const part of parts) {
@@ -81,7 +158,7 @@ function allOf(parts: readonly Matcher[]): Matcher {
   }
 }
 
-function anyOf(parts: readonly Matcher[]): Matcher {
+function someHolds(parts: readonly Matcher[]): Matcher {
   return (statement) => {
     let answer: Answer = 'no'
     for (const part of parts) {
@@ -90,64 +167,4 @@ function anyOf(parts: readonly Matcher[]): Matcher {
     }
     return answer
   }
-}
-
-/** The questions that have no perhaps. */
-type Plain = Exclude<
-  Query,
-  { tag: 'everything' | 'nothing' | 'and' | 'or' | 'not' | 'date' | 'known-by' | 'quoted' | 'text' }
->
-
-function plain(query: Plain, dataset: Dataset): (statement: Statement) => boolean {
-  switch (query.tag) {
-    case 'source':
-      return ({ attribution }) => query.ids.has(attribution.source ?? '')
-    case 'party': {
-      const ids = sourcesOfParties(dataset, query.ids)
-      return ({ attribution }) => ids.has(attribution.source ?? '')
-    }
-    case 'target':
-      return aimedAt(query)
-    case 'act':
-      return ({ act }) => act === query.act
-    case 'incident':
-      return ({ incident }) => incident === query.id
-    case 'document':
-      return ({ appearances = [], anchors = [] }) =>
-        [...appearances, ...anchors].some(({ document }) => document === query.id)
-    case 'agency':
-      return ({ appearances = [] }) =>
-        appearances.some(({ document }) => dataset.documents.get(document)?.agencies?.includes(query.id))
-    case 'relation':
-      return ({ id }) =>
-        (dataset.relationsOf.get(id) ?? []).some(
-          ({ type, from, direction }) => type === query.type && (from === id || direction === 'mutual'),
-        )
-    case 'is':
-      return (statement) => PROPERTIES[query.property](statement, dataset)
-    case 'id':
-      return ({ id }) => id === query.id
-  }
-}
-
-/** "Accused each other": each of those who speak is aimed at, though no target is coded. */
-function aimedAt({
-  parties,
-  sources,
-  words,
-}: Extract<Query, { tag: 'target' }>): (statement: Statement) => boolean {
-  return ({ mutual, attribution, target = [] }) =>
-    (mutual === true && sources.has(attribution.source ?? '')) ||
-    target.some(
-      ({ party, source, asPrinted }) =>
-        (party !== undefined && parties.has(party)) ||
-        (source !== undefined && sources.has(source)) ||
-        (words !== undefined && asPrinted !== undefined && hasAllWords(fold(asPrinted), words)),
-    )
-}
-
-/** Words in quotation marks that the coder did not keep may be whole or a part: both only perhaps. */
-function quotedAs(exactness: Exactness | undefined, asked: Exactness): Answer {
-  if (exactness === 'not-kept' && (asked === 'direct' || asked === 'mixed')) return 'perhaps'
-  return sure(exactness === asked)
 }

@@ -1,21 +1,26 @@
 /**
- * A question as typed → a Query. Terms of one field are OR, different fields AND, a leading `-` NOT; each free word
- * (or phrase that the shell kept together) must occur.
+ * Terms → a Query. Terms of one field are OR, different fields AND, a leading `-` NOT; each free word (or phrase that the
+ * shell kept together) must occur.
  */
 import type { Dataset } from '../model/dataset.js'
 import { ClaimsError } from '../error.js'
-import { writtenTerm } from './term.js'
-import type { FieldName } from './fields.js'
-import { isNameWithComma, MEANING, type Meaning, words } from './meaning.js'
-import type { Query } from './query.js'
+import { type FieldName, fieldNamed } from './fields.js'
+import { isNameWithComma, meaningOf } from './meaning.js'
+import { allOf, anyOf, not, type Query } from './query.js'
 import { readRange } from './range.js'
 import { simplify } from './simplify.js'
-import { alternatives, noValue, readTerm, type Term, unquoted } from './term.js'
+import { alternatives, joinedValue, noValue, type Term, unquoted } from './term.js'
+
+/** A term that was understood: with ids for names, and right case. Parsed again it means the same. */
+export interface ParsedTerm extends Term {
+  /** Its alternatives. */
+  readonly values: readonly string[]
+}
 
 export interface ParsedQuery {
   readonly query: Query
-  /** The question written back, in the order typed, ids for names: `source:pashinyan`; parses to the same Query. */
-  readonly terms: readonly string[]
+  /** In the order given. */
+  readonly terms: readonly ParsedTerm[]
 }
 
 export interface ParseOptions {
@@ -23,60 +28,60 @@ export interface ParseOptions {
   readonly only?: boolean
 }
 
-/**
- * @param input terms as typed, flags already turned into terms (`--source x` is `source:x`)
- * @throws ClaimsError (kind usage) for an unknown field, a name that fits none or several, a bad date or choice
- */
+/** @throws ClaimsError (kind usage) for a name that fits none or several, a bad date or choice */
 export function parseQuery(
-  input: readonly string[],
+  terms: readonly Term[],
   dataset: Dataset,
-  options: ParseOptions = {},
+  { only = false }: ParseOptions = {},
 ): ParsedQuery {
-  const read = input
-    .map((typed) => readTerm(typed))
-    .map((term) => ({ term, ...meaningOf(term, dataset, options) }))
-  const groups = new Map<FieldName, Query[]>()
+  const read = terms.map((term) => understood(term, dataset, only))
+  const byField = new Map<FieldName, Query[]>()
   const all: Query[] = []
   for (const { term, query } of read) {
     const { field } = term
-    if (term.negated) all.push({ tag: 'not', query })
+    if (term.negated) all.push(not(query))
     else if (field === undefined || field === 'from' || field === 'to') all.push(query)
-    else groups.set(field, [...(groups.get(field) ?? []), query])
+    else byField.set(field, [...(byField.get(field) ?? []), query])
   }
-  const fields = [...groups.values()].map((any): Query => ({ tag: 'or', any }))
+  const fields = [...byField.values()].map((any) => anyOf(...any))
+  return { query: simplify(allOf(...fields, ...all)), terms: read.map(({ term }) => term) }
+}
+
+interface Understood {
+  readonly term: ParsedTerm
+  readonly query: Query
+}
+
+function understood(term: Term, dataset: Dataset, only: boolean): Understood {
+  const { field: name, value } = term
+  if (name === 'from' || name === 'to') return rangeEnd(term, name)
+  const field = fieldNamed(name ?? 'text')
+  if (field === undefined) throw new RangeError(`there is no field ${String(name)}`)
+  if (name === undefined) {
+    return {
+      query: meaningOf(field, unquoted(value), dataset, only).query,
+      term: { ...term, values: [value] },
+    }
+  }
+  const alone = isNameWithComma(field, value, dataset)
+  const meanings = (alone ? [value] : alternatives(value)).map((one) => meaningOf(field, one, dataset, only))
+  if (meanings.length === 0) throw noValue(name)
+  const written = joinedValue(meanings.map((meaning) => meaning.written))
   return {
-    query: simplify({ tag: 'and', all: [...fields, ...all] }),
-    terms: read.map(({ written }) => written),
+    query: anyOf(...meanings.map(({ query }) => query)),
+    term: { ...term, value: written, values: alternatives(written) },
   }
 }
 
-function meaningOf(term: Term, dataset: Dataset, { only = false }: ParseOptions): Meaning {
-  const { field, value } = term
-  if (field === undefined) {
-    const { query } = words(unquoted(value))
-    return { query, written: writtenTerm(term, [value]) }
-  }
-  if (field === 'from' || field === 'to') return rangeEnd(term, field)
-  const values = isNameWithComma(field, value, dataset) ? [value] : alternatives(value)
-  if (values.length === 0) throw noValue(term.typed, field)
-  const meanings = values.map((one) => MEANING[field](one, dataset, only))
-  return {
-    query: { tag: 'or', any: meanings.map(({ query }) => query) },
-    written: writtenTerm(
-      term,
-      meanings.map(({ written }) => written),
-    ),
-  }
-}
-
-function rangeEnd(term: Term, field: 'from' | 'to'): Meaning {
+function rangeEnd(term: Term, field: 'from' | 'to'): Understood {
+  const { value } = term
   if (term.negated) {
     const other = field === 'from' ? 'to' : 'from'
     throw new ClaimsError('usage', { message: `${field}: cannot be negated`, hint: `write ${other}:DATE` })
   }
-  if (term.value.includes('..')) {
-    throw new ClaimsError('usage', { message: `${field}: takes one date`, hint: `write said:${term.value}` })
+  if (value.includes('..')) {
+    throw new ClaimsError('usage', { message: `${field}: takes one date`, hint: `write said:${value}` })
   }
-  const range = readRange(field, field === 'from' ? `${term.value}..` : `..${term.value}`)
-  return { query: { tag: 'date', field: 'said', range }, written: writtenTerm(term, [term.value]) }
+  const range = readRange(field, field === 'from' ? `${value}..` : `..${value}`)
+  return { query: { tag: 'overlaps', path: 'saidDate', range }, term: { ...term, values: [value] } }
 }

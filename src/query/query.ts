@@ -1,12 +1,9 @@
 /**
- * A question as a value: a plain tagged union that an engine can evaluate, or compile for another engine.
- * Names are ids by now, dates are spans: nothing in a Query depends on how it was typed.
+ * A question as a value: a plain tagged union that an engine can evaluate, or compile for another engine. Its leaves are
+ * predicates over the paths of a flat record (`predicate.ts`). Names are ids by now, dates are spans: nothing in a Query
+ * depends on how it was typed.
  */
-import type { Act } from '../model/act.js'
-import type { Span } from '../dates/edtf.js'
-import type { Exactness } from '../model/quote.js'
-import type { RelationType } from '../model/relation.js'
-import type { IS_CHOICES } from './fields.js'
+import type { Predicate } from './predicate.js'
 
 export type Query =
   | { readonly tag: 'everything' }
@@ -14,25 +11,67 @@ export type Query =
   | { readonly tag: 'and'; readonly all: readonly Query[] }
   | { readonly tag: 'or'; readonly any: readonly Query[] }
   | { readonly tag: 'not'; readonly query: Query }
-  /** Ids of sources, spokesmen and joint sources already added. */
-  | { readonly tag: 'source'; readonly ids: ReadonlySet<string> }
-  /** Ids of parties; of sources that belong to them. */
-  | { readonly tag: 'party'; readonly ids: ReadonlySet<string> }
-  | {
-      readonly tag: 'target'
-      readonly parties: ReadonlySet<string>
-      readonly sources: ReadonlySet<string>
-      readonly words?: string
-    }
-  | { readonly tag: 'act'; readonly act: Act }
-  | { readonly tag: 'incident'; readonly id: string }
-  | { readonly tag: 'document'; readonly id: string }
-  | { readonly tag: 'agency'; readonly id: string }
-  | { readonly tag: 'quoted'; readonly exactness: Exactness }
-  | { readonly tag: 'date'; readonly field: 'said' | 'happened' | 'published'; readonly range: Span }
-  | { readonly tag: 'known-by'; readonly moment: Span }
-  | { readonly tag: 'relation'; readonly type: RelationType }
-  | { readonly tag: 'is'; readonly property: (typeof IS_CHOICES)[number] }
-  | { readonly tag: 'id'; readonly id: string }
-  /** Folded words that must all occur. */
-  | { readonly tag: 'text'; readonly folded: string }
+  | Predicate
+
+/** What each kind of node becomes, given what its parts became. */
+export interface Fold<T> {
+  readonly constant: (holds: boolean) => T
+  readonly and: (parts: readonly T[]) => T
+  readonly or: (parts: readonly T[]) => T
+  readonly not: (part: T) => T
+  readonly predicate: (predicate: Predicate) => T
+}
+
+/** Takes a question apart from its leaves upwards: every reading of a question is one of these. */
+export function foldQuery<T>(query: Query, fold: Fold<T>): T {
+  switch (query.tag) {
+    case 'everything':
+    case 'nothing':
+      return fold.constant(query.tag === 'everything')
+    case 'and':
+      return fold.and(query.all.map((part) => foldQuery(part, fold)))
+    case 'or':
+      return fold.or(query.any.map((part) => foldQuery(part, fold)))
+    case 'not':
+      return fold.not(foldQuery(query.query, fold))
+    default:
+      return fold.predicate(query)
+  }
+}
+
+/** All predicates of a question. */
+export function predicatesOf(query: Query): readonly Predicate[] {
+  return foldQuery(query, { ...COLLECT, or: joined, not: (part) => part })
+}
+
+/** Those that are asked for: not those of which the opposite is. */
+export function assertedIn(query: Query): readonly Predicate[] {
+  return foldQuery(query, { ...COLLECT, or: joined })
+}
+
+/** Those that hold of everything that fits. */
+export function requiredBy(query: Query): readonly Predicate[] {
+  return foldQuery(query, COLLECT)
+}
+
+const joined = (parts: readonly (readonly Predicate[])[]): readonly Predicate[] => parts.flat()
+
+const COLLECT: Fold<readonly Predicate[]> = {
+  constant: () => [],
+  and: joined,
+  or: () => [],
+  not: () => [],
+  predicate: (predicate) => [predicate],
+}
+
+export function allOf(...all: readonly Query[]): Query {
+  return { tag: 'and', all }
+}
+
+export function anyOf(...any: readonly Query[]): Query {
+  return { tag: 'or', any }
+}
+
+export function not(query: Query): Query {
+  return { tag: 'not', query }
+}

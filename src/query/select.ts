@@ -1,16 +1,19 @@
 /** The statements that a Query asks for, and what a footer has to say about the rest. */
 import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import { matcher } from './match.js'
-import type { Query } from './query.js'
+import { assertedIn, type Query } from './query.js'
 import { basisOfKnown } from './dates.js'
+import type { Surroundings } from './surroundings.js'
 
 export interface SelectOptions {
   /** Only what certainly fits (`--certain`). */
   readonly certain?: boolean
   /** Whether statements that nobody is cited for stay; by default only if the question asks for them. */
-  readonly keepUnsourced?: boolean
+  readonly keepUnattributed?: boolean
+  /** For questions of which `needsSurroundings` is true. */
+  readonly surroundings?: Surroundings
 }
 
 export interface Selection {
@@ -23,16 +26,18 @@ export interface Selection {
   /** How many were left out only because they have no date of the kind that is asked for. */
   readonly undated: number
   /** Those that fit but were left out because nobody is cited for them. */
-  readonly unsourced: readonly Statement[]
+  readonly unattributed: readonly Statement[]
   /** How many fit all else, but became known only later; absent where `known-by` is not asked. */
   readonly later?: number
+  /** Some may be perhaps because an answer may still come after the end of the data. */
+  readonly mayBeAnswered?: true
 }
 
 /**
  * Where a statement stands to a question: it fits, perhaps fits, or is left out: as `uncertain` (by `certain`), because
  * nobody is cited for it, because it has no date of the kind that is asked for, or because it does not fit.
  */
-export type Outcome = 'fits' | 'perhaps' | 'uncertain' | 'unsourced' | 'undated' | 'no'
+export type Outcome = 'fits' | 'perhaps' | 'uncertain' | 'unattributed' | 'undated' | 'no'
 
 /** Compiles a question once for all statements of a dataset. */
 export function outcomes(
@@ -40,14 +45,14 @@ export function outcomes(
   query: Query,
   options: SelectOptions = {},
 ): (statement: Statement) => Outcome {
-  const { certain = false, keepUnsourced = asksForUnsourced(query) } = options
-  const matches = matcher(query, dataset)
-  const wouldMatch = matcher(query, dataset, 'perhaps')
+  const { certain = false, keepUnattributed = asksForUnattributed(query) } = options
+  const matches = matcher(query, dataset, options)
+  const wouldMatch = matcher(query, dataset, { ...options, undated: 'perhaps' })
   return (statement) => {
     const answer = matches(statement)
-    const cited = keepUnsourced || !isUnsourced(statement)
+    const cited = keepUnattributed || !isUnattributed(statement)
     if (answer === 'no') return cited && wouldMatch(statement) !== 'no' ? 'undated' : 'no'
-    if (!cited) return 'unsourced'
+    if (!cited) return 'unattributed'
     if (answer === 'yes') return 'fits'
     return certain ? 'uncertain' : 'perhaps'
   }
@@ -58,38 +63,35 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
   const groups = groupedBy(dataset.statements, (statement) => [standingOf(statement)])
   const perhaps = new Set(groups.get('perhaps'))
   const fits = new Set(groups.get('fits'))
-  const later = knownLater(dataset, query, options.keepUnsourced)
+  const later = knownLater(dataset, query, options)
   return {
     statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
     perhaps: [...perhaps],
     uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
     undated: groups.get('undated')?.length ?? 0,
-    unsourced: groups.get('unsourced') ?? [],
+    unattributed: groups.get('unattributed') ?? [],
     ...(later === undefined ? {} : { later }),
+    ...(assertedIn(query).some(({ tag }) => tag === 'waited') ? { mayBeAnswered: true } : {}),
   }
 }
 
 /** How many there are; undefined where the question asks nothing of when something was known. */
-export function knownLater(
-  dataset: Dataset,
-  query: Query,
-  keepUnsourced: boolean = asksForUnsourced(query),
-): number | undefined {
+export function knownLater(dataset: Dataset, query: Query, options: SelectOptions = {}): number | undefined {
   if (!asksWhenKnown(query)) return undefined
-  const [fits, wouldFit] = [matcher(query, dataset), matcher(atAnyTime(query), dataset)]
+  const { keepUnattributed = asksForUnattributed(query) } = options
+  const [fits, wouldFit] = [matcher(query, dataset, options), matcher(atAnyTime(query), dataset, options)]
   return dataset.statements.filter(
     (statement) =>
-      (keepUnsourced || !isUnsourced(statement)) &&
+      (keepUnattributed || !isUnattributed(statement)) &&
       fits(statement) === 'no' &&
       wouldFit(statement) !== 'no' &&
       basisOfKnown(statement, dataset) !== undefined,
   ).length
 }
 
-function asksWhenKnown(query: Query): boolean {
-  if (query.tag === 'and') return query.all.some(asksWhenKnown)
-  if (query.tag === 'or') return query.any.some(asksWhenKnown)
-  return query.tag === 'known-by'
+/** Whether what became known later is counted. */
+export function asksWhenKnown(query: Query): boolean {
+  return assertedIn(query).some(({ tag }) => tag === 'known-by')
 }
 
 /** A negated `known-by` asks for what became known later, and hides nothing of it. */
@@ -99,9 +101,10 @@ function atAnyTime(query: Query): Query {
   return query.tag === 'known-by' ? { tag: 'everything' } : query
 }
 
-/** Whether it asks for `is:unsourced`, or for a statement by its id. */
-export function asksForUnsourced(query: Query): boolean {
-  if (query.tag === 'and') return query.all.some(asksForUnsourced)
-  if (query.tag === 'or') return query.any.some(asksForUnsourced)
-  return query.tag === 'id' || (query.tag === 'is' && query.property === 'unsourced')
+/** Whether it asks for `is:unattributed`, or for a statement by its id. */
+export function asksForUnattributed(query: Query): boolean {
+  return assertedIn(query).some(
+    (asked) =>
+      asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),
+  )
 }

@@ -1,29 +1,29 @@
 /** Who speaks with whom: spokesmen of a body, members of a joint source, sources of a party. Ids throughout. */
-import type { Dataset } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 
 /** A source, its spokesmen (and theirs) unless `only`, and the joint sources in which one of these speaks. */
-export function speakersFor(dataset: Dataset, id: string, only: boolean): Set<string> {
+export function speakersFor(lookup: Pick<Lookup, 'sources'>, id: string, only: boolean): Set<string> {
   const ids = new Set([id])
-  if (!only) grow(dataset, ids, (source) => source.partOf !== undefined && ids.has(source.partOf))
-  grow(dataset, ids, (source) => source.members?.some((member) => ids.has(member)) ?? false)
+  if (!only) grow(lookup, ids, (source) => source.partOf !== undefined && ids.has(source.partOf))
+  grow(lookup, ids, (source) => source.members?.some((member) => ids.has(member)) ?? false)
   return ids
 }
 
 /** The sources that belong to one of the parties, themselves, through their body, or as a member of a joint one. */
-export function sourcesOfParties(dataset: Dataset, parties: ReadonlySet<string>): Set<string> {
+export function sourcesOfParties(lookup: Pick<Lookup, 'sources'>, parties: ReadonlySet<string>): Set<string> {
   const ids = new Set<string>()
-  grow(dataset, ids, (source) =>
+  grow(lookup, ids, (source) =>
     source.party === undefined
       ? source.partOf !== undefined && ids.has(source.partOf)
       : parties.has(source.party),
   )
-  grow(dataset, ids, (source) => source.members?.some((member) => ids.has(member)) ?? false)
+  grow(lookup, ids, (source) => source.members?.some((member) => ids.has(member)) ?? false)
   return ids
 }
 
 /** Adds what fits until nothing more does, since one addition may let the next fit. */
 function grow(
-  { sources }: Dataset,
+  { sources }: Pick<Lookup, 'sources'>,
   ids: Set<string>,
   fits: (source: { partOf?: string; members?: readonly string[]; party?: string }) => boolean,
 ): void {

@@ -1,38 +1,48 @@
 /**
- * A term as typed, taken apart: `-source:pashinyan,aliyev` is negated, of the field `source`, with two values. What
- * has no field is words to look for.
+ * A term of a question as a value, which commands may make and change: `-source:pashinyan,aliyev` is negated, of the
+ * field `source`, with two values. What has no field is words to look for.
  */
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import { type Field, FIELDS, RANGE_ENDS, type FieldName } from './fields.js'
+import { FIELDS, type FieldName, RANGE_ENDS } from './fields.js'
 
 export type TermField = FieldName | 'from' | 'to'
 
 export interface Term {
-  readonly typed: string
   readonly negated: boolean
   /** Absent for free words. */
   readonly field?: TermField
-  /** What stands after the colon, or the free words. */
+  /** What stands after the colon, alternatives parted by commas; or the free words. */
   readonly value: string
 }
 
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
-const ALL_FIELDS: readonly Field<TermField>[] = [...FIELDS, ...RANGE_ENDS]
+const ALL_FIELDS = [...FIELDS, ...RANGE_ENDS]
+
+/** @throws ClaimsError (kind usage), as `readTerm` */
+export function readTerms(typed: readonly string[]): Term[] {
+  return typed.map(readTerm)
+}
 
 /**
- * @throws ClaimsError (kind usage) for a field that is not known, or no value after it. `10:30`, `https://…` and
- * `note: words` are free words.
+ * A term as typed. `10:30`, `https://…` and `note: words` are free words.
+ * @throws ClaimsError (kind usage) for a field that is not known, or no value after it
  */
 export function readTerm(typed: string): Term {
   const negated = typed.startsWith('-')
   const body = (negated ? typed.slice(1) : typed).trim()
   const [, name = '', after = ''] = FIELD_LIKE.exec(body) ?? []
   const field = ALL_FIELDS.find((known) => known.name === name.toLowerCase())
-  if (field === undefined && name !== '' && !/^(?:\s|\/\/)/.test(after)) throw unknownField(name)
-  const value = field === undefined ? body : after.trim()
-  if (value === '') throw noValue(typed, field?.name)
-  return { typed, negated, value, ...(field === undefined ? {} : { field: field.name }) }
+  if (field !== undefined) return { ...fieldTerm(field.name, after), negated }
+  if (name !== '' && !/^(?:\s|\/\/)/.test(after)) throw unknownField(name)
+  if (body === '') throw noWords(typed)
+  return { negated, value: body }
+}
+
+/** `fieldTerm('source', 'pashinyan')`. @throws ClaimsError (kind usage) for no value */
+export function fieldTerm(field: TermField, value: string): Term {
+  if (value.trim() === '') throw noValue(field)
+  return { negated: false, field, value: value.trim() }
 }
 
 /** The alternatives of a value: parted by commas, but not inside `[a,b]`, `{a,b}` or quotation marks. */
@@ -41,9 +51,24 @@ export function alternatives(value: string): string[] {
   return parts.map((part) => unquoted(part.trim())).filter((part) => part !== '')
 }
 
+/** Alternatives as one value, those with a comma in quotation marks: what `alternatives` takes apart. */
+export function joinedValue(values: readonly string[]): string {
+  return values.map(quotedIfNeeded).join(',')
+}
+
+function quotedIfNeeded(value: string): string {
+  const isSet = /^(?:\[[^\]]*\]|\{[^}]*\})$/.test(value)
+  return value.includes(',') && !isSet ? `"${value.replaceAll('"', '')}"` : value
+}
+
 /** Without the quotation marks round the whole. */
 export function unquoted(value: string): string {
   return /^"[^"]*"$/.test(value) ? value.slice(1, -1).trim() : value
+}
+
+/** As it can be typed: `source:pashinyan`, `-act:accuse,deny`, `opened fire`. */
+export function writtenTerm({ negated, field, value }: Term): string {
+  return `${negated ? '-' : ''}${field === undefined ? '' : `${field}:`}${value}`
 }
 
 function unknownField(name: string): ClaimsError {
@@ -55,22 +80,14 @@ function unknownField(name: string): ClaimsError {
   })
 }
 
-export function noValue(typed: string, name: TermField | undefined): ClaimsError {
-  const field = ALL_FIELDS.find((known) => known.name === name)
+function noWords(typed: string): ClaimsError {
   return new ClaimsError('usage', {
-    message: field === undefined ? `“${typed}” names nothing to look for` : `${field.name}: has no value`,
-    hint: field === undefined ? 'write words, or FIELD:VALUE' : `write ${field.name}:${field.value}`,
+    message: `“${typed}” names nothing to look for`,
+    hint: 'write words, or FIELD:VALUE',
   })
 }
 
-/** `source:pashinyan`, `-act:accuse,deny`, `opened fire`; a value with a comma stands in quotation marks. */
-export function writtenTerm(term: Term, values: readonly string[]): string {
-  const sign = term.negated ? '-' : ''
-  if (term.field === undefined) return sign + values.join(' ')
-  return `${sign}${term.field}:${values.map(quotedIfNeeded).join(',')}`
-}
-
-function quotedIfNeeded(value: string): string {
-  const isSet = /^(?:\[[^\]]*\]|\{[^}]*\})$/.test(value)
-  return value.includes(',') && !isSet ? `"${value.replaceAll('"', '')}"` : value
+export function noValue(name: TermField): ClaimsError {
+  const value = ALL_FIELDS.find((field) => field.name === name)?.value ?? 'VALUE'
+  return new ClaimsError('usage', { message: `${name}: has no value`, hint: `write ${name}:${value}` })
 }

@@ -1,7 +1,6 @@
 /** A statement that was added, or has a new note: its record, and its card for people. */
-import type { Lookup } from '../model/dataset.js'
+import type { Evidence } from '../evidence/engine.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
-import type { Statement } from '../model/statement.js'
 import type { NoFields } from './field-values.js'
 import type { Report } from './report.js'
 import { show } from './show.js'
@@ -14,7 +13,11 @@ export interface AddOutput {
   readonly tail: NoFields
 }
 
-export function added(lookup: Lookup, statement: Statement): Report<AddOutput> {
-  const { tail, page } = show(lookup, [statement], { trace: false, layers: false, texts: [] })
-  return { command: 'add', head: {}, items: [toRecord(lookup, statement)], tail, page }
+/** @param evidence of the statement */
+export function added(evidence: Evidence): Report<AddOutput> {
+  const { lookup, selection } = evidence
+  const ids = selection.statements.map(({ id }) => id)
+  const { tail, page } = show(evidence, ids, { trace: false, layers: false, texts: [] })
+  const items = selection.statements.map((statement) => toRecord(lookup, statement))
+  return { command: 'add', head: {}, items, tail, page }
 }

@@ -11,7 +11,7 @@ export const BY = [
 export type By = (typeof BY)[number]
 
 export const ACROSS = [
-  /** each belligerent party, then the others */
+  /** each party to the conflict, then the others */
   'party',
   /** each source */
   'source',

@@ -31,8 +31,8 @@ export interface DocumentItem {
   readonly agencies: readonly Id[]
   /** How many statements can be read in it. */
   readonly says: Count
-  /** How many of its sentences have no source. */
-  readonly unsourced: Count
+  /** How many of its sentences are unattributed. */
+  readonly unattributed: Count
   /** The ids of its statements, in order; only where one document is asked for by name. */
   readonly statements?: readonly Id[]
 }

@@ -1,10 +1,8 @@
 /** Where statements can be read: the register of documents, and the card of one. */
-import type { Lookup } from '../model/dataset.js'
+import type { Evidence, ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
-import { howMany } from '../model/how-many.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
@@ -12,29 +10,43 @@ import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './parts/register.js'
 import type { DocumentItem, DocumentsOutput } from './document-item.js'
+import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
+import { TITLE_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
 
-export function documents(lookup: Lookup): Report<DocumentsOutput> {
-  const groups = byDocument(lookup)
+export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+const READ_IN = ['documents.id', 'documents.role']
+
+/** What decides how statements count here. */
+export const DOCUMENTS_TALLIED: Tallied = {
+  registers: ['document'],
+  attributed: { reads: READ_IN },
+  unattributed: { reads: READ_IN },
+}
+
+export function documents(tally: Tally): Report<DocumentsOutput> {
+  const { lookup } = tally
+  const groups = byDocument(tally.groups)
   const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
-  return registerReport(lookup, {
+  return registerReport(tally, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(lookup, document, groups.get(document.id) ?? [])),
+    items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
     columns: [
       { heading: 'document' },
       { heading: 'published' },
       { heading: 'by', wide: true },
       { heading: 'statements', align: 'right' },
-      { heading: 'no source', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((document) => ({
       cells: [
         [plain(document.id)],
         [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
         [plain(document.publisher ?? 'publisher not stated')],
-        ...[citedIn, notCitedIn].map((of) => [
-          plain(String(howMany(lookup, of(groups.get(document.id) ?? [])))),
+        ...[attributedOf, unattributedOf].map((of) => [
+          plain(String(sumOf(of(groups.get(document.id) ?? [])))),
         ]),
       ],
     })),
@@ -42,15 +54,17 @@ export function documents(lookup: Lookup): Report<DocumentsOutput> {
   })
 }
 
-export function document(lookup: Lookup, id: string): Report<DocumentsOutput> {
+/** @param evidence of what can be read there, the unattributed too */
+export function document(evidence: Evidence, id: string): Report<DocumentsOutput> {
+  const { lookup, selection } = evidence
   const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
-  const statements = byDocument(lookup).get(id) ?? []
+  const statements = byDocument(selection.statements.map(once)).get(id) ?? []
   const agencies = (one.agencies ?? []).map((agency) => sourceName(lookup, agency))
   return cardReport(
-    lookup,
+    { ...evidence, selection: { ...selection, statements: statements.map(({ statement }) => statement) } },
     'documents',
-    itemOf(lookup, one, statements),
+    itemOf(one, statements),
     [...strong(one.headline ?? one.publisher ?? one.type), ...plain(`  ${one.id}`)],
     [
       words('type', one.type),
@@ -70,7 +84,6 @@ export function document(lookup: Lookup, id: string): Report<DocumentsOutput> {
       words('SHA-256', one.hashes?.['SHA-256']),
       words('length', one.length === undefined ? undefined : `${String(one.length.value)} code points`),
     ],
-    statements,
   )
 }
 
@@ -85,22 +98,14 @@ function orderOf({ datePublished, id }: Document): string {
   return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
 }
 
-function byDocument(lookup: Lookup): Map<string, Statement[]> {
+function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
   return groupedBy(
-    lookup.statements,
-    (statement) => new Set((statement.appearances ?? []).map((appearance) => appearance.document)),
+    groups,
+    ({ statement: { appearances = [] } }) => new Set(appearances.map(({ document: id }) => id)),
   )
 }
 
-function citedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement) => !isUnsourced(statement))
-}
-
-function notCitedIn(statements: readonly Statement[]): Statement[] {
-  return statements.filter(isUnsourced)
-}
-
-function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[]): DocumentItem {
+function itemOf(one: Document, groups: readonly StatementCount[]): DocumentItem {
   return {
     id: one.id,
     type: one.type,
@@ -111,7 +116,7 @@ function itemOf(lookup: Lookup, one: Document, statements: readonly Statement[])
     url: one.url ?? null,
     creditLine: one.creditLine ?? null,
     agencies: one.agencies ?? [],
-    says: howMany(lookup, citedIn(statements)),
-    unsourced: howMany(lookup, notCitedIn(statements)),
+    says: sumOf(attributedOf(groups)),
+    unattributed: sumOf(unattributedOf(groups)),
   }
 }

@@ -26,8 +26,8 @@ export interface IncidentItem {
   readonly parties: readonly Id[]
   /** How many statements are about it. */
   readonly says: Count
-  /** How many sentences without a source are about it. */
-  readonly unsourced: Count
-  /** How many of them each belligerent party makes, alone or jointly, by the party’s id. */
+  /** How many unattributed sentences are about it. */
+  readonly unattributed: Count
+  /** How many of them each party to the conflict makes, alone or jointly, by the party’s id. */
   readonly bySide: Readonly<Record<string, Count>>
 }

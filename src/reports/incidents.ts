@@ -4,43 +4,67 @@ import { span } from '../dates/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../text/compare-text.js'
-import { howMany } from '../model/how-many.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
+import { omitUndefined } from '../model/merge.js'
+import type { Statement } from '../model/statement.js'
 import { plain } from '../page/text.js'
-import { belligerents } from './parts/columns.js'
+import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { commandFor } from './phrase/command.js'
 import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
+import { TITLE_FACTS } from './parts/title.js'
 import type { IncidentItem, IncidentsOutput } from './incident-item.js'
 import type { Report } from './report.js'
 
-export function incidents(lookup: Lookup): Report<IncidentsOutput> {
-  const sides = belligerents(lookup)
-  const groups = byIncident(lookup)
-  const all = inRegisterOrder(lookup)
-  const items = all.map((incident) => incidentItem(lookup, incident, groups.get(incident.id) ?? []))
-  const register = registerReport(lookup, {
+/** What decides how statements count here. */
+export const INCIDENTS_TALLIED: Tallied = {
+  registers: ['incident', 'source'],
+  attributed: {
+    reads: ['source', 'members.id'],
+    beside: {
+      reads: ['incident'],
+      join: (one, { incident }) => omitUndefined<Statement>({ ...one, incident }),
+    },
+  },
+  unattributed: { reads: ['incident'] },
+}
+
+export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITLE_FACTS }
+
+export function incidents(tally: Tally): Report<IncidentsOutput> {
+  const {
+    lookup,
+    groups,
+    corpus: { sides },
+  } = tally
+  const byIncident = groupedBy(groups, ({ statement: { incident } }) =>
+    incident === undefined ? [] : [incident],
+  )
+  const all = incidentsInOrder(lookup)
+  const register = registerReport(tally, {
     command: 'incidents',
     noun: ['incident', 'incidents'],
-    items,
+    items: all.map((incident) => incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides)),
     columns: [
       { heading: 'incident', wide: true },
       { heading: 'when' },
       { heading: 'statements', align: 'right' },
       ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
-      { heading: 'no source', align: 'right' },
+      { heading: 'nobody cited', align: 'right' },
     ],
     rows: all.map((incident) => {
-      const all = groups.get(incident.id) ?? []
-      const statements = all.filter((one) => !isUnsourced(one))
+      const own = byIncident.get(incident.id) ?? []
+      const counts = [
+        attributedOf(own),
+        ...sides.map((side) => spokenBy(lookup, own, side)),
+        unattributedOf(own),
+      ]
       return {
         cells: [
           [plain(incident.id)],
           [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
-          [plain(String(howMany(lookup, statements)))],
-          ...sides.map((side) => [plain(String(howMany(lookup, spokenBy(lookup, statements, side))))]),
-          [plain(String(howMany(lookup, all.filter(isUnsourced))))],
+          ...counts.map((some) => [plain(String(sumOf(some)))]),
         ],
       }
     }),
@@ -49,18 +73,9 @@ export function incidents(lookup: Lookup): Report<IncidentsOutput> {
   return { ...register, head: { view: 'register' } }
 }
 
-/** The incidents that are spoken of or registered, in the order of the register, with their statements. */
-export function incidentGroups(lookup: Lookup): { incident: Incident; statements: readonly Statement[] }[] {
-  const groups = byIncident(lookup)
-  return inRegisterOrder(lookup).map((one) => ({ incident: one, statements: groups.get(one.id) ?? [] }))
-}
-
-function inRegisterOrder(lookup: Lookup): Incident[] {
-  return [...lookup.incidents.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
-}
-
-function byIncident(lookup: Lookup): Map<string, Statement[]> {
-  return groupedBy(lookup.statements, ({ incident: id }) => (id === undefined ? [] : [id]))
+/** By the day on which they happened, as the register has it. */
+export function incidentsInOrder({ incidents: register }: Lookup): Incident[] {
+  return [...register.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
 }
 
 /** Incidents without a date come by the day in their id, where it has one, or last. */
@@ -70,25 +85,25 @@ function whenOf(one: Incident): number {
   return inId === undefined ? Number.POSITIVE_INFINITY : span(inId).earliest
 }
 
-function spokenBy(lookup: Lookup, statements: readonly Statement[], party: string): Statement[] {
-  return statements.filter((statement) => speakingParties(lookup, statement).includes(party))
+function spokenBy(lookup: Lookup, groups: readonly StatementCount[], party: string): StatementCount[] {
+  return groups.filter(({ statement }) => speakingParties(lookup, statement).includes(party))
 }
 
-/** A line of the register. */
-export function incidentItem(lookup: Lookup, one: Incident, statements: readonly Statement[]): IncidentItem {
+/** A line of the register. @param sides ids of the parties to the conflict */
+export function incidentItem(
+  lookup: Lookup,
+  one: Incident,
+  groups: readonly StatementCount[],
+  sides: readonly string[],
+): IncidentItem {
   return {
     id: one.id,
     name: one.name,
     eventDate: one.eventDate ?? null,
     place: one.place ?? null,
     parties: one.parties ?? [],
-    says: howMany(
-      lookup,
-      statements.filter((statement) => !isUnsourced(statement)),
-    ),
-    unsourced: howMany(lookup, statements.filter(isUnsourced)),
-    bySide: Object.fromEntries(
-      belligerents(lookup).map((side) => [side, howMany(lookup, spokenBy(lookup, statements, side))]),
-    ),
+    says: sumOf(attributedOf(groups)),
+    unattributed: sumOf(unattributedOf(groups)),
+    bySide: Object.fromEntries(sides.map((side) => [side, sumOf(spokenBy(lookup, groups, side))])),
   }
 }

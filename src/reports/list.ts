@@ -1,79 +1,119 @@
-/** Statements, an entry each, in the total order or by group. */
-import type { Lookup } from '../model/dataset.js'
+/** Statements, an entry each: as they are found, or by group. What was counted stands in the last line. */
+import type { Evidence, OutcomeCounts, ReportNeed, StatementStream } from '../evidence/engine.js'
+import type { DatasetInfo, Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
-import { compareText } from '../text/compare-text.js'
 import { inOrder } from '../model/order.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import type { Band, Block, Entry } from '../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../page/text.js'
-import type { Selection } from '../query/select.js'
-import { DayBands } from './parts/day-bands.js'
-import { ALONE, entryOf } from './parts/entry.js'
+import type { Block } from '../page/page.js'
+import { faint, strong, type Text } from '../page/text.js'
+import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
-import { NO_FINDING, sentences, shownLine, unsourcedLine } from './parts/footer.js'
+import { entriesBlock, entriesStream } from './parts/entries.js'
+import { NO_FINDING, sentences } from './parts/footer.js'
+import { leftOutLines, leftOutOf } from './parts/left-out.js'
 import { selectionTail } from './parts/selection-tail.js'
-import { contextOf } from './phrase/context.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
 import type { ListOutput } from './list-item.js'
 import type { Report } from './report.js'
-import { standalone } from './parts/statement-group.js'
-import { datasetLine, inferredLine } from './parts/title.js'
 
 export interface ListOptions {
-  readonly groupBy?: Group
-  /** Show the words around each quotation, so many code points on each side. */
-  readonly context?: number
-  /** The most entries; the footer says how many more there are. */
-  readonly limit?: number
-  /** As the statements stand in their file, not in the order of time. */
-  readonly inFileOrder?: boolean
+  /** Shows the words around each quotation, so many code points on each side. */
+  readonly context?: number | undefined
+  /** The most entries; the last line says how many more there are. */
+  readonly limit?: number | undefined
 }
 
-export function list(lookup: Lookup, selection: Selection, options: ListOptions): Report<ListOutput> {
-  const all = options.inFileOrder === true ? selection.statements : inOrder(lookup, selection.statements)
-  const shown = options.limit === undefined ? all : all.slice(0, options.limit)
-  let items: readonly FlatRecord[] | undefined
+/** In the order of the stream; no more of it is held than is printed at a time. */
+export function list(
+  stream: StatementStream,
+  { context, limit = Infinity }: ListOptions,
+): Report<ListOutput> {
+  const all = (): number => stream.counts.fits + stream.counts.perhaps
+  const shown = (): number => Math.min(all(), limit)
   return {
     command: 'list',
-    head: options.groupBy === undefined ? {} : { groupBy: options.groupBy },
-    // A table needs no records.
-    get items() {
-      items ??= shown.map((statement) => toRecord(lookup, statement))
-      return items
+    head: {},
+    items: itemsOf(stream, limit),
+    lines: () => stream.lines(limit),
+    matched: shown,
+    tail: () => {
+      const { perhaps, undated, unattributed, uncertain, later } = stream.counts
+      return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later, more: all() - shown() }
     },
-    matched: () => shown.length,
-    tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
-      title: [datasetLine(lookup), plain(inferredLine(lookup))].filter((line) => bare(line) !== ''),
-      blocks: shown.length === 0 ? [NOTHING] : blocks(lookup, all, shown, options),
-      footer: () => [
-        ...moreLine(all.length, shown.length),
-        ...unsourcedLine(lookup, selection),
-        sentences(shownLine(lookup, selection, all.length - shown.length), NO_FINDING),
-      ],
+      title: titleOf(stream.info),
+      blocks: [entriesStream(stream.records(limit), context)],
+      footer: () =>
+        footerOf(stream.counts, shown(), stream.order === 'file' ? ' in the order of the file' : ''),
     }),
   }
 }
 
-function moreLine(all: number, shown: number): Text[] {
-  return all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
+async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<FlatRecord> {
+  for await (const { lookup, statement } of stream.records(limit)) yield toRecord(lookup, statement)
 }
 
-const NOTHING: Block = {
-  kind: 'prose',
-  paragraphs: [plain('No statement in this dataset fits the question.')],
+export const GROUPED_LIST_NEED: ReportNeed = {}
+
+export interface GroupedListOptions extends ListOptions {
+  readonly groupBy: Group
+}
+
+/** In the order of time, a list for each group. */
+export function groupedList(
+  { lookup, selection }: Evidence,
+  options: GroupedListOptions,
+): Report<ListOutput> {
+  const all = inOrder(lookup, selection.statements)
+  const shown = all.slice(0, options.limit)
+  return {
+    command: 'list',
+    head: { groupBy: options.groupBy },
+    items: shown.map((statement) => toRecord(lookup, statement)),
+    tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
+    page: () => ({
+      title: titleOf(lookup.info),
+      blocks: shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, options),
+      footer: () => {
+        const { perhaps, uncertain, undated, later } = leftOutOf(selection)
+        const fits = selection.statements.length - perhaps
+        const counts = { fits, perhaps, uncertain, undated, unattributed: selection.unattributed.length }
+        return footerOf({ ...counts, ...(later === undefined ? {} : { later }) }, shown.length, '')
+      },
+    }),
+  }
+}
+
+function titleOf({ title }: DatasetInfo): Text[] {
+  return [strong(title)]
+}
+
+/** @param how `in the order of the file`, or nothing */
+function footerOf(counts: OutcomeCounts, shown: number, how: string): Text[] {
+  const all = counts.fits + counts.perhaps
+  const more =
+    all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
+  const summary = all === 0 ? NOTHING : `${counted(shown, 'statement')}${how}.`
+  return [...more, sentences(summary, ...leftOutLines(counts), unattributedCount(counts), NO_FINDING)]
+}
+
+const NOTHING = 'No statement in this dataset fits the question.'
+
+function unattributedCount({ unattributed }: OutcomeCounts): string {
+  return unattributed === 0
+    ? ''
+    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
 }
 
 function blocks(
   lookup: Lookup,
   all: readonly Statement[],
   shown: readonly Statement[],
-  { groupBy, context }: ListOptions,
+  { groupBy, context }: GroupedListOptions,
 ): Block[] {
-  if (groupBy === undefined) return [entries(lookup, shown, context)]
   const grouped = (statements: readonly Statement[]): Map<string, Statement[]> =>
     groupedBy(statements, (statement) => [groupName(lookup, statement, groupBy)])
   const groups = grouped(shown)
@@ -85,7 +125,7 @@ function blocks(
     const size = counted(whole.get(name)?.length ?? 0, 'statement')
     const part = members.length === whole.get(name)?.length ? '' : `${String(members.length)} of `
     return {
-      ...entries(lookup, members, context),
+      ...entriesBlock(lookup, members, context),
       heading: [...strong(name), ...faint(`  ${part}${size}`)],
     }
   })
@@ -94,7 +134,7 @@ function blocks(
 function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string {
   switch (groupBy) {
     case 'source':
-      return sourceName(lookup, statement.attribution.source ?? 'no source named')
+      return sourceName(lookup, statement.attribution.source ?? 'nobody cited')
     case 'party':
       return (
         speakingParties(lookup, statement)
@@ -108,38 +148,4 @@ function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string
     case 'day':
       return dayBand(statement.saidDate).label.join(' ')
   }
-}
-
-function entries(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  context: number | undefined,
-): Block & { kind: 'sides' } {
-  return {
-    kind: 'sides',
-    labelHeading: 'said on',
-    columns: [{ heading: 'who says what' }],
-    bands: bands(lookup, statements, context),
-  }
-}
-
-/** Each is made only when it is drawn. */
-function* bands(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  context: number | undefined,
-): Generator<Band> {
-  const days = new DayBands()
-  for (const statement of statements) {
-    const told = entryOf(lookup, standalone(statement), ALONE)
-    const entry = context === undefined ? told : withContext(told, contextOf(statement, context))
-    const done = days.add(statement, entry)
-    if (done !== undefined) yield done
-  }
-  const last = days.end()
-  if (last !== undefined) yield last
-}
-
-function withContext(entry: Entry, around: readonly Text[]): Entry {
-  return { ...entry, words: [...entry.words, ...around] }
 }

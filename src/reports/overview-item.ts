@@ -5,13 +5,13 @@ import type { Count, Id, NoFields, Words } from './field-values.js'
 /** claims overview: each item is one of those who speak. */
 export interface OverviewOutput {
   readonly head: NoFields
-  /** Who speaks: belligerent parties, then those of them that speak together, then all others. */
+  /** Who speaks: parties to the conflict, then those of them that speak together, then all others. */
   readonly item: SpeakingItem
   readonly tail: {
-    /** How many statements have a source. */
+    /** How many statements are attributed. */
     readonly statements: Count
-    /** How many have none. */
-    readonly unsourced: Count
+    /** How many sentences are unattributed. */
+    readonly unattributed: Count
   }
 }
 
@@ -29,6 +29,4 @@ export interface SpeakingItem {
   readonly acts: Readonly<Record<string, Count>>
   /** How many, by whose words they are in. */
   readonly exactness: Readonly<Record<string, Count>>
-  /** The ids of the statements; absent where a large file is scanned, since they are only counted. */
-  readonly statements?: readonly Id[]
 }

@@ -1,21 +1,23 @@
-/** What a dataset holds, by who speaks: how many say what, in whose words, and what has no source at all. */
-import { ACT_NAMES, ACTS } from '../model/act.js'
+/** What a dataset holds, by who speaks: how many say what, in whose words, and what nobody is cited for. */
+import { ACTS } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
-import { howMany } from '../model/how-many.js'
+import { groupedBy } from '../model/group.js'
+import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
-import { isUnsourced, type Statement } from '../model/statement.js'
+import type { Statement } from '../model/statement.js'
 import type { TableRow } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
-import { belligerents } from './parts/columns.js'
 import { deathTolls, sentences } from './parts/footer.js'
+import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
 import type { OverviewOutput, SpeakingItem } from './overview-item.js'
 import type { Report } from './report.js'
-import { documentKind, onlyReport } from './parts/title.js'
+import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
+import { documentKind } from './parts/title.js'
 
 /** Another dataset that one may open. */
 export interface OtherDataset {
@@ -29,29 +31,35 @@ export interface OverviewOptions {
   readonly others: readonly OtherDataset[]
 }
 
+/** What decides how statements count here. */
+export const OVERVIEW_TALLIED: Tallied = {
+  registers: ['source'],
+  attributed: { reads: ['source', 'members.id', 'mutual', 'act', 'status', 'quote.exactness'] },
+  unattributed: { reads: ['figures.measure', 'figures.best'] },
+}
+
+export const OVERVIEW_NEED: ReportNeed = { facts: ['speakers'], pageFacts: ['reports'] }
+
 interface Speaking {
   readonly label: string
   readonly parties: readonly string[]
   readonly manner: Manner
-  readonly statements: readonly Statement[]
+  readonly groups: readonly StatementCount[]
 }
 
-export function overview(lookup: Lookup, options: OverviewOptions): Report<OverviewOutput> {
-  const sourced = lookup.statements.filter((statement) => !isUnsourced(statement))
-  const unsourced = lookup.statements.filter(isUnsourced)
-  const groups = whoSpeaks(lookup, sourced)
+export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
+  const { info, lookup, groups: all } = tally
+  const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]
+  const groups = whoSpeaks(tally, attributed)
   return {
     command: 'overview',
     head: {},
-    items: groups.map((group) => itemOf(lookup, group)),
-    tail: () => ({ statements: howMany(lookup, sourced), unsourced: howMany(lookup, unsourced) }),
+    items: groups.map(itemOf),
+    tail: () => ({ statements: sumOf(attributed), unattributed: sumOf(unattributed) }),
     page: () => ({
       title: [
-        [
-          ...strong(lookup.info.title),
-          ...faint(`  ${lookup.info.id}${options.isDefault ? ' (default)' : ''}`),
-        ],
-        ...(lookup.info.description === undefined ? [] : [plain(lookup.info.description)]),
+        [...strong(info.title), ...faint(`  ${info.id}${options.isDefault ? ' (default)' : ''}`)],
+        ...(info.description === undefined ? [] : [plain(info.description)]),
       ],
       blocks: [
         {
@@ -62,12 +70,12 @@ export function overview(lookup: Lookup, options: OverviewOptions): Report<Overv
             { heading: 'what they do' },
             { heading: 'in whose words' },
           ],
-          rows: [...groups.map((group) => rowOf(lookup, group)), ...totals(lookup, sourced, unsourced)],
+          rows: [...groups.map(rowOf), ...totals(tally, attributed, unattributed)],
         },
         {
           kind: 'prose',
           heading: plain('Try'),
-          paragraphs: suggestions(lookup, sourced, unsourced),
+          paragraphs: suggestions(lookup, options.isDefault ? attributed : [], unattributed),
         },
         ...options.others.map((other) => ({
           kind: 'prose' as const,
@@ -82,58 +90,43 @@ export function overview(lookup: Lookup, options: OverviewOptions): Report<Overv
   }
 }
 
-function whoSpeaks(lookup: Lookup, statements: readonly Statement[]): Speaking[] {
-  const groups = new Map<
-    string,
-    { label: string; parties: readonly string[]; manner: Speaking['manner']; statements: Statement[] }
-  >()
-  for (const statement of statements) {
+function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly StatementCount[]): Speaking[] {
+  const speaking = new Map<string, Omit<Speaking, 'groups'> & { groups: StatementCount[] }>()
+  for (const group of all) {
+    const { statement } = group
     const parties = speakingParties(lookup, statement)
     const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(lookup, statement), statement)
     const names = parties.map((id) => partyName(lookup, id))
     const label =
       names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
-    const group = groups.get(label) ?? { label, parties, manner, statements: [] }
-    group.statements.push(statement)
-    groups.set(label, group)
+    const one = speaking.get(label) ?? { label, parties, manner, groups: [] }
+    one.groups.push(group)
+    speaking.set(label, one)
   }
-  const sides = belligerents(lookup)
   const rank = ({ parties }: Speaking): number => {
     if (!parties.some((id) => sides.includes(id))) return 2
     return parties.length === 1 ? 0 : 1
   }
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
+  return [...speaking.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
 }
 
-function rowOf(lookup: Lookup, { label, statements }: Speaking): TableRow {
-  const garbled = statements.some((statement) => statement.attribution.status === 'garbled')
-  const does = `${actsOf(lookup, statements)}${garbled ? ', speakers garbled' : ''}`
+function rowOf({ label, groups }: Speaking): TableRow {
+  const unclear = groups.some(({ statement }) => statement.attribution.status === 'garbled')
+  const does = `${actsOf(groups)}${unclear ? `, ${STATUS_WORDS.garbled}` : ''}`
   return {
-    cells: [
-      [plain(label)],
-      [plain(String(howMany(lookup, statements)))],
-      [plain(does)],
-      [plain(inWhoseWords(lookup, statements))],
-    ],
+    cells: [[plain(label)], [plain(String(sumOf(groups)))], [plain(does)], [plain(inWhoseWords(groups))]],
   }
 }
 
-/** `2 accuse, 1 report not made`: the most frequent first. */
-function actsOf(lookup: Lookup, statements: readonly Statement[]): string {
-  const counts = ACT_NAMES.map((act) => ({
-    act,
-    count: howMany(
-      lookup,
-      statements.filter((statement) => statement.act === act),
-    ),
-  }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || compareText(a.act, b.act))
-  return counts
-    .map(({ act, count }) => {
-      const { verb, counted: noun } = ACTS[act]
-      return `${String(count)} ${(noun ?? verb)[count === 1 ? 0 : 1]}`
-    })
+/** `2 accuse, 1 report not made`: the most frequent first. Acts of one verb are counted together. */
+function actsOf(groups: readonly StatementCount[]): string {
+  const byWords = groupedBy(groups, ({ statement: { act } }) => [
+    (ACTS[act].counted ?? ACTS[act].verb).join('/'),
+  ])
+  return [...byWords]
+    .map(([words, all]) => ({ words, count: sumOf(all) }))
+    .sort((a, b) => b.count - a.count || compareText(a.words, b.words))
+    .map(({ words, count }) => `${String(count)} ${words.split('/')[count === 1 ? 0 : 1] ?? ''}`)
     .join(', ')
 }
 
@@ -144,25 +137,23 @@ const SHORT: Readonly<Record<Exactness, string>> = {
   'not-kept': 'quoted, words not kept',
 }
 
-function inWhoseWords(lookup: Lookup, statements: readonly Statement[]): string {
+function inWhoseWords(groups: readonly StatementCount[]): string {
   return EXACTNESSES.map((exactness) => ({
     exactness,
-    count: howMany(
-      lookup,
-      statements.filter((statement) => statement.quote?.exactness === exactness),
-    ),
+    count: sumOf(groups.filter(({ statement }) => statement.quote?.exactness === exactness)),
   }))
     .filter(({ count }) => count > 0)
     .map(({ exactness, count }) => `${String(count)} ${SHORT[exactness]}`)
     .join(', ')
 }
 
-function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): TableRow[] {
-  const [said, unsaid] = [howMany(lookup, sourced), howMany(lookup, unsourced)]
-  const denials = howMany(
-    lookup,
-    sourced.filter((statement) => statement.act === 'deny'),
-  )
+function totals(
+  { corpus }: Tally,
+  attributed: readonly StatementCount[],
+  unattributed: readonly StatementCount[],
+): TableRow[] {
+  const [said, unsaid] = [sumOf(attributed), sumOf(unattributed)]
+  const denials = sumOf(attributed.filter(({ statement }) => statement.act === 'deny'))
   const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
   const rows: TableRow[] = [
     {
@@ -171,59 +162,65 @@ function totals(lookup: Lookup, sourced: readonly Statement[], unsourced: readon
         counted(said, 'statement'),
         String(said),
         counted(denials, 'denial'),
-        inWhoseWords(lookup, sourced),
+        inWhoseWords(attributed),
       ),
     },
   ]
   if (unsaid > 0) {
-    const tolls = unsourced.reduce((sum, one) => sum + deathTolls(one).length * howMany(lookup, [one]), 0)
+    const tolls = unattributed.reduce(
+      (sum, { statement, count }) => sum + deathTolls(statement).length * count,
+      0,
+    )
     rows.push({
       cells: cells(
-        'no source named',
+        'unattributed',
         String(unsaid),
         tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        `the ${documentKind(onlyReport(lookup))}’s own words`,
+        `the ${documentKind(corpus.onlyReport)}’s own voice`,
       ),
     })
   }
   return rows
 }
 
-/** Three things to try, each as it must be typed for this dataset. */
-function suggestions(lookup: Lookup, sourced: readonly Statement[], unsourced: readonly Statement[]): Text[] {
-  // Which of those that are alike was kept of a large file is left to chance.
-  const witnessed = (lookup.timesOf === undefined ? sourced : []).find(
-    (one) => one.quote?.exactness === 'direct' && one.quote.witnesses !== undefined,
-  )
+/**
+ * Three things to try, each as it must be typed for this dataset.
+ * @param examples statements among which one may be shown; which one stands for a group is left to an engine
+ */
+function suggestions(
+  lookup: Lookup,
+  examples: readonly StatementCount[],
+  unattributed: readonly StatementCount[],
+): Text[] {
+  const witnessed = examples
+    .map(({ statement }) => statement)
+    .find(({ quote }) => quote?.exactness === 'direct' && quote.witnesses !== undefined)
   const witness = lookup.documents.get(witnessed?.quote?.witnesses?.[0]?.document ?? '')
   const tries: [command: string, what: string][] = [['compare', 'the sides next to each other']]
   if (witnessed !== undefined) {
     const what = `one quotation, and what ${witness?.shortName ?? 'another text'} has`
     tries.push([`show ${witnessed.id}`, what])
   }
-  if (unsourced.length > 0) tries.push(['list is:unsourced', 'what nobody is cited for'])
+  if (unattributed.length > 0) tries.push(['list is:unattributed', 'what nobody is cited for'])
   else tries.push(['incidents', 'what it is about'], ['sources', 'who is cited'])
   return tries.map(([command, what]) =>
-    plain(`  ${commandFor(lookup, command).padEnd(24 + lookup.dataFlag.length)}  ${what}`),
+    plain(`  ${commandFor(lookup, command).padEnd(27 + lookup.dataFlag.length)}  ${what}`),
   )
 }
 
-function itemOf(lookup: Lookup, { label, parties, manner, statements }: Speaking): SpeakingItem {
+function itemOf({ label, parties, manner, groups }: Speaking): SpeakingItem {
   const count = (valueOf: (statement: Statement) => string | undefined): Record<string, number> => {
-    const values = new Set(statements.flatMap((statement) => valueOf(statement) ?? []))
-    const having = (value: string): readonly Statement[] =>
-      statements.filter((statement) => valueOf(statement) === value)
-    return Object.fromEntries(
-      [...values].sort(compareText).map((value) => [value, howMany(lookup, having(value))]),
-    )
+    const values = new Set(groups.flatMap(({ statement }) => valueOf(statement) ?? []))
+    const having = (value: string): StatementCount[] =>
+      groups.filter(({ statement }) => valueOf(statement) === value)
+    return Object.fromEntries([...values].sort(compareText).map((value) => [value, sumOf(having(value))]))
   }
   return {
     who: label,
     parties,
     manner,
-    says: howMany(lookup, statements),
+    says: sumOf(groups),
     acts: count(({ act }) => act),
     exactness: count(({ quote }) => quote?.exactness),
-    ...(lookup.timesOf === undefined ? { statements: statements.map(({ id }) => id) } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { FlatRecord } from '../model/record.js'
 import type { Rung } from './card/trace.js'
 import type { WitnessItem } from './card/witnesses.js'
 import type { NoFields } from './field-values.js'
-import type { Roots } from './roots.js'
+import type { Origins } from './origins.js'
 
 /** claims show: each item is a statement with what is computed beside it. */
 export interface ShowOutput {
@@ -19,8 +19,8 @@ export interface ShowItem {
   readonly statement: FlatRecord
   /** Its words beside those of other texts. */
   readonly witnesses: readonly WitnessItem[]
-  /** How many independent roots stand behind it. */
-  readonly roots: Roots
+  /** How many origins stand behind it. */
+  readonly origins: Origins
   /** With `--trace`: from the speaker down to the coder; agency to SHA-256 once for each document. */
   readonly trace?: readonly Rung[]
 }

@@ -1,4 +1,5 @@
-/** One statement whole: words, source, dates, what answers it, its context, roots, origin, and its witnesses. */
+/** One statement whole: words, source, dates, what answers it, its context, where it was published, its origins and its witnesses. */
+import type { Evidence, ReportNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
@@ -7,16 +8,16 @@ import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
 import { originRows } from './card/origin-rows.js'
+import { publicationRows } from './card/publication-rows.js'
 import { replyRows } from './card/reply-rows.js'
-import { rootRows } from './card/root-rows.js'
 import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
+import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import type { Report } from './report.js'
 import type { ShowItem, ShowOutput } from './show-item.js'
-import { rootsOf } from './roots.js'
-import { datasetLine } from './parts/title.js'
+import { datasetLine, TITLE_FACTS } from './parts/title.js'
 
 export interface ShowOptions {
   /** Adds the ladder from the speaker to the reader. */
@@ -27,18 +28,19 @@ export interface ShowOptions {
   readonly texts: readonly DocumentText[]
 }
 
-export function show(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  options: ShowOptions,
-): Report<ShowOutput> {
+export const SHOW_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+/** @param ids of statements of the selection, in the order in which they are shown */
+export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report<ShowOutput> {
+  const { lookup, selection } = evidence
+  const statements = ids.flatMap((id) => selection.statements.filter((one) => one.id === id))
   return {
     command: 'show',
     head: {},
     items: statements.map((statement) => itemOf(lookup, statement, options)),
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(evidence)],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
       footer: () => [sentences('What is not said above is not coded in this dataset.', NO_FINDING)],
     }),
@@ -47,11 +49,11 @@ export function show(
 
 /** The flat record, with what is computed beside it. */
 function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): ShowItem {
-  const { least, most, roots } = rootsOf(lookup, statement)
+  const { least, most, origins } = originsOf(lookup, statement)
   return {
     statement: toRecord(lookup, statement),
     witnesses: witnessItems(lookup, statement),
-    roots: { least, most, roots: roots.map((root) => ({ ...root })) },
+    origins: { least, most, origins: origins.map((origin) => ({ ...origin })) },
     ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),
   }
 }
@@ -60,8 +62,8 @@ function cardOf(lookup: Lookup, statement: Statement, { trace, layers, texts }: 
   const parts = [
     saidRows(lookup, statement),
     replyRows(lookup, statement),
-    [...contextRows(lookup, statement, texts), ...originRows(lookup, statement)],
-    rootRows(lookup, statement),
+    [...contextRows(lookup, statement, texts), ...publicationRows(lookup, statement)],
+    originRows(lookup, statement),
   ].map((rows) => rows.filter((row) => row.paragraphs.length > 0))
   const [first = [], ...more] = layers ? parts.filter((rows) => rows.length > 0) : [parts.flat()]
   return [

@@ -2,22 +2,33 @@
 import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
-import { howMany } from '../model/how-many.js'
+import type { Evidence, ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import type { Source } from '../model/source.js'
-import type { Statement } from '../model/statement.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
 import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './parts/register.js'
+import { sumOf } from './parts/statement-counts.js'
+import { TITLE_FACTS } from './parts/title.js'
 import type { SourceItem, SourcesOutput } from './source-item.js'
 import type { Report } from './report.js'
 
-export function sources(lookup: Lookup): Report<SourcesOutput> {
-  const counts = bySource(lookup)
+export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+/** What decides how statements count here. */
+export const SOURCES_TALLIED: Tallied = {
+  registers: ['source'],
+  attributed: { reads: ['source', 'members.id'] },
+  unattributed: { reads: [] },
+}
+
+export function sources(tally: Tally): Report<SourcesOutput> {
+  const { lookup } = tally
+  const counts = bySource(tally.groups)
   const all = [...lookup.sources.values()].sort((a, b) => compareText(orderOf(lookup, a), orderOf(lookup, b)))
-  const items = all.map((source) => itemOf(lookup, source, howMany(lookup, counts.get(source.id) ?? [])))
-  return registerReport(lookup, {
+  const items = all.map((source) => itemOf(lookup, source, sumOf(counts.get(source.id) ?? [])))
+  return registerReport(tally, {
     command: 'sources',
     noun: ['source', 'sources'],
     items,
@@ -33,7 +44,7 @@ export function sources(lookup: Lookup): Report<SourcesOutput> {
         [plain(source.id)],
         [plain(source.name)],
         [plain(source.party === undefined ? '·' : partyName(lookup, source.party))],
-        [plain(String(howMany(lookup, counts.get(source.id) ?? [])))],
+        [plain(String(sumOf(counts.get(source.id) ?? [])))],
         [plain(String(withOthers(lookup, source, counts)))],
       ],
     })),
@@ -41,16 +52,16 @@ export function sources(lookup: Lookup): Report<SourcesOutput> {
   })
 }
 
-export function source(lookup: Lookup, id: string): Report<SourcesOutput> {
+/** @param evidence of what the source says, alone and with others; with the names of all sources */
+export function source(evidence: Evidence, id: string): Report<SourcesOutput> {
+  const { lookup, selection } = evidence
   const one = lookup.sources.get(id)
   if (one === undefined) throw new RangeError(`no source ${id}`)
-  const counts = bySource(lookup)
-  const joint = [...lookup.sources.values()].filter((other) => other.members?.includes(id) === true)
-  const statements = [one, ...joint].flatMap((each) => counts.get(each.id) ?? [])
+  const alone = selection.statements.filter(({ attribution }) => attribution.source === id)
   return cardReport(
-    lookup,
+    evidence,
     'sources',
-    itemOf(lookup, one, counts.get(id)?.length ?? 0),
+    itemOf(lookup, one, alone.length),
     [...strong(one.name), ...plain(`  ${one.id}`)],
     [
       words('party', one.party === undefined ? undefined : partyName(lookup, one.party)),
@@ -70,7 +81,6 @@ export function source(lookup: Lookup, id: string): Report<SourcesOutput> {
       words('role', (one.role ?? []).map(({ jobTitle }) => jobTitle).join(', ')),
       row('other names', ...(one.alternateName ?? []).map((name) => plain(name))),
     ],
-    statements,
   )
 }
 
@@ -78,8 +88,8 @@ function orderOf(lookup: Lookup, { party, name }: Source): string {
   return `${party === undefined ? '\uffff' : partyName(lookup, party)}\u0000${name}`
 }
 
-function bySource(lookup: Lookup): Map<string, Statement[]> {
-  return groupedBy(lookup.statements, ({ attribution }) =>
+function bySource(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
+  return groupedBy(groups, ({ statement: { attribution } }) =>
     attribution.source === undefined ? [] : [attribution.source],
   )
 }
@@ -87,13 +97,10 @@ function bySource(lookup: Lookup): Map<string, Statement[]> {
 function withOthers(
   lookup: Lookup,
   { id }: Source,
-  counts: ReadonlyMap<string, readonly Statement[]>,
+  counts: ReadonlyMap<string, readonly StatementCount[]>,
 ): number {
   const joint = [...lookup.sources.values()].filter((other) => other.members?.includes(id) === true)
-  return howMany(
-    lookup,
-    joint.flatMap((other) => counts.get(other.id) ?? []),
-  )
+  return sumOf(joint.flatMap((other) => counts.get(other.id) ?? []))
 }
 
 function spokesmen(lookup: Lookup, id: string): string {

@@ -1,46 +1,45 @@
 /**
- * On whose word an incident rests. Computed from who says something of it, never stored and never a finding: that
+ * Whose word there is on an incident. Computed from who says something of it, never stored and never a finding: that
  * both sides speak of an incident does not say that they agree.
  */
 import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
-import { isKnownOnlyThroughRelay, isUnsourced, type Statement } from '../model/statement.js'
+import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
 import type { Id } from './field-values.js'
-import { belligerents } from './parts/columns.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'
 
-export const LEVELS = [
+export const WHOSE_WORD_LEVELS = [
   /** a side acknowledges what another side accuses it of */
-  'conceded',
-  /** somebody of no belligerent party says something of it */
-  'independent',
-  /** at least two belligerent parties do */
+  'acknowledged',
+  /** somebody of no party to the conflict says something of what happened */
+  'others-too',
+  /** at least two parties to the conflict do */
   'both-sides',
-  /** one belligerent party does */
+  /** one party to the conflict does */
   'one-side',
   /** nobody says what happened */
   'no-side',
-  /** only sentences with no source */
+  /** only unattributed sentences */
   'unattributed',
 ] as const
-export type Level = (typeof LEVELS)[number]
+export type WhoseWordLevel = (typeof WHOSE_WORD_LEVELS)[number]
 
 /** The rule, in the order in which it is applied: the first that fits is the level. */
-export const RULES: Readonly<Record<Level, string>> = {
-  conceded: 'a side acknowledges what another side accuses it of',
-  independent: 'somebody of no belligerent party says something of what happened',
+export const LEVEL_RULES: Readonly<Record<WhoseWordLevel, string>> = {
+  acknowledged: 'a side acknowledges what another side accuses it of',
+  'others-too': 'somebody of no party to the conflict says something of what happened',
   'both-sides':
-    'at least two belligerent parties say something of what happened, none of them known only through another’s report of it',
+    'at least two parties to the conflict say something of what happened, none of them known only through another’s report of it',
   'one-side':
-    'one belligerent party does; a side that is known only through another’s report of it, such as a denial, does not count',
+    'one party to the conflict does; a side that is known only through another’s report of it, such as a denial, does not count',
   'no-side': 'nobody says what happened; others may speak about it',
-  unattributed: 'only sentences with no source',
+  unattributed: 'only unattributed sentences',
 }
 
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  conceded: 'conceded',
-  independent: 'independent',
+export const LEVEL_WORDS: Readonly<Record<WhoseWordLevel, string>> = {
+  acknowledged: 'acknowledged',
+  'others-too': 'others too',
   'both-sides': 'both sides',
   'one-side': 'one side',
   'no-side': 'no side',
@@ -59,40 +58,46 @@ export const ACTS_ON_EVENTS: readonly Act[] = [
   'state',
 ]
 
-/** On whose word an incident rests: who says something about it, not whether it is so. */
-export interface Corroboration {
-  /** The first level that applies; `claims incidents --corroboration --rules` prints what each means. */
-  readonly level: Level
-  /** The ids of the parties, or of the independent sources, on whose word the level rests. */
-  readonly on: readonly Id[]
-  /** The ids of the belligerent parties that are known only through somebody else’s report. */
+/** Whose word there is on an incident: who says something of it, not whether it is so. */
+export interface WhoseWord {
+  /** The first level that fits; `claims incidents --whose-word --rules` prints what each means. */
+  readonly level: WhoseWordLevel
+  /** The ids of the parties, or of the sources of no party to the conflict, whose word it is. */
+  readonly by: readonly Id[]
+  /** The ids of the parties to the conflict that are known only through somebody else’s report. */
   readonly relayed: readonly Id[]
 }
 
-/** @param statements of one incident */
-export function corroborationOf(lookup: Lookup, statements: readonly Statement[]): Corroboration {
-  const sides = belligerents(lookup)
-  const telling = statements.filter((one) => ACTS_ON_EVENTS.includes(one.act) && !isUnsourced(one))
+/**
+ * Whose word there is on one incident, from its `statements`.
+ * @param sides ids of the parties to the conflict
+ */
+export function whoseWordOf(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  sides: readonly string[],
+): WhoseWord {
+  const telling = statements.filter((one) => ACTS_ON_EVENTS.includes(one.act) && !isUnattributed(one))
   const own = telling.filter((one) => !isKnownOnlyThroughRelay(one))
   const speaking = sides.filter((side) => own.some((one) => speakingParties(lookup, one).includes(side)))
   const relayed = sides.filter(
     (side) => !speaking.includes(side) && telling.some((one) => speakingParties(lookup, one).includes(side)),
   )
-  const independent = own.flatMap((one) => independentSources(lookup, one, sides))
-  const conceding = sides.filter((side) => concedes(lookup, telling, sides, side))
-  const level = (fits: Level, on: readonly string[]): Corroboration => ({
+  const others = own.flatMap((one) => sourcesOfNoSide(lookup, one, sides))
+  const acknowledging = sides.filter((side) => acknowledgesAccusation(lookup, telling, sides, side))
+  const level = (fits: WhoseWordLevel, by: readonly string[]): WhoseWord => ({
     level: fits,
-    on: [...new Set(on)].sort(compareText),
+    by: [...new Set(by)].sort(compareText),
     relayed,
   })
-  if (conceding.length > 0) return level('conceded', conceding)
-  if (independent.length > 0) return level('independent', independent)
+  if (acknowledging.length > 0) return level('acknowledged', acknowledging)
+  if (others.length > 0) return level('others-too', others)
   if (speaking.length > 1) return level('both-sides', speaking)
   if (speaking.length === 1) return level('one-side', speaking)
-  return level(statements.length > 0 && statements.every(isUnsourced) ? 'unattributed' : 'no-side', [])
+  return level(statements.length > 0 && statements.every(isUnattributed) ? 'unattributed' : 'no-side', [])
 }
 
-function independentSources(lookup: Lookup, statement: Statement, sides: readonly string[]): string[] {
+function sourcesOfNoSide(lookup: Lookup, statement: Statement, sides: readonly string[]): string[] {
   const source = sourceOf(lookup, statement)
   if (source === undefined) return []
   return speakers(lookup, source)
@@ -103,7 +108,7 @@ function independentSources(lookup: Lookup, statement: Statement, sides: readonl
 }
 
 /** Acknowledges where another side accuses it, or answers such an accusation so, as the page shows. */
-function concedes(
+function acknowledgesAccusation(
   lookup: Lookup,
   telling: readonly Statement[],
   sides: readonly string[],

@@ -18,7 +18,7 @@ describe('the exit code', () => {
   test.each([
     ['an error', 'figure-order', 1, 1],
     ['a warning', 'alias-of-two', 1, 1],
-    ['a note', 'no-source', 0, 1],
+    ['a note', 'unattributed', 0, 1],
   ])('of %s is as the manual says', async (_, rule, exit, strict) => {
     const file = save('one.json', changed(rule))
     expect((await findings(file)).exit).toBe(exit)
@@ -116,14 +116,14 @@ describe('--texts', () => {
     const { found, exit } = await findings('washington-talks', '--texts', article)
     expect({ exit, rules: [...new Set(found.map(({ rule }) => rule))] }).toEqual({
       exit: 0,
-      rules: ['unclear-source', 'no-source'],
+      rules: ['unclear-source', 'unattributed'],
     })
   })
 })
 
 describe('SARIF', () => {
   test('has the rules, and each finding with its place', async () => {
-    const file = save('a.json', changed('figure-order', 'no-source'))
+    const file = save('a.json', changed('figure-order', 'unattributed'))
     const { stdout, exit } = await claims(['check', file, '--format', 'sarif'], { cwd: folder })
     const log = JSON.parse(stdout) as {
       version: string

@@ -204,7 +204,7 @@ export const FIXTURES: ReadonlyMap<string, Fixture> = new Map(
     'invisible-character': { change: (file) => (file.statements[0].gist = 'It says mo\u200bre.') },
     'lost-character': { change: (file) => (file.statements[0].gist = 'It says mo\ufffde.') },
 
-    'no-source': {
+    unattributed: {
       change: (file) =>
         file.statements.push({ id: 'u1', act: 'state', gist: 'It is so.', attribution: { named: 'none' } }),
     },

@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Anchor, TextQuoteSelector } from '../../../src/text/anchor.js'
 import type { DatasetFile } from '../../../src/model/dataset.js'
 import { PIECE_MARK, quotedPieces } from '../../../src/model/quote.js'
-import { isUnsourced, type Statement } from '../../../src/model/statement.js'
+import { isUnattributed, type Statement } from '../../../src/model/statement.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const ARTICLE = path.join(ROOT, '../shared/article/article.txt')
@@ -18,7 +18,7 @@ const withArticle = existsSync(ARTICLE) && existsSync(KEY) ? describe : describe
 
 const file = JSON.parse(readFileSync(path.join(ROOT, 'data/washington-talks.json'), 'utf8')) as DatasetFile
 const { statements } = file
-const attributed = statements.filter((statement) => !isUnsourced(statement))
+const attributed = statements.filter((statement) => !isUnattributed(statement))
 
 withArticle('washington-talks, beside the article', () => {
   const text = existsSync(ARTICLE) ? readFileSync(ARTICLE, 'utf8') : ''

@@ -6,20 +6,20 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import type { DatasetFile } from '../../../src/model/dataset.js'
 import { span } from '../../../src/dates/edtf.js'
 import { quotedPieces } from '../../../src/model/quote.js'
-import { isUnsourced } from '../../../src/model/statement.js'
+import { isUnattributed } from '../../../src/model/statement.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const json = readFileSync(path.join(ROOT, 'data/washington-talks.json'), 'utf8')
 const file = JSON.parse(json) as DatasetFile
 const { statements } = file
-const attributed = statements.filter((statement) => !isUnsourced(statement))
+const attributed = statements.filter((statement) => !isUnattributed(statement))
 
 describe('washington-talks, by itself', () => {
   test('has 13 attributed statements and 16 sentences without a source, with the ids of the key', () => {
     const numbered = (letter: string, count: number): string[] =>
       Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`)
     expect(attributed.map(({ id }) => id)).toEqual(numbered('s', 13))
-    expect(statements.filter(isUnsourced).map(({ id }) => id)).toEqual(numbered('u', 16))
+    expect(statements.filter(isUnattributed).map(({ id }) => id)).toEqual(numbered('u', 16))
   })
 
   test('keeps to the schema, and is printed as JSON with two spaces', () => {
@@ -92,7 +92,7 @@ describe('washington-talks, by itself', () => {
   })
 
   test('gives the three death tolls to nobody', () => {
-    const tolls = statements.filter(isUnsourced).flatMap(({ figures }) => figures ?? [])
+    const tolls = statements.filter(isUnattributed).flatMap(({ figures }) => figures ?? [])
     expect(tolls.map(({ best, qualifier, countedBy }) => [best, qualifier, countedBy])).toEqual([
       [280, 'more-than', 'nobody'],
       [30_000, 'more-than', 'nobody'],

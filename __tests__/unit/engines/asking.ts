@@ -6,6 +6,7 @@ import { RecordQuestion } from '../../../src/engines/scan/names/record-question.
 import { ClaimsError } from '../../../src/error.js'
 import { type FlatRecord, toRecord } from '../../../src/model/record.js'
 import type { RegisterLine } from '../../../src/model/register-line.js'
+import { readTerms } from '../../../src/query/term.js'
 import type { Chance } from '../../support/chance.js'
 import { monotonousDataset, randomDataset } from '../../support/random-dataset.js'
 import { inputOf } from './held.js'
@@ -47,7 +48,7 @@ export async function asked(
   lines: readonly RegisterLine[] = [],
 ): Promise<RecordQuestion | undefined> {
   const wanted = {
-    terms: typed.filter((term) => !term.startsWith('--')),
+    terms: readTerms(typed.filter((term) => !term.startsWith('--'))),
     only: typed.includes('--only'),
     certain: typed.includes('--certain'),
   }

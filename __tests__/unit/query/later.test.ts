@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
 import { select } from '../../../src/query/select.js'
+import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const dataset = makeDataset({
@@ -15,7 +16,7 @@ const dataset = makeDataset({
 })
 
 const later = (...terms: readonly string[]): number | undefined =>
-  select(dataset, parseQuery(terms, dataset).query).later
+  select(dataset, parseQuery(readTerms(terms), dataset).query).later
 
 describe('how many became known only later', () => {
   test('is counted among those that fit all else', () => {
@@ -25,7 +26,7 @@ describe('how many became known only later', () => {
 
   test('leaves out what has no date, and what nobody is cited for unless that is asked', () => {
     expect(later('known-by:2022-11-08')).toBe(2)
-    expect(later('known-by:2022-11-08', 'is:unsourced')).toBe(1)
+    expect(later('known-by:2022-11-08', 'is:unattributed')).toBe(1)
   })
 
   test('is not told where nothing of that kind is asked', () => {
@@ -42,7 +43,7 @@ test('nothing is known before it was said, however loosely its page is dated', (
     ],
   })
   const known = (by: string): string[] =>
-    select(loose, parseQuery([`known-by:${by}`], loose).query).statements.map(({ id }) => id)
+    select(loose, parseQuery(readTerms([`known-by:${by}`]), loose).query).statements.map(({ id }) => id)
   expect(known('2022-09-10')).toEqual([])
   // A page's own day stands, even where it is a day before that of saying elsewhere.
   expect(known('2022-09-12')).toEqual(['s2'])

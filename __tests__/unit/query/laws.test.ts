@@ -4,9 +4,12 @@ import type { Answer } from '../../../src/dates/answer.js'
 import { span } from '../../../src/dates/edtf.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
+import { IS } from '../../../src/query/is.js'
+import { isIn, TEXT_PATHS } from '../../../src/query/predicate.js'
 import type { Query } from '../../../src/query/query.js'
 import { select } from '../../../src/query/select.js'
 import { simplify } from '../../../src/query/simplify.js'
+import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset, SOURCES, type StatementSketch } from '../../support/dataset.js'
 
 const DATES = [
@@ -32,8 +35,11 @@ const TERMS = [
   'happened:2022-11-06',
   'known-by:2022-11-01',
   'is:joint',
-  'is:unsourced',
+  'is:unattributed',
   'is:uncertain',
+  'is:open',
+  'is:denied',
+  'sides:both',
   'fire',
   'text:talks',
 ]
@@ -68,12 +74,12 @@ const term = fc
 const leaf = fc.constantFrom<Query>(
   { tag: 'everything' },
   { tag: 'nothing' },
-  { tag: 'act', act: 'accuse' },
-  { tag: 'is', property: 'mutual' },
-  { tag: 'text', folded: 'fire' },
-  { tag: 'source', ids: new Set(['aliyev', 'leaders']) },
-  { tag: 'date', field: 'said', range: span('2022-11') },
-  { tag: 'date', field: 'happened', range: span('2022-11-07') },
+  isIn('act', ['accuse']),
+  IS.mutual,
+  { tag: 'contains', paths: TEXT_PATHS, folded: 'fire' },
+  isIn('source', ['aliyev', 'leaders']),
+  { tag: 'overlaps', path: 'saidDate', range: span('2022-11') },
+  { tag: 'overlaps', path: 'happenedDate', range: span('2022-11-07') },
 )
 const { query } = fc.letrec<{ query: Query }>((tie) => ({
   query: fc.oneof(
@@ -99,7 +105,7 @@ describe('the laws of asking', () => {
     )
     fc.assert(
       fc.property(dataset, shuffled, (data, [one, other]) => {
-        const kept = (terms: string[]) => select(data, parseQuery(terms, data).query)
+        const kept = (terms: string[]) => select(data, parseQuery(readTerms(terms), data).query)
         expect(kept(one)).toEqual(kept(other))
       }),
     )
@@ -151,8 +157,9 @@ describe('the laws of asking', () => {
   test('a question written back means the same', () => {
     fc.assert(
       fc.property(dataset, fc.array(term, { maxLength: 5 }), (data, terms) => {
-        const once = parseQuery(terms, data)
+        const once = parseQuery(readTerms(terms), data)
         expect(parseQuery(once.terms, data)).toEqual(once)
+        expect(parseQuery(readTerms(once.terms.map(writtenTerm)), data)).toEqual(once)
       }),
     )
   })
@@ -160,7 +167,7 @@ describe('the laws of asking', () => {
   test('what is certain is what is kept without the perhaps', () => {
     fc.assert(
       fc.property(dataset, fc.array(term, { maxLength: 4 }), (data, terms) => {
-        const asked = parseQuery(terms, data).query
+        const asked = parseQuery(readTerms(terms), data).query
         const all = select(data, asked)
         const certain = select(data, asked, { certain: true })
         expect(certain.statements).toEqual(all.statements.filter((one) => !all.perhaps.includes(one)))

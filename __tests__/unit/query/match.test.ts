@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../../src/dates/answer.js'
-import type { Exactness } from '../../../src/model/quote.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
+import { readTerms } from '../../../src/query/term.js'
 import { type DatasetSketch, makeDataset, SOURCES } from '../../support/dataset.js'
 
 /** The ids of what surely fits, and with a `?` of what perhaps does. */
 function asked(sketch: DatasetSketch, ...terms: string[]): string[] {
   const dataset = makeDataset(sketch)
-  const match = matcher(parseQuery(terms, dataset).query, dataset)
+  const match = matcher(parseQuery(readTerms(terms), dataset).query, dataset)
   return dataset.statements.flatMap((statement) => {
     const answer = match(statement)
     if (answer === 'no') return []
@@ -205,9 +205,10 @@ test('words in quotation marks that were not kept are perhaps quoted, perhaps qu
   const dataset = makeDataset({ statements: [{ id: 'a', quote: { exactness: 'not-kept' } }] })
   const [statement] = dataset.statements
   if (statement === undefined) throw new Error('no statement')
-  const answer = (exactness: Exactness): Answer => matcher({ tag: 'quoted', exactness }, dataset)(statement)
-  expect(answer('direct')).toBe('perhaps')
-  expect(answer('mixed')).toBe('perhaps')
-  expect(answer('indirect')).toBe('no')
+  const answer = (how: string): Answer =>
+    matcher(parseQuery(readTerms([`quoted:${how}`]), dataset).query, dataset)(statement)
+  expect(answer('quoted')).toBe('perhaps')
+  expect(answer('part')).toBe('perhaps')
+  expect(answer('reported')).toBe('no')
   expect(answer('not-kept')).toBe('yes')
 })

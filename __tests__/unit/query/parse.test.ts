@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
+import { IS } from '../../../src/query/is.js'
+import { isIn, TEXT_PATHS } from '../../../src/query/predicate.js'
+import type { Query } from '../../../src/query/query.js'
+import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 import { problemOf } from '../../support/problem.js'
 
@@ -25,8 +29,9 @@ const dataset = makeDataset({
   ],
   statements: [{ id: 's01', target: [{ asPrinted: 'social-media accounts' }] }],
 })
-const parse = (...input: string[]) => parseQuery(input, dataset)
-const terms = (...input: string[]) => parse(...input).terms
+const parse = (...input: string[]) => parseQuery(readTerms(input), dataset)
+const terms = (...input: string[]) => parse(...input).terms.map(writtenTerm)
+const words = (folded: string): Query => ({ tag: 'contains', paths: TEXT_PATHS, folded })
 const fails = (...input: string[]) => problemOf(() => parse(...input))
 
 describe('a question', () => {
@@ -40,15 +45,11 @@ describe('a question', () => {
       all: [
         {
           tag: 'or',
-          any: [
-            { tag: 'act', act: 'accuse' },
-            { tag: 'act', act: 'deny' },
-            { tag: 'act', act: 'state' },
-          ],
+          any: [isIn('act', ['accuse']), isIn('act', ['deny']), isIn('act', ['state'])],
         },
-        { tag: 'is', property: 'mutual' },
-        { tag: 'not', query: { tag: 'is', property: 'joint' } },
-        { tag: 'not', query: { tag: 'is', property: 'relayed' } },
+        IS.mutual,
+        { tag: 'not', query: IS.joint },
+        { tag: 'not', query: IS.relayed },
       ],
     })
   })
@@ -56,13 +57,10 @@ describe('a question', () => {
   test('has free words that must all occur, and phrases kept together', () => {
     expect(parse('Opened “fire”', 'gun').query).toEqual({
       tag: 'and',
-      all: [
-        { tag: 'text', folded: 'opened fire' },
-        { tag: 'text', folded: 'gun' },
-      ],
+      all: [words('opened fire'), words('gun')],
     })
     expect(parse('text:a', 'text:b').query.tag).toBe('or')
-    expect(parse('-gun').query).toEqual({ tag: 'not', query: { tag: 'text', folded: 'gun' } })
+    expect(parse('-gun').query).toEqual({ tag: 'not', query: words('gun') })
   })
 
   test('has from and to as the ends of what was said', () => {
@@ -70,18 +68,21 @@ describe('a question', () => {
     expect(query).toMatchObject({
       tag: 'and',
       all: [
-        { field: 'said', range: { text: '2022-11' } },
-        { field: 'said', range: { text: '2022-10..' } },
-        { field: 'said', range: { text: '..2022-11-06' } },
+        { path: 'saidDate', range: { text: '2022-11' } },
+        { path: 'saidDate', range: { text: '2022-10..' } },
+        { path: 'saidDate', range: { text: '..2022-11-06' } },
       ],
     })
   })
 
   test('takes the words for people for how it is quoted', () => {
     const exactness = (how: string): unknown => parse(`quoted:${how}`).query
-    expect(['quoted', 'part', 'reported', 'not-kept'].map(exactness)).toEqual(
-      ['direct', 'mixed', 'indirect', 'not-kept'].map((exact) => ({ tag: 'quoted', exactness: exact })),
-    )
+    expect(['quoted', 'part', 'reported', 'not-kept'].map(exactness)).toEqual([
+      isIn('quote.exactness', ['direct'], ['not-kept']),
+      isIn('quote.exactness', ['mixed'], ['not-kept']),
+      isIn('quote.exactness', ['indirect']),
+      isIn('quote.exactness', ['not-kept']),
+    ])
   })
 
   test('takes a comma and a space as part of a name, a bare comma as alternatives', () => {
@@ -95,9 +96,9 @@ describe('a question', () => {
 
   test('takes only the body itself when told so', () => {
     const withSpokesman = makeDataset({ sources: [{ id: 'body' }, { id: 'voice', partOf: 'body' }] })
-    const ids = (only: boolean) => parseQuery(['source:body'], withSpokesman, { only }).query
-    expect(ids(false)).toEqual({ tag: 'source', ids: new Set(['body', 'voice']) })
-    expect(ids(true)).toEqual({ tag: 'source', ids: new Set(['body']) })
+    const ids = (only: boolean) => parseQuery(readTerms(['source:body']), withSpokesman, { only }).query
+    expect(ids(false)).toEqual(isIn('source', ['body', 'voice']))
+    expect(ids(true)).toEqual(isIn('source', ['body']))
   })
 })
 
@@ -114,8 +115,9 @@ describe('a target', () => {
 
   test('is a source by its whole name before a party by a part of its', () => {
     const register = makeDataset({ sources: [{ id: 'united' }] })
-    expect(parseQuery(['target:united'], register).terms).toEqual(['target:united'])
-    expect(parseQuery(['target:United States'], register).terms).toEqual(['target:united-states'])
+    const written = (typed: string) => parseQuery(readTerms([typed]), register).terms.map(writtenTerm)
+    expect(written('target:united')).toEqual(['target:united'])
+    expect(written('target:United States')).toEqual(['target:united-states'])
   })
 
   test('that nothing in the dataset is, suggests the nearest', () => {
@@ -162,8 +164,9 @@ describe('a question written back', () => {
       ],
     ],
   ])('means the same: %s', (input) => {
-    const once = parseQuery(input, dataset)
+    const once = parseQuery(readTerms(input), dataset)
     expect(parseQuery(once.terms, dataset)).toEqual(once)
+    expect(parseQuery(readTerms(once.terms.map(writtenTerm)), dataset)).toEqual(once)
   })
 })
 

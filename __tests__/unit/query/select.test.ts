@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
 import { select, type SelectOptions } from '../../../src/query/select.js'
+import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const dataset = makeDataset({
@@ -16,13 +17,13 @@ const dataset = makeDataset({
 })
 
 function counts(terms: readonly string[], options: SelectOptions = {}) {
-  const { statements, perhaps, unsourced, ...rest } = select(
+  const { statements, perhaps, unattributed, ...rest } = select(
     dataset,
-    parseQuery(terms, dataset).query,
+    parseQuery(readTerms(terms), dataset).query,
     options,
   )
   const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ')
-  return { statements: ids(statements), perhaps: ids(perhaps), unsourced: ids(unsourced), ...rest }
+  return { statements: ids(statements), perhaps: ids(perhaps), unattributed: ids(unattributed), ...rest }
 }
 
 describe('what is kept and what is left out', () => {
@@ -30,7 +31,7 @@ describe('what is kept and what is left out', () => {
     expect(counts([])).toEqual({
       statements: 'oct autumn undated undated-other nov',
       perhaps: '',
-      unsourced: 'u01 u02',
+      unattributed: 'u01 u02',
       uncertainLeftOut: 0,
       undated: 0,
     })
@@ -40,11 +41,11 @@ describe('what is kept and what is left out', () => {
     expect(counts(['said:2022-10', 'source:pashinyan'])).toEqual({
       statements: 'oct autumn',
       perhaps: 'autumn',
-      unsourced: '',
+      unattributed: '',
       uncertainLeftOut: 0,
       undated: 1,
     })
-    expect(counts(['said:2022-10'])).toMatchObject({ unsourced: 'u02', undated: 2 })
+    expect(counts(['said:2022-10'])).toMatchObject({ unattributed: 'u02', undated: 2 })
   })
 
   test('only what is certain, the rest counted', () => {
@@ -66,27 +67,27 @@ describe('what is kept and what is left out', () => {
 
 describe('what nobody is cited for', () => {
   test.each([
-    [['is:unsourced'], 'u01 u02'],
-    [['is:unsourced,mutual'], 'u01 u02'],
-    [['is:unsourced', 'said:2022-10'], 'u02'],
+    [['is:unattributed'], 'u01 u02'],
+    [['is:unattributed,mutual'], 'u01 u02'],
+    [['is:unattributed', 'said:2022-10'], 'u02'],
     [['id:u01,oct'], 'oct u01'],
   ])('is kept where the question asks for it: %s', (terms, statements) => {
-    expect(counts(terms)).toMatchObject({ statements, unsourced: '' })
+    expect(counts(terms)).toMatchObject({ statements, unattributed: '' })
   })
 
   test('is not asked for by a negation', () => {
-    expect(counts(['-is:unsourced'])).toMatchObject({
+    expect(counts(['-is:unattributed'])).toMatchObject({
       statements: 'oct autumn undated undated-other nov',
-      unsourced: '',
+      unattributed: '',
     })
     expect(counts(['-id:oct'])).toMatchObject({
       statements: 'autumn undated undated-other nov',
-      unsourced: 'u01 u02',
+      unattributed: 'u01 u02',
     })
   })
 
   test('is kept where the caller wants it', () => {
-    expect(counts(['said:2022-10'], { keepUnsourced: true })).toMatchObject({
+    expect(counts(['said:2022-10'], { keepUnattributed: true })).toMatchObject({
       statements: 'oct autumn u02',
       undated: 3,
     })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import { isIn } from '../../../src/query/predicate.js'
 import type { Query } from '../../../src/query/query.js'
 import { simplify } from '../../../src/query/simplify.js'
 
 const EVERYTHING: Query = { tag: 'everything' }
 const NOTHING: Query = { tag: 'nothing' }
-const a: Query = { tag: 'id', id: 'a' }
-const b: Query = { tag: 'id', id: 'b' }
-const c: Query = { tag: 'id', id: 'c' }
+const a: Query = isIn('id', ['a'])
+const b: Query = isIn('id', ['b'])
+const c: Query = isIn('id', ['c'])
 const and = (...all: Query[]): Query => ({ tag: 'and', all })
 const or = (...any: Query[]): Query => ({ tag: 'or', any })
 const not = (query: Query): Query => ({ tag: 'not', query })

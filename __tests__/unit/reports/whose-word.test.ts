@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { corroborationOf, type Corroboration, LEVELS, RULES } from '../../../src/reports/whose-word.js'
+import {
+  LEVEL_RULES,
+  type WhoseWord,
+  WHOSE_WORD_LEVELS,
+  whoseWordOf,
+} from '../../../src/reports/whose-word.js'
 import { accusingWorlds } from '../../support/accusing.js'
 import { type DatasetSketch, makeDataset, makeFile, type StatementSketch } from '../../support/dataset.js'
 import { swap } from '../../support/mirror.js'
 import { link } from '../../../src/model/dataset.js'
 
-function of(statements: readonly StatementSketch[], more: DatasetSketch = {}): Corroboration {
+function of(statements: readonly StatementSketch[], more: DatasetSketch = {}): WhoseWord {
   const dataset = makeDataset({ ...more, statements })
-  return corroborationOf(dataset, dataset.statements)
+  return whoseWordOf(dataset, dataset.statements)
 }
 
 const ARMENIA: StatementSketch = { source: 'armenia-mod', act: 'accuse', target: [{ party: 'azerbaijan' }] }
@@ -17,42 +22,42 @@ const UNITED_STATES: StatementSketch = { source: 'blinken', act: 'assess' }
 const THROUGH_THE_OTHER = { relayedBy: [{ source: 'armenia-mod', only: true }] }
 
 describe('each level', () => {
-  test('conceded: a side acknowledges what the other accuses it of', () => {
+  test('acknowledged: a side acknowledges what the other accuses it of', () => {
     expect(of([ARMENIA, { source: 'aliyev', act: 'acknowledge' }, UNITED_STATES])).toEqual({
-      level: 'conceded',
-      on: ['azerbaijan'],
+      level: 'acknowledged',
+      by: ['azerbaijan'],
       relayed: [],
     })
   })
 
-  test('conceded: an answer acknowledges the accusation, as the page shows', () => {
+  test('acknowledged: an answer acknowledges the accusation, as the page shows', () => {
     const relations = [{ from: 's2', to: 's1', type: 'acknowledges' }] as const
     const answer = { source: 'aliyev', act: 'state' } as const
-    expect(of([ARMENIA, answer], { relations }).level).toBe('conceded')
+    expect(of([ARMENIA, answer], { relations }).level).toBe('acknowledged')
     expect(of([ARMENIA, answer], { relations: [{ ...relations[0], basis: 'inferred' }] }).level).toBe(
       'both-sides',
     )
   })
 
-  test('not conceded: a side acknowledges what nobody accuses it of', () => {
+  test('not acknowledged: a side acknowledges what nobody accuses it of', () => {
     expect(of([{ source: 'aliyev', act: 'acknowledge' }]).level).toBe('one-side')
     expect(of([ARMENIA, { source: 'pashinyan', act: 'acknowledge' }]).level).toBe('one-side')
   })
 
-  test('conceded: each accuses the other, and one acknowledges', () => {
+  test('acknowledged: each accuses the other, and one acknowledges', () => {
     const sources = [{ id: 'both', type: 'Joint', members: ['pashinyan', 'aliyev'] }] as const
     const world = makeDataset().sources
     const each = { source: 'both', act: 'accuse', mutual: true } as const
     expect(
       of([each, { source: 'aliyev', act: 'acknowledge' }], { sources: [...world.values(), ...sources] }),
-    ).toMatchObject({ level: 'conceded', on: ['azerbaijan'] })
+    ).toMatchObject({ level: 'acknowledged', by: ['azerbaijan'] })
   })
 
-  test('independent: somebody of no side says something of it', () => {
-    expect(of([ARMENIA, AZERBAIJAN, UNITED_STATES])).toMatchObject({ level: 'independent', on: ['blinken'] })
+  test('others too: somebody of no side says something of it', () => {
+    expect(of([ARMENIA, AZERBAIJAN, UNITED_STATES])).toMatchObject({ level: 'others-too', by: ['blinken'] })
   })
 
-  test('not independent: a third party appeals or announces', () => {
+  test('not others too: a third party appeals or announces', () => {
     for (const act of ['appeal', 'announce', 'pledge', 'not-reported'] as const) {
       expect(of([ARMENIA, { source: 'blinken', act }]).level).toBe('one-side')
     }
@@ -61,7 +66,7 @@ describe('each level', () => {
   test('both sides: each is cited', () => {
     expect(of([AZERBAIJAN, ARMENIA])).toEqual({
       level: 'both-sides',
-      on: ['armenia', 'azerbaijan'],
+      by: ['armenia', 'azerbaijan'],
       relayed: [],
     })
   })
@@ -69,7 +74,7 @@ describe('each level', () => {
   test('one side: the other is known only through its report', () => {
     expect(of([ARMENIA, { ...AZERBAIJAN, attribution: THROUGH_THE_OTHER }])).toEqual({
       level: 'one-side',
-      on: ['armenia'],
+      by: ['armenia'],
       relayed: ['azerbaijan'],
     })
   })
@@ -82,7 +87,7 @@ describe('each level', () => {
   })
 
   test('no side: others speak about it, nobody says what happened', () => {
-    expect(of([{ source: 'blinken', act: 'appeal' }])).toEqual({ level: 'no-side', on: [], relayed: [] })
+    expect(of([{ source: 'blinken', act: 'appeal' }])).toEqual({ level: 'no-side', by: [], relayed: [] })
     expect(of([]).level).toBe('no-side')
   })
 
@@ -92,13 +97,13 @@ describe('each level', () => {
 })
 
 describe('for all datasets', () => {
-  test('the level is the first that fits, and rests on somebody unless nobody says what happened', () => {
+  test('the level is the first that fits, and it is somebody’s word unless nobody says what happened', () => {
     fc.assert(
       fc.property(accusingWorlds, (sketch) => {
         const dataset = makeDataset(sketch)
-        const { level, on, relayed } = corroborationOf(dataset, dataset.statements)
-        expect(on.length > 0).toBe(!['no-side', 'unattributed'].includes(level))
-        expect(on.filter((id) => relayed.includes(id))).toEqual([])
+        const { level, by, relayed } = whoseWordOf(dataset, dataset.statements)
+        expect(by.length > 0).toBe(!['no-side', 'unattributed'].includes(level))
+        expect(by.filter((id) => relayed.includes(id))).toEqual([])
       }),
     )
   })
@@ -107,8 +112,8 @@ describe('for all datasets', () => {
     fc.assert(
       fc.property(accusingWorlds, (sketch) => {
         const dataset = makeDataset(sketch)
-        expect(corroborationOf(dataset, [...dataset.statements].reverse())).toEqual(
-          corroborationOf(dataset, dataset.statements),
+        expect(whoseWordOf(dataset, [...dataset.statements].reverse())).toEqual(
+          whoseWordOf(dataset, dataset.statements),
         )
       }),
     )
@@ -119,10 +124,10 @@ describe('for all datasets', () => {
       fc.property(accusingWorlds, (sketch) => {
         const file = makeFile(sketch)
         const [one, other] = [link(file, ''), link(swap(file), '')]
-        const there = corroborationOf(one, one.statements)
-        const here = corroborationOf(other, other.statements)
+        const there = whoseWordOf(one, one.statements)
+        const here = whoseWordOf(other, other.statements)
         expect(here.level).toBe(there.level)
-        expect([...here.on].sort()).toEqual([...swap(there.on)].sort())
+        expect([...here.by].sort()).toEqual([...swap(there.by)].sort())
       }),
     )
   })
@@ -135,8 +140,8 @@ describe('for all datasets', () => {
           ...sketch,
           statements: [...(sketch.statements ?? []), { ...AZERBAIJAN, attribution: THROUGH_THE_OTHER }],
         })
-        const { level } = corroborationOf(before, before.statements)
-        const now = corroborationOf(after, after.statements).level
+        const { level } = whoseWordOf(before, before.statements)
+        const now = whoseWordOf(after, after.statements).level
         expect(now).toBe(level === 'unattributed' ? 'no-side' : level)
       }),
     )
@@ -144,5 +149,5 @@ describe('for all datasets', () => {
 })
 
 test('every level has its rule', () => {
-  expect(Object.keys(RULES)).toEqual([...LEVELS])
+  expect(Object.keys(LEVEL_RULES)).toEqual([...WHOSE_WORD_LEVELS])
 })

@@ -139,7 +139,7 @@ function keysOf({ from, to, type, direction }: Relation): string[] {
 }
 
 function speaker({ attribution }: Statement): string {
-  return attribution.source ?? 'no source named'
+  return attribution.source ?? 'unattributed'
 }
 
 function words(type: RelationType): string {

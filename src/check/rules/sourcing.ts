@@ -4,11 +4,11 @@ import type { Incident } from '../../model/incident.js'
 import type { Rule } from '../rule.js'
 import type { Entry } from '../subject.js'
 
-const noSource: Rule = {
-  id: 'no-source',
+const unattributed: Rule = {
+  id: 'unattributed',
   severity: 'note',
-  title: 'no source is named',
-  explanation: 'Nobody is cited for it; reports keep such statements apart.',
+  title: 'nobody is cited',
+  explanation: 'The document says it in its own voice; reports keep such statements apart.',
   find: ({ statements }) =>
     statements.entries.flatMap(({ path, item: { id, attribution } }) =>
       attribution.named === 'none'
@@ -21,12 +21,13 @@ const unclearSource: Rule = {
   id: 'unclear-source',
   severity: 'note',
   title: 'it is not clear who speaks',
-  explanation: 'The page’s attribution is garbled or names only a part of who speaks.',
+  explanation: 'The page’s attribution is unclear as printed, or names only a part of who speaks.',
   find: ({ statements }) =>
     statements.entries.flatMap(({ path, item: { id, attribution } }) => {
       const { status, statusNote } = attribution
       if (status !== 'garbled' && status !== 'partial') return []
-      const message = `the attribution of ${id} is ${status}: ${statusNote ?? 'nothing says how'}`
+      const how = status === 'garbled' ? 'unclear as printed' : 'only a part'
+      const message = `the attribution of ${id} is ${how}: ${statusNote ?? 'nothing says why'}`
       const hint = statusNote === undefined ? { hint: 'say in "statusNote" what is wrong with it' } : {}
       return [{ path: [...path, 'attribution', 'status'], message, ...hint }]
     }),
@@ -70,4 +71,4 @@ function partiesOfNames(incidents: readonly Entry<Incident>[]): Map<string, stri
   )
 }
 
-export const SOURCING_RULES: readonly Rule[] = [noSource, unclearSource, oneSidedPlace]
+export const SOURCING_RULES: readonly Rule[] = [unattributed, unclearSource, oneSidedPlace]

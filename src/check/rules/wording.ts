@@ -68,7 +68,7 @@ const oneSidedWord: Rule = {
   },
 }
 
-/** The statements of each belligerent party, joint ones left out. */
+/** The statements of each party to the conflict, joint ones left out. */
 function bySide({ statements, sources }: Subject): Map<string, Entry<Statement>[]> {
   return groupedBy(statements.entries, ({ item }) => {
     const source = sources.byId.get(item.attribution.source ?? '')

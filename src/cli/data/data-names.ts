@@ -1,27 +1,33 @@
-/** Which data a call means, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
+/** Which data is meant, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
 import type { Access } from '../../dataset/access.js'
 import { loadDatasets } from '../../dataset/load.js'
 import type { Dataset } from '../../model/dataset.js'
 import { accessOf } from './access.js'
-import { type Call, optionTexts } from '../command.js'
+import type { Environment } from '../../terminal/io.js'
+import type { DataOptions } from '../line/options.js'
+import type { World } from '../world.js'
 import { readingOf } from './reading-options.js'
 
 export const DEFAULT_DATASET = 'washington-talks'
 
-export function dataNames(call: Call): readonly [string, ...string[]] {
-  const [first, ...others] = optionTexts(call, 'data')
+export function dataNames({ data }: Pick<DataOptions, 'data'>, env: Environment): readonly [string, ...string[]] {
+  const [first, ...others] = data
   if (first !== undefined) return [first, ...others]
-  const { CLAIMS_DATA: set } = call.world.io.env
+  const { CLAIMS_DATA: set } = env
   return [set === undefined || set === '' ? DEFAULT_DATASET : set]
 }
 
 /** @throws ClaimsError (data or file) */
-export async function loadFor(call: Call, access: Access = accessOf(call.world)): Promise<Dataset> {
-  const names = dataNames(call)
-  return { ...(await loadDatasets(names, access, readingOf(call))), dataFlag: typedAs(names) }
+export async function loadFor(
+  data: DataOptions,
+  world: World,
+  access: Access = accessOf(world),
+): Promise<Dataset> {
+  const names = dataNames(data, world.io.env)
+  return { ...(await loadDatasets(names, access, readingOf(data))), dataFlag: dataFlag(names) }
 }
 
-export function typedAs(names: readonly string[]): string {
+export function dataFlag(names: readonly string[]): string {
   if (names.join() === DEFAULT_DATASET) return ''
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
 }

@@ -1,30 +1,73 @@
-/** Which engine answers a call; the only place where that is asked. */
+/** Which engine answers a command, and the opening of it; the only place where that is asked. */
 import { type Choice, chooseEngine } from '../../engines/choose.js'
-import { accessOf } from './access.js'
+import { MemoryEngine } from '../../engines/memory.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import type { Engine } from '../../evidence/engine.js'
 import { ClaimsError } from '../../error.js'
-import { type Call, optionGiven } from '../command.js'
-import { dataNames } from './data-names.js'
+import { formatOf } from '../output/format-of.js'
+import type { DataOptions, OutputOptions } from '../line/options.js'
+import type { World } from '../world.js'
+import { accessOf } from './access.js'
+import { dataFlag, dataNames, loadFor } from './data-names.js'
 
-/** @throws ClaimsError (file) */
-export async function engineFor(call: Call, names: readonly string[] = dataNames(call)): Promise<Choice> {
-  const { io, largestInMemory } = call.world
-  const skipsBad = optionGiven(call, 'skip-bad')
-  const largest = skipsBad ? NOTHING : largestInMemory
-  const choice = await chooseEngine(names, accessOf(call.world), {
+/** What decides which data is asked, and how its reading is shown. */
+export interface OpenOptions {
+  readonly data: DataOptions
+  readonly output: OutputOptions
+}
+
+/** @throws ClaimsError (usage, data or file) */
+export async function openEngine(options: OpenOptions, world: World): Promise<Engine> {
+  const { data } = options
+  const choice = await engineFor(data, world)
+  if (choice.engine === 'scan') return openScanned(options, world, choice.inputs)
+  return new MemoryEngine(await loadFor(data, world, choice.access), choice.isRecords ? 'file' : 'time')
+}
+
+async function openScanned(
+  { data, output }: OpenOptions,
+  world: World,
+  inputs: readonly Input[],
+): Promise<Engine> {
+  const { ScanEngine } = await import('../../engines/scan/scan-engine.js')
+  const { scanOptions } = await import('./scan-options.js')
+  const names = dataNames(data, world.io.env)
+  const { stop, ...options } = await scanOptions({ data, output }, world, inputs)
+  try {
+    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names) })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** @throws ClaimsError (usage or file) */
+export async function engineFor(
+  data: Pick<DataOptions, 'data'> & { readonly refused?: string | undefined },
+  world: World,
+): Promise<Choice> {
+  const { io, engine } = world
+  const refuses = data.refused !== undefined
+  const wanted = refuses ? 'scan' : engine
+  const choice = await chooseEngine(dataNames(data, io.env), accessOf(world), {
     cwd: io.cwd,
-    atEnd: io.onExit ?? (() => () => undefined),
-    ...(largest === undefined ? {} : { largestInMemory: largest }),
+    onExit: io.onExit ?? (() => () => undefined),
+    ...(wanted === undefined ? {} : { engine: wanted }),
   })
-  if (skipsBad && choice.engine === 'memory') throw notRecords()
+  if (refuses && choice.engine === 'memory') throw notRecords()
   return choice
 }
 
-/** Not even an empty file is read into memory. */
-const NOTHING = -1
-
 function notRecords(): ClaimsError {
   return new ClaimsError('usage', {
-    message: '--skip-bad is for files of records (NDJSON)',
+    message: '--refused is for files of records (NDJSON)',
     hint: 'a dataset in JSON is read whole or not at all; claims check tells what is wrong with it',
   })
 }
+
+/** Whether the answer is printed for people, as a page; formats for programs do without what only a page says. */
+export function printsPage(output: OutputOptions): boolean {
+  return PAGES.has(formatOf(output))
+}
+
+const PAGES: ReadonlySet<string> = new Set(['table', 'text', 'markdown', 'html'])

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { OtherDataset } from '../../reports/overview.js'
-import type { Call } from '../command.js'
+import type { World } from '../world.js'
 
 /** The little of a dataset that its line needs; our own files are known to be sound. */
 interface Bundled {
@@ -10,8 +10,8 @@ interface Bundled {
   readonly statements: readonly { readonly attribution: { readonly source?: string } }[]
 }
 
-export async function otherDatasets(call: Call, shown: string): Promise<OtherDataset[]> {
-  const folder = path.join(call.world.packageFolder, 'data')
+export async function otherDatasets({ packageFolder }: World, shown: string): Promise<OtherDataset[]> {
+  const folder = path.join(packageFolder, 'data')
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
   const all = await Promise.all(
     files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Bundled),

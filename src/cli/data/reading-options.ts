@@ -1,17 +1,20 @@
 /** How a file that is not ours is read, from the options `--map`, `--dates`, `--no-header` and `--no-quotes`. */
 import { parseMapping } from '../../dataset/mapping.js'
 import type { Reading } from '../../dataset/reading.js'
-import type { DateOrder } from '../../dataset/table/typed-date.js'
-import { type Call, optionGiven, optionText, optionTexts } from '../command.js'
+import type { ReadingOptions } from '../line/options.js'
+
+/** What `convert` alone can say of a table besides. */
+interface TableOptions extends ReadingOptions {
+  readonly noHeader?: boolean
+  readonly noQuotes?: boolean
+}
 
 /** @throws ClaimsError (usage) for a mapping that is none */
-export function readingOf(call: Call): Reading {
-  const pairs = optionTexts(call, 'map')
-  const dates = optionText(call, 'dates') as DateOrder | undefined
+export function readingOf({ map, dates, noHeader = false, noQuotes = false }: TableOptions): Reading {
   return {
-    ...(pairs.length === 0 ? {} : { map: parseMapping(pairs) }),
+    ...(map.length === 0 ? {} : { map: parseMapping(map) }),
     ...(dates === undefined ? {} : { dates }),
-    noHeader: optionGiven(call, 'no-header'),
-    noQuotes: optionGiven(call, 'no-quotes'),
+    noHeader,
+    noQuotes,
   }
 }

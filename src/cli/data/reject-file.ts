@@ -1,15 +1,18 @@
-/** `--skip-bad FILE`: lines that are no records are put into a file, byte for byte, and counted. */
+/** `--refused FILE`: lines that are no records are kept in a file, byte for byte, and counted. */
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { BadLine } from '../../engines/scan/input/bad-line.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import { ClaimsError } from '../../error.js'
-import { type Call, optionText } from '../command.js'
+import type { Io } from '../../terminal/io.js'
 import { writeAtomically } from '../output/atomic-write.js'
 
 const NEWLINE = Buffer.from('\n')
 /** So many bytes are gathered before they are written. */
 const MANY = 2 ** 16
+
+/** Where files stand, and what is done when the program ends. */
+type Files = Pick<Io, 'cwd' | 'onExit'>
 
 interface Opened {
   readonly write: (bytes: Uint8Array) => Promise<void>
@@ -18,36 +21,39 @@ interface Opened {
 }
 
 export class RejectFile {
-  readonly #call: Call
+  readonly #io: Files
   readonly #file: string
   #opened: Opened | undefined
   #held: Uint8Array[] = []
   #bytes = 0
   #count = 0
 
-  /** Undefined where the call does not ask for it. @throws ClaimsError (usage) for a file that is read */
-  static async of(call: Call, inputs: readonly Input[]): Promise<RejectFile | undefined> {
-    const file = optionText(call, 'skip-bad')
+  /** Undefined where no file is named. @throws ClaimsError (usage) for a file that is read */
+  static async of(
+    file: string | undefined,
+    inputs: readonly Input[],
+    io: Files,
+  ): Promise<RejectFile | undefined> {
     if (file === undefined) return undefined
-    for (const input of inputs) if (await isSameFile(call, file, input.file)) throw isRead(file)
-    return new RejectFile(call, file)
+    for (const input of inputs) if (await isSameFile(io, file, input.file)) throw isRead(file)
+    return new RejectFile(file, io)
   }
 
-  private constructor(call: Call, file: string) {
-    this.#call = call
+  private constructor(file: string, io: Files) {
+    this.#io = io
     this.#file = file
   }
 
   /** @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was */
   async put({ bytes }: BadLine): Promise<void> {
-    this.#opened ??= await opened(this.#call, this.#file)
+    this.#opened ??= await opened(this.#io, this.#file)
     this.#held.push(bytes, NEWLINE)
     this.#bytes += bytes.length + 1
     this.#count += 1
     if (this.#bytes > MANY) await this.#write()
   }
 
-  /** What to tell in the end; nothing where no line was put aside. @throws as `put` */
+  /** What to tell in the end; nothing where no line was refused. @throws as `put` */
   async end(): Promise<string | undefined> {
     const count = this.#count
     await this.#write()
@@ -55,7 +61,7 @@ export class RejectFile {
     this.#opened = undefined
     this.#count = 0
     if (count === 0) return undefined
-    return `${String(count)} ${count === 1 ? 'line is no record' : 'lines are no records'}, put aside in ${this.#file}`
+    return `${String(count)} ${count === 1 ? 'line is' : 'lines are'} refused, kept in ${this.#file}`
   }
 
   async #write(): Promise<void> {
@@ -65,23 +71,23 @@ export class RejectFile {
   }
 }
 
-async function isSameFile(call: Call, ...files: readonly [string, string]): Promise<boolean> {
-  const real = (file: string): Promise<string> => realpath(path.resolve(call.world.io.cwd, file))
+async function isSameFile({ cwd }: Files, ...files: readonly [string, string]): Promise<boolean> {
+  const real = (file: string): Promise<string> => realpath(path.resolve(cwd, file))
   const [one, other] = await Promise.all(files.map((file) => real(file).catch(() => undefined)))
   return one !== undefined && one === other
 }
 
 function isRead(file: string): ClaimsError {
   return new ClaimsError('usage', {
-    message: `--skip-bad names ${file}, which is the data`,
-    hint: 'name another file: what is put aside is written there',
+    message: `--refused names ${file}, which is the data`,
+    hint: 'name another file: refused lines are written there',
   })
 }
 
 /** The file is there, under another name, until it is closed. */
-function opened(call: Call, file: string): Promise<Opened> {
+function opened(io: Files, file: string): Promise<Opened> {
   return new Promise((open, fail) => {
-    const whole = writeAtomically(call, file, (out) => {
+    const whole = writeAtomically(io, file, (out) => {
       return new Promise((end) => {
         open({
           write: out,

@@ -1,11 +1,13 @@
-/** The texts of documents that a call has at hand, by `--texts FOLDER`. */
+/** The texts of documents at hand, by `--texts FOLDER`. */
 import { readTexts } from '../../dataset/texts.js'
 import type { DocumentText } from '../../model/document-texts.js'
 import { accessOf } from './access.js'
-import { type Call, optionText } from '../command.js'
+import type { World } from '../world.js'
 
 /** @throws ClaimsError (file) where the folder cannot be read */
-export async function textsFor(call: Call): Promise<readonly DocumentText[]> {
-  const folder = optionText(call, 'texts')
-  return folder === undefined ? [] : readTexts(folder, accessOf(call.world))
+export async function textsFor(
+  folder: string | undefined,
+  world: World,
+): Promise<readonly DocumentText[]> {
+  return folder === undefined ? [] : readTexts(folder, accessOf(world))
 }

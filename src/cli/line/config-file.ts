@@ -6,8 +6,8 @@ import { placesIn } from '../../dataset/place.js'
 import { syntaxFindings } from '../../dataset/syntax.js'
 import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
+import type { Typed, TypedOptions } from './option.js'
 import { ERROR_FORMS, FORMAT_NAMES } from './options.js'
-import type { Settings } from './settings.js'
 
 interface Key {
   /** What it takes, for people. */
@@ -17,7 +17,7 @@ interface Key {
   readonly read: (value: unknown) => readonly Entry[] | undefined
 }
 
-type Entry = readonly [option: string, value: string | readonly string[] | true]
+type Entry = readonly [option: string, typed: Typed]
 
 /** All keys of the config file; `claims help environment` describes them. */
 export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
@@ -34,7 +34,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
 }
 
 /** @throws ClaimsError (usage) with every problem and its place */
-export async function readConfig(bytes: Uint8Array, file: string): Promise<Settings> {
+export async function readConfig(bytes: Uint8Array, file: string): Promise<TypedOptions> {
   const text = textOf(bytes, file)
   const { findings: broken } = await syntaxFindings(text)
   const value: unknown = broken.length === 0 ? JSON.parse(text) : {}

@@ -1,7 +1,8 @@
 /** The commands and topics as JSON, in the envelope of all `--json`: what programs need to call `claims`. */
-import type { Command, Option } from '../command.js'
+import type { Command } from '../command.js'
 import type { HelpItem, OptionItem } from './help-item.js'
-import { optionGroupsOf } from './options.js'
+import { type NamedOption, namedOptions } from './option.js'
+import { optionGroupsOf } from './options-of.js'
 import { TOPICS } from './topics.js'
 
 /** All of them, or the one of that name with its manual. */
@@ -14,13 +15,13 @@ export function helpJson(catalogue: readonly Command[], name?: string, manual?: 
 
 function commandItem(command: Command): HelpItem {
   const { name, summary, takes, examples } = command
-  const options = optionGroupsOf(command).flatMap(({ heading, options: all }) =>
-    all.map((option) => optionItem(heading, option)),
+  const options = optionGroupsOf(command).flatMap((group) =>
+    namedOptions(group).map((option) => optionItem(group.heading, option)),
   )
   return { kind: 'command', name, summary, takes, examples, options }
 }
 
-function optionItem(heading: string, option: Option): OptionItem {
+function optionItem(heading: string, option: NamedOption): OptionItem {
   return {
     heading,
     name: option.name,

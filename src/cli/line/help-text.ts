@@ -1,6 +1,7 @@
 /** Help, made from the commands' own data: examples first, then the options under their headings. */
-import type { Command, Example, Option, OptionGroup } from '../command.js'
-import { optionGroupsOf } from './options.js'
+import type { Command, Example } from '../command.js'
+import { type NamedOption, namedOptions, type OptionGroup } from './option.js'
+import { optionGroupsOf } from './options-of.js'
 import { TOPICS } from './topics.js'
 
 export function rootHelp(catalogue: readonly Command[]): string {
@@ -48,18 +49,19 @@ export function commandHelp(command: Command): string {
   ].join('\n\n')}\n`
 }
 
-function groupHelp({ heading, options }: OptionGroup): string {
-  return section(heading, aligned(options.map((option) => [flags(option), helpOf(option)])))
+function groupHelp(group: OptionGroup): string {
+  const rows = namedOptions(group).map((option) => [flags(option), helpOf(option)] as const)
+  return section(group.heading, aligned(rows))
 }
 
-function flags({ name, short, value, optionalValue }: Option): string {
+function flags({ name, short, value, optionalValue }: NamedOption): string {
   const takes = value === undefined ? '' : optionalValue === true ? ` [${value}]` : ` ${value}`
   return `${short === undefined ? '' : `-${short}, `}--${name}${takes}`
 }
 
 const FEW_CHOICES = 8
 
-function helpOf({ help, choices }: Option): string {
+function helpOf({ help, choices }: NamedOption): string {
   return choices === undefined || choices.length > FEW_CHOICES ? help : `${help} (${choices.join(', ')})`
 }
 

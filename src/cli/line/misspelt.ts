@@ -1,9 +1,11 @@
 /** What the parser of arguments complains about, in our words, with the nearest right spelling. */
 import type { CommanderError } from 'commander'
-import { ClaimsError, type Problem } from '../../error.js'
+import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
-import { FORMAT_NAMES, optionsOf } from './options.js'
+import { newNameOfOption } from './old-words.js'
+import { FORMAT_NAMES } from './options.js'
+import { optionsOf } from './options-of.js'
 
 /** @param command the one that was called; absent for `claims` alone */
 export function misspelt(
@@ -12,44 +14,55 @@ export function misspelt(
   catalogue: readonly Command[],
 ): ClaimsError {
   const [option = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? []
-  const help = command === undefined ? 'claims --help' : `claims ${command.name} --help`
   switch (error.code) {
     case 'commander.unknownOption':
       return unknownOption(option.split('=')[0] ?? option, command, catalogue)
     case 'commander.optionMissingArgument':
       return new ClaimsError('usage', {
         message: `${flagOf(option)} needs a value`,
-        hint: `${help} shows what it takes`,
+        hint: `${helpFor(command)} shows what it takes`,
       })
-    case 'commander.invalidArgument':
-      return new ClaimsError('usage', invalidChoice(error.message, help))
     default:
-      return new ClaimsError('usage', { message: error.message.replace(/^error: /, ''), hint: help })
+      return new ClaimsError('usage', {
+        message: error.message.replace(/^error: /, ''),
+        hint: helpFor(command),
+      })
   }
 }
 
-/** An option of another command is no slip of the pen: the hint names the commands that take it. */
-function unknownOption(
+/**
+ * An option that a command does not take. One of another command is no slip of the pen: the hint names the commands
+ * that take it; an old name leads to the new one.
+ */
+export function unknownOption(
   option: string,
   command: Command | undefined,
   catalogue: readonly Command[],
 ): ClaimsError {
   if (command?.ownForm !== undefined && OF_FORM.has(option)) return withoutFormat(command, option)
-  const takers = catalogue.filter((one) => flagsOf(one).includes(option)).map(({ name }) => name)
-  const called = command === undefined ? '' : ` of claims ${command.name}`
-  const help = command === undefined ? 'claims --help' : `claims ${command.name} --help`
+  const message = `there is no option ${option}${command === undefined ? '' : ` of claims ${command.name}`}`
+  const known = flagsOf(command ?? catalogue[0])
+  const takers = takersOf(option, catalogue)
+  const renamed = newNameOfOption(option)
+  if (takers !== '') return new ClaimsError('usage', { message, hint: `${option} is an option of ${takers}` })
+  if (renamed !== undefined) {
+    const where = known.includes(renamed) ? '' : `, an option of ${takersOf(renamed, catalogue)}`
+    return new ClaimsError('usage', { message, hint: `it is ${renamed} now${where}` })
+  }
   return new ClaimsError('usage', {
-    message: `there is no option ${option}${called}`,
-    ...(takers.length > 0
-      ? { hint: `${option} is an option of ${takers.join(', ')}` }
-      : {
-          hint: `${help} lists the options`,
-          ...suggestion(
-            option,
-            themselves(command === undefined ? catalogue.slice(0, 1).flatMap(flagsOf) : flagsOf(command)),
-          ),
-        }),
+    message,
+    hint: `${helpFor(command)} lists the options`,
+    ...suggestion(option, themselves(known)),
   })
+}
+
+function takersOf(option: string, catalogue: readonly Command[]): string {
+  const takers = catalogue.filter((one) => flagsOf(one).includes(option))
+  return takers.map(({ name }) => name).join(', ')
+}
+
+function helpFor(command: Command | undefined): string {
+  return command === undefined ? 'claims --help' : `claims ${command.name} --help`
 }
 
 const OF_FORM: ReadonlySet<string> = new Set([
@@ -64,22 +77,11 @@ function withoutFormat({ name, ownForm }: Command, option: string): ClaimsError 
   })
 }
 
-function flagsOf(command: Command): string[] {
-  return optionsOf(command).map(({ name }) => `--${name}`)
+function flagsOf(command: Command | undefined): string[] {
+  return command === undefined ? [] : optionsOf(command).map(({ name }) => `--${name}`)
 }
 
 /** `-f, --format <value>` → `--format`. */
 function flagOf(declared: string): string {
   return /--[a-z-]+/.exec(declared)?.[0] ?? declared
-}
-
-/** commander: `error: option '-f, --format <value>' argument 'x' is invalid. Allowed choices are a, b.` */
-function invalidChoice(message: string, help: string): Problem {
-  const [, declared = '', typed = '', allowed = ''] =
-    /option '([^']*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(message) ?? []
-  return {
-    message: `${flagOf(declared)} takes no “${typed}”`,
-    hint: allowed === '' ? help : `it takes ${allowed}`,
-    ...suggestion(typed, themselves(allowed.split(', '))),
-  }
 }

@@ -1,56 +1,79 @@
-/** The options that commands share, as data, under the headings of help. */
-import { FIELDS } from '../../query/fields.js'
-import type { Command, Option, OptionGroup } from '../command.js'
+/** The options that commands share, as data, under the headings of help; and what commands get of them. */
+import { FIELDS, type FieldName } from '../../query/fields.js'
+import type { Option, OptionGroup } from './option.js'
+import { choice, flag, optionalText, text, texts, wholeNumber } from './option-kinds.js'
 
-/** For files that are not ours: names of their columns, and how their dates stand. */
-export const READING: readonly Option[] = [
-  {
-    name: 'map',
-    value: 'OURS=THEIRS',
-    repeatable: true,
-    help: 'columns or fields of somebody else’s file: said=claim_date,source=speaker,gist=claim',
-  },
-  {
-    name: 'dates',
-    value: 'ORDER',
-    choices: ['dmy', 'mdy', 'ymd'],
-    help: 'of day, month and year in a spreadsheet or such a file',
-  },
-]
+/** A file that is not ours: names of its columns, and how its dates stand. */
+export interface ReadingOptions {
+  readonly map: readonly string[]
+  readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
+}
 
-export const DATA: OptionGroup = {
+export const READING: OptionGroup<ReadingOptions>['options'] = {
+  map: texts(
+    'OURS=THEIRS',
+    'columns or fields of somebody else’s file: said=claim_date,source=speaker,gist=claim',
+  ),
+  dates: choice('ORDER', ['dmy', 'mdy', 'ymd'], 'of day, month and year in a spreadsheet or such a file'),
+}
+
+/** Where lines or rows go that cannot be read. */
+export const REFUSED: Option<string | undefined> = text(
+  'FILE',
+  'put lines or rows that cannot be read into this file, and go on with the rest',
+)
+
+/** Which data is asked. */
+export interface DataOptions extends ReadingOptions {
+  readonly data: readonly string[]
+  readonly refused: string | undefined
+}
+
+export const DATA: OptionGroup<DataOptions> = {
   heading: 'Data',
-  options: [
-    {
-      name: 'data',
+  options: {
+    data: texts('DATASET', 'a bundled name or its start, a file, or - for standard input; repeat to merge', {
       short: 'd',
-      value: 'DATASET',
-      repeatable: true,
-      help: 'a bundled name or its start, a file, or - for standard input; repeat to merge',
-    },
+    }),
     ...READING,
-  ],
+    refused: REFUSED,
+  },
 }
 
-const WITHOUT_FLAG: readonly string[] = ['text']
+/** The fields of a question that are flags too; `text` needs none. */
+type FlagName = Exclude<FieldName, 'text'>
 
-/** A flag for each field of a question, and what changes how they match. */
-export const QUESTION: OptionGroup = {
+/** Which statements are asked for; a flag has the name of its field, `known-by`. */
+export interface QuestionOptions extends Readonly<Record<FlagName, readonly string[]>> {
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly only: boolean
+  readonly certain: boolean
+}
+
+const FLAGS = FIELDS.flatMap(({ name, ...field }) => (name === 'text' ? [] : [{ name, ...field }]))
+
+const FIELD_FLAGS = Object.fromEntries(
+  FLAGS.map(({ name, value, help }) => [name, texts(value, help)]),
+) as Readonly<Record<FlagName, Option<readonly string[]>>>
+
+export const QUESTION: OptionGroup<QuestionOptions> = {
   heading: 'Which statements',
-  options: [
-    ...FIELDS.filter(({ name }) => !WITHOUT_FLAG.includes(name)).map((field): Option => ({
-      name: field.name,
-      value: field.value,
-      repeatable: true,
-      help: field.help,
-    })),
-    { name: 'from', value: 'DATE', help: 'said on this day or later' },
-    { name: 'to', value: 'DATE', help: 'said on this day or earlier' },
-    { name: 'only', help: 'a body without its spokesmen' },
-    { name: 'certain', help: 'leave out what only perhaps falls in the dates asked for' },
-    { name: 'skip-bad', value: 'FILE', help: 'put lines that are no records into this file, and go on' },
-  ],
+  options: {
+    ...FIELD_FLAGS,
+    from: text('DATE', 'said on this day or later'),
+    to: text('DATE', 'said on this day or earlier'),
+    only: flag('a body without its spokesmen'),
+    certain: flag('leave out what only perhaps falls in the dates asked for'),
+  },
 }
+
+/** The options of a question that say the same as a term: `--source x` is `source:x`. */
+export const QUESTION_FLAGS: readonly (FlagName | 'from' | 'to')[] = [
+  ...FLAGS.map(({ name }) => name),
+  'from',
+  'to',
+]
 
 export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
 
@@ -62,46 +85,66 @@ type FormatName = (typeof FORMAT_NAMES)[number]
 export type CheckFormatName = FormatName | 'sarif'
 export const CHECK_FORMAT_NAMES: readonly CheckFormatName[] = [...FORMAT_NAMES, 'sarif']
 
-export const OUTPUT: OptionGroup = {
-  heading: 'How it is printed',
-  options: [
-    { name: 'format', short: 'f', value: 'FORMAT', choices: FORMAT_NAMES, help: 'how to print it' },
-    ...FORMAT_NAMES.slice(1).map((name): Option => ({ name, help: `short for --format ${name}` })),
-    { name: 'raw', help: 'csv and tsv: leave cells that begin with = + - @ as they are' },
-    { name: 'fields', value: 'NAMES', optionalValue: true, help: 'only these fields; alone, lists them' },
-    { name: 'output', short: 'o', value: 'FILE', help: 'write to a file; its ending names the format' },
-    { name: 'width', value: 'COLUMNS', help: 'the width to wrap at' },
-    {
-      name: 'color',
-      value: 'WHEN',
-      choices: ['auto', 'always', 'never'],
-      help: 'bold and dim: auto, always, never',
-    },
-    { name: 'ascii', help: 'rules and marks in ASCII' },
-    { name: 'no-pager', help: 'print long output straight to the terminal' },
-    { name: 'fail-if-empty', help: 'exit code 1 when nothing matches' },
-  ],
+/** Flags that are short for a value of `--format`. */
+export type ShortForm = Exclude<FormatName, 'table'>
+export const SHORT_FORMS: readonly ShortForm[] = FORMAT_NAMES.filter((name) => name !== 'table')
+
+/** How a report is printed. */
+export interface OutputOptions extends Readonly<Record<ShortForm, boolean>> {
+  readonly format: CheckFormatName | undefined
+  readonly raw: boolean
+  /** True lists the fields. */
+  readonly fields: string | true | undefined
+  readonly output: string | undefined
+  readonly width: number | undefined
+  readonly color: 'auto' | 'always' | 'never' | undefined
+  readonly ascii: boolean
+  readonly noPager: boolean
+  /** Absent of commands that always find something to print. */
+  readonly failIfEmpty?: boolean
 }
 
-/** Options that every command has. */
+const FORMAT_FLAGS = Object.fromEntries(
+  SHORT_FORMS.map((name) => [name, flag(`short for --format ${name}`)]),
+) as Readonly<Record<ShortForm, Option<boolean>>>
+
+/** The same without `--fail-if-empty`. */
+export const OUTPUT_OF_ONE: OptionGroup<Omit<OutputOptions, 'failIfEmpty'>> = {
+  heading: 'How it is printed',
+  options: {
+    format: choice('FORMAT', FORMAT_NAMES, 'how to print it', { short: 'f' }),
+    ...FORMAT_FLAGS,
+    raw: flag('csv and tsv: leave cells that begin with = + - @ as they are'),
+    fields: optionalText('NAMES', 'only these fields; alone, lists them'),
+    output: text('FILE', 'write to a file; its ending names the format', { short: 'o' }),
+    width: wholeNumber('COLUMNS', 'the width to wrap at'),
+    color: choice('WHEN', ['auto', 'always', 'never'], 'bold and dim: auto, always, never'),
+    ascii: flag('rules and marks in ASCII'),
+    noPager: flag('print long output straight to the terminal'),
+  },
+}
+
+export const OUTPUT: OptionGroup<OutputOptions & { readonly failIfEmpty: boolean }> = {
+  ...OUTPUT_OF_ONE,
+  options: { ...OUTPUT_OF_ONE.options, failIfEmpty: flag('exit code 1 when nothing matches') },
+}
+
+/** What a command that reports on data is given: a command that takes no question has none. */
+export interface ReportOptions {
+  readonly data: DataOptions
+  readonly output: OutputOptions
+  readonly question?: QuestionOptions
+}
+
+export interface QueryOptions extends ReportOptions {
+  readonly question: QuestionOptions
+}
+
+/** Options that every command has. They are read before its own, since they tell how errors are printed. */
 export const COMMON: OptionGroup = {
   heading: 'Always',
-  options: [
-    {
-      name: 'errors',
-      value: 'FORM',
-      choices: ERROR_FORMS,
-      help: 'how errors are told: text, or a line of JSON',
-    },
-    { name: 'help', short: 'h', help: 'show this help' },
-  ],
-}
-
-/** The headings of a command's help, that of what every command has included. */
-export function optionGroupsOf(command: Pick<Command, 'options'>): OptionGroup[] {
-  return [...command.options, COMMON]
-}
-
-export function optionsOf(command: Pick<Command, 'options'>): Option[] {
-  return optionGroupsOf(command).flatMap((group) => group.options)
+  options: {
+    errors: choice('FORM', ERROR_FORMS, 'how errors are told: text, or a line of JSON'),
+    help: { ...flag('show this help'), short: 'h' },
+  },
 }

@@ -6,17 +6,17 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError, systemCode } from '../../error.js'
 import type { Environment } from '../../terminal/io.js'
-import type { Call, Command } from '../command.js'
-import { FORMAT_NAMES } from './options.js'
 import type { World } from '../world.js'
+import type { TypedOptions } from './option.js'
+import { FORMAT_NAMES } from './options.js'
+import { optionsOf } from './options-of.js'
+import type { TypedCommand } from './typed-command.js'
 
-type OptionValue = string | readonly string[] | true
-
-/** Values by long names of options. */
-export type Settings = ReadonlyMap<string, OptionValue>
-
-/** @throws ClaimsError (usage) with every problem of the config file, (file) where it cannot be read */
-export async function settings({ io }: World): Promise<Settings> {
+/**
+ * What the config file sets, by long names of options.
+ * @throws ClaimsError (usage) with every problem of the config file, (file) where it cannot be read
+ */
+export async function settings({ io }: World): Promise<TypedOptions> {
   const file = configFile(io.env)
   const bytes = file === undefined ? undefined : await contentOf(file)
   if (file === undefined || bytes === undefined) return new Map()
@@ -24,13 +24,13 @@ export async function settings({ io }: World): Promise<Settings> {
   return readConfig(bytes, file)
 }
 
-/** The call with the settings that its command takes, where neither a flag nor the environment says otherwise. */
-export function withSettings(call: Call, command: Command, all: Settings): Call {
-  const taken = new Set(command.options.flatMap(({ options }) => options.map(({ name }) => name)))
+/** With the settings that the command takes, where neither a flag nor the environment says otherwise. */
+export function withSettings(typed: TypedCommand, all: TypedOptions, env: Environment): TypedCommand {
+  const taken = new Set(optionsOf(typed.command).map(({ name }) => name))
   const usual = [...all].filter(
-    ([name]) => taken.has(name) && !call.options.has(name) && !decided(name, call, command),
+    ([name]) => taken.has(name) && !typed.options.has(name) && !decided(name, typed, env),
   )
-  return { ...call, options: new Map([...usual, ...call.options]) }
+  return { ...typed, options: new Map([...usual, ...typed.options]) }
 }
 
 /** `$XDG_CONFIG_HOME/claims/config.json`, else below `~/.config`. */
@@ -59,8 +59,7 @@ async function contentOf(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Whether another flag, or the environment, has decided what a setting is about. */
-function decided(name: string, { options, words, world }: Call, command: Command): boolean {
-  const { env } = world.io
+function decided(name: string, { command, options, words }: TypedCommand, env: Environment): boolean {
   switch (name) {
     case 'format':
       return [...FORMAT_NAMES, 'output'].some((flag) => options.has(flag))

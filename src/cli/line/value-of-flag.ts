@@ -2,7 +2,7 @@
 import { ClaimsError } from '../../error.js'
 import { fieldNamed } from '../../query/fields.js'
 import type { Command } from '../command.js'
-import { optionsOf } from './options.js'
+import { optionsOf } from './options-of.js'
 
 /** @throws ClaimsError (usage) where a question's words would be searched for what was meant as the flag's value */
 export function refuseValueOfFlag(command: Command, argv: readonly string[]): void {

@@ -4,17 +4,16 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError, systemCode } from '../../error.js'
-import type { Call } from '../command.js'
+import type { Io } from '../../terminal/io.js'
 
 type Out = (content: string | Uint8Array) => Promise<void>
 
 /** @throws ClaimsError (file) if it cannot be written; the old file is then as it was */
 export async function writeAtomically(
-  call: Call,
+  { cwd, onExit: atEnd }: Pick<Io, 'cwd' | 'onExit'>,
   file: string,
   draw: (out: Out) => Promise<void>,
 ): Promise<void> {
-  const { cwd, onExit: atEnd } = call.world.io
   try {
     const target = await targetOf(path.resolve(cwd, file))
     if (!target.replaceable) return await writeTo(await open(target.path, 'w'), draw)

@@ -1,20 +1,30 @@
 /** `--fields a,b`: the fields asked for, each one that the items of the command can have by their published schema. */
 import { ClaimsError } from '../../error.js'
+import { FORMER_FIELDS } from '../../query/former-names.js'
 import { suggestion, themselves } from '../../text/nearest.js'
-import { type Call, optionText } from '../command.js'
 
-/** @throws ClaimsError (usage) for a name that is no field, with the nearest */
-export async function fieldsAsked(call: Call, command: string): Promise<readonly string[] | undefined> {
-  const text = optionText(call, 'fields')
-  if (text === undefined) return undefined
-  const asked = text.split(',').map((name) => name.trim())
+/**
+ * @param fields what was typed: names parted by commas; true alone asks for the list of fields
+ * @throws ClaimsError (usage) for a name that is no field, with the nearest
+ */
+export async function fieldsAsked(
+  fields: string | true | undefined,
+  command: string,
+): Promise<readonly string[] | undefined> {
+  if (fields === undefined || fields === true) return undefined
+  const asked = fields.split(',').map((name) => name.trim())
   const known = await fieldsOfItems(command)
   const unknown = asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked
+  const now = FORMER_FIELDS.get(unknown)
   throw new ClaimsError('usage', {
     message: `claims ${command} has no field “${unknown}”`,
-    hint: '--fields alone, at the end of the line, lists them',
-    ...suggestion(unknown, themselves(known)),
+    ...(now !== undefined && known.has(now)
+      ? { hint: `it is now called ${now}` }
+      : {
+          hint: '--fields alone, at the end of the line, lists them',
+          ...suggestion(unknown, themselves(known)),
+        }),
   })
 }
 

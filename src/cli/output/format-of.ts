@@ -1,9 +1,14 @@
-/** Which format a call means: `--format`, its short forms, else the ending of the output file, else the table. */
+/** Which format is meant: `--format`, its short forms, else the ending of the output file, else the table. */
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
-import { type Call, optionGiven, optionText } from '../command.js'
-import { CHECK_FORMAT_NAMES, type CheckFormatName } from '../line/options.js'
+import {
+  CHECK_FORMAT_NAMES,
+  type CheckFormatName,
+  type OutputOptions,
+  SHORT_FORMS,
+  type ShortForm,
+} from '../line/options.js'
 
 const ENDINGS: ReadonlyMap<string, CheckFormatName> = new Map([
   ['json', 'json'],
@@ -19,14 +24,17 @@ const ENDINGS: ReadonlyMap<string, CheckFormatName> = new Map([
   ['sarif', 'sarif'],
 ])
 
+/** The options that can mean a format; a command may have some of them only. */
+type FormatOptions = Partial<Pick<OutputOptions, 'format' | 'output' | 'fields' | ShortForm>>
+
 /**
  * @param command that answers, where it is known; only `check` is offered what build systems read
  * @throws ClaimsError (usage) if two formats are asked for, or the ending of the file means none
  */
-export function formatOf(call: Call, command = ''): CheckFormatName {
+export function formatOf(options: FormatOptions, command = ''): CheckFormatName {
   const asked = [
-    ...CHECK_FORMAT_NAMES.filter((name) => optionText(call, 'format') === name),
-    ...CHECK_FORMAT_NAMES.filter((name) => optionGiven(call, name)),
+    ...CHECK_FORMAT_NAMES.filter((name) => options.format === name),
+    ...SHORT_FORMS.filter((name) => options[name] === true),
   ]
   const [format, another] = [...new Set(asked)]
   if (another !== undefined) {
@@ -35,18 +43,19 @@ export function formatOf(call: Call, command = ''): CheckFormatName {
       hint: 'leave one of them out',
     })
   }
-  return format ?? formatOfFile(outputFile(call), command) ?? 'table'
+  return format ?? formatOfFile(outputFile(options), command) ?? 'table'
 }
 
 /** The file to write to; `-` is standard output. */
-export function outputFile(call: Call): string | undefined {
-  const file = optionText(call, 'output')
-  return file === '-' ? undefined : file
+export function outputFile({ output }: FormatOptions): string | undefined {
+  return output === '-' ? undefined : output
 }
 
 /** Whether a format is asked for, by name or by the ending of a file. */
-export function formatIsGiven(call: Call): boolean {
-  return ['format', 'output', 'fields', ...CHECK_FORMAT_NAMES].some((name) => optionGiven(call, name))
+export function formatIsGiven(options: FormatOptions): boolean {
+  const { format, output, fields } = options
+  const named = [format, output, fields].some((one) => one !== undefined)
+  return named || SHORT_FORMS.some((name) => options[name] === true)
 }
 
 /** A file without an ending says nothing. */

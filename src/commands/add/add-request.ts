@@ -1,7 +1,19 @@
 /** What is asked of `claims add`: one file, and either a new statement or a note beside one. */
 import { ClaimsError } from '../../error.js'
-import { ADDED_FIELDS } from './added-fields.js'
-import { type Call, optionGiven, optionTexts } from '../../cli/command.js'
+import type { Call } from '../../cli/command.js'
+import type { OutputOptions } from '../../cli/line/options.js'
+import type { AddedFields } from './added-fields.js'
+
+export interface AddOptions {
+  readonly statement: AddedFields
+  readonly analyst: {
+    readonly note: string | undefined
+    readonly tag: readonly string[]
+    /** Note and tags go beside this statement. */
+    readonly to: string | undefined
+  }
+  readonly output: OutputOptions
+}
 
 export interface AddRequest {
   readonly file: string
@@ -10,15 +22,14 @@ export interface AddRequest {
 }
 
 /** @throws ClaimsError (usage) for no file or two, and for what would be passed over in silence */
-export function addRequestOf(call: Call): AddRequest {
-  const file = fileOf(call)
-  const fromInput = optionTexts(call, 'data').includes('-')
-  refuseMixture(call, fromInput)
+export function addRequestOf(options: AddOptions, { words }: Pick<Call, 'words'>): AddRequest {
+  const file = fileOf(words.filter((word) => word !== '-'))
+  const fromInput = words.includes('-')
+  refuseMixture(options, fromInput)
   return { file, fromInput }
 }
 
-function fileOf(call: Call): string {
-  const [file, more] = call.words
+function fileOf([file, more]: readonly string[]): string {
   if (file !== undefined && more === undefined) return file
   throw new ClaimsError('usage', {
     message:
@@ -29,12 +40,14 @@ function fileOf(call: Call): string {
   })
 }
 
-function refuseMixture(call: Call, fromInput: boolean): void {
-  const to = optionGiven(call, 'to')
-  const flag = ADDED_FIELDS.find(({ name }) => optionGiven(call, name))
+function refuseMixture({ statement, analyst }: AddOptions, fromInput: boolean): void {
+  const to = analyst.to !== undefined
+  const [flag] = Object.entries(statement).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [name],
+  )
   if (flag !== undefined && (to || fromInput)) {
     throw new ClaimsError('usage', {
-      message: `--${flag.name} is of a new statement given by flags, and does not go with ${to ? '--to' : '-'}`,
+      message: `--${flag} is of a new statement given by flags, and does not go with ${to ? '--to' : '-'}`,
       hint: to
         ? 'beside a statement that is there go --note and --tag'
         : 'put it into the JSON, or leave out -',
@@ -43,7 +56,7 @@ function refuseMixture(call: Call, fromInput: boolean): void {
   if (to && fromInput) {
     throw new ClaimsError('usage', { message: '--to does not go with -', hint: 'give one of them' })
   }
-  if (to && !optionGiven(call, 'note') && !optionGiven(call, 'tag')) {
+  if (to && analyst.note === undefined && analyst.tag.length === 0) {
     throw new ClaimsError('usage', {
       message: '--to needs --note or --tag',
       hint: 'claims add mine.json --to ID --note "What you think of it"',

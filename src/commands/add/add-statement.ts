@@ -10,20 +10,20 @@ import { resolveName } from '../../dataset/resolve.js'
 import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
 import type { AnalystNote } from '../../model/statement.js'
 import { accessOf } from '../../cli/data/access.js'
-import { addRequestOf } from './add-request.js'
+import { type AddOptions, addRequestOf } from './add-request.js'
 import { addedAnswer, checkPrinting } from './added-answer.js'
 import { unsound } from './unsound.js'
-import { type CommandResult, type Call, optionText, optionTexts } from '../../cli/command.js'
+import type { Call, CommandResult } from '../../cli/command.js'
 import { locked } from './lock.js'
-import { statementNamed } from '../asking/named.js'
+import { statementNamed } from './named-statement.js'
 import { statementFrom } from './new-statement.js'
 import { type Given, readStatement } from './statement-input.js'
 import { writeAtomically } from '../../cli/output/atomic-write.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
-export async function addStatement(call: Call): Promise<CommandResult> {
-  const { file, fromInput } = addRequestOf(call)
-  await checkPrinting(call, file)
+export async function addStatement(options: AddOptions, call: Call): Promise<CommandResult> {
+  const { file, fromInput } = addRequestOf(options, call)
+  await checkPrinting(options.output, call.world, file)
   if ((await resolveName(file, accessOf(call.world))) !== file) {
     throw notWritten(file, 'comes with the program', `claims convert ${file} --to json -o mine.json`)
   }
@@ -32,11 +32,11 @@ export async function addStatement(call: Call): Promise<CommandResult> {
   const write = async (): Promise<CommandResult> => {
     const { text, mark } = await textOf(call, file)
     const dataset = link(await readDatasetFile(text, file), '')
-    const { index, changed } = await change(call, dataset, text, given)
+    const { index, changed } = await change(options, dataset, text, given)
     const { value, findings } = await inspectDataset(changed)
     if (findings.length > 0) throw await unsound(findings, index, given)
-    await writeAtomically(call, file, (out) => out(mark + changed))
-    return addedAnswer(call, { file, written: value as DatasetFile, text: mark + changed, index })
+    await writeAtomically(call.world.io, file, (out) => out(mark + changed))
+    return addedAnswer(options.output, { file, written: value as DatasetFile, text: mark + changed, index })
   }
   return locked(path.resolve(cwd, file), write, atEnd)
 }
@@ -61,19 +61,19 @@ function notWritten(file: string, why: string, first: string): ClaimsError {
 
 /** The text with the statement in it, and at which place of the list that stands. */
 async function change(
-  call: Call,
+  options: AddOptions,
   dataset: Dataset,
   text: string,
   given: Given | undefined,
 ): Promise<{ index: number; changed: string }> {
-  const analyst = analystNote(call)
-  const to = optionText(call, 'to')
+  const analyst = analystNote(options)
+  const { to } = options.analyst
   if (to !== undefined) {
     const statement = statementNamed(dataset, to)
     const index = dataset.statements.indexOf(statement)
     return { index, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
   }
-  const made = given?.statement ?? (await statementFrom(call, dataset))
+  const made = given?.statement ?? (await statementFrom(options.statement, dataset))
   const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
   if (dataset.statementById.has(statement.id)) {
     throw new ClaimsError('usage', {
@@ -84,9 +84,7 @@ async function change(
   return { index: dataset.statements.length, changed: withStatement(text, statement) }
 }
 
-function analystNote(call: Call): AnalystNote | undefined {
-  const note = optionText(call, 'note')
-  const tags = optionTexts(call, 'tag')
+function analystNote({ analyst: { note, tag: tags } }: AddOptions): AnalystNote | undefined {
   if (note === undefined && tags.length === 0) return undefined
   return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
 }

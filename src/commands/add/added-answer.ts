@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
 import { type DatasetFile, link } from '../../model/dataset.js'
+import { MemoryEngine } from '../../engines/memory.js'
+import { fieldTerm, joinedValue } from '../../query/term.js'
 import { added } from '../../reports/added.js'
-import { typedAs } from '../../cli/data/data-names.js'
-import type { CommandResult, Call } from '../../cli/command.js'
-import { wholeNumber } from '../../cli/line/value.js'
+import { TITLE_FACTS } from '../../reports/parts/title.js'
+import { dataFlag } from '../../cli/data/data-names.js'
+import type { CommandResult } from '../../cli/command.js'
+import type { OutputOptions } from '../../cli/line/options.js'
+import type { World } from '../../cli/world.js'
 import { reportResult } from '../../cli/output/report-answer.js'
 import { fieldsAsked } from '../../cli/output/fields-asked.js'
 import { formatIsGiven, formatOf, outputFile } from '../../cli/output/format-of.js'
@@ -15,27 +19,28 @@ import { formatIsGiven, formatOf, outputFile } from '../../cli/output/format-of.
  * Nothing is written where the answer could not be printed.
  * @throws ClaimsError (usage)
  */
-export async function checkPrinting(call: Call, file: string): Promise<void> {
-  formatOf(call)
-  wholeNumber(call, 'width')
-  await fieldsAsked(call, 'add')
-  const { cwd } = call.world.io
-  const output = outputFile(call)
-  if (output === undefined || path.resolve(cwd, output) !== path.resolve(cwd, file)) return
+export async function checkPrinting(output: OutputOptions, { io }: World, file: string): Promise<void> {
+  formatOf(output)
+  await fieldsAsked(output.fields, 'add')
+  const answer = outputFile(output)
+  if (answer === undefined || path.resolve(io.cwd, answer) !== path.resolve(io.cwd, file)) return
   throw new ClaimsError('usage', {
-    message: `-o ${output} would put the answer in the place of the dataset`,
+    message: `-o ${answer} would put the answer in the place of the dataset`,
     hint: `leave it out: the statement is written into ${file}`,
   })
 }
 
 /** @param text the whole file as it was written */
-export function addedAnswer(
-  call: Call,
+export async function addedAnswer(
+  output: OutputOptions,
   { file, written, text, index }: { file: string; written: DatasetFile; text: string; index: number },
-): CommandResult {
+): Promise<CommandResult> {
   const statement = written.statements[index]
   if (statement === undefined) throw new RangeError(`no statement at ${String(index)}`)
-  if (!formatIsGiven(call)) return { kind: 'text', text: `${statement.id}\n` }
-  const dataset = link(written, createHash('sha256').update(text).digest('hex'), typedAs([file]))
-  return reportResult({ dataset }, added(dataset, statement))
+  if (!formatIsGiven(output)) return { kind: 'text', text: `${statement.id}\n` }
+  const dataset = link(written, createHash('sha256').update(text).digest('hex'), dataFlag([file]))
+  const engine = new MemoryEngine(dataset, 'time')
+  const question = { terms: [fieldTerm('id', joinedValue([statement.id]))], keepsUnattributed: true }
+  const evidence = await engine.ask(question, { facts: TITLE_FACTS })
+  return reportResult(engine, { asked: [], report: added(evidence) }, output)
 }

@@ -1,25 +1,37 @@
 /** The fields of a new statement as flags of `claims add`, under the names of the question's fields. */
 import { ACT_NAMES } from '../../model/act.js'
 import { QUOTED_CHOICES } from '../../query/fields.js'
-import type { Option } from '../../cli/command.js'
+import type { OptionGroup } from '../../cli/line/option.js'
+import { choice, text, texts } from '../../cli/line/option-kinds.js'
 
-export const ADDED_FIELDS: readonly Option[] = [
-  { name: 'source', value: 'NAME', help: 'who says it, by any name in the dataset' },
-  { name: 'act', value: 'ACT', choices: ACT_NAMES, help: 'what is done by saying it; state where left out' },
-  { name: 'gist', value: 'TEXT', help: 'one neutral sentence of yours' },
-  { name: 'quote', value: 'TEXT', help: 'the words inside the printed quotation marks, exactly' },
-  { name: 'quoted', value: 'HOW', choices: QUOTED_CHOICES, help: 'in whose words it is printed' },
-  {
-    name: 'target',
-    value: 'NAME',
-    repeatable: true,
-    help: 'at whom: a party, a source, or words as printed',
-  },
-  { name: 'incident', value: 'ID', help: 'what it is about' },
-  { name: 'document', value: 'ID', help: 'where it can be read' },
-  { name: 'said', value: 'DATE', help: 'when it was said (EDTF)' },
-  { name: 'happened', value: 'DATE', help: 'when what it speaks of happened (EDTF)' },
-  { name: 'published', value: 'DATE', help: 'when it was published (EDTF)' },
-  { name: 'cue', value: 'TEXT', help: 'the words that introduce it, “said”' },
-  { name: 'id', value: 'ID', help: 'its id; made of day and source where left out' },
-]
+export interface AddedFields {
+  readonly source: string | undefined
+  readonly act: (typeof ACT_NAMES)[number] | undefined
+  readonly gist: string | undefined
+  readonly quote: string | undefined
+  readonly quoted: (typeof QUOTED_CHOICES)[number] | undefined
+  readonly target: readonly string[]
+  readonly incident: string | undefined
+  readonly document: string | undefined
+  readonly said: string | undefined
+  readonly happened: string | undefined
+  readonly published: string | undefined
+  readonly cue: string | undefined
+  readonly id: string | undefined
+}
+
+export const ADDED_FIELDS: OptionGroup<AddedFields>['options'] = {
+  source: text('NAME', 'who says it, by any name in the dataset'),
+  act: choice('ACT', ACT_NAMES, 'what is done by saying it; state where left out'),
+  gist: text('TEXT', 'one neutral sentence of yours'),
+  quote: text('TEXT', 'the words inside the printed quotation marks, exactly'),
+  quoted: choice('HOW', QUOTED_CHOICES, 'in whose words it is printed'),
+  target: texts('NAME', 'at whom: a party, a source, or words as printed'),
+  incident: text('ID', 'what it is about'),
+  document: text('ID', 'where it can be read'),
+  said: text('DATE', 'when it was said (EDTF)'),
+  happened: text('DATE', 'when what it speaks of happened (EDTF)'),
+  published: text('DATE', 'when it was published (EDTF)'),
+  cue: text('TEXT', 'the words that introduce it, “said”'),
+  id: text('ID', 'its id; made of day and source where left out'),
+}

@@ -1,18 +1,15 @@
 /** A new statement from flags: names become ids, what is left out stays uncoded. */
 import { ClaimsError } from '../../error.js'
-import type { Act } from '../../model/act.js'
 import type { Dataset } from '../../model/dataset.js'
 import { findNamed, idNamed } from '../../text/names.js'
 import type { Exactness, Quote } from '../../model/quote.js'
 import type { Statement, Target } from '../../model/statement.js'
-import { type Call, optionText, optionTexts } from '../../cli/command.js'
-import { dateText } from '../../cli/line/value.js'
+import type { AddedFields } from './added-fields.js'
 
 /** @throws ClaimsError (usage) for a name that fits none or several, or no gist and no quote */
-export async function statementFrom(call: Call, dataset: Dataset): Promise<Statement> {
-  const text = (name: string): string | undefined => optionText(call, name)
-  const source = text('source')
-  const gist = text('gist') ?? text('quote')
+export async function statementFrom(fields: AddedFields, dataset: Dataset): Promise<Statement> {
+  const { source, incident, document } = fields
+  const gist = fields.gist ?? fields.quote
   if (source === undefined || gist === undefined) {
     throw new ClaimsError('usage', {
       message: `add needs ${source === undefined ? '--source' : '--gist or --quote'}`,
@@ -20,22 +17,21 @@ export async function statementFrom(call: Call, dataset: Dataset): Promise<State
     })
   }
   const [said, happened, published] = [
-    await dateText(call, 'said'),
-    await dateText(call, 'happened'),
-    await dateText(call, 'published'),
+    await dateText('--said', fields.said),
+    await dateText('--happened', fields.happened),
+    await dateText('--published', fields.published),
   ]
   const sourceId = idNamed(dataset.sources, 'source', source)
-  const [incident, document] = [text('incident'), text('document')]
-  const targets = optionTexts(call, 'target').map((typed) => targetFrom(dataset, typed))
-  const quote = quoteFrom(text('quote'), text('quoted'))
+  const targets = fields.target.map((typed) => targetFrom(dataset, typed))
+  const quote = quoteFrom(fields.quote, fields.quoted)
   return defined<Statement>({
-    id: text('id') ?? freeId(dataset, sourceId, said),
-    act: (text('act') ?? 'state') as Act,
+    id: fields.id ?? freeId(dataset, sourceId, said),
+    act: fields.act ?? 'state',
     incident: incident === undefined ? undefined : idNamed(dataset.incidents, 'incident', incident),
     gist,
     attribution: defined<Statement['attribution']>({
       source: sourceId,
-      cue: text('cue'),
+      cue: fields.cue,
       named: namedAs(dataset, sourceId),
       status: 'clear',
     }),
@@ -48,6 +44,16 @@ export async function statementFrom(call: Call, dataset: Dataset): Promise<State
       document === undefined
         ? undefined
         : [{ document: idNamed(dataset.documents, 'document', document), role: 'report' }],
+  })
+}
+
+/** A date as EDTF, which is loaded only here. @throws ClaimsError (usage) */
+async function dateText(flag: string, text: string | undefined): Promise<string | undefined> {
+  const { isEdtf } = await import('../../dates/edtf.js')
+  if (text === undefined || isEdtf(text)) return text
+  throw new ClaimsError('usage', {
+    message: `${flag} takes a date in EDTF (ISO 8601-2), not “${text}”`,
+    hint: 'write 2022-11-07, 2022-11, 2022-11-06/2022-11-07 or 2022-11-06~ (about)',
   })
 }
 

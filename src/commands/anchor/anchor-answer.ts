@@ -7,15 +7,20 @@ import { type Place, places } from '../../text/text-place.js'
 import { anchors, type Anchoring, type Sought, toPaste } from '../../reports/anchors.js'
 import { accessOf } from '../../cli/data/access.js'
 import { notFound, noSuchOccurrence, wrongArguments } from './anchor-errors.js'
-import { type CommandResult, type Call, optionGiven } from '../../cli/command.js'
+import type { Call, CommandResult } from '../../cli/command.js'
+import type { OutputOptions } from '../../cli/line/options.js'
 import { formatIsGiven } from '../../cli/output/format-of.js'
-import { wholeNumber } from '../../cli/line/value.js'
+
+interface AnchorOptions {
+  readonly place: { readonly occurrence: number | undefined; readonly range: boolean }
+  readonly output: OutputOptions
+}
 
 /**
  * The selector of the words as JSON; where they stand in several places, these, with exit code 1.
  * @throws ClaimsError (usage) where the words are not in the text, (file or data) where the text cannot be read
  */
-export async function anchorAnswer(call: Call): Promise<CommandResult> {
+export async function anchorAnswer({ place, output }: AnchorOptions, call: Call): Promise<CommandResult> {
   const [file, words, surplus] = call.words
   if (file === undefined || words === undefined || words === '' || surplus !== undefined)
     throw wrongArguments()
@@ -24,16 +29,16 @@ export async function anchorAnswer(call: Call): Promise<CommandResult> {
   const found = places(points, words)
   if (found.length === 0) throw notFound(file, points, words)
   const lineOf = placesIn(text.content, file)
-  const anchorings = chosen(call, found, words).map((place): Anchoring => ({
-    ...place,
-    line: lineOf(points.toUnits(place.start)).line ?? 1,
+  const anchorings = chosen(place.occurrence, found, words).map((one): Anchoring => ({
+    ...one,
+    line: lineOf(points.toUnits(one.start)).line ?? 1,
   }))
   const sought = { file, words, sha256: text.sha256, points }
   const [only, more] = anchorings
   if (only === undefined || more !== undefined) return reportOf(sought, anchorings, 1)
-  const select = optionGiven(call, 'range') ? rangeSelectors : wordSelectors
+  const select = place.range ? rangeSelectors : wordSelectors
   const selected = { ...only, selector: select(points, only) }
-  if (formatIsGiven(call)) return reportOf(sought, [selected], 0)
+  if (formatIsGiven(output)) return reportOf(sought, [selected], 0)
   return { kind: 'text', text: `${JSON.stringify(toPaste(sought, selected), undefined, 2)}\n` }
 }
 
@@ -48,9 +53,8 @@ function reportOf(sought: Sought, anchorings: readonly Anchoring[], exitCode: nu
   }
 }
 
-/** All places, or the one that `--occurrence` picks, counted from 1. */
-function chosen(call: Call, found: readonly Place[], words: string): readonly Place[] {
-  const number = wholeNumber(call, 'occurrence')
+/** All places, or the one of this number, counted from 1. */
+function chosen(number: number | undefined, found: readonly Place[], words: string): readonly Place[] {
   if (number === undefined) return found
   const place = found[number - 1]
   if (place === undefined) throw noSuchOccurrence(number, found.length, words)

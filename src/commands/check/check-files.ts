@@ -17,9 +17,15 @@ import type { Input } from '../../engines/scan/input/input.js'
 import { accessOf } from '../../cli/data/access.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import type { Call } from '../../cli/command.js'
+import type { DataOptions, OutputOptions } from '../../cli/line/options.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
 import { checkLines } from './check-lines.js'
+
+export interface CheckedOptions {
+  readonly data: Pick<DataOptions, 'data'>
+  readonly output: OutputOptions
+}
 
 export interface Checked {
   readonly checked: readonly CheckedFile[]
@@ -28,16 +34,21 @@ export interface Checked {
 }
 
 /** @throws ClaimsError (file) where a file or the folder of texts cannot be read */
-export async function checkFiles(call: Call, names: readonly string[], folder?: string): Promise<Checked> {
+export async function checkFiles(
+  options: CheckedOptions,
+  call: Call,
+  names: readonly string[],
+  folder?: string,
+): Promise<Checked> {
   const access = accessOf(call.world)
   const texts = folder === undefined ? undefined : await readTexts(folder, access)
   const hash = createHash('sha256')
   const checked: CheckedFile[] = []
   for (const name of names) {
     try {
-      const choice = await engineFor(call, [name])
+      const choice = await engineFor({ data: [name] }, call.world)
       if (choice.engine === 'scan') {
-        checked.push(...(await checkLarge(call, choice.inputs, hash)))
+        checked.push(...(await checkLarge(options.output, call, choice.inputs, hash)))
         continue
       }
       const input = await read(name, choice.access)
@@ -54,14 +65,19 @@ export async function checkFiles(call: Call, names: readonly string[], folder?: 
   }
 }
 
-async function checkLarge(call: Call, inputs: readonly Input[], hash: Hash): Promise<CheckedFile[]> {
+async function checkLarge(
+  output: OutputOptions,
+  call: Call,
+  inputs: readonly Input[],
+  hash: Hash,
+): Promise<CheckedFile[]> {
   const { io, blockSizes = SIZES } = call.world
   const checked: CheckedFile[] = []
   for (const input of inputs) {
     const progress = readingProgress(io, [input])
     try {
       // Only JSON tells the digest, and that takes a pass of its own.
-      if (formatOf(call) === 'json') for await (const chunk of input.stored()) hash.update(chunk)
+      if (formatOf(output) === 'json') for await (const chunk of input.stored()) hash.update(chunk)
       const told = await checkLines(input, blockSizes, (bytes) => {
         progress.add(bytes, 'answer')
       })

@@ -1,24 +1,12 @@
 /** What can stand at the end of a command line: commands, options, fields, choices, and the names of the data. */
 import { visible } from '../../terminal/visible.js'
 import { graphemes } from '../../terminal/width.js'
-import type { Call, Command, Option } from '../../cli/command.js'
-import { optionsOf } from '../../cli/line/options.js'
+import type { Call } from '../../cli/command.js'
+import type { NamedOption } from '../../cli/line/option.js'
+import { optionsOf } from '../../cli/line/options-of.js'
 import { overview } from '../overview.js'
+import type { Candidate, CompletionContext } from './context.js'
 import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
-
-export interface Candidate {
-  /** The whole word. */
-  readonly word: string
-  readonly what?: string
-}
-
-/** What a line asks about: the command so far, the options given, and all that is known of the program. */
-export interface CompletionContext {
-  readonly call: Call
-  readonly command: Command | undefined
-  /** Datasets named on the line. */
-  readonly data: readonly string[]
-}
 
 /** Lines `word` TAB `what it is`, in order; none where the data cannot be read: a TAB is no place for errors. */
 export async function candidates(line: string, call: Call): Promise<string[]> {
@@ -51,9 +39,9 @@ async function candidatesFor({ before, current }: TypedLine, call: Call): Promis
 }
 
 /** The words before the last: the command among them, the datasets, and an option that waits for its value. */
-function read(before: readonly string[], call: Call): { asked: CompletionContext; pending?: Option } {
+function read(before: readonly string[], call: Call): { asked: CompletionContext; pending?: NamedOption } {
   let asked: CompletionContext = { call, command: undefined, data: [] }
-  let pending: Option | undefined
+  let pending: NamedOption | undefined
   for (const word of before) {
     if (pending !== undefined) {
       if (pending.name === 'data') asked = { ...asked, data: [...asked.data, word] }
@@ -73,7 +61,7 @@ function read(before: readonly string[], call: Call): { asked: CompletionContext
   return { asked, ...(pending && { pending }) }
 }
 
-function optionsFor({ command }: CompletionContext): Option[] {
+function optionsFor({ command }: CompletionContext): NamedOption[] {
   return optionsOf(command ?? overview)
 }
 

@@ -4,20 +4,24 @@ import path from 'node:path'
 import type { Dataset } from '../../model/dataset.js'
 import { dataNames, loadFor } from '../../cli/data/data-names.js'
 import { list } from '../list.js'
+import { valuesOf } from '../../cli/line/option.js'
+import { DATA } from '../../cli/line/options.js'
 import { settings, withSettings } from '../../cli/line/settings.js'
-import type { CompletionContext } from './candidates.js'
+import type { CompletionContext } from './context.js'
 
 /** Whoever presses TAB does not wait for a larger file. */
 const LARGEST = 32 * 1024 * 1024
 
 /** Nothing for standard input, which is not there yet. @throws ClaimsError for data that cannot be read */
 export async function datasetFor({ call, data }: CompletionContext): Promise<Dataset | undefined> {
-  const typed = { ...call, options: new Map(data.length === 0 ? [] : [['data', data] as const]) }
-  const asking = withSettings(typed, list, await settings(call.world))
-  const names = dataNames(asking)
-  const sizes = await Promise.all(names.map((name) => sizeOf(path.resolve(call.world.io.cwd, name))))
+  const { io } = call.world
+  const options = new Map(data.length === 0 ? [] : [['data', data] as const])
+  const typed = withSettings({ command: list, words: [], options }, await settings(call.world), io.env)
+  const asked = valuesOf(DATA, typed.options)
+  const names = dataNames(asked, io.env)
+  const sizes = await Promise.all(names.map((name) => sizeOf(path.resolve(io.cwd, name))))
   if (names.includes('-') || sizes.some((size) => size > LARGEST)) return undefined
-  return loadFor(asking)
+  return loadFor(asked, call.world)
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -4,15 +4,16 @@ import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
 import { FIELDS, fieldNamed, RANGE_ENDS } from '../../query/fields.js'
 import { accessOf } from '../../cli/data/access.js'
-import type { Command, Option } from '../../cli/command.js'
+import type { Command } from '../../cli/command.js'
+import type { NamedOption } from '../../cli/line/option.js'
 import { fieldsOfItems } from '../../cli/output/fields-asked.js'
 import { TOPICS } from '../../cli/line/topics.js'
-import type { CompletionContext, Candidate } from './candidates.js'
+import type { Candidate, CompletionContext } from './context.js'
 import { datasetFor } from './dataset-for.js'
 
 /** Values of an option, `start` of one being typed. */
 export async function optionCandidates(
-  option: Option,
+  option: NamedOption,
   start: string,
   asked: CompletionContext,
 ): Promise<Candidate[]> {

@@ -1,5 +1,7 @@
 /** What `claims convert` does: read, account for every row, write. */
+import type { Access } from '../../dataset/access.js'
 import { ClaimsError } from '../../error.js'
+import type { Io } from '../../terminal/io.js'
 import { readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
 import { datasetOf, type Intake, withoutContradictions } from '../../dataset/intake.js'
@@ -10,34 +12,51 @@ import type { DatasetFile } from '../../model/dataset.js'
 import { isRegisterLine } from '../../model/register-line.js'
 import { counted } from '../../reports/phrase/counts.js'
 import { accessOf } from '../../cli/data/access.js'
-import { type CommandResult, type Call, optionGiven, optionText, optionTexts } from '../../cli/command.js'
-import { type Form, FORMS } from '../convert.js'
+import type { Call, CommandResult } from '../../cli/command.js'
+import type { ReadingOptions } from '../../cli/line/options.js'
+import { type Form, FORMS } from './form.js'
 import { writeForm } from './convert-forms.js'
 import { writeRefused } from './convert-refused.js'
 import { readingOf } from '../../cli/data/reading-options.js'
 import { writeAtomically } from '../../cli/output/atomic-write.js'
 
+interface Written {
+  readonly to: Form | undefined
+  readonly output: string | undefined
+  readonly raw: boolean
+}
+
+interface ConvertOptions {
+  readonly written: Written
+  readonly reading: ReadingOptions & {
+    readonly noHeader: boolean
+    readonly noQuotes: boolean
+    readonly refused: string | undefined
+  }
+}
+
 /** @throws ClaimsError (data) with the reasons of all rows that are refused, unless `--refused` takes them */
-export async function convertAnswer(call: Call): Promise<CommandResult> {
-  const [name, form] = [fileOf(call), formOf(call)]
+export async function convertAnswer(
+  { written, reading }: ConvertOptions,
+  call: Call,
+): Promise<CommandResult> {
+  const [name, form] = [fileOf(call.words), formOf(written)]
+  const { refused } = reading
   const access = accessOf(call.world)
   const input = await read(name, access)
-  const taken = await takeIn(input, readingOf(call))
+  const taken = await takeIn(input, readingOf(reading))
   const intake = taken === undefined ? undefined : withoutContradictions(taken)
-  const dataset = intake === undefined ? await document(input) : rowsOf(intake, call)
-  const refusedFile = optionText(call, 'refused')
-  if (refusedFile !== undefined && intake !== undefined) {
-    await writeAtomically(call, refusedFile, (out) => writeRefused(intake, refusedFile, out))
+  const dataset = intake === undefined ? await document(input) : rowsOf(intake, refused, access)
+  if (refused !== undefined && intake !== undefined) {
+    await writeAtomically(call.world.io, refused, (out) => writeRefused(intake, refused, out))
   }
-  await write(dataset, form, call)
+  await write(dataset, form, written, call.world.io)
   for (const notice of intake?.notices ?? []) access.notify(notice)
   if (intake !== undefined) access.notify(`${name}: ${account(intake, dataset)}`)
   return { kind: 'text', text: '' }
 }
 
-/** A bare `-` has become `--data -`. */
-function fileOf(call: Call): string {
-  const [name, another] = [...call.words, ...optionTexts(call, 'data')]
+function fileOf([name, another]: readonly string[]): string {
   if (name !== undefined && another === undefined) return name
   throw new ClaimsError('usage', {
     message: name === undefined ? 'convert needs a file' : 'convert takes one file at a time',
@@ -50,10 +69,9 @@ const ENDINGS: ReadonlyMap<string, Form> = new Map([
   ['jsonl', 'ndjson'],
 ])
 
-function formOf(call: Call): Form {
-  const asked = FORMS.find((form) => form === optionText(call, 'to'))
-  const ending = optionText(call, 'output')?.split('.').at(-1)?.toLowerCase() ?? ''
-  const form = asked ?? ENDINGS.get(ending)
+function formOf({ to, output }: Written): Form {
+  const ending = output?.split('.').at(-1)?.toLowerCase() ?? ''
+  const form = to ?? ENDINGS.get(ending)
   if (form !== undefined) return form
   throw new ClaimsError('usage', {
     message: 'it is not said what to convert into',
@@ -66,20 +84,23 @@ function document({ bytes, file }: Input): Promise<DatasetFile> {
 }
 
 /** Nothing is written where a row is refused and nobody said where to put it. */
-function rowsOf(intake: Intake, call: Call): DatasetFile {
+function rowsOf(intake: Intake, refusedFile: string | undefined, access: Access): DatasetFile {
   const { taken, refused, file } = intake
-  if (refused.length === 0 || optionGiven(call, 'refused')) return datasetOf(taken, file)
+  if (refused.length === 0 || refusedFile !== undefined) return datasetOf(taken, file)
   const all = `of ${counted(taken.length + refused.length, unit(intake))}, ${refused.length} cannot be taken in`
-  accessOf(call.world).notify(`${all}: nothing is written; --refused FILE writes the others`)
+  access.notify(`${all}: nothing is written; --refused FILE writes the others`)
   throw new ClaimsError('data', firstProblems(refused.flatMap((row) => row.problems)))
 }
 
-async function write(dataset: DatasetFile, form: Form, call: Call): Promise<void> {
-  const file = optionText(call, 'output')
-  const raw = optionGiven(call, 'raw')
-  const { isTerminal, write: print } = call.world.io.stdout
+async function write(
+  dataset: DatasetFile,
+  form: Form,
+  { output: file, raw }: Written,
+  io: Io,
+): Promise<void> {
+  const { isTerminal, write: print } = io.stdout
   if (file === undefined) await writeForm(dataset, form, { raw, isTerminal }, print)
-  else await writeAtomically(call, file, (out) => writeForm(dataset, form, { raw }, out))
+  else await writeAtomically(io, file, (out) => writeForm(dataset, form, { raw }, out))
 }
 
 /** Everything that came in and what became of it: the two sides are equal. */

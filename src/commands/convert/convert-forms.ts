@@ -8,7 +8,7 @@ import type { DatasetFile } from '../../model/dataset.js'
 import { toLines } from '../../model/lines.js'
 import { bufferedWriter } from '../../terminal/buffered-writer.js'
 import type { Write } from '../../terminal/io.js'
-import type { Form } from '../convert.js'
+import type { Form } from './form.js'
 
 /** The schema's own name; where an editor finds it is a matter of the place of the file. */
 const SCHEMA = 'urn:counterclaim:schema:dataset:v1'

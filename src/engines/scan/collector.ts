@@ -1,11 +1,13 @@
 /** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
+import type { FactName } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Outcome } from '../../query/select.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { NOWHERE } from '../kernel/steps.js'
 import { Cells } from './counting/cells.js'
+import type { Counts } from './counting/counts.js'
 import { Memo } from './counting/memo.js'
-import { relevantTo } from './counting/relevant.js'
+import { fieldsRead } from './counting/dependencies.js'
 import { type Fate, Sweep } from './counting/sweep.js'
 import { countsOf, numberOf, VERDICTS } from './counting/verdicts.js'
 import type { PassOver, Visit } from './finding/finder.js'
@@ -15,34 +17,24 @@ import type { RecordQuestion } from './names/record-question.js'
 import { lineFor, type Reader } from './reader.js'
 import { SpokenWords } from './finding/spoken-words.js'
 
-/** What is wanted of the records that fit. */
-export type Want =
+/** What is wanted of the records that fit, and which facts of all records. */
+export type Want = { readonly facts?: readonly FactName[] } & WantedOfFits
+
+type WantedOfFits =
   | { readonly kind: 'lines' }
   /** Those that nobody is cited for too. */
   | { readonly kind: 'records' }
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
 
-export type Counts = Record<Outcome | 'later', number>
-
-export const NO_COUNTS: Counts = {
-  fits: 0,
-  perhaps: 0,
-  uncertain: 0,
-  unsourced: 0,
-  undated: 0,
-  no: 0,
-  later: 0,
-}
-
-export function sum(one: Counts, other: Counts): Counts {
-  const keys = Object.keys(one) as (keyof Counts)[]
-  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts
+/** The facts are gathered where there are any. */
+export function withFacts(want: WantedOfFits, facts: readonly FactName[] = []): Want {
+  return facts.length === 0 ? want : { ...want, facts }
 }
 
 export interface Judged {
   readonly record: FlatRecord
-  readonly standing: Outcome
+  readonly outcome: Outcome
 }
 
 /** What was collected since the last taking. */
@@ -77,7 +69,7 @@ export class Collector {
     )
     this.#verdicts = new Memo(kernel, {
       ask: (record) => numberOf(question.verdict(record)),
-      relevant: relevantTo(question.parsed.query, question.alone),
+      shapeKey: fieldsRead(question.parsed.query, question.alone),
     })
     // An incident may have a name in a line of a register.
     this.#words = new SpokenWords(kernel, question.alone ? question.parsed.query : { tag: 'everything' })
@@ -131,8 +123,8 @@ export class Collector {
   #collect(standing: Outcome | undefined): void {
     const fits = standing === 'fits' || standing === 'perhaps'
     if (this.#want === 'records') {
-      const record = fits || standing === 'unsourced' ? this.#line.record() : undefined
-      if (record !== undefined && standing !== undefined) this.#records.push({ record, standing })
+      const record = fits || standing === 'unattributed' ? this.#line.record() : undefined
+      if (record !== undefined && standing !== undefined) this.#records.push({ record, outcome: standing })
     } else if (fits && this.cells !== undefined) this.cells.count(this.#line)
     else if (fits) this.#line.printTo(this.#out)
   }
@@ -150,7 +142,7 @@ export class Collector {
 }
 
 function fateOf(standing: Outcome, want: Want['kind']): Fate {
-  if (standing === 'unsourced') return want === 'records' ? 'show' : 'pass'
+  if (standing === 'unattributed') return want === 'records' ? 'show' : 'pass'
   if (standing !== 'fits' && standing !== 'perhaps') return 'pass'
   return want === 'cells' ? 'count' : 'show'
 }

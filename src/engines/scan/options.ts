@@ -1,4 +1,4 @@
-/** What whoever asks a scan gives it besides the question, and is told on the way. */
+/** Inputs and callbacks of a scan. */
 import type { Gathered } from '../../dataset/foreign/gathered.js'
 import type { BadLine } from './input/bad-line.js'
 import type { BlockSizes } from './input/blocks.js'
@@ -15,15 +15,11 @@ export interface ScanOptions {
   /** For lines that are not ours: what they say of one another. */
   readonly gathered?: Gathered
   /** Takes lines that are no records; without it the first one ends the scan. */
-  readonly putAside?: (input: Input, bad: BadLine) => Promise<void>
-  /** The inputs are read again when this scan is over. */
-  readonly readsAgain?: boolean
+  readonly refuse?: (input: Input, bad: BadLine) => Promise<void>
   /** Is told how many bytes more were read, unpacked. */
   readonly progress?: Progress
   /** Is called before anything that was found is given out. */
   readonly finds?: () => Promise<void>
   /** Is called when all was read, or nothing more will be. */
   readonly done?: () => Promise<void>
-  /** Says something beside the answer. */
-  readonly notify?: (message: string) => void
 }

@@ -26,6 +26,12 @@ export interface Care {
   readonly goesOn: boolean
 }
 
+/** Which lines of a block are visited, and by whom. */
+export interface Looker {
+  readonly finder: Finder
+  readonly visitor: Visitor
+}
+
 /** What came of a block. */
 export interface Passed {
   readonly bad: readonly BadLine[]
@@ -33,44 +39,52 @@ export interface Passed {
 }
 
 /**
- * Visits the lines that hold one of the needles, and yields after each block, so that what the visits made of it can be
- * passed on. Not left out either, whatever they hold: the first line of an input, which shows a file of another kind, and
- * a last line without a newline, which shows a file that was cut off.
+ * Each looker visits the lines of a block that its finder finds; then it yields, so that what the visits made of the
+ * block can be passed on. Not left out either, whatever they hold: the first line of an input, which shows a file of
+ * another kind, and a last line without a newline, which shows a file that was cut off.
  * @throws ClaimsError (data) for a line that is too long; whatever the input throws
  */
 export async function* pass(
   kernel: Kernel,
   stretch: Stretch,
-  finder: Finder,
-  visitor: Visitor,
+  lookers: readonly Looker[],
   { sizes, goesOn }: Care,
 ): AsyncGenerator<Passed> {
-  let bad: BadLine[] = []
-  const isOver = (): boolean => bad.length > 0 && !goesOn
-  const guarded: Visitor = {
-    visit: (block, start, end) => {
-      if (isOver()) return
-      try {
-        visitor.visit(block, start, end)
-      } catch (error) {
-        if (!(error instanceof OddLine)) throw error
-        bad.push(badLine(block, error, lines))
-      }
-    },
-    passOver: (block, start, end) => (isOver() ? end : visitor.passOver(block, start, end)),
-  }
+  /** By where they begin: two lookers may meet the same. */
+  let bad = new Map<number, BadLine>()
+  const isOver = (): boolean => bad.size > 0 && !goesOn
+  const guarded = lookers.map(({ finder, visitor }) => ({ finder, visitor: guardedBy(visitor) }))
   let lines = stretch.countsLines ? 0 : undefined
   let isFirst = stretch.isFirst
   const source = await stretch.open()
   try {
     for await (const block of blocks(kernel.pieces, source, stretch.file, stretch.offset, sizes)) {
-      finder.each(block, isFirst, guarded)
+      for (const { finder, visitor } of guarded) finder.each(block, isFirst, visitor)
       isFirst = false
-      yield { bad, bytes: block.length }
+      yield { bad: inOrder(bad), bytes: block.length }
       if (lines !== undefined) lines += newlinesIn(block.bytes.subarray(0, block.length))
-      bad = []
+      bad = new Map()
     }
   } finally {
     await source.close()
   }
+
+  function guardedBy(visitor: Visitor): Visitor {
+    return {
+      visit: (block, start, end) => {
+        if (isOver()) return
+        try {
+          visitor.visit(block, start, end)
+        } catch (error) {
+          if (!(error instanceof OddLine)) throw error
+          bad.set(error.start, badLine(block, error, lines))
+        }
+      },
+      passOver: (block, start, end) => (isOver() ? end : visitor.passOver(block, start, end)),
+    }
+  }
+}
+
+function inOrder(bad: ReadonlyMap<number, BadLine>): BadLine[] {
+  return [...bad].sort(([one], [other]) => one - other).map(([, line]) => line)
 }

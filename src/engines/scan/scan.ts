@@ -46,81 +46,63 @@
  * The innermost loops (2 to 5) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
  */
-import { notCarried } from '../../dataset/not-carried.js'
+import type { SurroundingsData } from '../../evidence/surroundings.js'
+import type { FactName, Row } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
-import type { RegisterLine } from '../../model/register-line.js'
 import type { BadLine } from './input/bad-line.js'
-import { type BlockSizes, SIZES } from './input/blocks.js'
+import { SIZES } from './input/blocks.js'
 import type { CellsFound } from './counting/cells.js'
-import { type Counts, type Found, NO_COUNTS, sum, type Want } from './collector.js'
-import { type Head, readHead } from './lines/head.js'
+import type { Found, Want } from './collector.js'
+import { type Counts, NO_COUNTS, sum } from './counting/counts.js'
+import { mergedFacts } from './fact-groups.js'
 import { needleChoices } from './finding/needles.js'
 import type { Input } from './input/input.js'
-import type { Reading } from './names/each-record.js'
 import type { ScanOptions } from './options.js'
 import { recordsById } from './names/by-id.js'
 import { withIds } from './names/names.js'
 import { namingRecords } from './names/naming-records.js'
 import type { Care } from './pass.js'
-import { type Reader, readerFor } from './reader.js'
+import type { Reading } from './names/each-record.js'
+import { readingOf, type ScanData } from './scan-data.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type NameIndex, RecordQuestion, type ScanQuestion } from './names/record-question.js'
 import { type ByteSource, changed } from './input/byte-source.js'
-import { Scanner } from './scanner.js'
+import { Scanner, type Totals } from './scanner.js'
 import { errorOf } from './bad-line-error.js'
 import type { Outcome } from './threads/worker-task.js'
 
 /** A question to some inputs, ready to be asked; its names are ids by now. */
 export class Scan {
   readonly question: RecordQuestion
-  readonly lines: readonly RegisterLine[]
-  readonly #inputs: readonly { readonly input: Input; readonly head: number }[]
+  readonly data: ScanData
   readonly #wanted: ScanQuestion
   readonly #known: NameIndex
-  readonly #reader: Reader
-  readonly #options: ScanOptions & { readonly sizes: BlockSizes }
+  readonly #options: ScanOptions
 
-  private constructor(
-    inputs: readonly { readonly input: Input; readonly head: number }[],
-    wanted: ScanQuestion,
-    known: NameIndex,
-    { reader }: Reading,
-    options: ScanOptions & { readonly sizes: BlockSizes },
-  ) {
-    this.#inputs = inputs
+  private constructor(data: ScanData, wanted: ScanQuestion, known: NameIndex, options: ScanOptions) {
+    this.data = data
     this.#wanted = wanted
     this.#known = known
-    this.#reader = reader
     this.#options = options
-    this.lines = known.lines
     this.question = new RecordQuestion(wanted, known)
   }
 
   /** @throws ClaimsError (usage, data or file) */
-  static async of(typed: ScanQuestion, inputs: readonly Input[], options: ScanOptions): Promise<Scan> {
-    const { sizes = SIZES, gathered, notify, progress } = options
-    const reader = await readerFor(gathered)
-    const looked = (bytes: number): void => progress?.(bytes, 'names')
-    const reading: Reading = { inputs, reader, sizes, looked }
-    const heads: Head[] = []
-    for (const input of inputs) heads.push(await readHead(input, reading))
-    const lines = heads.flatMap((head) => head.lines)
-    if (lines.length === 0 && gathered === undefined)
-      for (const { file } of inputs) notify?.(notCarried(file))
-    const { wanted, known } = await withIds(typed, lines, reading)
-    if (options.readsAgain !== true) for (const input of inputs) input.forget?.()
-    return new Scan(
-      heads.map(({ input, length }) => ({ input, head: length })),
-      wanted,
-      known,
-      reading,
-      { ...options, sizes },
-    )
+  static async of(typed: ScanQuestion, data: ScanData, options: ScanOptions): Promise<Scan> {
+    const inputs = data.inputs.map(({ input }) => input)
+    const { wanted, known } = await withIds(typed, data.lines, readingOf(inputs, data.reader, options))
+    return new Scan(data, wanted, known, options)
   }
 
-  /** Another question to the same inputs, without names in it. */
-  asking(terms: readonly string[]): Scan {
-    return new Scan(this.#inputs, { ...this.#wanted, terms }, this.#known, this.#reading, this.#options)
+  /** Another question to the same inputs; some records have all names in it that this one does not have. */
+  asking(question: Partial<ScanQuestion>, naming: readonly FlatRecord[] = []): Scan {
+    const witnesses = [...this.#known.witnesses, ...naming]
+    return new Scan(this.data, { ...this.#wanted, ...question }, { ...this.#known, witnesses }, this.#options)
+  }
+
+  /** The same, once the surroundings of statements are known that it asks for. */
+  knowing(surroundings: SurroundingsData): Scan {
+    return new Scan(this.data, this.#wanted, { ...this.#known, surroundings }, this.#options)
   }
 
   /** A record for each way in which some fields are named; where the inputs can be read again. */
@@ -134,19 +116,17 @@ export class Scan {
   }
 
   async #looking<T>(look: (reading: Reading) => Promise<T>): Promise<T> {
+    const { inputs, reader } = this.data
     try {
-      return await look(this.#reading)
+      return await look(
+        readingOf(
+          inputs.map(({ input }) => input),
+          reader,
+          this.#options,
+        ),
+      )
     } finally {
       await this.#options.done?.()
-    }
-  }
-
-  get #reading(): Reading {
-    return {
-      inputs: this.#inputs.map(({ input }) => input),
-      reader: this.#reader,
-      sizes: this.#options.sizes,
-      looked: (bytes) => this.#options.progress?.(bytes, 'names'),
     }
   }
 
@@ -154,7 +134,7 @@ export class Scan {
    * What fits, in the order of the inputs, as it is found.
    * @throws ClaimsError (data) for a line that is no record, after what stands before it was yielded; (file)
    */
-  async *found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
+  async *found(want: Want): AsyncGenerator<Found, readonly Totals[]> {
     try {
       return yield* this.#found(want)
     } finally {
@@ -162,12 +142,12 @@ export class Scan {
     }
   }
 
-  async *#found(want: Want): AsyncGenerator<Found, readonly CellsFound[]> {
-    const cells: CellsFound[] = []
+  async *#found(want: Want): AsyncGenerator<Found, readonly Totals[]> {
+    const totals: Totals[] = []
     let scanner: Scanner | undefined
-    const alone = (): Scanner => (scanner ??= new Scanner(this.question, want, this.#reader, this.#care))
+    const alone = (): Scanner => (scanner ??= new Scanner(this.question, want, this.data.reader, this.#care))
     try {
-      for (const { input, head } of this.#inputs) {
+      for (const { input, head } of this.data.inputs) {
         const outcomes = this.#scanned(input, head, want, alone)
         try {
           let next = await outcomes.next()
@@ -178,13 +158,12 @@ export class Scan {
             for (const line of bad) await this.#settle(input, line)
             this.#options.progress?.(bytes, 'answer')
           }
-          cells.push(...next.value)
+          totals.push(...next.value)
         } finally {
           await outcomes.return([])
         }
       }
-      const counted = scanner?.cells()
-      return counted === undefined ? cells : [...cells, counted]
+      return scanner === undefined ? totals : [...totals, scanner.totals()]
     } finally {
       scanner?.end()
     }
@@ -195,40 +174,58 @@ export class Scan {
     head: number,
     want: Want,
     alone: () => Scanner,
-  ): AsyncGenerator<Outcome, readonly CellsFound[]> {
+  ): AsyncGenerator<Outcome, readonly Totals[]> {
     const part = this.#options.threadPart
-    if (this.#reader.kind !== 'plain' || !hasWorkers(input, part)) return onOneThread(alone(), input, head)
+    if (this.data.reader.kind !== 'plain' || !hasWorkers(input, part)) {
+      return onOneThread(alone(), input, head)
+    }
     const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
     return inParallel({ input, head, part, isWork: isWork(want, this.question), ...task })
   }
 
-  /** Counts of what fits by what records are worth in one or two ways. @throws as `found` */
-  async cells(
-    decidedBy: readonly (readonly string[])[],
-  ): Promise<{ readonly counts: Counts; readonly cells: readonly CellsFound[] }> {
+  /**
+   * Everything at once: with each block's finding handed on, what was counted and gathered in the end.
+   * @throws as `found`
+   */
+  async all(want: Want, take: (found: Found) => void = () => undefined): Promise<Total> {
     let counts = NO_COUNTS
-    const all = this.found({ kind: 'cells', decidedBy })
-    for (let next = await all.next(); ; next = await all.next()) {
-      if (next.done === true) return { counts, cells: next.value }
+    const found = this.found(want)
+    for (let next = await found.next(); ; next = await found.next()) {
+      if (next.done === true) {
+        return {
+          counts,
+          cells: next.value.flatMap(({ cells }) => cells ?? []),
+          facts: mergedFacts(next.value.map(({ facts }) => facts)),
+        }
+      }
       counts = sum(counts, next.value.counts)
+      take(next.value)
     }
   }
 
   get #care(): Care {
-    return { sizes: this.#options.sizes, goesOn: this.#options.putAside !== undefined }
+    return { sizes: this.#options.sizes ?? SIZES, goesOn: this.#options.refuse !== undefined }
   }
 
   async #settle(input: Input, bad: BadLine): Promise<void> {
-    const isOurs = this.#reader.kind === 'plain'
-    if (this.#options.putAside === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
-    await this.#options.putAside(input, bad)
+    const isOurs = this.data.reader.kind === 'plain'
+    if (this.#options.refuse === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
+    await this.#options.refuse(input, bad)
   }
+}
+
+/** What came of all inputs together. */
+export interface Total {
+  readonly counts: Counts
+  readonly cells: readonly CellsFound[]
+  readonly facts: ReadonlyMap<FactName, readonly Row[]>
 }
 
 /** To count takes a look at each line, and to find a word in any spelling takes longer than to read. */
 function isWork(want: Want, { parsed: { query }, alone }: RecordQuestion): boolean {
   return (
     want.kind === 'cells' ||
+    want.facts !== undefined ||
     needleChoices(query, alone)
       .flat()
       .some((needle) => typeof needle !== 'string')
@@ -239,7 +236,7 @@ async function* onOneThread(
   scanner: Scanner,
   input: Input,
   head: number,
-): AsyncGenerator<Outcome, readonly CellsFound[]> {
+): AsyncGenerator<Outcome, readonly Totals[]> {
   const { file } = input
   const open = (): Promise<ByteSource> => input.open(head)
   const stretch = { file, open, offset: head, isFirst: true, countsLines: !input.canRepeat() }

@@ -17,7 +17,7 @@ export interface AccusationsOutput {
     /** Who is counted. */
     readonly by: Accusers
   }
-  /** The pairs, by accuser and accused, belligerents first. */
+  /** The pairs, by accuser and accused, parties to the conflict first. */
   readonly item: AccusationItem
   readonly tail: SelectionTail & {
     /** Sums; a statement counts once, in however many pairs it stands. */

@@ -4,7 +4,7 @@ import { bare, faint, plain, strong, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import type { Cell, Count, Matrix, Row } from './matrix.js'
 
-/** With more accused than these only the parties at war keep columns; the others stand in one, by name. */
+/** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
 const FEW_ACCUSED = 5
 
 export function matrixTable(matrix: Matrix, sides: readonly string[], heading: string): Table {

@@ -1,16 +1,13 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
-import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
+import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
 import { bare, plain } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
 import type { Accusers } from '../choices.js'
-import { belligerents } from '../parts/columns.js'
-import { NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine } from './notes.js'
@@ -24,14 +21,19 @@ export interface AccusationsOptions {
   readonly ids: boolean
 }
 
-/** @param speaking all statements of the question: a party that speaks there and accuses nobody keeps its row */
+export const ACCUSATIONS_NEED: ReportNeed = {
+  facts: ['speakers'],
+  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+}
+
+/** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function accusations(
-  lookup: Lookup,
-  selection: Selection,
-  speaking: readonly Statement[],
+  evidence: Evidence,
+  speaking: readonly Found[],
   { acts, by, ids }: AccusationsOptions,
 ): Report<AccusationsOutput> {
-  const matrix = matrixOf(lookup, selection.statements, speaking, by)
+  const { selection, corpus } = evidence
+  const matrix = matrixOf(evidence, speaking, by)
   const heading = `who ${verbOf(acts)}`
   return {
     command: 'accusations',
@@ -40,11 +42,11 @@ export function accusations(
     tail: () => ({ sums: sumsItem(matrix), ...selectionTail(selection) }),
     matched: () => matrix.all.told.length,
     page: () => ({
-      title: [datasetLine(lookup), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
+      title: [datasetLine(evidence), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
       blocks: [blockOf()],
       footer: () => [
         ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(lookup, selection), nothingLine(lookup, selection, acts), NO_FINDING),
+        sentences(shownLine(evidence), nothingLine(evidence, acts), NO_FINDING),
       ],
     }),
   }
@@ -53,7 +55,7 @@ export function accusations(
     if (matrix.rows.length === 0) {
       return { kind: 'prose', paragraphs: [plain('No such statement is in this dataset.')] }
     }
-    return ids ? idsTable(matrix, heading) : matrixTable(matrix, belligerents(lookup), heading)
+    return ids ? idsTable(matrix, heading) : matrixTable(matrix, corpus.sides, heading)
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Statement, Target } from '../../model/statement.js'
-import { belligerents } from '../parts/columns.js'
 import { sourceOf, speakers, targetName } from '../phrase/names.js'
 import type { Accuser } from './accuser.js'
 
@@ -42,9 +41,8 @@ function accusedOf(lookup: Lookup, target: Target): Accused {
   return { kind: 'words', id: undefined, name }
 }
 
-/** Belligerent parties first, then all others by name; nobody comes last. */
-export function inColumns(lookup: Lookup, accused: readonly Accused[]): Accused[] {
-  const sides = belligerents(lookup)
+/** The parties to the conflict first, then all others by name; nobody comes last. @param sides their ids */
+export function inColumns(sides: readonly string[], accused: readonly Accused[]): Accused[] {
   const rank = ({ kind, id }: Accused): number => {
     if (kind === 'nobody') return 2
     return kind === 'party' && sides.includes(id ?? '') ? 0 : 1

@@ -3,7 +3,6 @@ import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Statement } from '../../model/statement.js'
 import type { Accusers } from '../choices.js'
-import { belligerents } from '../parts/columns.js'
 import { partyName, sourceOf, speakers } from '../phrase/names.js'
 
 export interface Accuser {
@@ -28,9 +27,12 @@ export function accusersOf(lookup: Lookup, statement: Statement, by: Accusers): 
   }))
 }
 
-/** Belligerents first, then the others, by the names of their parties and then their own; no party comes last. */
-export function inRows(lookup: Lookup, accusers: readonly Accuser[]): Accuser[] {
-  const sides = belligerents(lookup)
+/**
+ * Those of the parties to the conflict first, then the others, by the names of their parties and then their own; no
+ * party comes last.
+ * @param sides ids of the parties to the conflict
+ */
+export function inRows(lookup: Lookup, sides: readonly string[], accusers: readonly Accuser[]): Accuser[] {
   const rank = ({ party }: Accuser): number => {
     if (party === undefined) return 2
     return sides.includes(party) ? 0 : 1

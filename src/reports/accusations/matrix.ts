@@ -1,8 +1,8 @@
 /** Who accuses whom, counted: a statement stands once in each cell that it belongs to, and once in every sum. */
+import type { Evidence, Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
@@ -39,24 +39,21 @@ interface Stroke {
   readonly telling: StatementGroup
 }
 
-/**
- * @param statements the accusations
- * @param speaking all statements of the question: a party that speaks there and accuses nobody keeps its row
- */
+/** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function matrixOf(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  speaking: readonly Statement[],
+  { lookup, selection, corpus: { sides } }: Evidence,
+  speaking: readonly Found[],
   by: Accusers,
 ): Matrix {
-  const told = groupRepetitions(lookup, inOrder(lookup, statements))
+  const told = groupRepetitions(lookup, inOrder(lookup, selection.statements))
   const answered = new Set(told.filter((telling) => isAnswered(lookup, telling)))
   const strokes = told.flatMap((telling) => strokesOf(lookup, telling, by))
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
-  const columns = inColumns(lookup, distinct(strokes.map(({ accused }) => accused)))
-  const silent = by === 'party' ? speaking.flatMap((statement) => accusersOf(lookup, statement, by)) : []
-  const rows = inRows(lookup, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
+  const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
+  const silent =
+    by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
+  const rows = inRows(lookup, sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {
       const own = byAccuser.get(keyOf(accuser)) ?? []

@@ -1,87 +1,29 @@
-/** Third part of a card: how the statement reached us, and who coded it. */
-import type { Anchor } from '../../text/anchor.js'
+/** The origins behind a statement, as a small tree. */
 import type { Lookup } from '../../model/dataset.js'
-import type { Appearance, Coding, Statement } from '../../model/statement.js'
+import type { Statement } from '../../model/statement.js'
 import { faint, plain, type Text } from '../../page/text.js'
-import { listed, sourceName } from '../phrase/names.js'
-import { printedDate } from '../phrase/when.js'
-import { type CardRow, row, words } from './row.js'
+import { type Origins, originsOf } from '../origins.js'
+import { type CardRow, row } from './row.js'
 
 export function originRows(lookup: Lookup, statement: Statement): CardRow[] {
-  const { attribution } = statement
+  const found = originsOf(lookup, statement)
+  if (found.origins.length === 0) return []
+  const branches = found.origins.flatMap(({ name, sure, documents }) => [
+    [...plain(name), ...faint(sure ? '' : '  perhaps')],
+    ...documents.map((id, index) => branch(lookup, id, index === documents.length - 1)),
+  ])
+  return [row('origins', plain(howMany(found)), ...branches)]
+}
+
+/** `1`, or `1, perhaps 2`. */
+function howMany({ least, most }: Origins): string {
+  return least === most ? String(least) : `${String(least)}, perhaps ${String(most)}`
+}
+
+function branch(lookup: Lookup, id: string, isLast: boolean): Text {
+  const document = lookup.documents.get(id)
   return [
-    words('attribution', attributionWords(statement)),
-    words('channel', attribution.channel),
-    words('relayed by', relays(lookup, statement)),
-    row(
-      'read in',
-      ...(statement.appearances ?? []).flatMap((appearance) => documentLines(lookup, appearance)),
-    ),
-    row('place', ...(statement.anchors ?? []).filter(({ role }) => role === 'content').flatMap(placeLines)),
-    words('coded', codingWords(statement.coding)),
-    row('analyst’s note', ...(statement.analyst?.note?.split('\n') ?? []).map((line) => plain(line))),
-    words('analyst’s tags', statement.analyst?.tags?.join(', ')),
+    ...plain(`${isLast ? '└' : '├'} ${document?.publisher ?? document?.type ?? id}`),
+    ...faint(`  ${id}`),
   ]
-}
-
-function attributionWords({ attribution }: Statement): string {
-  const printed =
-    attribution.sourceAsPrinted === undefined ? '' : `printed as “${attribution.sourceAsPrinted}”`
-  const cue = attribution.cue === undefined ? '' : `introduced by “${attribution.cue}”`
-  const status = attribution.status === undefined || attribution.status === 'clear' ? '' : attribution.status
-  return [printed, cue, [status, attribution.statusNote ?? ''].filter(Boolean).join(': ')]
-    .filter(Boolean)
-    .join('; ')
-}
-
-function relays(lookup: Lookup, { attribution }: Statement): string {
-  return (attribution.relayedBy ?? [])
-    .map(({ source, asPrinted, only }) => {
-      const name = source === undefined ? (asPrinted ?? '') : sourceName(lookup, source)
-      return only === true ? `${name}, known no other way` : name
-    })
-    .join('; ')
-}
-
-const ROLE_WORDS: Readonly<Record<Appearance['role'], string>> = {
-  original: 'the original',
-  report: 'a report',
-  also: 'also there',
-}
-
-function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
-  const document = lookup.documents.get(appearance.document)
-  if (document === undefined) return [plain(appearance.document)]
-  const agencies = (document.agencies ?? []).map((id) => sourceName(lookup, id))
-  const which = document.agencyPerLine === 'not-stated' ? ', which gave which line: not stated' : ''
-  const facts = [
-    document.publisher ?? document.headline ?? document.type,
-    document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
-    ROLE_WORDS[appearance.role],
-    document.creditLine === undefined ? '' : `credited “${document.creditLine}”`,
-    agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
-  ].filter((fact) => fact !== '')
-  return [
-    [...plain(facts.join(', ')), ...faint(`  ${document.id}`)],
-    ...(document.url === undefined ? [] : [plain(document.url)]),
-    ...(document.hashes?.['SHA-256'] === undefined ? [] : [faint(`SHA-256 ${document.hashes['SHA-256']}`)]),
-  ]
-}
-
-function placeLines(anchor: Anchor): Text[] {
-  return anchor.selector.flatMap((selector) => {
-    if (selector.type !== 'TextPositionSelector') return []
-    return [plain(`${anchor.document}, code points ${String(selector.start)} to ${String(selector.end)}`)]
-  })
-}
-
-function codingWords(coding: Coding | undefined): string | undefined {
-  if (coding === undefined) return undefined
-  const confidence =
-    coding.confidence === undefined ? '' : `confidence in date and speaker ${coding.confidence}`
-  const by = [
-    coding.by === undefined ? '' : `by ${coding.by}`,
-    coding.on === undefined ? '' : `on ${coding.on}`,
-  ]
-  return [by.filter(Boolean).join(' '), confidence, coding.note ?? ''].filter(Boolean).join('; ')
 }

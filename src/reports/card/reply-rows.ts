@@ -4,6 +4,7 @@ import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { plain, type Text } from '../../page/text.js'
 import { sourceName } from '../phrase/names.js'
+import { NOT_HELD } from '../phrase/reference.js'
 import { type CardRow, row } from './row.js'
 
 /** How a relation is said from its one end and from its other. */
@@ -29,9 +30,11 @@ function lineOf(lookup: Lookup, statement: Statement, relation: Relation): Text 
   const outgoing = relation.from === statement.id
   const other = outgoing ? relation.to : relation.from
   const verb = RELATION_WORDS[relation.type][outgoing ? 0 : 1]
-  const source = sourceName(lookup, lookup.statementById.get(other)?.attribution.source ?? 'no source named')
+  const end = lookup.statementById.get(other)
+  const who =
+    end === undefined ? `, ${NOT_HELD}` : ` (${sourceName(lookup, end.attribution.source ?? 'nobody cited')})`
   const both = relation.direction === 'mutual' ? ', both ways' : ''
   const basis = relation.basis === 'inferred' ? ', inferred by the coder' : ''
   const evidence = relation.evidence === undefined ? '' : `: ${relation.evidence}`
-  return plain(`${verb} ${other} (${source})${both}${basis}${evidence}`)
+  return plain(`${verb} ${other}${who}${both}${basis}${evidence}`)
 }

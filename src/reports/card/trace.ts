@@ -1,6 +1,6 @@
 /**
  * The ladder from the speaker to the reader: speaker, occasion, relay, agency, document, position, hash, coder. What
- * is not known is said; where something garbled, relayed, translated or inferred enters, the rung says so.
+ * is not known is said; where something unclear, relayed, translated or inferred enters, the rung says so.
  */
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
@@ -8,6 +8,7 @@ import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { plain, strong } from '../../page/text.js'
+import { unclearSpeakers } from '../phrase/attribution-status.js'
 import { listed, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
@@ -28,7 +29,7 @@ export interface Rung {
     | 'coder'
   /** What is known of it, or that it is not known. */
   readonly text: string
-  /** What enters here: GARBLED, PARTIAL, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
+  /** What enters here: SPEAKERS UNCLEAR AS PRINTED, SPEAKERS NAMED IN PART, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
   readonly enters: string
 }
 
@@ -49,7 +50,7 @@ export function rungsOf(lookup: Lookup, statement: Statement): Rung[] {
     ({ document }) => lookup.documents.get(document) ?? [],
   )
   return [
-    rung('speaker', speaker(lookup, statement), garbled(statement)),
+    rung('speaker', speaker(lookup, statement), unclear(statement)),
     rung('occasion', occasion(lookup, statement), inferred(saidDate, saidDateBasis)),
     rung('channel', attribution.channel ?? 'not stated'),
     ...relays(lookup, statement),
@@ -70,9 +71,10 @@ function speaker(lookup: Lookup, statement: Statement): string {
   return `${source.name}${body}${printed === undefined ? '' : ` (printed: ${printed})`}`
 }
 
-function garbled({ attribution }: Statement): string {
-  if (attribution.status !== 'garbled' && attribution.status !== 'partial') return ''
-  return `${attribution.status.toUpperCase()}: ${attribution.statusNote ?? 'who speaks is not clear'}`
+function unclear(statement: Statement): string {
+  const words = unclearSpeakers(statement).toUpperCase()
+  const why = statement.attribution.statusNote
+  return words === '' || why === undefined ? words : `${words}: ${why}`
 }
 
 function occasion(lookup: Lookup, statement: Statement): string {

@@ -1,4 +1,4 @@
-/** Words beside their witnesses: what is kept, changed, put in and left out, and a plain verdict. */
+/** Words beside their witnesses: what is kept, changed, put in and left out, and how they compare. */
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
@@ -40,8 +40,8 @@ export interface WitnessItem {
   readonly text: string
   /** The printed words in whose place they stand; null for the whole quotation. */
   readonly inPlaceOf: string | null
-  /** What the comparison says. */
-  readonly verdict:
+  /** How the words compare. */
+  readonly comparison:
     | WordMatch
     /** the printed words are cut where this text has some */
     | 'words-cut'
@@ -65,7 +65,7 @@ export function witnessItems(lookup: Lookup, statement: Statement): WitnessItem[
       document: witness.document,
       text: witness.text,
       inPlaceOf: witness.inPlaceOf ?? null,
-      verdict: verdictId(statement, witness, compared),
+      comparison: comparisonId(statement, witness, compared),
       similarity:
         compared === undefined || witness.inPlaceOf !== undefined
           ? null
@@ -110,13 +110,11 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
     const why = isElision(statement, witness)
       ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
       : 'not compared word by word: another language'
-    return [words('verdict', [why, backTranslated].filter(Boolean).join('; '))]
+    return [words('compared', [why, backTranslated].filter(Boolean).join('; '))]
   }
-  const { changes, kept, similarity, verdict } = compared
+  const { changes, kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
-    return [
-      words('verdict', `${WORD_MATCH_WORDS[verdict]}; only these words of the other text are on record`),
-    ]
+    return [words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`)]
   }
   const only = (which: 'printed' | 'witness'): string =>
     changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')
@@ -127,7 +125,7 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
     words('put in', only('printed')),
     words('left out', only('witness')),
     words('similarity', similarity.toFixed(2)),
-    words('verdict', [WORD_MATCH_WORDS[verdict], backTranslated].filter(Boolean).join('; ')),
+    words('compared', [WORD_MATCH_WORDS[match], backTranslated].filter(Boolean).join('; ')),
   ]
 }
 
@@ -135,12 +133,12 @@ function other(which: 'printed' | 'witness'): 'printed' | 'witness' {
   return which === 'printed' ? 'witness' : 'printed'
 }
 
-function verdictId(
+function comparisonId(
   statement: Statement,
   witness: Witness,
   compared: WordComparison | undefined,
-): WitnessItem['verdict'] {
-  if (compared !== undefined) return compared.verdict
+): WitnessItem['comparison'] {
+  if (compared !== undefined) return compared.match
   return isElision(statement, witness) ? 'words-cut' : 'not-compared'
 }
 

@@ -1,4 +1,5 @@
 /** Statements side by side, day by day. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
@@ -15,7 +16,7 @@ import {
   nothingLine,
   sentences,
   shownLine,
-  unsourcedLine,
+  unattributedLine,
 } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { sourceOf } from '../phrase/names.js'
@@ -38,18 +39,15 @@ interface Cell {
   readonly last: number
 }
 
-export function compareDays(
-  lookup: Lookup,
-  selection: Selection,
-  columns: Columns,
-): Report<CompareDaysOutput> {
+export function compareDays(evidence: Evidence, columns: Columns): Report<CompareDaysOutput> {
+  const { lookup, selection } = evidence
   const rows = dayRows(lookup, selection, columns)
   return {
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(lookup, row, columns)),
     tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map((one) => one.id) }),
-    page: () => pageOf(lookup, selection, columns, rows),
+    page: () => pageOf(evidence, columns, rows),
   }
 }
 
@@ -142,16 +140,17 @@ const ACROSS_WORDS = {
   document: 'where it can be read',
 }
 
-function pageOf(lookup: Lookup, selection: Selection, columns: Columns, rows: readonly DayRow[]): Page {
+function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): Page {
+  const { lookup } = evidence
   const bands: Band[] = rows.map((row) => ({
     label: row.band.label.map((line) => plain(line)),
     entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
   }))
   return {
     title: [
-      ...headingOf(lookup, selection),
+      ...headingOf(evidence),
       plain(
-        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(lookup)]
+        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(evidence)]
           .filter((line) => line !== '')
           .join(' '),
       ),
@@ -160,7 +159,7 @@ function pageOf(lookup: Lookup, selection: Selection, columns: Columns, rows: re
       bands.length === 0
         ? [{ kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }]
         : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
-    footer: () => footerOf(lookup, selection),
+    footer: () => footerOf(evidence),
   }
 }
 
@@ -171,25 +170,27 @@ function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
 }
 
 /** The incident's own name where all statements are of one. */
-function headingOf(lookup: Lookup, { statements }: Selection): Text[] {
-  const [id, more] = [...new Set(statements.map((statement) => statement.incident))]
+function headingOf(evidence: Evidence): Text[] {
+  const { lookup, selection } = evidence
+  const [id, more] = [...new Set(selection.statements.map((statement) => statement.incident))]
   const incident = more === undefined ? lookup.incidents.get(id ?? '') : undefined
-  if (incident === undefined) return [datasetLine(lookup)]
-  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(lookup)]
+  if (incident === undefined) return [datasetLine(evidence)]
+  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(evidence)]
 }
 
-function footerOf(lookup: Lookup, selection: Selection): Text[] {
+function footerOf(evidence: Evidence): Text[] {
+  const { lookup, selection } = evidence
   const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
   const one = (example ?? selection.statements[0])?.id
   return [
-    ...unsourcedLine(lookup, selection).flatMap((line) => [line, []]),
+    ...unattributedLine(evidence).flatMap((line) => [line, []]),
     sentences(
-      shownLine(lookup, selection),
-      nothingLine(lookup, selection),
+      shownLine(evidence),
+      nothingLine(evidence),
       '“ ” only round words printed as quoted.',
-      agencyLine(lookup, selection),
+      agencyLine(evidence),
       firstLine(firstOfOne(lookup, selection)),
-      denialLine(lookup, selection),
+      denialLine(evidence),
       NO_FINDING,
     ),
     ...(one === undefined
@@ -203,6 +204,6 @@ function footerOf(lookup: Lookup, selection: Selection): Text[] {
   ]
 }
 
-function whatNobodyIsCitedFor(lookup: Lookup, { unsourced }: Selection): string {
-  return unsourced.length === 0 ? '' : `What nobody is cited for: ${commandFor(lookup, 'list is:unsourced')}`
+function whatNobodyIsCitedFor(lookup: Lookup, { unattributed }: Selection): string {
+  return unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
 }

@@ -1,12 +1,12 @@
 /** Many statements, told by incident: how many each side has there, what stands against what, and how to open one. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
-import { belligerents, type Columns } from '../parts/columns.js'
+import type { Columns } from '../parts/columns.js'
 import { agencyLine, denialLine, NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
@@ -27,12 +27,9 @@ interface IncidentRow {
   readonly against: string
 }
 
-export function compareIncidents(
-  lookup: Lookup,
-  selection: Selection,
-  columns: Columns,
-): Report<CompareIncidentsOutput> {
-  const rows = incidentRows(lookup, selection, columns)
+export function compareIncidents(evidence: Evidence, columns: Columns): Report<CompareIncidentsOutput> {
+  const { lookup, selection } = evidence
+  const rows = incidentRows(evidence, columns)
   const names = columns.keys.map((key) => columnName(lookup, key))
   return {
     command: 'compare',
@@ -41,7 +38,7 @@ export function compareIncidents(
     tail: () => selectionTail(selection),
     page: () => ({
       title: [
-        datasetLine(lookup),
+        datasetLine(evidence),
         plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
         plain(`One of them: ${commandFor(lookup, 'compare ID')}`),
       ],
@@ -67,10 +64,10 @@ export function compareIncidents(
       ],
       footer: () => [
         sentences(
-          shownLine(lookup, selection),
+          shownLine(evidence),
           `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
-          agencyLine(lookup, selection),
-          denialLine(lookup, selection),
+          agencyLine(evidence),
+          denialLine(evidence),
           NO_FINDING,
         ),
       ],
@@ -89,7 +86,8 @@ function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
     .join(' · ')
 }
 
-function incidentRows(lookup: Lookup, selection: Selection, columns: Columns): IncidentRow[] {
+function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns): IncidentRow[] {
+  const { sides } = corpus
   const groups = groupedBy(inOrder(lookup, selection.statements), ({ incident }) => [incident ?? ''])
   return [...groups].map(([id, statements]) => {
     const told = groupRepetitions(lookup, statements)
@@ -100,14 +98,20 @@ function incidentRows(lookup: Lookup, selection: Selection, columns: Columns): I
       counts: columns.keys.map(
         (_, column) => told.filter(({ statement }) => columns.placesOf(statement).includes(column)).length,
       ),
-      against: sideBySide(lookup, statements),
+      against: sideBySide(lookup, statements, sides),
     }
   })
 }
 
-/** What stands against what, in the terms of the acts recorded; nothing is concluded from it. */
-export function sideBySide(lookup: Lookup, statements: readonly Statement[]): string {
-  const sides = belligerents(lookup)
+/**
+ * What stands against what, in the terms of the acts recorded; nothing is concluded from it.
+ * @param sides ids of the parties to the conflict
+ */
+export function sideBySide(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  sides: readonly string[],
+): string {
   const accusers = new Set(
     statements.filter((one) => one.act === 'accuse').flatMap((one) => speakingParties(lookup, one)),
   )

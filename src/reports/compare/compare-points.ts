@@ -2,12 +2,12 @@
  * Two versions of one incident, point by point. Coded values are compared, printed words are shown. DIFFER says that
  * the answers are different, not that one is false; a place where the printed quotation is cut is never silence.
  */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
-import { denialsAmong, NO_FINDING, sentences } from '../parts/footer.js'
+import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { exactness } from '../phrase/reference.js'
 import { sourceOf } from '../phrase/names.js'
@@ -22,12 +22,13 @@ import type { PointComparison } from './point-comparison.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
-export function comparePoints(lookup: Lookup, selection: Selection): Report<ComparePointsOutput> {
-  const incident = oneIncident(lookup, selection)
-  const versions = versionsOf(lookup, selection)
+export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
+  const { lookup, selection } = evidence
+  const incident = oneIncident(evidence)
+  const versions = versionsOf(evidence)
   const rows = pointRows(lookup, versions, selection)
   const nobody = nobodySays(incident, versions, rows)
-  const denied = denialsAmong(scopeOf(lookup, selection).statements) > 0
+  const denied = scopeOf(evidence).denials > 0
   return {
     command: 'compare',
     head: {
@@ -42,7 +43,7 @@ export function comparePoints(lookup: Lookup, selection: Selection): Report<Comp
     page: () => ({
       title: [
         [...strong(incident.name), ...plain(`  ${incident.id}`)],
-        datasetLine(lookup),
+        datasetLine(evidence),
         plain(versionsLine(versions)),
       ],
       blocks: [
@@ -62,7 +63,7 @@ export function comparePoints(lookup: Lookup, selection: Selection): Report<Comp
             cells: [
               [plain(POINT_WORDS[row.name])],
               ...row.points.map((point) => [pointText(point, row)]),
-              verdictText(row.verdict),
+              comparisonText(row.compared),
             ],
           })),
         },
@@ -94,8 +95,8 @@ function pointText(point: Point | undefined, { name, notReported }: PointRow): T
   return [...withQuotes(point.asPrinted), ...plain(day)]
 }
 
-function verdictText({ verdict, label, note }: PointComparison): Text[] {
-  return [verdict === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
+function comparisonText({ comparison, label, note }: PointComparison): Text[] {
+  return [comparison === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
 }
 
 function versionsLine(versions: readonly Version[]): string {
@@ -124,10 +125,10 @@ function passedOverNote(lookup: Lookup, { name, passedOver }: Version): string {
   return `${name} has more statements on these points, not compared here: ${open}.`
 }
 
-function itemOf({ name, points, verdict }: PointRow, versions: readonly Version[]): PointItem {
+function itemOf({ name, points, compared }: PointRow, versions: readonly Version[]): PointItem {
   return {
     point: name,
-    ...verdict,
+    ...compared,
     answers: Object.fromEntries(versions.map(({ party }, index) => [party, pointItem(points[index])])),
   }
 }

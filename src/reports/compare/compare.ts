@@ -2,10 +2,12 @@
  * The main job: competing statements side by side. Down: days, incidents, or the points of one incident.
  * Across: parties, sources or documents. Both choices depend on data and question and are in the JSON.
  */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Selection } from '../../query/select.js'
 import type { Across, By } from '../choices.js'
 import { columnsFor } from '../parts/columns.js'
+import { FOOTER_FACTS } from '../parts/footer.js'
+import { TITLE_FACTS } from '../parts/title.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput } from './day-item.js'
 import type { CompareIncidentsOutput } from './incident-row-item.js'
@@ -15,8 +17,8 @@ import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
 
 export interface CompareOptions {
-  readonly by?: By
-  readonly across?: Across
+  readonly by?: By | undefined
+  readonly across?: Across | undefined
   /** Ids of sources in the order in which the question names them. */
   readonly named: readonly string[]
 }
@@ -27,20 +29,21 @@ export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | Compare
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export function compare(
-  lookup: Lookup,
-  selection: Selection,
-  options: CompareOptions,
-): Report<CompareOutput> {
-  const { statements } = selection
-  const columns = columnsFor(lookup, statements, options.named, options.across)
+export const COMPARE_NEED: ReportNeed = {
+  facts: ['speakers', 'acts'],
+  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+}
+
+export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
+  const { statements } = evidence.selection
+  const columns = columnsFor(evidence, options.named, options.across)
   switch (options.by ?? defaultBy(statements)) {
     case 'incident':
-      return compareIncidents(lookup, selection, columns)
+      return compareIncidents(evidence, columns)
     case 'point':
-      return comparePoints(lookup, selection)
+      return comparePoints(evidence)
     case 'day':
-      return compareDays(lookup, selection, columns)
+      return compareDays(evidence, columns)
   }
 }
 

@@ -25,7 +25,7 @@ export interface CompareColumns {
   /** What stands across. */
   readonly across: Across
   /**
-   * What stands across, from left to right: ids of parties, sources or documents; last “others”, “no source named” or
+   * What stands across, from left to right: ids of parties, sources or documents; last “others”, “unattributed” or
    * “no document named” for what stands in no other column.
    */
   readonly columns: readonly Words[]
@@ -53,9 +53,9 @@ export interface EntryItem {
   readonly columns: readonly Words[]
   /** The ids: the statement itself, then those that say the same. */
   readonly statements: readonly Id[]
-  /** The id of the source; null where no source is named. */
+  /** The id of the source; null where it is unattributed. */
   readonly source: Id | null
-  /** The name of the source; null where no source is named. */
+  /** The name of the source; null where it is unattributed. */
   readonly sourceName: Words | null
   /** What is done by saying it. */
   readonly act: Act

@@ -5,7 +5,7 @@ import { listed } from '../phrase/names.js'
 
 export interface PointComparison {
   /** How the answers stand to each other. It says that they are different, never that one is false. */
-  readonly verdict:
+  readonly comparison:
     /** all give one value */
     | 'same'
     /** they give different values */
@@ -34,12 +34,12 @@ export function comparePoint(name: PointName, answers: readonly Answering[]): Po
   const note = cut.length === 0 ? '' : `${capitals(cut)} CUT: see below`
   if (stated.length === 0) {
     const absent = note === '' && name === 'losses' ? 'not the same as none' : note
-    return { verdict: 'nobody', label: 'NOBODY', note: absent }
+    return { comparison: 'nobody', label: 'NOBODY', note: absent }
   }
-  if (stated.length < answers.length) return { verdict: 'only', label: `${capitals(stated)} ONLY`, note }
+  if (stated.length < answers.length) return { comparison: 'only', label: `${capitals(stated)} ONLY`, note }
   const same = new Set(stated.map(({ point }) => valueOf(point))).size === 1
-  if (same) return { verdict: 'same', label: 'SAME', note: '' }
-  return { verdict: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
+  if (same) return { comparison: 'same', label: 'SAME', note: '' }
+  return { comparison: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
 }
 
 function capitals(answers: readonly Answering[]): string {

@@ -26,7 +26,7 @@ export const POINT_WORDS: Readonly<Record<PointName, string>> = {
 export interface PointRow {
   readonly name: PointName
   readonly points: readonly (Point | undefined)[]
-  readonly verdict: PointComparison
+  readonly compared: PointComparison
   /** The statement that visibly makes no report on this point. */
   readonly notReported: Statement | undefined
 }
@@ -37,10 +37,9 @@ export function pointRows(lookup: Lookup, versions: readonly Version[], selectio
     const notReported = name === 'losses' ? reportOfLossesNotMade(selection.statements) : undefined
     if (points.every((point) => point === undefined) && notReported === undefined) return []
     const answers = versions.map((version, index) => ({ ...version, point: points[index] }))
-    const verdict = comparePoint(name, answers)
-    const note =
-      name === 'when' && verdict.note === '' ? otherDates(lookup, versions, selection) : verdict.note
-    return [{ name, points, verdict: { ...verdict, note }, notReported }]
+    const found = comparePoint(name, answers)
+    const note = name === 'when' && found.note === '' ? otherDates(lookup, versions, selection) : found.note
+    return [{ name, points, compared: { ...found, note }, notReported }]
   })
 }
 

@@ -1,11 +1,9 @@
 /** The versions of one incident: for each side its first statement whose points are coded. */
 import { ClaimsError } from '../../error.js'
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence } from '../../evidence/engine.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import type { Selection } from '../../query/select.js'
-import { belligerents } from '../parts/columns.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, speakingParties } from '../phrase/names.js'
 
@@ -19,7 +17,7 @@ export interface Version {
 }
 
 /** @throws ClaimsError (usage) unless the statements are of one incident */
-export function oneIncident(lookup: Lookup, selection: Selection): Incident {
+export function oneIncident({ lookup, selection }: Evidence): Incident {
   const ids = new Set(selection.statements.map((statement) => statement.incident))
   const [id] = [...ids]
   const incident = ids.size === 1 ? lookup.incidents.get(id ?? '') : undefined
@@ -31,13 +29,13 @@ export function oneIncident(lookup: Lookup, selection: Selection): Incident {
 }
 
 /** Whether each of two sides has a version with coded points. */
-export function hasTwoVersions(lookup: Lookup, { statements }: Selection): boolean {
-  return codedVersions(lookup, statements).length > 1
+export function hasTwoVersions(evidence: Evidence): boolean {
+  return codedVersions(evidence).length > 1
 }
 
 /** @throws ClaimsError (usage) unless two sides have a version with coded points */
-export function versionsOf(lookup: Lookup, selection: Selection): Version[] {
-  const versions = codedVersions(lookup, selection.statements)
+export function versionsOf(evidence: Evidence): Version[] {
+  const versions = codedVersions(evidence)
   if (versions.length > 1) return versions
   const [only] = versions
   const whose = only === undefined ? 'no statement' : `no statement but that of ${only.name}`
@@ -47,9 +45,9 @@ export function versionsOf(lookup: Lookup, selection: Selection): Version[] {
   })
 }
 
-function codedVersions(lookup: Lookup, statements: readonly Statement[]): Version[] {
-  const coded = inOrder(lookup, statements).filter((statement) => statement.points !== undefined)
-  return belligerents(lookup).flatMap((party) => {
+function codedVersions({ lookup, selection, corpus }: Evidence): Version[] {
+  const coded = inOrder(lookup, selection.statements).filter(({ points }) => points !== undefined)
+  return corpus.sides.flatMap((party) => {
     const [statement, ...others] = coded.filter((one) => speakingParties(lookup, one).includes(party))
     if (statement === undefined) return []
     return [{ party, name: partyName(lookup, party), statement, passedOver: others.map(({ id }) => id) }]

@@ -1,47 +1,34 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Counted, Dimension, OutcomeCounts, ReportNeed } from '../../evidence/engine.js'
 import type { TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
+import { faint, plain } from '../../page/text.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
-import { type LeftOut, leftOutLines, leftOutOf } from '../parts/left-out.js'
+import { leftOutLines } from '../parts/left-out.js'
 import { counted } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import type { CountItem, CountOutput } from './count-item.js'
-import { datasetLine } from '../parts/title.js'
-import type { CountedBy } from './counted-by.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { type CountedBy, DECIDED_BY } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
 import { Tally } from './tally.js'
 
-export interface CountOptions {
-  readonly by: readonly [CountedBy, CountedBy?]
-  /** The first line of the page. */
-  readonly title: Text
-  /** What a question kept and left out. */
-  readonly counts: LeftOut & { readonly unsourced: number }
-}
+export type CountDimensions = readonly [CountedBy, CountedBy?]
 
-/** The same of statements at hand. */
-export function countOf(lookup: Lookup, selection: Selection, by: CountOptions['by']): Report<CountOutput> {
-  const tally = new Tally()
-  const [first, second] = by
-  for (const statement of selection.statements) {
-    const rows = tally.rowsOf(keysOf(lookup, statement, first))
-    const columns = second === undefined ? [] : tally.columnsOf(keysOf(lookup, statement, second))
-    tally.add(rows, columns, 1)
-  }
-  return count(tally, {
-    by,
-    title: datasetLine(lookup),
-    counts: { ...leftOutOf(selection), unsourced: selection.unsourced.length },
-  })
+export const COUNT_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
+/** What an engine has to count by. */
+export function dimensionsOf([first, second]: CountDimensions): readonly [Dimension, Dimension?] {
+  const down = { reads: DECIDED_BY[first] }
+  return second === undefined ? [down] : [down, { reads: DECIDED_BY[second] }]
 }
 
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
-export function count(tally: Tally, { by, title, counts }: CountOptions): Report<CountOutput> {
+export function count(evidence: Counted, by: CountDimensions): Report<CountOutput> {
   const [first, second] = by
+  const tally = tallied(evidence, by)
+  const { counts } = evidence
   return {
     command: 'count',
     head: { by: [first, ...(second === undefined ? [] : [second])] },
@@ -50,7 +37,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
     matched: () => tally.total,
     tail: () => tailOf(tally, counts),
     page: () => ({
-      title: [title, plain(axes(tally, by))],
+      title: [datasetLine(evidence), plain(axes(tally, by))],
       blocks: [
         tally.total === 0
           ? { kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }
@@ -61,7 +48,7 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
           `${counted(tally.total, 'statement')}.`,
           severalLine(tally),
           ...leftOutLines(counts),
-          unsourcedLine(counts.unsourced),
+          unattributedLine(counts.unattributed),
           NO_FINDING,
         ),
       ],
@@ -69,24 +56,36 @@ export function count(tally: Tally, { by, title, counts }: CountOptions): Report
   }
 }
 
-function tailOf(
-  tally: Tally,
-  { perhaps, uncertain, undated, unsourced, later }: CountOptions['counts'],
-): CountOutput['tail'] {
-  return { statements: tally.total, perhaps, undated, unsourced, uncertainLeftOut: uncertain, later }
+function tallied({ representatives, cells }: Counted, [first, second]: CountDimensions): Tally {
+  const tally = new Tally()
+  const [ones = [], others = []] = representatives
+  const rows = ones.map(({ lookup, statement }) => tally.rowsOf(keysOf(lookup, statement, first)))
+  const columns =
+    second === undefined
+      ? []
+      : others.map(({ lookup, statement }) => tally.columnsOf(keysOf(lookup, statement, second)))
+  for (const [row, column, times] of cells) tally.add(rows[row] ?? [], columns[column] ?? [], times)
+  return tally
 }
 
-function unsourcedLine(unsourced: number): string {
-  return unsourced === 0
+function tailOf(
+  tally: Tally,
+  { perhaps, uncertain, undated, unattributed, later }: OutcomeCounts,
+): CountOutput['tail'] {
+  return { statements: tally.total, perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
+}
+
+function unattributedLine(unattributed: number): string {
+  return unattributed === 0
     ? ''
-    : `No source is named for ${counted(unsourced, 'more sentence')}: is:unsourced asks for them.`
+    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed: is:unattributed asks for them.`
 }
 
 function isPivot(tally: Tally): boolean {
   return tally.columns.length <= MOST_COLUMNS
 }
 
-function axes(tally: Tally, [first, second]: CountOptions['by']): string {
+function axes(tally: Tally, [first, second]: CountDimensions): string {
   if (second === undefined) return `Counts of statements. Down: ${HEADINGS[first]}.`
   const across = isPivot(tally) ? 'Across' : 'Beside it'
   return `Counts of statements. Down: ${HEADINGS[first]}. ${across}: ${HEADINGS[second]}.`
@@ -109,7 +108,7 @@ const HEADINGS: Readonly<Record<CountedBy, string>> = {
 
 function tableOf(
   tally: Tally,
-  [first, second]: CountOptions['by'],
+  [first, second]: CountDimensions,
 ): { columns: { heading: string; align?: 'right'; wide?: boolean }[]; rows: TableRow[] } {
   const down = { heading: HEADINGS[first] }
   const sum = { heading: 'statements', align: 'right' as const }
@@ -167,7 +166,7 @@ function severalLine(tally: Tally): string {
 }
 
 /** Made one by one: there may be as many as days times sources. */
-function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<CountItem> {
+function itemsOf(tally: Tally, by: CountDimensions): Iterable<CountItem> {
   return {
     *[Symbol.iterator]() {
       for (const line of jsonOf(tally, by)) yield JSON.parse(line) as CountItem
@@ -178,7 +177,7 @@ function itemsOf(tally: Tally, by: CountOptions['by']): Iterable<CountItem> {
 const MANY = 4096
 
 /** The same as NDJSON. */
-async function* linesOf(tally: Tally, by: CountOptions['by']): AsyncGenerator<Uint8Array> {
+async function* linesOf(tally: Tally, by: CountDimensions): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let many: string[] = []
   for (const line of jsonOf(tally, by)) {
@@ -192,7 +191,7 @@ async function* linesOf(tally: Tally, by: CountOptions['by']): AsyncGenerator<Ui
 }
 
 /** A key is written once, however many numbers it has. */
-function* jsonOf(tally: Tally, [first, second]: CountOptions['by']): Generator<string> {
+function* jsonOf(tally: Tally, [first, second]: CountDimensions): Generator<string> {
   const written = new Map<Key, string>()
   const members = (by: CountedBy, key: Key): string => {
     const known = written.get(key) ?? membersOf(by, key)

@@ -31,7 +31,7 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
       const named = source === undefined ? [] : speakers(lookup, source)
       return orNone(
         named.map(({ id, name }) => key(id, name)),
-        'no source named',
+        'unattributed',
       )
     }
     case 'party':

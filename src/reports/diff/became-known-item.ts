@@ -47,9 +47,9 @@ export interface BecameKnownItem {
   readonly known: EdtfDate | null
   /** Which of its dates says so; null where no date is known. */
   readonly basis: Basis | null
-  /** The id of the source; null where no source is named. */
+  /** The id of the source; null where it is unattributed. */
   readonly source: Id | null
-  /** The name of the source; null where no source is named. */
+  /** The name of the source; null where it is unattributed. */
   readonly sourceName: Words | null
   /** What is done by saying it. */
   readonly act: Act

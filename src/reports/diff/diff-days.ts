@@ -1,4 +1,5 @@
 /** What became known between two days: the statements, and the figures that changed by them. */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
@@ -6,13 +7,13 @@ import type { Block } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, sentences, unsourcedLine } from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './became-known-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
@@ -20,8 +21,10 @@ import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from
 /** One of the two days, as asked for, and what could be known by then. */
 export interface Known {
   readonly by: string
-  readonly selection: Selection
+  readonly evidence: Evidence
 }
+
+export const DIFF_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
 
 interface Change {
   readonly change: 'added' | 'removed'
@@ -30,30 +33,30 @@ interface Change {
   readonly certain: boolean
 }
 
-export function diffDays(lookup: Lookup, before: Known, after: Known): Report<DiffDaysOutput> {
-  const changes = changesOf(lookup, before.selection, after.selection)
-  const figures = figureChanges(
-    { lookup, statements: before.selection.statements },
-    { lookup, statements: after.selection.statements },
-  )
-  const numbers = numbersOf(changes, before.selection, after.selection)
+export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
+  const [was, is] = [before.evidence.selection, after.evidence.selection]
+  // What is known by one day is known by every later one: one of the two leads to all that the other does.
+  const { lookup } = was.statements.length > is.statements.length ? before.evidence : after.evidence
+  const changes = changesOf(lookup, was, is)
+  const figures = figureChanges({ lookup, statements: was.statements }, { lookup, statements: is.statements })
+  const numbers = numbersOf(changes, was, is)
   return {
     command: 'diff',
     head: { between: 'days', before: before.by, after: after.by },
     items: changes.map((change) => itemOf(lookup, change)),
     tail: () => ({
-      ...selectionTail(after.selection),
+      ...selectionTail(is),
       ...numbers,
       figures: figures.map((figure) => figureChangeItem(lookup, figure)),
     }),
     page: () => ({
       title: [
-        datasetLine(lookup),
+        datasetLine(after.evidence),
         plain(`Known by ${before.by}, then by ${after.by}: what changes between the two.`),
       ],
       blocks: blocksOf(lookup, changes, figures),
       footer: () => [
-        ...unsourcedLine(lookup, after.selection),
+        ...unattributedLine(after.evidence),
         sentences(...notesOf(numbers, before, after), NO_FINDING),
       ],
     }),
@@ -62,9 +65,9 @@ export function diffDays(lookup: Lookup, before: Known, after: Known): Report<Di
 
 function changesOf(lookup: Lookup, before: Selection, after: Selection): Change[] {
   const [was, is] = [certainty(before), certainty(after)]
-  const either = new Set([...before.statements, ...after.statements])
+  const either = new Map([...before.statements, ...after.statements].map((one) => [one.id, one]))
   const knownFrom = (statement: Statement): string | undefined => basisOfKnown(statement, lookup)?.date
-  return inOrder(lookup, [...either], knownFrom).flatMap((statement): Change[] => {
+  return inOrder(lookup, [...either.values()], knownFrom).flatMap((statement): Change[] => {
     const [one, other] = [was(statement), is(statement)]
     if (one === other) return []
     const change = RANK[other] > RANK[one] ? 'added' : 'removed'
@@ -75,24 +78,28 @@ function changesOf(lookup: Lookup, before: Selection, after: Selection): Change[
 const RANK = { no: 0, perhaps: 1, yes: 2 }
 
 function certainty({ statements, perhaps }: Selection): (statement: Statement) => keyof typeof RANK {
-  const [all, unsure] = [new Set(statements), new Set(perhaps)]
-  return (statement) => (!all.has(statement) ? 'no' : unsure.has(statement) ? 'perhaps' : 'yes')
+  const [all, unsure] = [idsOf(statements), idsOf(perhaps)]
+  return ({ id }) => (!all.has(id) ? 'no' : unsure.has(id) ? 'perhaps' : 'yes')
+}
+
+function idsOf(statements: readonly Statement[]): Set<string> {
+  return new Set(statements.map(({ id }) => id))
 }
 
 function numbersOf(changes: readonly Change[], before: Selection, after: Selection): BecameKnownCounts {
-  const was = new Set(before.perhaps)
+  const was = idsOf(before.perhaps)
   return {
     added: changes.filter(({ change }) => change === 'added').length,
     removed: changes.filter(({ change }) => change === 'removed').length,
     uncertain: changes.filter(({ certain }) => !certain).length,
-    perhapsBoth: after.perhaps.filter((statement) => was.has(statement)).length,
+    perhapsBoth: after.perhaps.filter(({ id }) => was.has(id)).length,
   }
 }
 
 function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): string[] {
   const { added, removed, uncertain, perhapsBoth } = numbers
   return [
-    `${counted(before.selection.statements.length, 'statement')} by ${before.by}, ${String(after.selection.statements.length)} by ${after.by}: ${String(added)} added${removed === 0 ? '' : `, ${String(removed)} no longer known`}.`,
+    `${counted(before.evidence.selection.statements.length, 'statement')} by ${before.by}, ${String(after.evidence.selection.statements.length)} by ${after.by}: ${String(added)} added${removed === 0 ? '' : `, ${String(removed)} no longer known`}.`,
     uncertain === 0
       ? ''
       : `${counted(uncertain, 'of them only perhaps', 'of them only perhaps')}, since a date leaves it open.`,

@@ -13,6 +13,8 @@ import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figu
 /** A dataset as it was named, and those of its statements that are compared. */
 export interface Version extends Side {
   readonly name: string
+  /** Of the bytes that it was read from; empty where no format prints it. */
+  readonly sha256: string
 }
 
 export interface FilesOptions {
@@ -140,8 +142,8 @@ function itemOf({ entry, ...change }: Change): DifferenceItem {
   }
 }
 
-function versionItem({ name, lookup, statements }: Version): VersionItem {
-  return { name, id: lookup.info.id, sha256: lookup.sha256, statements: statements.length }
+function versionItem({ name, lookup, statements, sha256 }: Version): VersionItem {
+  return { name, id: lookup.info.id, sha256, statements: statements.length }
 }
 
 function versionWords({ name, lookup, statements }: Version): string {

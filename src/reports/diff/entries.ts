@@ -42,7 +42,8 @@ function registers({ info, parties, sources, documents, incidents }: Lookup): En
   ]
 }
 
-function links({ relations, assessments }: Lookup): Entry[] {
+function links({ relationsOf, assessments }: Lookup): Entry[] {
+  const relations = [...new Set([...relationsOf.values()].flat())]
   return [
     ...relations.map((one) => entry('relation', `${one.from} ${one.type} ${one.to}`, '', one)),
     ...assessments.map((one) =>

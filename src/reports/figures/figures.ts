@@ -1,6 +1,7 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced } from '../../model/statement.js'
+import { isUnattributed } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
@@ -10,7 +11,7 @@ import { selectionTail } from '../parts/selection-tail.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { competing } from './competing.js'
 import { type FigureFilter, type Given, givenFigures } from './given.js'
 import { growth } from './growth.js'
@@ -35,8 +36,11 @@ export interface FigureOptions extends FigureFilter {
 
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 
+export const FIGURES_NEED: ReportNeed = { pageFacts: TITLE_FACTS, only: 'figures' }
+
 /** Statements that nobody is cited for count like all others, where the selection has them. */
-export function figures(lookup: Lookup, selection: Selection, options: FigureOptions): Report<FiguresOutput> {
+export function figures(evidence: Evidence, options: FigureOptions): Report<FiguresOutput> {
+  const { lookup, selection, corpus } = evidence
   const { view: name = 'competing', ...filter } = options
   const given = givenFigures(lookup, selection.statements, filter)
   const view = VIEWS[name](lookup, tallies(lookup, given))
@@ -53,12 +57,12 @@ export function figures(lookup: Lookup, selection: Selection, options: FigureOpt
     items: view.items,
     tail: () => ({ ...selectionTail(shown), ...view.tail }),
     page: () => ({
-      title: [datasetLine(lookup), plain(`${titleOf(lookup, filter, given)} ${view.reading}`)],
+      title: [datasetLine(evidence), plain(`${titleOf(lookup, filter, given)} ${view.reading}`)],
       blocks: given.length === 0 ? [NOTHING] : view.blocks,
       footer: () => [
         sentences(
           ...view.notes,
-          `${counted(given.length, 'figure')} in ${givingOf(lookup, giving.size)}.`,
+          `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
           ...leftOutLines(leftOutOf(shown)),
           nobodyLine(given),
           'A number is printed as its source gives it.',
@@ -67,12 +71,6 @@ export function figures(lookup: Lookup, selection: Selection, options: FigureOpt
       ],
     }),
   }
-}
-
-/** Of a large file the other statements are not held. */
-function givingOf({ isPart, statements }: Lookup, giving: number): string {
-  if (isPart === true) return counted(giving, 'statement')
-  return `${String(giving)} of ${counted(statements.length, 'statement')}`
 }
 
 const NOTHING: Block = {
@@ -93,7 +91,7 @@ function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly 
 function nobodyLine(given: readonly Given[]): string {
   const ids = given
     .map(({ statement }) => statement)
-    .filter(isUnsourced)
+    .filter(isUnattributed)
     .map(({ id }) => id)
   if (ids.length === 0) return ''
   return `Nobody is named for ${counted(ids.length, 'of them', 'of them')} (${idRange([...new Set(ids)])}).`

@@ -15,9 +15,9 @@ export interface Given {
 }
 
 export interface FigureFilter {
-  readonly measure?: Measure
+  readonly measure?: Measure | undefined
   /** A party's id: whose losses. */
-  readonly of?: string
+  readonly of?: string | undefined
 }
 
 /** By the day said, then as `inOrder`; the figures of one statement as in the file. */

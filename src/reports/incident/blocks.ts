@@ -1,4 +1,5 @@
 /** The parts of an incident's card that no other report has. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import type { Statement } from '../../model/statement.js'
@@ -6,25 +7,26 @@ import type { Block } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { row, words } from '../card/row.js'
 import { sideBySide } from '../compare/compare-incidents.js'
-import { corroborationOf, LEVEL_WORDS } from '../whose-word.js'
+import { LEVEL_WORDS, whoseWordOf } from '../whose-word.js'
 import { firstLine, firstSaid } from '../parts/first-said.js'
 import { idRange } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import { whoseWords } from './whose-word-page.js'
+import { byWhom } from './whose-word-page.js'
 import { readIn } from './read-in.js'
 import { uncertainties } from './uncertain.js'
 
-export function factsBlock(lookup: Lookup, incident: Incident, statements: readonly Statement[]): Block {
-  const { level, ...rest } = corroborationOf(lookup, statements)
+export function factsBlock({ lookup, selection, corpus }: Evidence, incident: Incident): Block {
+  const { statements } = selection
+  const { level, ...rest } = whoseWordOf(lookup, statements, corpus.sides)
   const rows = [
     words('when', incident.eventDate === undefined ? undefined : printedDate(incident.eventDate)),
     words('where', incident.place),
     row('place names', ...placeNames(lookup, incident)),
     words('parties', listed((incident.parties ?? []).map((party) => partyName(lookup, party)))),
     row('other names', ...(incident.alternateName ?? []).map((name) => plain(name))),
-    words('side by side', sideBySide(lookup, statements)),
-    row('rests on', plain(LEVEL_WORDS[level]), ...whoseWords(lookup, { level, ...rest })),
+    words('side by side', sideBySide(lookup, statements, corpus.sides)),
+    row('whose word', plain(LEVEL_WORDS[level]), ...byWhom(lookup, { level, ...rest })),
     words('order', firstLine(firstSaid(lookup, statements))),
   ]
   return {

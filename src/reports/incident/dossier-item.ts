@@ -1,11 +1,12 @@
 /** An incident's card as data: the items of the reports that it is put together from. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence } from '../../evidence/engine.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { type Corroboration, corroborationOf } from '../whose-word.js'
+import { type WhoseWord, whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
+import { once } from '../parts/statement-counts.js'
 import { readIn } from './read-in.js'
 import type { DayItem } from '../compare/day-item.js'
 import type { PointItem } from '../compare/point-item.js'
@@ -36,10 +37,10 @@ export interface DossierItem extends IncidentItem, DossierParts {
   readonly alternateName: readonly Words[]
   /** Names of the place. */
   readonly placeNames: readonly PlaceNameItem[]
-  /** The ids of the statements about it, in order, those with no source too. */
+  /** The ids of the statements about it, in order, the unattributed ones too. */
   readonly statements: readonly Id[]
-  /** On whose word it rests. */
-  readonly corroboration: Corroboration
+  /** Whose word there is on it. */
+  readonly whoseWord: WhoseWord
   /** The ids of those that nothing is proved to precede; one alone was said first. */
   readonly first: readonly Id[]
   /** Who relays whom. */
@@ -99,18 +100,17 @@ interface ReadInItem {
 }
 
 export function dossierItem(
-  lookup: Lookup,
+  { lookup, selection: { statements }, corpus: { sides } }: Evidence,
   incident: Incident,
-  statements: readonly Statement[],
   { versions, points, figures, replies }: DossierParts,
 ): DossierItem {
-  const { level, on, relayed } = corroborationOf(lookup, statements)
+  const { level, by, relayed } = whoseWordOf(lookup, statements, sides)
   return {
-    ...incidentItem(lookup, incident, statements),
+    ...incidentItem(lookup, incident, statements.map(once), sides),
     alternateName: incident.alternateName ?? [],
     placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(lookup, statements).map(({ id }) => id),
-    corroboration: { level, on, relayed },
+    whoseWord: { level, by, relayed },
     first: firstSaid(lookup, statements).map(({ id }) => id),
     versions,
     points,

@@ -2,9 +2,9 @@
  * An incident's whole card: when and where, on whose word, the versions side by side, the points, figures and replies,
  * who relays whom, where it can be read, and what is uncertain. It is put together from the reports of these things.
  */
-import type { Lookup } from '../../model/dataset.js'
-import type { Incident } from '../../model/incident.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
+import type { Act } from '../../model/act.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Block, Stream } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
@@ -15,28 +15,40 @@ import { hasTwoVersions } from '../compare/versions.js'
 import { competing, incidentBlocks } from '../figures/competing.js'
 import { givenFigures } from '../figures/given.js'
 import { tallies } from '../figures/figure-tally.js'
-import { NO_FINDING, sentences, unsourcedLine } from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
-/** @param statements all that are about the incident, those with no source too */
-export function dossier(
-  lookup: Lookup,
-  incident: Incident,
-  statements: readonly Statement[],
-): Report<DossierOutput> {
+export const DOSSIER_NEED: ReportNeed = {
+  facts: ['speakers', 'acts', 'days', 'replies'],
+  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+}
+
+/**
+ * @param evidence of all that is about the incident, the unattributed too
+ * @param id of the incident
+ */
+export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
+  const incident = evidence.lookup.incidents.get(id)
+  if (incident === undefined) throw new RangeError(`no incident ${id}`)
+  const {
+    lookup,
+    selection: { statements },
+  } = evidence
   const selection = selectionOf(statements)
+  const attributed = { ...evidence, selection }
+  const of = (asked: Act): Statement[] => selection.statements.filter(({ act }) => act === asked)
+  const [accusations, denials] = [of('accuse'), of('deny')]
   const reports = {
-    versions: compareDays(lookup, selection, columnsFor(lookup, selection.statements, [], undefined)),
-    points: hasTwoVersions(lookup, selection) ? comparePoints(lookup, selection) : undefined,
+    versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
+    points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
     replies: replies(
-      lookup,
-      { ...selection, statements: selection.statements.filter(({ act }) => act === 'accuse') },
-      selection.statements.filter(({ act }) => act === 'deny'),
+      { ...evidence, selection: { ...selection, statements: accusations } },
+      { ...evidence, selection: { ...selection, statements: denials } },
       { acts: ['accuse'] },
     ),
   }
@@ -45,7 +57,7 @@ export function dossier(
     command: 'incidents',
     head: { view: 'dossier' },
     items: [
-      dossierItem(lookup, incident, statements, {
+      dossierItem(evidence, incident, {
         versions: itemsOf(reports.versions),
         points: reports.points === undefined ? null : itemsOf(reports.points),
         figures: competing(lookup, given).items,
@@ -54,9 +66,9 @@ export function dossier(
     ],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(evidence)],
       blocks: [
-        factsBlock(lookup, incident, statements),
+        factsBlock(evidence, incident),
         ...under('The versions side by side', reports.versions),
         ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
         ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
@@ -66,7 +78,7 @@ export function dossier(
         ...uncertainBlock(lookup, statements),
       ],
       footer: () => [
-        ...unsourcedLine(lookup, selection),
+        ...unattributedLine(attributed),
         sentences(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
@@ -96,12 +108,12 @@ function under(heading: string, report: Report): Block[] {
   return [{ ...first, heading: plain(heading) }, ...others]
 }
 
-function selectionOf(statements: readonly Statement[], keepUnsourced = false): Selection {
+function selectionOf(statements: readonly Statement[]): Selection {
   return {
-    statements: keepUnsourced ? statements : statements.filter((statement) => !isUnsourced(statement)),
+    statements: statements.filter((statement) => !isUnattributed(statement)),
     perhaps: [],
     undated: 0,
-    unsourced: keepUnsourced ? [] : statements.filter(isUnsourced),
+    unattributed: statements.filter(isUnattributed),
     uncertainLeftOut: 0,
   }
 }

@@ -4,6 +4,7 @@ import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import type { Id, Words } from '../field-values.js'
+import { unclearSpeakers } from '../phrase/attribution-status.js'
 
 /** What is uncertain about some statements. */
 export interface Uncertainty {
@@ -27,9 +28,7 @@ function doubtsOf(lookup: Lookup, statement: Statement): string[] {
     saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',
     isExact(saidDate) ? '' : 'day of saying not exact',
     saidDate !== undefined && span(saidDate).inferred ? 'part of the date of saying inferred' : '',
-    attribution.status === 'garbled' || attribution.status === 'partial'
-      ? `speaker ${attribution.status}`
-      : '',
+    unclearSpeakers(statement),
     isKnownOnlyThroughRelay(statement) ? 'known only through somebody else’s report' : '',
     quote?.exactness === 'not-kept' ? 'quoted on the page, words not kept' : '',
     coding?.confidence === 'medium' || coding?.confidence === 'low'

@@ -1,65 +1,97 @@
-/** `claims incidents --corroboration`: on whose word each incident rests. */
+/** `claims incidents --whose-word`: whose word there is on each incident. */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
+import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
-import { type Corroboration, corroborationOf, type Level, LEVEL_WORDS, LEVELS, RULES } from '../whose-word.js'
+import {
+  LEVEL_RULES,
+  LEVEL_WORDS,
+  type WhoseWord,
+  WHOSE_WORD_LEVELS,
+  type WhoseWordLevel,
+  whoseWordOf,
+} from '../whose-word.js'
+import { incidentsInOrder } from '../incidents.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 
-interface Row extends Corroboration {
+interface Row extends WhoseWord {
   readonly incident: Incident
   readonly statements: readonly Statement[]
 }
 
-export interface CorroborationOptions {
+export interface WhoseWordOptions {
   /** Prints the rule above the table. */
   readonly rules: boolean
 }
 
-/** @param groups the incidents, each with its statements, in the order of the register */
-export function corroboration(
-  lookup: Lookup,
-  groups: readonly { readonly incident: Incident; readonly statements: readonly Statement[] }[],
-  { rules }: CorroborationOptions,
+export const WHOSE_WORD_NEED: ReportNeed = {
+  facts: ['speakers'],
+  pageFacts: TITLE_FACTS,
+  registers: ['incident'],
+}
+
+/**
+ * @param evidence of all statements, the unattributed too
+ * @param id of the one incident that is asked about; all in the order of the register where absent
+ */
+export function whoseWord(
+  evidence: Evidence,
+  { rules }: WhoseWordOptions,
+  id?: string,
 ): Report<WhoseWordOutput> {
-  const rows = groups.map((group) => ({ ...group, ...corroborationOf(lookup, group.statements) }))
+  const { lookup, selection, corpus } = evidence
+  const groups = groupedBy(selection.statements, ({ incident }) => (incident === undefined ? [] : [incident]))
+  const rows = incidentsInOrder(lookup)
+    .filter((incident) => id === undefined || incident.id === id)
+    .map((incident): Row => {
+      const statements = groups.get(incident.id) ?? []
+      return { incident, statements, ...whoseWordOf(lookup, statements, corpus.sides) }
+    })
   return {
     command: 'incidents',
-    head: { view: 'corroboration' },
+    head: { view: 'whose-word' },
     items: rows.map(itemOf),
     tail: () => ({
-      levels: Object.fromEntries(LEVELS.map((level) => [level, of(rows, level).length])) as Record<
-        Level,
+      levels: Object.fromEntries(WHOSE_WORD_LEVELS.map((level) => [level, of(rows, level).length])) as Record<
+        WhoseWordLevel,
         number
       >,
-      rules: RULES,
+      rules: LEVEL_RULES,
     }),
     page: () => ({
-      title: [datasetLine(lookup), plain('On whose word each incident rests.')],
+      title: [datasetLine(evidence), plain('Whose word there is on each incident.')],
       blocks: [
         ...(rules ? [RULE_BLOCK] : []),
         {
           kind: 'table',
           walls: true,
           columns: [
-            { heading: 'rests on' },
+            { heading: 'whose word' },
             { heading: 'incident', wide: true },
-            { heading: 'whose word', wide: true },
+            { heading: 'by whom', wide: true },
           ],
-          rows: LEVELS.flatMap((level) => of(rows, level)).map((row) => ({ cells: cellsOf(lookup, row) })),
+          rows: WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => ({
+            cells: cellsOf(lookup, row),
+          })),
         },
       ],
       footer: () => [
-        faint(LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(' · ')),
+        faint(
+          WHOSE_WORD_LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(
+            ' · ',
+          ),
+        ),
         sentences(
           `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
-          rules ? '' : `The rule: ${commandFor(lookup, 'incidents --corroboration --rules')}.`,
+          rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
           NO_FINDING,
         ),
       ],
@@ -70,26 +102,29 @@ export function corroboration(
 const RULE_BLOCK = {
   kind: 'fields' as const,
   heading: plain('The first that fits:'),
-  rows: LEVELS.map((level) => ({ name: LEVEL_WORDS[level], paragraphs: [plain(RULES[level])] })),
+  rows: WHOSE_WORD_LEVELS.map((level) => ({
+    name: LEVEL_WORDS[level],
+    paragraphs: [plain(LEVEL_RULES[level])],
+  })),
 }
 
-function of(rows: readonly Row[], level: Level): Row[] {
+function of(rows: readonly Row[], level: WhoseWordLevel): Row[] {
   return rows.filter((row) => row.level === level)
 }
 
 function cellsOf(lookup: Lookup, row: Row): Text[][] {
-  const whose = whoseWords(lookup, row)
+  const names = byWhom(lookup, row)
   return [
     [plain(LEVEL_WORDS[row.level])],
     [strong(row.incident.name), faint(row.incident.id)],
-    whose.length === 0 ? [plain('·')] : whose,
+    names.length === 0 ? [plain('·')] : names,
   ]
 }
 
-/** The names on which it rests, and who is known only through others. */
-export function whoseWords(lookup: Lookup, { on, relayed }: Corroboration): Text[] {
+/** The names of those whose word it is, and who is known only through others. */
+export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
   const names = listed(
-    on.map((id) => (lookup.parties.has(id) ? partyName(lookup, id) : sourceName(lookup, id))),
+    by.map((id) => (lookup.parties.has(id) ? partyName(lookup, id) : sourceName(lookup, id))),
   )
   const through = listed(relayed.map((id) => partyName(lookup, id)))
   return [
@@ -103,7 +138,7 @@ function itemOf(row: Row): WhoseWordItem {
     id: row.incident.id,
     name: row.incident.name,
     level: row.level,
-    on: row.on,
+    by: row.by,
     relayed: row.relayed,
     statements: row.statements.map(({ id }) => id),
   }

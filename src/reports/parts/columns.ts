@@ -1,7 +1,8 @@
 /**
  * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
- * some are named or at most three speak, else each belligerent party that speaks or is spoken of, and the others.
+ * some are named or at most three speak, else each party to the conflict that speaks or is spoken of, and the others.
  */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Statement } from '../../model/statement.js'
@@ -20,14 +21,16 @@ export interface Columns {
 
 export const OTHERS = 'others'
 /** The last column where some statement has no other: nothing is put into the mouth or the page of somebody else. */
-const NO_SOURCE = 'no source named'
+const UNATTRIBUTED = 'unattributed'
 const NO_DOCUMENT = 'no document named'
 const FEW_SPEAKERS = 3
 
-/** The columns for some statements; `named` are sources in the order in which the question names them. */
+/**
+ * The columns for what fits a question. It reads the fact `speakers`.
+ * @param named ids of sources in the order in which the question names them
+ */
 export function columnsFor(
-  lookup: Lookup,
-  statements: readonly Statement[],
+  { lookup, selection: { statements }, corpus }: Pick<Evidence, 'lookup' | 'selection' | 'corpus'>,
   named: readonly string[],
   across: Across | undefined,
 ): Columns {
@@ -41,7 +44,7 @@ export function columnsFor(
     case 'document':
       return byDocument(lookup, statements)
     case 'party':
-      return byParty(lookup, statements)
+      return byParty(lookup, statements, corpus.sides)
   }
 }
 
@@ -50,19 +53,12 @@ function speakersOf(lookup: Lookup, statement: Statement): readonly { id: string
   return source === undefined ? [] : speakers(lookup, source)
 }
 
-/** The parties of sources whose standing is belligerent, in the order of their names. */
-export function belligerents(lookup: Lookup): string[] {
-  const fighting = [...lookup.sources.values()].filter((source) => source.standing === 'belligerent')
-  const parties = new Set(fighting.flatMap((source) => source.party ?? []))
-  return [...parties].sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
-}
-
-function byParty(lookup: Lookup, statements: readonly Statement[]): Columns {
+function byParty(lookup: Lookup, statements: readonly Statement[], conflict: readonly string[]): Columns {
   const partiesOf = (statement: Statement): string[] =>
     speakersOf(lookup, statement).map(({ id }) => lookup.sources.get(id)?.party ?? OTHERS)
   const speaking = new Set(statements.flatMap(partiesOf))
   const aimedAt = new Set(statements.flatMap(({ target = [] }) => target.flatMap(({ party }) => party ?? [])))
-  const sides = belligerents(lookup).filter((id) => speaking.has(id) || aimedAt.has(id))
+  const sides = conflict.filter((id) => speaking.has(id) || aimedAt.has(id))
   const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
   const keys = [...named, OTHERS]
   return {
@@ -95,7 +91,7 @@ function bySource(
     .sort((a, b) => compareText(rank(a), rank(b)))
   const homesOf = (statement: Statement): string[] =>
     speakersOf(lookup, statement).map((source) => homeOf(source.id))
-  const keys = [...named, ...rest, ...forTheRest(NO_SOURCE, statements, homesOf)]
+  const keys = [...named, ...rest, ...forTheRest(UNATTRIBUTED, statements, homesOf)]
   return {
     across: 'source',
     keys,

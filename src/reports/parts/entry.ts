@@ -1,6 +1,6 @@
 /** A telling as an entry of a page: who, ACT target, the words, the dim reference. Each cell reads as a sentence. */
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { listed, partyName, sourceOf, speakingParties } from '../phrase/names.js'
@@ -19,7 +19,7 @@ export const ALONE: Place = { first: 0, last: 0, underItsParty: false }
 
 export function entryOf(lookup: Lookup, telling: StatementGroup, place: Place): Entry {
   const { statement } = telling
-  if (isUnsourced(statement)) return unsourcedEntry(lookup, telling, place)
+  if (isUnattributed(statement)) return unattributedEntry(lookup, telling, place)
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
   return {
     first: place.first,
@@ -34,7 +34,7 @@ export function entryOf(lookup: Lookup, telling: StatementGroup, place: Place): 
 }
 
 /** The document's own words: nobody speaks and nobody acts. */
-function unsourcedEntry(lookup: Lookup, telling: StatementGroup, { first, last }: Place): Entry {
+function unattributedEntry(lookup: Lookup, telling: StatementGroup, { first, last }: Place): Entry {
   return {
     first,
     last,

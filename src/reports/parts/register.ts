@@ -1,14 +1,13 @@
 /** What the registers of sources, incidents and documents have in common: a table of them, with counts. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { type Text } from '../../page/text.js'
 import { NO_FINDING, sentences } from './footer.js'
-import { list } from '../list.js'
+import { entriesBlock } from './entries.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
-import { datasetLine } from './title.js'
+import { datasetLine, TITLE_FACTS, type Titled } from './title.js'
 
 export interface Register<Item extends object> {
   readonly command: string
@@ -22,7 +21,7 @@ export interface Register<Item extends object> {
 }
 
 export function registerReport<Item extends object>(
-  lookup: Lookup,
+  whole: Titled,
   register: Register<Item>,
 ): Report<ItemsAlone<Item>> {
   return {
@@ -31,7 +30,7 @@ export function registerReport<Item extends object>(
     items: register.items,
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(whole)],
       blocks: [{ kind: 'table', columns: register.columns, rows: register.rows }],
       footer: () => [
         sentences(`${counted(register.items.length, ...register.noun)} in this dataset. ${register.open}`),
@@ -40,33 +39,30 @@ export function registerReport<Item extends object>(
   }
 }
 
+export const CARD_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+
 /** The card of one thing: its fields, then the statements that go with it. */
 export function cardReport<Item extends object>(
-  lookup: Lookup,
+  evidence: Evidence,
   command: string,
   item: Item,
   heading: Text,
   rows: (Block & { kind: 'fields' })['rows'],
-  statements: readonly Statement[],
 ): Report<ItemsAlone<Item & { readonly statements: readonly string[] }>> {
+  const { lookup, selection } = evidence
+  const statements = inOrder(lookup, selection.statements)
   return {
     command,
     head: {},
-    items: [{ ...item, statements: inOrder(lookup, statements).map((statement) => statement.id) }],
+    items: [{ ...item, statements: statements.map((statement) => statement.id) }],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(lookup)],
+      title: [datasetLine(evidence)],
       blocks: [
         { kind: 'fields', heading, rows: rows.filter((row) => row.paragraphs.length > 0) },
-        ...entriesOf(lookup, statements),
+        ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
       footer: () => [sentences(`${counted(statements.length, 'statement')} in this dataset.`, NO_FINDING)],
     }),
   }
-}
-
-function entriesOf(lookup: Lookup, statements: readonly Statement[]): readonly Block[] {
-  if (statements.length === 0) return []
-  const selection = { statements, perhaps: [], undated: 0, unsourced: [], uncertainLeftOut: 0 }
-  return list(lookup, selection, {}).page().blocks
 }

@@ -2,29 +2,32 @@
  * What a question could have shown: the statements of the one incident that it is about, else all that have a source.
  * What a report says of absence, it says of this scope, never of the part that a filter kept.
  */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
-import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
-import type { Selection } from '../../query/select.js'
+import { isUnattributed } from '../../model/statement.js'
 
 export interface Scope {
-  readonly statements: readonly Statement[]
-  /** Whether the question left out some of them. */
-  readonly isNarrowed: boolean
   /** The incident's id, where all statements are of one. */
   readonly incident: string | undefined
+  /** Whether the question left out some of them. */
+  readonly isNarrowed: boolean
+  /** How many of them deny something. */
+  readonly denials: number
 }
 
-/** @param acts of a report that is about these only: it cannot show others, asked for or not */
-export function scopeOf(lookup: Lookup, selection: Selection, acts?: readonly Act[]): Scope {
-  const [first, ...others] = new Set(selection.statements.map(({ incident }) => incident))
+/**
+ * It reads the fact `acts`.
+ * @param acts of a report that is about these only: it cannot show others, asked for or not
+ */
+export function scopeOf({ selection: { statements }, corpus }: Evidence, acts?: readonly Act[]): Scope {
+  const [first, ...others] = new Set(statements.map(({ incident }) => incident))
   const incident = others.length === 0 ? first : undefined
-  const statements = lookup.statements.filter(
-    (one) =>
-      !isUnsourced(one) &&
-      (incident === undefined || one.incident === incident) &&
-      (acts === undefined || acts.includes(one.act)),
-  )
-  const shown = selection.statements.filter((one) => !isUnsourced(one)).length
-  return { statements, isNarrowed: shown < statements.length, incident }
+  const within = incident === undefined ? {} : { incident }
+  const recorded = corpus.attributedOn({ ...within, ...(acts === undefined ? {} : { acts }) })
+  const shown = statements.filter((one) => !isUnattributed(one)).length
+  return {
+    incident,
+    isNarrowed: shown < recorded,
+    denials: corpus.attributedOn({ ...within, acts: ['deny'] }),
+  }
 }

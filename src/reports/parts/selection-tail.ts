@@ -7,8 +7,8 @@ export interface SelectionTail {
   readonly perhaps: Count
   /** How many more have no date of the kind asked for. */
   readonly undated: Count
-  /** How many more have no source; `is:unsourced` selects them. */
-  readonly unsourced: Count
+  /** How many more are unattributed; `is:unattributed` selects them. */
+  readonly unattributed: Count
   /** How many more match only perhaps and were left out by `--certain`. */
   readonly uncertainLeftOut: Count
   /** Only with `known-by`: how many match otherwise but became known only later. */
@@ -19,7 +19,7 @@ export function selectionTail(selection: Selection): SelectionTail {
   return {
     perhaps: selection.perhaps.length,
     undated: selection.undated,
-    unsourced: selection.unsourced.length,
+    unattributed: selection.unattributed.length,
     uncertainLeftOut: selection.uncertainLeftOut,
     later: selection.later,
   }

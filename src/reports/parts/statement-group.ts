@@ -3,7 +3,7 @@
  * Only repetitions by the same source are folded in; every id stays visible.
  */
 import type { Lookup } from '../../model/dataset.js'
-import { isUnsourced, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
 
 export interface StatementGroup {
   readonly statement: Statement
@@ -24,7 +24,7 @@ export function standalone(statement: Statement): StatementGroup {
 export function groupRepetitions(lookup: Lookup, statements: readonly Statement[]): StatementGroup[] {
   const chosen = new Set(statements.map((statement) => statement.id))
   const originals = new Map<string, string>()
-  for (const { type, from, to } of lookup.relations) {
+  for (const { type, from, to } of statements.flatMap(({ id }) => lookup.relationsOf.get(id) ?? [])) {
     if (type === 'repeats' && chosen.has(from) && chosen.has(to) && from !== to) originals.set(from, to)
   }
   const repeats = new Map<string, Statement[]>()
@@ -88,7 +88,7 @@ function areOneView(a: Statement, b: Statement): boolean {
     b.saidDate === undefined &&
     a.clause !== undefined &&
     b.clause !== undefined &&
-    !isUnsourced(a)
+    !isUnattributed(a)
   )
 }
 

@@ -1,34 +1,34 @@
 /** The head of every page: which dataset, from which documents, and what holds for all of it. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Corpus } from '../../evidence/corpus.js'
+import type { Evidence } from '../../evidence/engine.js'
+import type { FactName } from '../../evidence/facts.js'
 import { longDay } from '../../dates/day.js'
 import { type Span, span } from '../../dates/edtf.js'
+import type { DatasetInfo } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
-import { howMany } from '../../model/how-many.js'
 import { plain, strong, type Text } from '../../page/text.js'
+import { compareText } from '../../text/compare-text.js'
 import { listed } from '../phrase/names.js'
 import { counted } from '../phrase/counts.js'
 import { printedDate } from '../phrase/when.js'
 
-/** `Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”`. */
-export function datasetLine(lookup: Lookup): Text {
-  const document = onlyReport(lookup)
-  const what = document === undefined ? measure(lookup) : documentPhrase(document)
-  return [...strong(lookup.info.title), ...plain(`: ${what}`)]
+/** What the head of a page says of all records. */
+export const TITLE_FACTS: readonly FactName[] = ['speakers', 'reports']
+
+/** What the head of a page names. */
+export interface Titled {
+  readonly info: DatasetInfo
+  readonly corpus: Corpus
 }
 
-/** The one document that reports all statements, where there is just one; originals and other versions aside. */
-export function onlyReport(lookup: Lookup): Document | undefined {
-  // Statements that are alike may stand in other documents.
-  if (lookup.timesOf !== undefined) return undefined
-  let only: string | undefined
-  for (const { appearances = [] } of lookup.statements) {
-    for (const { document, role } of appearances) {
-      if (role !== 'report') continue
-      only ??= document
-      if (document !== only) return undefined
-    }
-  }
-  return only === undefined ? undefined : lookup.documents.get(only)
+/** `Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”`. */
+export function datasetLine({ info, corpus }: Titled): Text {
+  const document = corpus.onlyReport
+  const what =
+    document === undefined
+      ? `${counted(corpus.statements, 'statement')} by ${counted(corpus.speakers, 'source')}`
+      : documentPhrase(document)
+  return [...strong(info.title), ...plain(`: ${what}`)]
 }
 
 function documentPhrase(document: Document): string {
@@ -42,25 +42,21 @@ export function documentKind(document: Document | undefined): 'article' | 'docum
   return document !== undefined && /article/i.test(document.type) ? 'article' : 'document'
 }
 
-function measure(lookup: Lookup): string {
-  const speaking = new Set(lookup.statements.flatMap((statement) => statement.attribution.source ?? []))
-  return `${counted(howMany(lookup, lookup.statements), 'statement')} by ${counted(speaking.size, 'source')}`
-}
-
 /** `7 November 2022` for a whole day, else the date as printed. */
 export function longDate(edtf: string): string {
   const date: Span = span(edtf)
   return date.earliest === date.latest ? longDay(date.earliest) : printedDate(edtf)
 }
 
-/** Said once above all dates whose year no page prints. */
-export function inferredLine(lookup: Lookup): string {
-  const inferred = [...lookup.documents.values()].filter(({ datePublished = '' }) =>
-    /^\d{4}\?/.test(datePublished),
+/** Said once above all dates whose year the pages of these statements do not print. */
+export function inferredLine({ lookup, corpus, selection }: Evidence): string {
+  const shown = [...selection.statements, ...selection.unattributed]
+  const documents = new Set(
+    shown.flatMap(({ appearances = [] }) => appearances.map(({ document }) => document)),
   )
-  const ids = inferred.map(({ id }) => id)
+  const ids = [...documents].filter((id) => /^\d{4}\?/.test(lookup.documents.get(id)?.datePublished ?? ''))
   if (ids.length === 0) return ''
-  const only = onlyReport(lookup)
+  const only = corpus.onlyReport
   if (only !== undefined) return `The year is inferred: the ${documentKind(only)} prints none.`
-  return `The year of ${listed(ids)} is inferred: none is printed there.`
+  return `The year of ${listed(ids.sort(compareText))} is inferred: none is printed there.`
 }

@@ -30,7 +30,7 @@ export interface WordComparison {
   readonly changes: readonly WordChange[]
   /** 0 to 1. */
   readonly similarity: number
-  readonly verdict: WordMatch
+  readonly match: WordMatch
 }
 
 export const WORD_MATCH_WORDS: Readonly<Record<WordMatch, string>> = {
@@ -63,7 +63,7 @@ export function compareWords(printed: string, witness: string): WordComparison {
     witnessWords: theirs.length,
     changes,
     similarity: all === 0 ? 1 : (2 * kept) / all,
-    verdict: wordMatchOf(printed, witness, changes),
+    match: wordMatchOf(printed, witness, changes),
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Lookup } from '../../model/dataset.js'
 import { EXACTNESS_WORDS, quotedPieces } from '../../model/quote.js'
 import type { Relation } from '../../model/relation.js'
-import { isUnsourced, type Relay, type Statement } from '../../model/statement.js'
+import { isUnattributed, type Relay, type Statement } from '../../model/statement.js'
 import { faint, strong, type Text } from '../../page/text.js'
-import { waitBetween, waitWords } from '../parts/lag.js'
+import { waitBetween, waitWords } from '../../dates/wait.js'
 import type { StatementGroup } from '../parts/statement-group.js'
+import { unclearSpeakers } from './attribution-status.js'
 import { sourceName } from './names.js'
 import { dayBand } from './when.js'
 import { differences } from './witness.js'
@@ -30,11 +31,11 @@ export function exactness(statement: Statement): string {
 
 function notesOf(lookup: Lookup, telling: StatementGroup): string[] {
   const { statement } = telling
-  const { status, statusNote } = statement.attribution
+  const unclear = unclearSpeakers(statement)
   const notes = [exactness(statement)]
   if (statement.mutual === true) notes.push('one accusation each way')
   for (const part of telling.parts) notes.push(repeatNote(part, statement))
-  if (status === 'garbled' || status === 'partial') notes.push(statusNote ?? `speaker ${status}`)
+  if (unclear !== '') notes.push(statement.attribution.statusNote ?? unclear)
   notes.push(saidNote(statement), ...differences(lookup, statement))
   for (const relation of lookup.relationsOf.get(statement.id) ?? [])
     notes.push(answerNote(lookup, statement, relation))
@@ -42,7 +43,7 @@ function notesOf(lookup: Lookup, telling: StatementGroup): string[] {
 }
 
 function saidNote(statement: Statement): string {
-  if (isUnsourced(statement)) return 'no source named'
+  if (isUnattributed(statement)) return 'unattributed'
   if (statement.saidDate === undefined) return 'no occasion named'
   const { otherwise } = dayBand(statement.saidDate)
   if (otherwise === undefined) return ''
@@ -59,11 +60,15 @@ function repeatNote(part: Statement, whole: Statement): string {
   return `${part.id} repeats ${NUMBER_WORDS[words.length] ?? String(words.length)} of its words`
 }
 
+/** Of a statement that a relation leads to. */
+export const NOT_HELD = 'which is not among these records'
+
 const ANSWERS: readonly string[] = ['denies', 'answers', 'counter-accuses', 'acknowledges']
 
 function answerNote(lookup: Lookup, statement: Statement, relation: Relation): string {
   if (relation.from !== statement.id || relation.direction === 'mutual') return ''
   if (!ANSWERS.includes(relation.type) || relation.basis === 'inferred') return ''
+  if (relation.endNotHeld === true) return `answers ${relation.to}, ${NOT_HELD}`
   const answered = lookup.statementById.get(relation.to)
   const wait = answered === undefined ? undefined : waitBetween(answered, statement)
   return `answers ${relation.to}${wait === undefined ? '' : `, ${waitWords(wait)}`}`

@@ -1,21 +1,8 @@
-/** What answers a statement, read from the relations of the dataset: who denies it, accuses in turn, and so on. */
+/** What answers a statement, read from its relations: who denies it, accuses in turn, and so on. */
+import { isEarlier } from '../../evidence/reply-links.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Relation, RelationType } from '../../model/relation.js'
+import { type Relation, replyIn, type ReplyWay } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
-import { waitBetween } from '../parts/lag.js'
-
-export const WAYS = [
-  /** it is denied */
-  'denied',
-  /** it is answered with an accusation */
-  'counter-accused',
-  /** it is acknowledged */
-  'acknowledged',
-  /** it is answered otherwise */
-  'answered',
-] as const
-/** How a statement is answered; `answered` is any other way. */
-export type Way = (typeof WAYS)[number]
 
 /** Why a statement counts as an answer. */
 export type Basis =
@@ -27,18 +14,14 @@ export type Basis =
   | 'same-incident'
 
 export interface Reply {
-  readonly statement: Statement
-  readonly way: Way
+  /** Of the statement that answers. */
+  readonly id: string
+  /** Undefined where it is not among the records: who said it, and when, is not known. */
+  readonly statement: Statement | undefined
+  readonly way: ReplyWay
   readonly basis: Basis
-  /** Each answers the other: the page does not say who began. */
+  /** The page sets the two side by side and does not say who began. */
   readonly mutual: boolean
-}
-
-const WAY_OF: Readonly<Partial<Record<RelationType, Way>>> = {
-  denies: 'denied',
-  'counter-accuses': 'counter-accused',
-  acknowledges: 'acknowledged',
-  answers: 'answered',
 }
 
 /** The replies to any of some ids that are told as one. Of two replies in one way by one statement the first stays. */
@@ -47,40 +30,28 @@ export function relatedReplies(lookup: Lookup, ids: readonly string[]): Reply[] 
   for (const id of ids) {
     for (const relation of lookup.relationsOf.get(id) ?? []) {
       const reply = replyTo(lookup, id, relation)
-      if (reply === undefined || ids.includes(reply.statement.id)) continue
-      const key = `${reply.way} ${reply.statement.id}`
+      if (reply === undefined || ids.includes(reply.id)) continue
+      const key = `${reply.way} ${reply.id}`
       if (found.get(key)?.basis !== 'explicit') found.set(key, reply)
     }
   }
   return [...found.values()]
 }
 
-function replyTo(lookup: Lookup, id: string, relation: Relation): Reply | undefined {
-  const way = WAY_OF[relation.type]
-  const statement = lookup.statementById.get(answeringEnd(relation, id) ?? '')
-  if (way === undefined || statement === undefined) return undefined
-  if (relation.direction === 'mutual' && isEarlier(lookup, statement, id)) return undefined
-  return { statement, way, basis: relation.basis, mutual: relation.direction === 'mutual' }
+function replyTo({ statementById }: Lookup, id: string, relation: Relation): Reply | undefined {
+  const { way, by } = replyIn(relation, id) ?? {}
+  if (way === undefined || by === undefined) return undefined
+  const [answer, answered] = [statementById.get(by), statementById.get(id)]
+  const mutual = relation.direction === 'mutual'
+  if (mutual && answer !== undefined && answered !== undefined && isEarlier(answer, answered))
+    return undefined
+  return { id: by, statement: answer, way, basis: relation.basis, mutual }
 }
 
-function answeringEnd({ from, to, direction }: Relation, id: string): string | undefined {
-  if (to === id) return from
-  return direction === 'mutual' ? to : undefined
-}
-
-/** Whether a relation says that it answers a statement of the dataset. */
-export function answersSomething(lookup: Lookup, { id }: Statement): boolean {
-  return (lookup.relationsOf.get(id) ?? []).some(
-    ({ type, from, to, direction }) =>
-      WAY_OF[type] !== undefined &&
-      (from === id || direction === 'mutual') &&
-      lookup.statementById.has(from === id ? to : from),
-  )
-}
-
-/** Of two that answer each other, what was certainly said first is no answer to the other. */
-function isEarlier(lookup: Lookup, statement: Statement, id: string): boolean {
-  const answered = lookup.statementById.get(id)
-  const wait = answered === undefined ? undefined : waitBetween(answered, statement)
-  return wait !== undefined && (wait.hours ?? wait.days.most) < 0
+/** Whether a relation says that it answers a statement that is among the records. */
+export function answersSomething({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
+  return (relationsOf.get(id) ?? []).some((relation) => {
+    const answered = relation.from === id ? relation.to : relation.from
+    return replyIn(relation, answered)?.by === id && statementById.has(answered)
+  })
 }

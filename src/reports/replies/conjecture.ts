@@ -8,17 +8,24 @@ import { groupedBy } from '../../model/group.js'
 import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 import { speakingParties } from '../phrase/names.js'
-import type { Reply, Way } from './answers.js'
+import type { ReplyWay } from '../../model/relation.js'
+import type { Reply } from './answers.js'
 
-const WAY_OF_ACT: ReadonlyMap<string, Way> = new Map([
+const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([
   ['deny', 'denied'],
   ['accuse', 'counter-accused'],
   ['acknowledge', 'acknowledged'],
 ])
 
-/** Made once for a dataset; a question then takes the logarithm of the number of statements. */
-export function conjectures(lookup: Lookup): (statement: Statement) => Reply | undefined {
-  const said = groupedBy(lookup.statements.filter(isDated), (statement) =>
+/**
+ * Made once; a question then takes the logarithm of the number of statements.
+ * @param statements all on the incidents that are asked about
+ */
+export function conjectures(
+  lookup: Lookup,
+  statements: readonly Statement[],
+): (statement: Statement) => Reply | undefined {
+  const said = groupedBy(statements.filter(isDated), (statement) =>
     directionsOf(lookup, statement).map(keyOf),
   )
   for (const group of said.values()) group.sort((a, b) => days(a).least - days(b).least)
@@ -30,8 +37,8 @@ export function conjectures(lookup: Lookup): (statement: Statement) => Reply | u
     )
     const [first] = firsts.sort((a, b) => days(a).least - days(b).least)
     if (first === undefined) return undefined
-    const way = WAY_OF_ACT.get(first.act) ?? 'answered'
-    return { statement: first, way, basis: 'same-incident', mutual: false }
+    const way = WAY_OF_ACT.get(first.act) ?? 'otherwise'
+    return { id: first.id, statement: first, way, basis: 'same-incident', mutual: false }
   }
 }
 

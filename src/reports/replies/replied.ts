@@ -1,16 +1,17 @@
 /** Each accusation with what answers it, and the state that it is in. */
 import type { Act } from '../../model/act.js'
 import { type Answer, either } from '../../dates/answer.js'
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
-import { compareSaid, inOrder } from '../../model/order.js'
+import { compareDates, inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../parts/lag.js'
+import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../../dates/wait.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
 import type { State } from './state.js'
-import { isNearTheEnd, type Window, windowOf } from './window.js'
+import { isNearTheEnd, type Window } from '../../evidence/window.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */
@@ -34,7 +35,7 @@ export function isOpen({ replies }: Replied): boolean {
 export interface RepliesOptions {
   /** What is answered; accusations as a rule. */
   readonly acts: readonly Act[]
-  readonly within?: Limit
+  readonly within?: Limit | undefined
   /** Show only what is open or not yet answered. */
   readonly open?: boolean
   /** Count also what no page shows to be an answer. */
@@ -49,14 +50,13 @@ export interface AllReplied {
 }
 
 export function allReplied(
-  lookup: Lookup,
-  accusations: readonly Statement[],
+  { lookup, selection, corpus, sameIncidents }: Evidence,
   { acts, within, inferred = false }: RepliesOptions,
 ): AllReplied {
-  const window = windowOf(lookup)
-  const patience = within === undefined ? longestWait(lookup, acts) : limitInDays(within)
-  const conjecture = inferred ? conjectures(lookup) : () => undefined
-  const replied = groupRepetitions(lookup, inOrder(lookup, accusations)).map((telling): Replied => {
+  const { window } = corpus
+  const patience = within === undefined ? corpus.patience(acts) : limitInDays(within)
+  const conjecture = inferred ? conjectures(lookup, sameIncidents) : () => undefined
+  const replied = groupRepetitions(lookup, inOrder(lookup, selection.statements)).map((telling): Replied => {
     const replies = repliesTo(lookup, telling, inferred, conjecture)
     const waiting = isNearTheEnd(telling.statement, window, patience) ? 'not-yet' : 'open'
     return {
@@ -86,18 +86,6 @@ function repliesTo(
   const replies = related.length > 0 ? related : [conjecture(telling.statement)]
   return replies
     .filter((reply) => reply !== undefined)
-    .sort((a, b) => compareSaid(a.statement, b.statement) || compareText(a.statement.id, b.statement.id))
-    .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement) }))
-}
-
-/** Over all such statements of the dataset: a narrower question does not change what counts as the last days. */
-function longestWait(lookup: Lookup, acts: readonly Act[]): number {
-  const waits = lookup.statements
-    .filter(({ act }) => acts.includes(act))
-    .flatMap((statement) =>
-      relatedReplies(lookup, [statement.id])
-        .filter(({ basis }) => basis === 'explicit')
-        .map((reply) => waitBetween(statement, reply.statement)?.days.most ?? 0),
-    )
-  return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
+    .sort((a, b) => compareDates(a.statement?.saidDate, b.statement?.saidDate) || compareText(a.id, b.id))
+    .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement ?? {}) }))
 }

@@ -2,11 +2,11 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
-import { type Limit, limitWords, waitWords } from '../parts/lag.js'
+import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
-import { exactness, relayNotes } from '../phrase/reference.js'
+import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
 import type { Basis } from './answers.js'
@@ -17,6 +17,13 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   explicit: '',
   inferred: 'inferred by the coder',
   'same-incident': 'inferred: same incident, later, the other side',
+}
+
+/** Of two that answer each other, where it is not known who began. */
+const SIDE_BY_SIDE: Readonly<Record<Basis, string>> = {
+  explicit: 'set side by side by the page',
+  inferred: 'set side by side',
+  'same-incident': 'set side by side',
 }
 
 export function repliesBlock(
@@ -68,7 +75,7 @@ function dayLines({ saidDate }: Statement): Text[] {
 
 function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
-  const who = sourceName(lookup, statement.attribution.source ?? 'No source named')
+  const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
   const reference = [ids, exactness(statement)].filter((part) => part !== '').join('  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
@@ -82,20 +89,26 @@ function idsWord({ telling }: Replied): string {
 }
 
 function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
-  if (replies.length > 0) return replies.flatMap((reply) => replyLines(lookup, reply))
+  if (replies.length > 0) {
+    return replies.flatMap((reply) => replyLines(lookup, reply)).filter((line) => bare(line) !== '')
+  }
   return states.map((state) => plain(STATE_WORDS[state]))
 }
 
-function replyLines(lookup: Lookup, { statement, way, basis, mutual, wait }: TimedReply): Text[] {
-  const who = sourceName(lookup, statement.attribution.source ?? 'no source named')
+function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {
+  const how = strong(STATE_WORDS[way].toUpperCase())
+  const notes = [mutual ? SIDE_BY_SIDE[basis] : '', BASIS_WORDS[basis]]
+  if (statement === undefined) return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(noteLine(notes))]
+  const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')
   const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
-  const notes = [statement.id, when, mutual ? 'each answers the other' : '', BASIS_WORDS[basis]].filter(
-    (note) => note !== '',
-  )
   return [
-    [...strong(STATE_WORDS[way].toUpperCase()), ...plain(` by ${who}`)],
-    [...faint(notes.join(' · ')), ...relayNotes(lookup, statement)],
+    [...how, ...plain(` by ${who}`)],
+    [...faint(noteLine([id, when, ...notes])), ...relayNotes(lookup, statement)],
   ]
+}
+
+function noteLine(notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join(' · ')
 }
 
 function saidWhen({ saidDate }: Statement): string {

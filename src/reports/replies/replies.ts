@@ -1,33 +1,42 @@
 /** Every accusation with what answers it, as the page shows it: by whom, in which way, how long after. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import { plain } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
+import { FOOTER_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { type RepliesOutput, statementItem } from './reply-item.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
 import { denialsBlock, repliesBlock } from './replies-page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
 import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
-import { windowDays } from './window.js'
+import { windowDays } from '../../evidence/window.js'
+
+export const REPLIES_NEED: ReportNeed = {
+  facts: ['days', 'replies'],
+  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+}
 
 /**
- * @param selection the accusations asked for
- * @param denials those that the same question finds; the ones that answer nothing in the dataset are listed apart
+ * @param evidence of the accusations asked for; with the statements on the same incidents for `inferred`
+ * @param denials of denials that the same question finds; those that answer nothing in the dataset are listed apart
  */
 export function replies(
-  lookup: Lookup,
-  selection: Selection,
-  denials: readonly Statement[],
+  evidence: Evidence,
+  denials: Evidence | undefined,
   options: RepliesOptions,
 ): Report<RepliesOutput> {
   const { open = false, inferred = false, within } = options
-  const all = allReplied(lookup, selection.statements, options)
+  const { lookup, selection } = evidence
+  const all = allReplied(evidence, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations
-  const apart = open ? [] : inOrder(lookup, denials).filter((denial) => !answersSomething(lookup, denial))
+  const apart =
+    open || denials === undefined
+      ? []
+      : inOrder(denials.lookup, denials.selection.statements).filter(
+          (denial) => !answersSomething(denials.lookup, denial),
+        )
   return {
     command: 'replies',
     head: {
@@ -45,14 +54,14 @@ export function replies(
       ...selectionTail(selection),
     }),
     page: () => ({
-      title: [datasetLine(lookup), ...readingLines(all, options)],
+      title: [datasetLine(evidence), ...readingLines(all, options)],
       blocks: [
         shown.length === 0
           ? { kind: 'prose', paragraphs: [plain(nothingLine(all, options))] }
           : repliesBlock(lookup, shown, within, theseWords(options)[0]),
-        ...denialsBlock(lookup, apart),
+        ...(denials === undefined ? [] : denialsBlock(denials.lookup, apart)),
       ],
-      footer: () => footerOf(lookup, selection, all, options),
+      footer: () => footerOf(evidence, all, options),
     }),
   }
 }

@@ -2,14 +2,15 @@
 import type { Act } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { NamedTarget } from '../../model/record.js'
+import type { ReplyWay } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { bare } from '../../page/text.js'
-import type { Wait } from '../parts/lag.js'
+import type { Wait } from '../../dates/wait.js'
 import { sourceName, speakingParties } from '../phrase/names.js'
 import { saidWords } from '../phrase/words.js'
 import type { Count, EdtfDate, Id, WholeNumber, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import type { Basis, Way } from './answers.js'
+import type { Basis } from './answers.js'
 import type { Replied, TimedReply } from './replied.js'
 import type { State } from './state.js'
 
@@ -92,13 +93,15 @@ export interface RepliedItem extends SpeakerFields {
 export interface ReplyItem extends SpeakerFields {
   /** Its id. */
   readonly id: Id
+  /** Whether it is among the records; where it is not, only its id and how it answers are known. */
+  readonly held: boolean
   /** How it answers. */
-  readonly way: Way
+  readonly way: ReplyWay
   /** Why it counts as an answer. */
   readonly basis: Basis
-  /** Whether each answers the other: the page does not say who began. */
+  /** Whether the page sets the two side by side and does not say who began. */
   readonly mutual: boolean
-  /** The least and the most days after the accusation; null where one of them is undated. */
+  /** The least and the most days after the accusation; null where one of them is undated or not among the records. */
   readonly days: DaysItem | null
   /** Hours after the accusation; null where not both were said at a clock time with an offset. */
   readonly hours: number | null
@@ -107,9 +110,9 @@ export interface ReplyItem extends SpeakerFields {
 interface SpeakerFields {
   /** When it was said; null where that is not known. */
   readonly saidDate: EdtfDate | null
-  /** The id of the source; null where no source is named. */
+  /** The id of the source; null where it is unattributed. */
   readonly source: Id | null
-  /** The name of the source; null where no source is named. */
+  /** The name of the source; null where it is unattributed. */
   readonly sourceName: Words | null
   /** The ids of the parties that speak. */
   readonly parties: readonly Id[]
@@ -142,9 +145,10 @@ export function statementItem(lookup: Lookup, replied: Replied, limited: boolean
   }
 }
 
-function replyItem(lookup: Lookup, { statement, way, basis, mutual, wait }: TimedReply): ReplyItem {
+function replyItem(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): ReplyItem {
   return {
-    id: statement.id,
+    id,
+    held: statement !== undefined,
     way,
     basis,
     mutual,
@@ -154,13 +158,13 @@ function replyItem(lookup: Lookup, { statement, way, basis, mutual, wait }: Time
   }
 }
 
-function speakerOf(lookup: Lookup, statement: Statement): SpeakerFields {
-  const { source } = statement.attribution
+function speakerOf(lookup: Lookup, statement: Statement | undefined): SpeakerFields {
+  const source = statement?.attribution.source
   return {
-    saidDate: statement.saidDate ?? null,
+    saidDate: statement?.saidDate ?? null,
     source: source ?? null,
     sourceName: source === undefined ? null : sourceName(lookup, source),
-    parties: speakingParties(lookup, statement),
+    parties: statement === undefined ? [] : speakingParties(lookup, statement),
   }
 }
 

@@ -1,13 +1,12 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
-import type { Lookup } from '../../model/dataset.js'
+import type { Evidence } from '../../evidence/engine.js'
 import { plain, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
-import { limitWords } from '../parts/lag.js'
+import { limitWords } from '../../dates/wait.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
-import { type State, STATE_WORDS, STATES } from './state.js'
-import { windowDays } from './window.js'
+import { type State, STATE_COUNT_WORDS, STATES } from './state.js'
+import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
 export function countsOf(accusations: readonly Replied[]): Record<State, number> {
@@ -49,18 +48,13 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
   const why = within === undefined ? 'the longest wait for an answer here' : 'the time asked for'
   return [
     plain(
-      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “open”.`,
+      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “no answer linked here”.`,
     ),
   ]
 }
 
-export function footerOf(
-  lookup: Lookup,
-  selection: Selection,
-  { accusations }: AllReplied,
-  options: RepliesOptions,
-): Text[] {
-  const repeats = selection.statements.length - accusations.length
+export function footerOf(evidence: Evidence, { accusations }: AllReplied, options: RepliesOptions): Text[] {
+  const repeats = evidence.selection.statements.length - accusations.length
   return [
     sentences(
       `${counted(accusations.length, ...theseWords(options))}${stateCounts(accusations)}.`,
@@ -68,7 +62,7 @@ export function footerOf(
       withinCounts(accusations, options),
     ),
     sentences(
-      shownLine(lookup, selection),
+      shownLine(evidence),
       repeats === 0
         ? ''
         : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,
@@ -78,7 +72,10 @@ export function footerOf(
 }
 
 function stateCounts(accusations: readonly Replied[]): string {
-  const counts = STATES.map((state) => ({ count: inState(accusations, state), words: STATE_WORDS[state] }))
+  const counts = STATES.map((state) => ({
+    count: inState(accusations, state),
+    words: STATE_COUNT_WORDS[state],
+  }))
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${String(count)} ${words}`)
   return counts.length === 0 ? '' : `: ${counts.join(', ')}`

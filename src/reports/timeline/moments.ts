@@ -3,7 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import { type Span, span } from '../../dates/edtf.js'
 import { inOrder, standingDay } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { dateOf } from '../../query/dates.js'
+import { dateAt } from '../../query/dates.js'
 import { Coverage, type Days } from './coverage.js'
 
 export type DateField =
@@ -38,11 +38,13 @@ export function toldInOrder(
   field: DateField,
   lanesOf: (statement: Statement) => readonly number[],
 ): Told[] {
-  return inOrder(lookup, statements, (statement) => dateOf(statement, field, lookup)).map((statement) => ({
-    statement,
-    date: dateOf(statement, field, lookup),
-    lanes: lanesOf(statement),
-  }))
+  return inOrder(lookup, statements, (statement) => dateAt(statement, `${field}Date`, lookup)).map(
+    (statement) => ({
+      statement,
+      date: dateAt(statement, `${field}Date`, lookup),
+      lanes: lanesOf(statement),
+    }),
+  )
 }
 
 /** @param lanes how many there are */

@@ -10,7 +10,7 @@ export interface TimelineOutput {
   readonly head: {
     /** What has a lane. */
     readonly by:
-      /** each belligerent party, then the others */
+      /** each party to the conflict, then the others */
       | 'party'
       /** each source */
       | 'source'
@@ -39,9 +39,9 @@ export interface TimelineItem {
   readonly latest: IsoDay | null
   /** The lanes that it stands in. */
   readonly lanes: readonly Words[]
-  /** The id of the source; null where no source is named. */
+  /** The id of the source; null where it is unattributed. */
   readonly source: Id | null
-  /** The name of the source; null where no source is named. */
+  /** The name of the source; null where it is unattributed. */
   readonly sourceName: Words | null
   /** What is done by saying it. */
   readonly act: Act

@@ -1,11 +1,11 @@
 /** The page of a timeline: the day, the lanes as a picture, the id, and who does what as a sentence. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import type { Block, Page, TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
-import { NO_FINDING, sentences, shownLine, unsourcedLine } from '../parts/footer.js'
+import { NO_FINDING, sentences, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, sourceName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
@@ -24,14 +24,15 @@ export interface Drawn {
 /** More lanes than these are no picture. */
 const MOST_LANES = 16
 
-export function pageOf(lookup: Lookup, selection: Selection, drawn: Drawn): Page {
+export function pageOf(evidence: Evidence, drawn: Drawn): Page {
+  const { lookup } = evidence
   return {
-    title: [datasetLine(lookup), plain(readingOf(lookup, drawn))],
+    title: [datasetLine(evidence), plain(readingOf(evidence, drawn))],
     blocks: drawn.flow.length === 0 ? [NOTHING] : [table(lookup, drawn)],
     footer: () => [
-      ...unsourcedLine(lookup, selection),
+      ...unattributedLine(evidence),
       sentences(
-        shownLine(lookup, selection),
+        shownLine(evidence),
         drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
         NO_FINDING,
       ),
@@ -69,12 +70,12 @@ const BARS: Readonly<Record<DateField, string>> = {
   published: 'days on one of which something was published',
 }
 
-function readingOf(lookup: Lookup, { columns, date, flow }: Drawn): string {
+function readingOf(evidence: Evidence, { columns, date, flow }: Drawn): string {
   const down = `Down: ${DOWN[date]}.`
   const lanes = hasLanes(columns)
-    ? `Lanes, from the left: ${columns.keys.map((key) => laneName(lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
+    ? `Lanes, from the left: ${columns.keys.map((key) => laneName(evidence.lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
     : `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`
-  return [down, columns.keys.length === 0 || flow.length === 0 ? '' : lanes, inferredLine(lookup)]
+  return [down, columns.keys.length === 0 || flow.length === 0 ? '' : lanes, inferredLine(evidence)]
     .filter((line) => line !== '')
     .join(' ')
 }

@@ -1,10 +1,12 @@
 /** A timeline: time flows down, a row a statement, a lane for each party or source; quiet days are counted, not drawn. */
+import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { type Day, isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
-import type { Selection } from '../../query/select.js'
 import { type Columns, columnsFor } from '../parts/columns.js'
+import { FOOTER_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
+import { TITLE_FACTS } from '../parts/title.js'
 import { sourceOf } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
@@ -12,20 +14,19 @@ import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js
 import { isQuiet, pageOf } from './timeline-page.js'
 
 export interface TimelineOptions {
-  readonly by?: 'party' | 'source'
+  readonly by?: 'party' | 'source' | undefined
   /** Which date flows down; that of saying where absent. */
-  readonly date?: DateField
+  readonly date?: DateField | undefined
   /** Whether each row has the statement's words too. */
   readonly words?: boolean
 }
 
-export function timeline(
-  lookup: Lookup,
-  selection: Selection,
-  options: TimelineOptions,
-): Report<TimelineOutput> {
+export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
+
+export function timeline(evidence: Evidence, options: TimelineOptions): Report<TimelineOutput> {
+  const { lookup, selection } = evidence
   const { by = 'party', date = 'said', words = false } = options
-  const columns = columnsFor(lookup, selection.statements, [], by)
+  const columns = columnsFor(evidence, [], by)
   const all = toldInOrder(lookup, selection.statements, date, columns.placesOf)
   const flow = moments(all, columns.keys.length)
   const quiet = flow.flatMap((moment) =>
@@ -36,7 +37,7 @@ export function timeline(
     head: { by, date, lanes: columns.keys },
     items: all.map((told) => itemOf(lookup, told, columns)),
     tail: () => ({ ...selectionTail(selection), quiet: quiet.map(quietItem) }),
-    page: () => pageOf(lookup, selection, { columns, flow, date, words }),
+    page: () => pageOf(evidence, { columns, flow, date, words }),
   }
 }
 

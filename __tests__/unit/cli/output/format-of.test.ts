@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOf } from '../../../../src/cli/output/format-of.js'
-import { makeCall } from '../../../support/call.js'
+import { OUTPUT } from '../../../../src/cli/line/options.js'
+import { makeOptions } from '../../../support/options.js'
 import { problemOf } from '../../../support/problem.js'
 
-const format = (options: Readonly<Record<string, string | true>>): string => formatOf(makeCall({ options }))
+const format = (options: Readonly<Record<string, string | true>>): string =>
+  formatOf(makeOptions(OUTPUT, options))
 
 describe('the format', () => {
   test.each<[Readonly<Record<string, string | true>>, string]>([

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { subjectTerms } from '../../../../src/commands/asking/subject.js'
+import { readTerms } from '../../../../src/query/term.js'
 import { makeDataset } from '../../../support/dataset.js'
 
 const dataset = makeDataset({ incidents: [{ id: '2022-11-06-border-fire' }, { id: '2022-11-15' }] })
@@ -21,5 +22,5 @@ test.each([
     ['source:blinken', 'sochi'],
   ],
 ])('%j asks for %j', (words, terms) => {
-  expect(subjectTerms(words, dataset)).toEqual(terms)
+  expect(subjectTerms(words, dataset)).toEqual(readTerms(terms))
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import { isUnsourced } from '../../../../src/model/statement.js'
+import { isUnattributed } from '../../../../src/model/statement.js'
+import { isIn } from '../../../../src/query/predicate.js'
 import type { Query } from '../../../../src/query/query.js'
 import { select } from '../../../../src/query/select.js'
 import type { AccusationItem, AccusationSums } from '../../../../src/reports/accusations/accusation-item.js'
@@ -10,7 +11,7 @@ import type { Accusers } from '../../../../src/reports/choices.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 
-const ACCUSE: Query = { tag: 'act', act: 'accuse' }
+const ACCUSE: Query = isIn('act', ['accuse'])
 
 interface Counted {
   readonly pairs: readonly AccusationItem[]
@@ -18,7 +19,7 @@ interface Counted {
 }
 
 function counted(dataset: Dataset, by: Accusers = 'party'): Counted {
-  const speaking = dataset.statements.filter((statement) => !isUnsourced(statement))
+  const speaking = dataset.statements.filter((statement) => !isUnattributed(statement))
   const report = accusations(dataset, select(dataset, ACCUSE), speaking, { acts: ['accuse'], by, ids: false })
   return { pairs: report.items as readonly AccusationItem[], sums: report.tail().sums }
 }

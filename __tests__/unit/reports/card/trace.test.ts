@@ -23,13 +23,11 @@ describe('what enters, enters at its rung', () => {
     expect(entering({ saidDate: '2022-11-07' })).toEqual([])
   })
 
-  test('a garbled or partial speaker, at the speaker', () => {
+  test('speakers unclear as printed, or named in part, at the speaker', () => {
     expect(entering({ attribution: { status: 'garbled', statusNote: 'a full stop' } })).toEqual([
-      'speaker: GARBLED: a full stop',
+      'speaker: SPEAKERS UNCLEAR AS PRINTED: a full stop',
     ])
-    expect(entering({ attribution: { status: 'partial' } })).toEqual([
-      'speaker: PARTIAL: who speaks is not clear',
-    ])
+    expect(entering({ attribution: { status: 'partial' } })).toEqual(['speaker: SPEAKERS NAMED IN PART'])
   })
 
   test('an inferred day, at the occasion, with its basis', () => {

@@ -7,7 +7,7 @@ type Answer = string | 'cut' | undefined
 
 const CUT: Point = { cut: true }
 
-function verdict(armenia: Answer, azerbaijan: Answer, name: 'who' | 'losses' = 'who'): PointComparison {
+function compared(armenia: Answer, azerbaijan: Answer, name: 'who' | 'losses' = 'who'): PointComparison {
   const point = (answer: Answer): Point | undefined =>
     answer === undefined ? undefined : answer === 'cut' ? CUT : { asPrinted: `“${answer}”`, value: answer }
   return comparePoint(name, [
@@ -17,7 +17,7 @@ function verdict(armenia: Answer, azerbaijan: Answer, name: 'who' | 'losses' = '
 }
 
 describe('how two answers stand to each other', () => {
-  test.each<[Answer, Answer, PointComparison['verdict'], string, string]>([
+  test.each<[Answer, Answer, PointComparison['comparison'], string, string]>([
     ['fire', 'fire', 'same', 'SAME', ''],
     ['fire', 'shelling', 'differ', 'DIFFER', ''],
     ['azerbaijan', 'armenia', 'differ', 'DIFFER', 'each names the other'],
@@ -32,11 +32,11 @@ describe('how two answers stand to each other', () => {
     ['cut', 'cut', 'nobody', 'NOBODY', 'ARMENIA and AZERBAIJAN CUT: see below'],
     [undefined, undefined, 'nobody', 'NOBODY', ''],
   ])('%s beside %s: %s', (one, other, word, label, note) => {
-    expect(verdict(one, other)).toEqual({ verdict: word, label, note })
+    expect(compared(one, other)).toEqual({ comparison: word, label, note })
   })
 
   test('nobody’s losses are not none', () => {
-    expect(verdict(undefined, undefined, 'losses').note).toBe('not the same as none')
+    expect(compared(undefined, undefined, 'losses').note).toBe('not the same as none')
   })
 
   test('coded values are compared, never the printed words', () => {
@@ -48,10 +48,10 @@ describe('how two answers stand to each other', () => {
       { party: 'a', name: 'A', point: one },
       { party: 'b', name: 'B', point: other },
     ]
-    expect(comparePoint('what', answers).verdict).toBe('same')
+    expect(comparePoint('what', answers).comparison).toBe('same')
   })
 
-  test('it is the same verdict from the other side', () => {
+  test('it is the same from the other side', () => {
     const answer = fc.constantFrom('armenia', 'azerbaijan', 'fire', 'cut', undefined)
     const turned = (text: string): string =>
       text.replaceAll(/ARMENIA|AZERBAIJAN/g, (name) => (name === 'ARMENIA' ? 'AZERBAIJAN' : 'ARMENIA'))
@@ -59,9 +59,9 @@ describe('how two answers stand to each other', () => {
       value === 'armenia' ? 'azerbaijan' : value === 'azerbaijan' ? 'armenia' : value
     fc.assert(
       fc.property(answer, answer, (one, other) => {
-        const here = verdict(one, other)
-        const there = verdict(swapped(other), swapped(one))
-        expect(there.verdict).toBe(here.verdict)
+        const here = compared(one, other)
+        const there = compared(swapped(other), swapped(one))
+        expect(there.comparison).toBe(here.comparison)
         expect(there.label).toBe(turned(here.label))
       }),
     )

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
 import { parseQuery } from '../../../../src/query/parse.js'
+import { readTerms } from '../../../../src/query/term.js'
 import { select } from '../../../../src/query/select.js'
 import type { BecameKnownItem, DiffDaysOutput } from '../../../../src/reports/diff/became-known-item.js'
 import { diffDays, type Known } from '../../../../src/reports/diff/diff-days.js'
@@ -10,7 +11,7 @@ import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
 
 function knownBy(dataset: Dataset, by: string): Known {
-  return { by, selection: select(dataset, parseQuery([`known-by:${by}`], dataset).query) }
+  return { by, selection: select(dataset, parseQuery(readTerms([`known-by:${by}`]), dataset).query) }
 }
 
 function between(dataset: Dataset, before: string, after: string): Report<DiffDaysOutput> {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import { isUnsourced } from '../../../../src/model/statement.js'
+import { isUnattributed } from '../../../../src/model/statement.js'
 import type { Block } from '../../../../src/page/page.js'
 import { bare } from '../../../../src/page/text.js'
+import { isIn } from '../../../../src/query/predicate.js'
 import { select } from '../../../../src/query/select.js'
 import { dossier } from '../../../../src/reports/incident/dossier.js'
 import { incidentGroups } from '../../../../src/reports/incidents.js'
@@ -14,7 +15,7 @@ import { makeDataset } from '../../../support/dataset.js'
 
 interface Card {
   readonly says: number
-  readonly unsourced: number
+  readonly unattributed: number
   readonly bySide: Readonly<Record<string, number>>
   readonly statements: readonly string[]
   readonly first: readonly string[]
@@ -61,12 +62,12 @@ function idsIn(card: Card): string[] {
 function lawsHold(dataset: Dataset): void {
   for (const { id, report } of reports(dataset)) {
     const card = cardOf(report)
-    const asked = select(dataset, { tag: 'incident', id })
+    const asked = select(dataset, isIn('incident', [id]))
     const about = dataset.statements.filter((one) => one.incident === id)
-    const sourced = about.filter((one) => !isUnsourced(one)).map((one) => one.id)
+    const sourced = about.filter((one) => !isUnattributed(one)).map((one) => one.id)
 
     expect(card.says).toBe(sourced.length)
-    expect(card.unsourced).toBe(card.statements.length - sourced.length)
+    expect(card.unattributed).toBe(card.statements.length - sourced.length)
     expect([...card.statements].sort()).toEqual(about.map((one) => one.id).sort())
     expect(asked.statements.map((one) => one.id).sort()).toEqual(sourced.toSorted())
     for (const count of Object.values(card.bySide)) expect(count).toBeLessThanOrEqual(sourced.length)
@@ -77,7 +78,7 @@ function lawsHold(dataset: Dataset): void {
     const known = new Set(card.statements)
     expect(idsIn(card).filter((one) => !known.has(one))).toEqual([])
 
-    const accusing = about.filter(({ act }) => act === 'accuse').filter((one) => !isUnsourced(one))
+    const accusing = about.filter(({ act }) => act === 'accuse').filter((one) => !isUnattributed(one))
     const replied = card.replies.flatMap(({ id: one, repeatedBy }) => [one, ...repeatedBy])
     expect(replied.sort()).toEqual(accusing.map((one) => one.id).sort())
   }
@@ -150,7 +151,7 @@ describe('the parts of a card', () => {
   test('an incident that nobody speaks of is no error', () => {
     const dataset = makeDataset({ incidents: [{ id: 'one' }], statements: [] })
     expect(cardOf(reportOf(dataset, 'one')).statements).toEqual([])
-    expect(printed(reportOf(dataset, 'one'))).toContain('rests on')
+    expect(printed(reportOf(dataset, 'one'))).toContain('whose word')
   })
 })
 

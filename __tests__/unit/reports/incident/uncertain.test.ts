@@ -23,8 +23,8 @@ test.each<[StatementSketch, string[]]>([
   [{ saidDate: '[2022-11-06,2022-11-07]' }, ['day of saying not exact']],
   [{ saidDate: '2022-11-07~' }, ['day of saying not exact']],
   [{ saidDate: '2022?-11-07' }, ['part of the date of saying inferred']],
-  [{ attribution: { status: 'garbled' } }, ['speaker garbled']],
-  [{ attribution: { status: 'partial' } }, ['speaker partial']],
+  [{ attribution: { status: 'garbled' } }, ['speakers unclear as printed']],
+  [{ attribution: { status: 'partial' } }, ['speakers named in part']],
   [
     { attribution: { relayedBy: [{ asPrinted: 'a radio', only: true }] } },
     ['known only through somebody else’s report'],

@@ -92,7 +92,7 @@ describe('a column', () => {
 
   test('of its own is there for what nobody says, and for what stands in no document', () => {
     expect(columns({ statements: [{}, { source: null }] }, [], 'source')).toMatchObject({
-      keys: ['armenia-mod', 'no source named'],
+      keys: ['armenia-mod', 'unattributed'],
       places: [[0], [1]],
     })
     const appearances = [{ document: 'page', role: 'report' as const }]

@@ -9,10 +9,10 @@ const TRANSCRIPT =
 
 describe('compareWords', () => {
   test('finds what is kept, put in, left out and changed in a real quotation', () => {
-    const { changes, kept, similarity, verdict } = compareWords(PRINTED, TRANSCRIPT)
+    const { changes, kept, similarity, match } = compareWords(PRINTED, TRANSCRIPT)
     expect(kept).toBe(21)
     expect(similarity.toFixed(2)).toBe('0.82')
-    expect(verdict).toBe('words-differ')
+    expect(match).toBe('words-differ')
     expect(changes).toEqual([
       { printed: '', witness: 'but' },
       { printed: '', witness: 'steps' },
@@ -23,8 +23,8 @@ describe('compareWords', () => {
   })
 
   test('tells verbatim from the same words with other marks or capitals', () => {
-    expect(compareWords('The road is open.', 'The road is open.').verdict).toBe('verbatim')
-    expect(compareWords('The road is open,', 'the road: is open').verdict).toBe('nearly')
+    expect(compareWords('The road is open.', 'The road is open.').match).toBe('verbatim')
+    expect(compareWords('The road is open,', 'the road: is open').match).toBe('nearly')
   })
 
   test('keeps words of any script, with the apostrophes and hyphens inside them', () => {

@@ -20,7 +20,7 @@ describe('the dim line under a statement', () => {
       's1  part quoted',
     ],
     ['that no occasion is named', { statements: [{}] }, 's1  no occasion named'],
-    ['that nobody is named', { statements: [{ source: null }] }, 's1  no source named'],
+    ['that nobody is named', { statements: [{ source: null }] }, 's1  unattributed'],
     [
       'that it stands for both ways',
       { statements: [{ saidDate, mutual: true }] },
@@ -39,7 +39,7 @@ describe('the dim line under a statement', () => {
     [
       'that the speaker is not clear, where nobody says why',
       { statements: [{ saidDate, attribution: { status: 'partial' } }] },
-      's1  speaker partial',
+      's1  speakers named in part',
     ],
     [
       'through whom it came',

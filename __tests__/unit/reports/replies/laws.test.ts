@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
+import { isIn } from '../../../../src/query/predicate.js'
 import type { Query } from '../../../../src/query/query.js'
 import { select } from '../../../../src/query/select.js'
 import { replies } from '../../../../src/reports/replies/replies.js'
@@ -10,7 +11,7 @@ import type { Report } from '../../../../src/reports/report.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 import { makeDataset } from '../../../support/dataset.js'
 
-const ACCUSE: Query = { tag: 'act', act: 'accuse' }
+const ACCUSE: Query = isIn('act', ['accuse'])
 
 const options: fc.Arbitrary<RepliesOptions> = fc
   .record({ open: fc.boolean(), inferred: fc.boolean(), limited: fc.boolean() })

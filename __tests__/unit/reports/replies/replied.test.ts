@@ -5,8 +5,8 @@ import {
   type Replied,
   type RepliesOptions,
 } from '../../../../src/reports/replies/replied.js'
-import { answersSomething } from '../../../../src/reports/replies/answers.js'
-import { windowDays } from '../../../../src/reports/replies/window.js'
+import { answersSomething } from '../../../../src/evidence/answers.js'
+import { windowDays } from '../../../../src/evidence/window.js'
 import { type DatasetSketch, makeDataset } from '../../../support/dataset.js'
 
 const ACCUSED = { act: 'accuse', target: [{ party: 'azerbaijan' }], incident: 'fire' } as const
@@ -39,7 +39,7 @@ describe('what answers an accusation', () => {
       { from: 's3', to: 's1', type: 'answers' as const },
       { from: 's2', to: 's1', type: 'denies' as const },
     ]
-    expect(told({ statements, relations })).toEqual(['s1 denied+answered s2 explicit, s3 explicit'])
+    expect(told({ statements, relations })).toEqual(['s1 denied+otherwise s2 explicit, s3 explicit'])
   })
 
   test('has a direction', () => {
@@ -55,7 +55,7 @@ describe('what answers an accusation', () => {
   test('counts only on request where it is inferred', () => {
     const relations = [{ from: 's3', to: 's1', type: 'answers' as const, basis: 'inferred' as const }]
     expect(told({ statements, relations })).toEqual(['s1 open'])
-    expect(told({ statements, relations }, { inferred: true })).toEqual(['s1 answered s3 inferred'])
+    expect(told({ statements, relations }, { inferred: true })).toEqual(['s1 otherwise s3 inferred'])
   })
 
   test('is on request the first later statement of the other side on the incident, if nothing else is', () => {

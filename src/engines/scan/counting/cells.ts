@@ -8,7 +8,7 @@ import { CountedPairs } from '../../kernel/counted-pairs.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { LineShape } from '../lines/shapes.js'
 import { type AskedLine, Memo } from './memo.js'
-import { at } from './relevant.js'
+import { slotsAt } from './dependencies.js'
 import { valuesAt } from './values-at.js'
 
 export interface Example {
@@ -47,7 +47,7 @@ export class Cells {
         known.set(key, number)
         return number
       }
-      return new Memo(kernel, { ask, relevant: at(paths) })
+      return new Memo(kernel, { ask, shapeKey: slotsAt(paths) })
     })
     this.#counted = new CountedPairs(kernel)
   }

@@ -10,12 +10,12 @@ import type { Kernel } from '../../kernel/kernel.js'
 import { NOWHERE } from '../../kernel/steps.js'
 import type { Line } from '../lines/line.js'
 import type { LineShape } from '../lines/shapes.js'
-import type { Relevant } from './relevant.js'
+import type { ShapeKeyOf } from './dependencies.js'
 
 export interface Asking {
   /** The answer as a number from 0 on. */
   readonly ask: (record: FlatRecord) => number
-  readonly relevant: Relevant
+  readonly shapeKey: ShapeKeyOf
 }
 
 export type AskedLine = Pick<Line, 'shape' | 'record'>
@@ -54,9 +54,9 @@ export class Memo {
   }
 
   #decidingAmong(all: LineShape['slots']): number {
-    const deciding = this.#asking.relevant(all)
-    if (deciding === undefined) return NOWHERE
-    const { facts, slots } = deciding
+    const key = this.#asking.shapeKey(all)
+    if (key === undefined) return NOWHERE
+    const { facts, slots } = key
     const fact = this.#facts.get(facts) ?? this.#facts.size
     this.#facts.set(facts, fact)
     return this.#kernel.putNumbers([this.#keys.address, fact, slots.length, ...slots]) ?? NOWHERE

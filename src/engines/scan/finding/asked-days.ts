@@ -6,7 +6,8 @@
  */
 import { isoDay } from '../../../dates/day.js'
 import type { Span } from '../../../dates/edtf.js'
-import type { Query } from '../../../query/query.js'
+import { PATHS } from '../../../query/paths.js'
+import { type Query, requiredBy } from '../../../query/query.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import { Needled } from './needled.js'
 
@@ -17,8 +18,6 @@ interface Range {
   readonly first: Numbered
   readonly last: Numbered
 }
-
-const KEYS = { said: '"saidDate"', happened: '"happenedDate"' } as const
 
 /** What labels stand under; in the usual order behind the days. */
 const LABELS = '"original"'
@@ -75,9 +74,11 @@ export class AskedDays {
 }
 
 function needed(query: Query): (Range & { readonly key: string })[] {
-  if (query.tag === 'and') return query.all.flatMap(needed)
-  if (query.tag !== 'date' || query.field === 'published') return []
-  return [{ key: KEYS[query.field], ...rangeOf(query.range) }]
+  return requiredBy(query).flatMap((predicate) =>
+    predicate.tag === 'overlaps' && PATHS[predicate.path].instead === undefined
+      ? [{ key: `"${predicate.path}"`, ...rangeOf(predicate.range) }]
+      : [],
+  )
 }
 
 function rangeOf({ earliest, latest }: Span): Range {

@@ -1,9 +1,11 @@
 /**
  * Bytes of which every line that fits a question has at least one, so that lines without them need no look. An id or a
  * word of the format stands in JSON between quotation marks, as it is; it can be spelt another way only with `\u`, so a
- * line with `\u` always gets a look. Undefined where a fitting line need not have any such bytes: all lines get a look.
+ * line with `\u` always gets a look. None where a fitting line need not have any such bytes: all lines get a look.
  */
-import type { Query } from '../../../query/query.js'
+import { PATHS } from '../../../query/paths.js'
+import type { Path, Predicate, Value } from '../../../query/predicate.js'
+import { foldQuery, type Query } from '../../../query/query.js'
 
 /** More are slower to look for than lines are to read. */
 const MOST = 6
@@ -17,39 +19,45 @@ export type Needles = readonly Needle[]
  * @param alone whether nothing but the record itself says something of those whom it names
  */
 export function needleChoices(query: Query, alone: boolean): Needles[] {
-  switch (query.tag) {
-    case 'and':
-      return query.all.flatMap((part) => needleChoices(part, alone))
-    case 'or':
-      return either(query.any.map((part) => needleChoices(part, alone)))
-    case 'source':
-      return choice([...query.ids])
-    case 'act':
-      return choice([query.act])
-    case 'incident':
-    case 'document':
-    case 'id':
-      return choice([query.id])
-    case 'quoted':
-      // Where the words were not kept, they may be as they are asked for.
-      return choice([query.exactness, 'not-kept'])
-    case 'target':
-      return alone && query.words === undefined ? choice([...query.parties, ...query.sources]) : []
-    case 'agency':
-      return alone ? choice([query.id]) : []
-    case 'relation':
-      return alone ? choice([query.type]) : []
-    case 'text':
-      return alone ? [[{ word: longestWord(query.folded) }]] : []
-    case 'is':
-      return property(query.property)
+  return foldQuery<Needles[]>(query, {
+    constant: () => [],
+    and: (parts) => parts.flat(),
+    or: either,
+    not: () => [],
+    predicate: (predicate) => choicesOf(predicate, alone),
+  })
+}
+
+function choicesOf(predicate: Predicate, alone: boolean): Needles[] {
+  switch (predicate.tag) {
+    case 'in': {
+      const values = [...predicate.values, ...(predicate.perhaps ?? [])]
+      const isSaid = isInRecord(predicate.path, alone) && PATHS[predicate.path].instead === undefined
+      return isSaid && values.length <= MOST ? [values.map((value) => needleOf(predicate.path, value))] : []
+    }
+    case 'exists':
+      return PATHS[predicate.path].isList === true ? [[keyOf(predicate.path)]] : []
+    case 'contains':
+      return predicate.paths.every((path) => isInRecord(path, alone))
+        ? [[{ word: longestWord(predicate.folded) }]]
+        : []
     default:
       return []
   }
 }
 
-function choice(words: readonly string[]): Needles[] {
-  return words.length > 0 && words.length <= MOST ? [words.map((word) => `"${word}"`)] : []
+/** Whether no line of a register says it in the place of a record. */
+export function isInRecord(path: Path, alone: boolean): boolean {
+  return alone || PATHS[path].inRegisters !== true
+}
+
+/** A truth value is found by its key. */
+function needleOf(path: Path, value: Value): string {
+  return typeof value === 'string' ? `"${value}"` : keyOf(path)
+}
+
+function keyOf(path: Path): string {
+  return `"${path.slice(path.lastIndexOf('.') + 1)}"`
 }
 
 /** Of words that must stand one after another. */
@@ -62,20 +70,4 @@ function either(parts: readonly (readonly Needles[])[]): Needles[] {
   const firsts = parts.map(([first]) => first)
   const all = [...new Set(firsts.flatMap((needles) => needles ?? []))]
   return firsts.includes(undefined) || all.length > MOST ? [] : [all]
-}
-
-function property(property: Extract<Query, { tag: 'is' }>['property']): Needles[] {
-  switch (property) {
-    case 'mutual':
-      return choice(['mutual'])
-    case 'relayed':
-      return choice(['relayedBy'])
-    case 'garbled':
-      return choice(['garbled'])
-    case 'joint':
-    case 'uncertain':
-    case 'unsourced':
-    case 'translated':
-      return []
-  }
 }

@@ -1,53 +1,48 @@
 /** Whether a recognised line may hold the words that a question looks for, where a search of words looks. */
-import type { Query } from '../../../query/query.js'
+import { PATHS } from '../../../query/paths.js'
+import { type Query, requiredBy } from '../../../query/query.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import { longestWord } from './needles.js'
 import { WordProbe } from './word-probe.js'
 
-/** As `searchableWords` of the query has it; a test holds the two together. */
-const SEARCHED: ReadonlySet<string> = new Set([
-  'gist',
-  'clause',
-  'quote.text',
-  'quote.pieces',
-  'quote.original.text',
-  'sourceAsPrinted',
-  'relayedBy.asPrinted',
-  'target.asPrinted',
-  'addressee.asPrinted',
-  'incidentName',
-  // Where an incident has no name, its id stands for it.
-  'incident',
-])
+interface Spoken {
+  readonly probe: WordProbe
+  /** Where it may stand. */
+  readonly paths: ReadonlySet<string>
+}
 
 export class SpokenWords {
   readonly #kernel: Kernel
-  readonly #probes: readonly WordProbe[]
+  readonly #words: readonly Spoken[]
 
   /** Looks only for words that every record that fits must hold. */
   constructor(kernel: Kernel, query: Query) {
     this.#kernel = kernel
-    this.#probes = needed(query).map((word) => new WordProbe(kernel, word, new Float64Array(256)))
+    this.#words = requiredBy(query).flatMap((predicate) =>
+      predicate.tag === 'contains'
+        ? [
+            {
+              probe: new WordProbe(kernel, longestWord(predicate.folded), new Float64Array(256)),
+              paths: new Set(predicate.paths.flatMap((path) => [path, ...(PATHS[path].instead ?? [])])),
+            },
+          ]
+        : [],
+    )
   }
 
   get isAsked(): boolean {
-    return this.#probes.length > 0
+    return this.#words.length > 0
   }
 
   mayStandIn({ shape }: Line): boolean {
     if (shape === undefined) return true
-    return this.#probes.every((probe) =>
+    return this.#words.every(({ probe, paths }) =>
       shape.slots.some(({ path }, slot) => {
-        if (!SEARCHED.has(path)) return false
+        if (!paths.has(path)) return false
         const end = this.#kernel.valueEnd(slot)
         return probe.find(this.#kernel.valueStart(slot), end) < end
       }),
     )
   }
-}
-
-function needed(query: Query): string[] {
-  if (query.tag === 'and') return query.all.flatMap(needed)
-  return query.tag === 'text' ? [longestWord(query.folded)] : []
 }

@@ -7,24 +7,24 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { type ByteSource, fromStream } from './byte-source.js'
 import { type Input, isPacked, unpacked, without } from './input.js'
-import { type AtEnd, temporaryFolder } from '../output/temporary.js'
+import { type OnExit, temporaryFolder } from '../output/temporary.js'
 
 const MOST_HELD = 2 ** 26
 
 export class StreamInput implements Input {
   readonly file: string
   readonly #rest: AsyncIterator<Uint8Array>
-  readonly #atEnd: AtEnd
+  readonly #onExit: OnExit
   #held: Uint8Array[] = []
   #heldBytes = 0
   #spool: { readonly path: string; readonly out: WriteStream } | undefined
   #repeats = true
   #ended = false
 
-  constructor(file: string, stream: AsyncIterable<Uint8Array>, atEnd: AtEnd) {
+  constructor(file: string, stream: AsyncIterable<Uint8Array>, onExit: OnExit) {
     this.file = file
     this.#rest = stream[Symbol.asyncIterator]()
-    this.#atEnd = atEnd
+    this.#onExit = onExit
   }
 
   canRepeat(): boolean {
@@ -80,13 +80,13 @@ export class StreamInput implements Input {
       this.#heldBytes += chunk.length
       return
     }
-    this.#spool ??= spool(this.#atEnd)
+    this.#spool ??= spool(this.#onExit)
     if (!this.#spool.out.write(chunk)) await once(this.#spool.out, 'drain')
   }
 }
 
-function spool(atEnd: AtEnd): { path: string; out: WriteStream } {
-  const file = path.join(temporaryFolder(atEnd).path, 'input')
+function spool(onExit: OnExit): { path: string; out: WriteStream } {
+  const file = path.join(temporaryFolder(onExit).path, 'input')
   return { path: file, out: createWriteStream(file) }
 }
 

@@ -44,7 +44,7 @@ export async function eachRecord(
     }
     for (const input of inputs) {
       const stretch = { ...WHOLE, file: input.file, open: () => input.open() }
-      for await (const { bytes } of pass(kernel, stretch, finder, visitor, { sizes, goesOn: true })) {
+      for await (const { bytes } of pass(kernel, stretch, [{ finder, visitor }], { sizes, goesOn: true })) {
         looked?.(bytes)
         if (!more) return
       }

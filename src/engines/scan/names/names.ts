@@ -7,7 +7,7 @@ import type { Dataset } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
 import { parseQuery } from '../../../query/parse.js'
-import { alternatives, readTerm, type Term } from '../../../query/term.js'
+import { alternatives, type Term } from '../../../query/term.js'
 import { eachRecord, type Reading } from './each-record.js'
 import type { Line } from '../lines/line.js'
 import { namesDataset } from './names-dataset.js'
@@ -38,7 +38,7 @@ export async function withIds(
   lines: readonly RegisterLine[],
   reading: Reading,
 ): Promise<{ readonly wanted: ScanQuestion; readonly known: NameIndex }> {
-  const asked = wanted.terms.map((term) => readTerm(term))
+  const asked = wanted.terms
   const fields = new Set<string>(asked.map(({ field }) => field ?? ''))
   const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
   if (reading.reader.kind === 'numbered') {
@@ -107,7 +107,7 @@ async function witnesses(
 }
 
 /** Whether a term with ids for names can be read knowing no more than one record says. */
-function isClear(term: string, record: FlatRecord, lines: readonly RegisterLine[]): boolean {
+function isClear(term: Term, record: FlatRecord, lines: readonly RegisterLine[]): boolean {
   try {
     parseQuery([term], namesDataset([record], lines))
     return true

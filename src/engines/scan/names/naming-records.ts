@@ -3,7 +3,7 @@ import type { FlatRecord } from '../../../model/record.js'
 import { eachRecord, type Reading } from './each-record.js'
 import { type Asking, Memo } from '../counting/memo.js'
 import { NearestIds } from './nearest-ids.js'
-import { decidedAt } from '../counting/relevant.js'
+import { shapeKey } from '../counting/dependencies.js'
 
 /** Where names of sources and parties stand; what ends with a point stands for all inside. */
 const OF_SOURCES = [
@@ -48,7 +48,7 @@ export async function namingRecords(
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
   const asking: Asking = {
-    relevant: ids.length > 0 ? () => undefined : decidedAt(isWanted),
+    shapeKey: ids.length > 0 ? () => undefined : shapeKey(isWanted),
     ask: (record) => {
       near.add(record.id)
       const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }

@@ -1,4 +1,5 @@
 /** A record as a dataset of its own. Its registers are built when something is asked of them, which is seldom. */
+import type { Found } from '../../../evidence/engine.js'
 import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { fromRecord, statementOf } from '../../../model/records.js'
@@ -14,6 +15,11 @@ export class OneRecord {
     this.statement = statementOf(record)
     this.dataset = lazyDataset(() => link(fromRecord(record, lines), ''), this.statement)
   }
+}
+
+/** As the contract has it. */
+export function found({ dataset, statement }: OneRecord): Found {
+  return { lookup: dataset, statement }
 }
 
 function lazyDataset(make: () => Dataset, statement: Statement): Dataset {

@@ -3,20 +3,26 @@
  * it names is all that is known of them, beside the lines of registers at the head of the file; where a party is meant,
  * all records were looked through before for who belongs to it.
  */
+import { type SurroundingsData, surroundingsOf } from '../../../evidence/surroundings.js'
+import type { Dataset } from '../../../model/dataset.js'
 import { type FlatRecord, toRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
-import { knownLater, type SelectOptions, type Outcome, outcomes } from '../../../query/select.js'
+import {
+  asksWhenKnown,
+  knownLater,
+  type SelectOptions,
+  type Outcome,
+  outcomes,
+} from '../../../query/select.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
+import type { Term } from '../../../query/term.js'
 import { namesDataset } from './names-dataset.js'
 import { OneRecord } from './one-record.js'
-import type { Dataset } from '../../../model/dataset.js'
-import type { Query } from '../../../query/query.js'
-import { sourcesOfParties } from '../../../query/speakers.js'
 
 /** A question as an engine gets it. */
-export interface ScanQuestion extends SelectOptions {
+export interface ScanQuestion extends Omit<SelectOptions, 'surroundings'> {
   /** With ids for names. */
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
   readonly only: boolean
 }
 
@@ -27,6 +33,8 @@ export interface NameIndex {
   readonly witnesses: readonly FlatRecord[]
   /** Whether they name all who are named at all. */
   readonly areAll: boolean
+  /** For a question that needs them (`needsSurroundings`); without them what it asks of them is perhaps so. */
+  readonly surroundings?: SurroundingsData
 }
 
 /** What becomes of a record. */
@@ -57,15 +65,22 @@ export class RecordQuestion {
   verdict(record: FlatRecord): MatchOutcome {
     const { dataset, statement } = this.one(record)
     const { query } = this.#parsedFor(record)
+    const options = this.#optionsFor(dataset)
     return {
-      standing: outcomes(dataset, query, this.#wanted)(statement),
-      later: knownLater(dataset, query, this.#wanted.keepUnsourced) === 1,
+      standing: outcomes(dataset, query, options)(statement),
+      later: knownLater(dataset, query, options) === 1,
     }
+  }
+
+  #optionsFor({ relationsOf }: Dataset): SelectOptions {
+    const { surroundings } = this.#known
+    if (surroundings === undefined) return this.#wanted
+    return { ...this.#wanted, surroundings: surroundingsOf(surroundings, (id) => relationsOf.get(id)) }
   }
 
   /** Whether it asks for what was known by some day, so that what became known later is counted. */
   get asksWhenKnown(): boolean {
-    return knownLater(namesDataset([], []), this.parsed.query) !== undefined
+    return asksWhenKnown(this.parsed.query)
   }
 
   one(record: FlatRecord): OneRecord {
@@ -92,24 +107,8 @@ export class RecordQuestion {
   #parse(records: readonly FlatRecord[]): ParsedQuery {
     const { lines, witnesses } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    const { query, terms } = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
-    return { query: withSourcesOfParties(query, dataset), terms }
+    return parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
   }
 }
 
 const MOST_SPEAKERS = 100_000
-
-export function withSourcesOfParties(query: Query, dataset: Dataset): Query {
-  switch (query.tag) {
-    case 'and':
-      return { tag: 'and', all: query.all.map((part) => withSourcesOfParties(part, dataset)) }
-    case 'or':
-      return { tag: 'or', any: query.any.map((part) => withSourcesOfParties(part, dataset)) }
-    case 'not':
-      return { tag: 'not', query: withSourcesOfParties(query.query, dataset) }
-    case 'party':
-      return { tag: 'source', ids: sourcesOfParties(dataset, query.ids) }
-    default:
-      return query
-  }
-}

@@ -1,11 +1,16 @@
 /** The records that fit a question, in the order of their files, as they are found. */
 import { ClaimsError, type Problem } from '../../../error.js'
-import { type Counts, type Found, NO_COUNTS, sum } from '../collector.js'
+import type { Found } from '../collector.js'
+import type { Found as FoundStatement, OutcomeCounts, StatementStream } from '../../../evidence/engine.js'
+import type { DatasetInfo } from '../../../model/dataset.js'
+import type { ParsedQuery } from '../../../query/parse.js'
+import { type Counts, NO_COUNTS, outcomesOf, sum } from '../counting/counts.js'
 import { firstLines } from '../input/newlines.js'
-import type { OneRecord } from '../names/one-record.js'
+import { found } from '../names/one-record.js'
 import type { Scan } from '../scan.js'
 
-export class Listing {
+export class Listing implements StatementStream {
+  readonly order = 'file'
   readonly #scan: Scan
   #counts: Counts = NO_COUNTS
 
@@ -13,10 +18,16 @@ export class Listing {
     this.#scan = scan
   }
 
-  /** How many of each standing were met so far; how many became known too late, where that is asked. */
-  get counts(): Omit<Counts, 'later'> & { readonly later?: number } {
-    const { later, ...standings } = this.#counts
-    return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
+  get counts(): OutcomeCounts {
+    return outcomesOf(this.#counts, this.#scan.question.asksWhenKnown)
+  }
+
+  get asked(): ParsedQuery {
+    return this.#scan.question.parsed
+  }
+
+  get info(): DatasetInfo {
+    return this.#scan.data.info
   }
 
   /**
@@ -31,10 +42,10 @@ export class Listing {
   }
 
   /** One by one; at most so many, but all are counted. @throws as `lines` */
-  async *records(limit: number): AsyncGenerator<OneRecord> {
+  async *records(limit: number): AsyncGenerator<FoundStatement> {
     for await (const { records, left } of this.#found('records', limit)) {
-      const shown = records.filter(({ standing }) => standing !== 'unsourced').slice(0, left)
-      for (const { record } of shown) yield this.#scan.question.one(record)
+      const shown = records.filter(({ outcome }) => outcome !== 'unattributed').slice(0, left)
+      for (const { record } of shown) yield found(this.#scan.question.one(record))
     }
   }
 

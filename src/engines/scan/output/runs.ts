@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { ClaimsError, systemCode } from '../../../error.js'
-import { type AtEnd, temporaryFolder, type TemporaryFolder } from './temporary.js'
+import { type OnExit, temporaryFolder, type TemporaryFolder } from './temporary.js'
 
 /** A line with what it is sorted by. Neither has a newline. */
 export interface Sortable<Key> {
@@ -21,7 +21,7 @@ const MOST_HELD = 2 ** 25
 
 export class Runs<Key> {
   readonly #compare: Compare<Key>
-  readonly #atEnd: AtEnd
+  readonly #onExit: OnExit
   readonly #most: number
   #held: Sortable<Key>[] = []
   #characters = 0
@@ -29,9 +29,9 @@ export class Runs<Key> {
   #files: string[] = []
 
   /** @param most characters that are held in memory */
-  constructor(compare: Compare<Key>, atEnd: AtEnd, most: number = MOST_HELD) {
+  constructor(compare: Compare<Key>, onExit: OnExit, most: number = MOST_HELD) {
     this.#compare = compare
-    this.#atEnd = atEnd
+    this.#onExit = onExit
     this.#most = most
   }
 
@@ -66,7 +66,7 @@ export class Runs<Key> {
 
   async #spill(): Promise<void> {
     const sorted = this.#sortedHeld()
-    this.#folder ??= temporaryFolder(this.#atEnd)
+    this.#folder ??= temporaryFolder(this.#onExit)
     const file = path.join(this.#folder.path, String(this.#files.length))
     this.#files.push(file)
     try {

@@ -2,31 +2,42 @@
 import type { FlatRecord } from '../../../model/record.js'
 import { compareText } from '../../../text/compare-text.js'
 import { compareDates } from '../../../model/order.js'
-import { type Counts, NO_COUNTS, sum } from '../collector.js'
-import type { OneRecord } from '../names/one-record.js'
+import type { Found as FoundStatement, OutcomeCounts, StatementStream } from '../../../evidence/engine.js'
+import type { DatasetInfo } from '../../../model/dataset.js'
+import type { ParsedQuery } from '../../../query/parse.js'
+import { type Counts, NO_COUNTS, outcomesOf, sum } from '../counting/counts.js'
+import { found } from '../names/one-record.js'
 import { Runs } from './runs.js'
 import type { Scan } from '../scan.js'
-import type { AtEnd } from './temporary.js'
+import type { OnExit } from './temporary.js'
 
 type Key = readonly [saidDate: string | null, sourceName: string, id: string]
 
 const MANY = 1000
 
-export class SortedListing {
+export class SortedListing implements StatementStream {
+  readonly order = 'time'
   readonly #scan: Scan
-  readonly #atEnd: AtEnd
+  readonly #onExit: OnExit
   readonly #mostHeld: number | undefined
   #counts: Counts = NO_COUNTS
 
-  constructor(scan: Scan, atEnd: AtEnd, mostHeld?: number) {
+  constructor(scan: Scan, onExit: OnExit, mostHeld?: number) {
     this.#scan = scan
-    this.#atEnd = atEnd
+    this.#onExit = onExit
     this.#mostHeld = mostHeld
   }
 
-  get counts(): Omit<Counts, 'later'> & { readonly later?: number } {
-    const { later, ...standings } = this.#counts
-    return this.#scan.question.asksWhenKnown ? { ...standings, later } : standings
+  get counts(): OutcomeCounts {
+    return outcomesOf(this.#counts, this.#scan.question.asksWhenKnown)
+  }
+
+  get asked(): ParsedQuery {
+    return this.#scan.question.parsed
+  }
+
+  get info(): DatasetInfo {
+    return this.#scan.data.info
   }
 
   /** Lines of NDJSON in UTF-8, each with its newline, many at a time; at most so many. */
@@ -41,14 +52,14 @@ export class SortedListing {
     if (many.length > 0) yield Buffer.from(`${many.join('\n')}\n`)
   }
 
-  async *records(limit: number): AsyncGenerator<OneRecord> {
+  async *records(limit: number): AsyncGenerator<FoundStatement> {
     for await (const line of this.#sorted(limit)) {
-      yield this.#scan.question.one(JSON.parse(line) as FlatRecord)
+      yield found(this.#scan.question.one(JSON.parse(line) as FlatRecord))
     }
   }
 
   async *#sorted(limit: number): AsyncGenerator<string> {
-    const runs = new Runs(compare, this.#atEnd, this.#mostHeld)
+    const runs = new Runs(compare, this.#onExit, this.#mostHeld)
     for await (const { counts, lines } of this.#scan.found({ kind: 'lines' })) {
       this.#counts = sum(this.#counts, counts)
       for (const line of textLines(lines)) await runs.add({ key: keyOf(line), line })

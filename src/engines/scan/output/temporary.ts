@@ -3,20 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** As `atEnd` of the program's world: has something done however the program ends; the result calls it off. */
-export type AtEnd = (clean: () => void) => () => void
+/** As `onExit` of the program's world: has something done however the program ends; the result calls it off. */
+export type OnExit = (clean: () => void) => () => void
 
 export interface TemporaryFolder {
   readonly path: string
   readonly remove: () => void
 }
 
-export function temporaryFolder(atEnd: AtEnd): TemporaryFolder {
+export function temporaryFolder(onExit: OnExit): TemporaryFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'claims-'))
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true })
   }
-  const callOff = atEnd(remove)
+  const callOff = onExit(remove)
   return {
     path: folder,
     remove: () => {

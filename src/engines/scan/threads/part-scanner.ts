@@ -41,7 +41,7 @@ export class PartScanner {
   }
 
   async #replyTo(order: Order): Promise<Reply> {
-    if (order === null) return { kind: 'cells', cells: this.#scanner.cells() }
+    if (order === null) return { kind: 'totals', totals: this.#scanner.totals() }
     return { kind: 'outcome', outcome: await this.#scan(order) }
   }
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ClaimsError } from '../../../error.js'
-import type { CellsFound } from '../counting/cells.js'
 import type { Input } from '../input/input.js'
+import type { Totals } from '../scanner.js'
 import { type Part, parts } from '../input/stretches.js'
 import { MainThread, type Thread, WorkerThread } from './thread.js'
 import type { Outcome, Reply, Task } from './worker-task.js'
@@ -38,7 +38,7 @@ interface Shared extends Omit<Task, 'path' | 'file'> {
 }
 
 /** Workers are called in when it is known, or when the first parts show, that there is work for them. */
-export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, readonly CellsFound[]> {
+export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, readonly Totals[]> {
   const { input, head, part, isWork, ...rest } = shared
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
@@ -53,7 +53,7 @@ export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, reado
     }
     // What was not ready by now has counted nothing.
     const replies = await Promise.all(threads.filter(({ isReady }) => isReady).map((one) => one.send(null)))
-    return replies.flatMap((reply) => (reply.kind === 'cells' ? (reply.cells ?? []) : []))
+    return replies.flatMap((reply) => (reply.kind === 'totals' ? [reply.totals] : []))
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }

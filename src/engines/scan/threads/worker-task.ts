@@ -1,10 +1,10 @@
 /** What a worker is told, and what it answers. All of it is cloned on the way. */
 import type { ErrorKind, Problem } from '../../../error.js'
-import type { CellsFound } from '../counting/cells.js'
 import type { Found, Want } from '../collector.js'
 import type { Care, Passed } from '../pass.js'
 import type { NameIndex, ScanQuestion } from '../names/record-question.js'
 import type { Part } from '../input/stretches.js'
+import type { Totals } from '../scanner.js'
 
 export interface Task {
   readonly path: string
@@ -16,7 +16,7 @@ export interface Task {
   readonly care: Care
 }
 
-/** A part to scan; or null when there are no more, and counts are to be told. */
+/** A part to scan; or null when there are no more, and totals are wanted. */
 export type Order = (Part & { readonly isFirst: boolean }) | null
 
 export interface Outcome extends Passed {
@@ -29,4 +29,4 @@ export type Reply =
   /** The first of a worker, which nobody asked for. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
-  | { readonly kind: 'cells'; readonly cells: CellsFound | undefined }
+  | { readonly kind: 'totals'; readonly totals: Totals }

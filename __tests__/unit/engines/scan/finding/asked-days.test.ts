@@ -5,6 +5,7 @@ import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/so
 import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { AskedDays } from '../../../../../src/engines/scan/finding/asked-days.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
+import { readTerms } from '../../../../../src/query/term.js'
 import { counts } from '../../asking.js'
 import { held } from '../../held.js'
 
@@ -21,7 +22,7 @@ const QUESTION = { only: false }
 const KNOWN = { lines: [], witnesses: [], areAll: false }
 
 function asking(...terms: string[]): { question: RecordQuestion; days: AskedDays | undefined } {
-  const question = new RecordQuestion({ ...QUESTION, terms }, KNOWN)
+  const question = new RecordQuestion({ ...QUESTION, terms: readTerms(terms) }, KNOWN)
   return { question, days: AskedDays.of(kernel, question.parsed.query) }
 }
 

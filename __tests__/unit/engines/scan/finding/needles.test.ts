@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type Needle, needleChoices } from '../../../../../src/engines/scan/finding/needles.js'
 import { span } from '../../../../../src/dates/edtf.js'
 import { fold } from '../../../../../src/text/fold.js'
-import type { Query } from '../../../../../src/query/query.js'
+import { isIn, TEXT_PATHS } from '../../../../../src/query/predicate.js'
+import { allOf, anyOf, type Query } from '../../../../../src/query/query.js'
 import { Chance } from '../../../../support/chance.js'
 import { randomQuestion } from '../../../../support/random-question.js'
 import { ugly } from '../../../../support/ugly.js'
@@ -46,10 +47,16 @@ describe('every record that counts holds a needle of each choice, however it is 
 })
 
 describe('a question has as many choices as there are parts that must all hold', () => {
-  const act: Query = { tag: 'act', act: 'deny' }
-  const source: Query = { tag: 'source', ids: new Set(['mod-1', 'spokesman']) }
-  const target: Query = { tag: 'target', parties: new Set(['armenia']), sources: new Set(['mod-1']) }
-  const said: Query = { tag: 'date', field: 'said', range: span('2022-11-07') }
+  const act: Query = isIn('act', ['deny'])
+  const source: Query = isIn('source', ['mod-1', 'spokesman'])
+  const target: Query = anyOf(
+    isIn('target.party', ['armenia']),
+    isIn('target.source', ['mod-1']),
+    allOf(isIn('source', ['mod-1']), isIn('mutual', [true])),
+  )
+  const said: Query = { tag: 'overlaps', path: 'saidDate', range: span('2022-11-07') }
+
+  const inWords: Query = { tag: 'has-words', path: 'target.asPrinted', folded: 'the other side' }
 
   test.each<[string, Query, boolean, readonly (readonly Needle[])[]]>([
     ['everything', { tag: 'everything' }, true, []],
@@ -59,14 +66,19 @@ describe('a question has as many choices as there are parts that must all hold',
     ['or', { tag: 'or', any: [act, source] }, true, [['"deny"', '"mod-1"', '"spokesman"']]],
     ['or with what has none', { tag: 'or', any: [act, said] }, true, []],
     ['not', { tag: 'not', query: act }, true, []],
-    ['words', { tag: 'text', folded: 'to open fire' }, true, [[{ word: 'open' }]]],
-    ['words that a register may hold', { tag: 'text', folded: 'fire' }, false, []],
+    ['words', { tag: 'contains', paths: TEXT_PATHS, folded: 'to open fire' }, true, [[{ word: 'open' }]]],
+    ['words that a register may hold', { tag: 'contains', paths: TEXT_PATHS, folded: 'fire' }, false, []],
     ['those who are aimed at, or speak of each other', target, true, [['"armenia"', '"mod-1"']]],
-    ['those who are aimed at in words too', { ...target, words: 'the other side' }, true, []],
-    ['an agency that a register may credit', { tag: 'agency', id: 'afp' }, false, []],
-    ['a relation that a register may hold', { tag: 'relation', type: 'denies' }, false, []],
-    ['words that were not kept', { tag: 'quoted', exactness: 'direct' }, true, [['"direct"', '"not-kept"']]],
-    ['too many ids', { tag: 'source', ids: new Set([...'abcdefg']) }, true, []],
+    ['those who are aimed at in words too', anyOf(target, inWords), true, []],
+    ['an agency that a register may credit', isIn('documents.agencies', ['afp']), false, []],
+    ['a relation that a register may hold', isIn('relations.type', ['denies']), false, []],
+    [
+      'words that were not kept',
+      isIn('quote.exactness', ['direct'], ['not-kept']),
+      true,
+      [['"direct"', '"not-kept"']],
+    ],
+    ['too many ids', isIn('source', 'abcdefg'), true, []],
   ])('%s', (_, query, alone, expected) => {
     expect(needleChoices(query, alone)).toEqual(expected)
   })

@@ -1,0 +1,24 @@
+/** Words that are no longer ours, or are other tools’: each is an error that names the word to use. */
+
+/** Options by their old names. */
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ['--skip-bad', '--refused'],
+  ['--corroboration', '--whose-word'],
+])
+
+/** Commands that other tools have, and what does that here. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['search', 'claims list "words" finds statements'],
+  ['stats', 'claims count --by source counts statements; claims alone prints an overview'],
+  ['export', 'claims convert FILE --to csv writes a dataset; other commands print with --format csv'],
+])
+
+/** `--skip-bad` → `--refused`; undefined for a word that never was an option. */
+export function newNameOfOption(flag: string): string | undefined {
+  return OPTIONS.get(flag)
+}
+
+/** What to call instead, as a hint; undefined for a word that no tool has. */
+export function insteadOfCommand(word: string): string | undefined {
+  return COMMANDS.get(word)
+}

@@ -1,0 +1,160 @@
+/** The engine for data that is held whole. */
+import type { Corpus } from '../evidence/corpus.js'
+import { corpusOf } from '../evidence/dataset-facts.js'
+import { surroundingsData, surroundingsOf } from '../evidence/surroundings.js'
+import type {
+  Counted,
+  Engine,
+  Evidence,
+  Need,
+  Order,
+  OutcomeCounts,
+  Question,
+  StatementStream,
+  Tally,
+} from '../evidence/engine.js'
+import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
+import { inOrder } from '../model/order.js'
+import { toRecord } from '../model/record.js'
+import type { Statement } from '../model/statement.js'
+import { type ParsedQuery, parseQuery } from '../query/parse.js'
+import { select, type Selection } from '../query/select.js'
+import { needsSurroundings, type Surroundings } from '../query/surroundings.js'
+
+export class MemoryEngine implements Engine {
+  readonly order: Order
+  readonly #dataset: Dataset
+  readonly #corpus: Corpus
+
+  constructor(dataset: Dataset, order: Order) {
+    this.#dataset = dataset
+    this.#corpus = corpusOf(dataset)
+    this.order = order
+  }
+
+  get info(): DatasetInfo {
+    return this.#dataset.info
+  }
+
+  digest(): Promise<string> {
+    return Promise.resolve(this.#dataset.sha256)
+  }
+
+  async ask(question: Question, need: Need): Promise<Evidence> {
+    const { asked, selection } = await this.#selected(question)
+    const dataset = this.#dataset
+    const incidents = new Set(selection.statements.map(({ incident }) => incident))
+    const sameIncidents =
+      need.sameIncidents === true
+        ? dataset.statements.filter(({ incident }) => incident !== undefined && incidents.has(incident))
+        : []
+    return { info: dataset.info, asked, lookup: dataset, selection, corpus: this.#corpus, sameIncidents }
+  }
+
+  async list(question: Question, order: Order): Promise<StatementStream> {
+    const { asked, selection } = await this.#selected(question)
+    const { statements } = selection
+    const ordered = order === 'file' ? statements : inOrder(this.#dataset, statements)
+    return streamOf(this.#dataset, ordered, { info: this.info, asked, order, counts: countsOf(selection) })
+  }
+
+  async count(question: Question): Promise<Counted> {
+    const { asked, selection } = await this.#selected(question)
+    const found = selection.statements.map((statement) => ({ lookup: this.#dataset, statement }))
+    return {
+      info: this.info,
+      corpus: this.#corpus,
+      asked,
+      representatives: [found, found],
+      cells: found.map((_, index) => [index, index, 1] as const),
+      counts: countsOf(selection),
+    }
+  }
+
+  async tally(question: Question): Promise<Tally> {
+    const { asked, selection } = await this.#selected({ ...question, keepsUnattributed: true })
+    const groups = selection.statements.map((statement) => ({ statement, count: 1 }))
+    return { info: this.info, asked, lookup: this.#dataset, groups, corpus: this.#corpus }
+  }
+
+  get #surroundings(): Surroundings {
+    return surroundingsOf(surroundingsData(this.#corpus), (id) => this.#dataset.relationsOf.get(id))
+  }
+
+  /** A question that cannot be read rejects the promise. */
+  async #selected({ terms, only, certain, keepsUnattributed }: Question): Promise<Selected> {
+    await Promise.resolve()
+    const asked = parseQuery(terms, this.#dataset, { only: only === true })
+    const selection = select(this.#dataset, asked.query, {
+      certain: certain === true,
+      ...(needsSurroundings(asked.query) ? { surroundings: this.#surroundings } : {}),
+      ...(keepsUnattributed === true ? { keepUnattributed: true } : {}),
+    })
+    return { asked, selection }
+  }
+}
+
+interface Selected {
+  readonly asked: ParsedQuery
+  readonly selection: Selection
+}
+
+function countsOf({
+  statements,
+  perhaps,
+  uncertainLeftOut,
+  undated,
+  unattributed,
+  later,
+}: Selection): OutcomeCounts {
+  return {
+    fits: statements.length - perhaps.length,
+    perhaps: perhaps.length,
+    uncertain: uncertainLeftOut,
+    undated,
+    unattributed: unattributed.length,
+    ...(later === undefined ? {} : { later }),
+  }
+}
+
+/** In a list a statement stands by itself: what its relations lead to is not looked up. */
+function aloneIn(dataset: Dataset, statement: Statement): Lookup {
+  const { id } = statement
+  const relations = dataset.relationsOf.get(id)?.map(({ endNotHeld: _, ...relation }) => relation)
+  return {
+    ...dataset,
+    statementById: new Map([[id, statement]]),
+    relationsOf: relations === undefined ? NO_RELATIONS : new Map([[id, relations]]),
+  }
+}
+
+const NO_RELATIONS: Lookup['relationsOf'] = new Map()
+
+/** Lines of so many statements are written at once. */
+const MANY = 256
+
+function streamOf(
+  lookup: Dataset,
+  statements: readonly Statement[],
+  rest: Pick<StatementStream, 'info' | 'asked' | 'order' | 'counts'>,
+): StatementStream {
+  return {
+    ...rest,
+    async *records(limit) {
+      await Promise.resolve()
+      for (const statement of statements.slice(0, limit))
+        yield { lookup: aloneIn(lookup, statement), statement }
+    },
+    async *lines(limit) {
+      const encoder = new TextEncoder()
+      const shown = statements.slice(0, limit)
+      for (let start = 0; start < shown.length; start += MANY) {
+        await Promise.resolve()
+        const lines = shown
+          .slice(start, start + MANY)
+          .map((statement) => `${JSON.stringify(toRecord(lookup, statement))}\n`)
+        yield encoder.encode(lines.join(''))
+      }
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The facts of all records, gathered in the pass that answers the question: every line is looked at, and lines that are
+ * equal in what a fact reads are one group, recognised without a parse.
+ */
+import { FACTS, type Fact, type FactName, type Row, type RowRecord } from '../../evidence/facts.js'
+import type { FlatRecord } from '../../model/record.js'
+import type { Kernel } from '../kernel/kernel.js'
+import { Memo } from './counting/memo.js'
+import { shapeKey, type ShapeKeyOf } from './counting/dependencies.js'
+import { valuesAt } from './counting/values-at.js'
+import type { Visitor } from './finding/finder.js'
+import type { Line } from './lines/line.js'
+import { within } from './lines/skeleton.js'
+import { lineFor, type Reader } from './reader.js'
+
+/** A group with what it is known by, whoever gathered it. */
+export interface FactGroup extends Row {
+  readonly key: string
+}
+
+export type FactsFound = ReadonlyMap<FactName, readonly FactGroup[]>
+
+export class FactGroups implements Visitor {
+  readonly #line: Line
+  readonly #gathered: readonly Gathered[]
+
+  constructor(kernel: Kernel, names: readonly FactName[], reader: Reader) {
+    this.#line = lineFor(kernel, reader)
+    this.#gathered = names.map((name) => new Gathered(kernel, name))
+  }
+
+  /** @throws OddLine */
+  readonly visit: Visitor['visit'] = (block, start, newline) => {
+    this.#line.take(block, start, newline)
+    for (const gathered of this.#gathered) gathered.add(this.#line)
+  }
+
+  /** Each line is visited. */
+  readonly passOver: Visitor['passOver'] = (_, start) => start
+
+  found(): FactsFound {
+    return new Map(this.#gathered.map(({ name, groups }) => [name, groups()]))
+  }
+}
+
+/** The groups of one fact. */
+class Gathered {
+  readonly name: FactName
+  readonly #fact: Fact
+  readonly #memo: Memo
+  readonly #keys = new Map<string, number>()
+  readonly #records: { readonly key: string; readonly record: RowRecord }[] = []
+  readonly #counts: number[] = []
+  #isDecided = false
+
+  constructor(kernel: Kernel, name: FactName) {
+    this.name = name
+    this.#fact = FACTS[name]
+    this.#memo = new Memo(kernel, {
+      ask: (record) => this.#groupOf(record),
+      shapeKey: shapeKeyOf(this.#fact),
+    })
+  }
+
+  /** @throws OddLine */
+  add(line: Line): void {
+    if (this.#isDecided) return
+    const group = this.#memo.of(line)
+    if (group !== undefined && group !== NO_GROUP) this.#counts[group] = (this.#counts[group] ?? 0) + 1
+  }
+
+  readonly groups = (): FactGroup[] =>
+    this.#records.map((known, group) => ({ ...known, count: this.#counts[group] ?? 0 }))
+
+  #groupOf(record: FlatRecord): number {
+    const { reads, has = [], only, isDecided } = this.#fact
+    if (only !== undefined && !Object.hasOwn(record, only)) return NO_GROUP
+    const presence = has.map((field) => Object.hasOwn(record, field))
+    const key = JSON.stringify([valuesAt(record, reads), presence])
+    const known = this.#keys.get(key)
+    if (known !== undefined) return known
+    const group = this.#records.push({ key, record: reduced(record, [...reads, ...has]) }) - 1
+    this.#keys.set(key, group)
+    this.#counts[group] = 0
+    if (isDecided !== undefined) this.#isDecided = isDecided(this.groups())
+    return group
+  }
+}
+
+/** Beyond the number of groups that a memo can note. */
+const NO_GROUP = 2 ** 30
+
+/** What decides the group of a line: nothing, where the fact does not read it. */
+function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
+  const wanted = new Set(reads)
+  const read = shapeKey((path) => wanted.has(path))
+  return (slots) => {
+    const paths = slots.map(({ path }) => path)
+    const isIn = (field: string): boolean =>
+      paths.some((path) => path === field || path.startsWith(`${field}.`))
+    if (only !== undefined && !isIn(only)) return { slots: [], facts: '' }
+    const found = read(slots)
+    return found && { ...found, facts: [found.facts, ...has.map((field) => String(isIn(field)))].join('\n') }
+  }
+}
+
+/** A record with no more than what stands at some paths. */
+function reduced(record: FlatRecord, paths: readonly string[]): RowRecord {
+  const wanted = new Set(paths)
+  return (partOf(record, '') ?? {}) as RowRecord
+
+  function partOf(value: unknown, path: string): unknown {
+    if (Array.isArray(value)) return value.map((one) => partOf(one, path) ?? {})
+    if (typeof value !== 'object' || value === null) return wanted.has(path) ? value : undefined
+    const kept = Object.entries(value)
+      .map(([key, one]) => [key, partOf(one, within(path, key))] as const)
+      .filter(([, one]) => one !== undefined && !isEmptyList(one))
+    return kept.length === 0 ? undefined : Object.fromEntries(kept)
+  }
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => Object.keys(one as object).length === 0)
+}
+
+/** The groups that several threads gathered, in the order of their parts. */
+export function mergedFacts(all: readonly FactsFound[]): Map<FactName, Row[]> {
+  const names = new Set(all.flatMap((found) => [...found.keys()]))
+  return new Map(
+    [...names].map((name) => [name, mergedGroups(all.flatMap((found) => found.get(name) ?? []))]),
+  )
+}
+
+function mergedGroups(groups: readonly FactGroup[]): Row[] {
+  const byKey = new Map<string, Row>()
+  for (const { key, record, count } of groups) {
+    const before = byKey.get(key)
+    byKey.set(key, { record: before?.record ?? record, count: (before?.count ?? 0) + count })
+  }
+  return [...byKey.values()]
+}

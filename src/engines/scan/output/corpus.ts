@@ -1,0 +1,28 @@
+/** What is true of all records of a scan, from the facts that its pass gathered. */
+import { Corpus } from '../../../evidence/corpus.js'
+import type { FactName, Row } from '../../../evidence/facts.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { namesDataset } from '../names/names-dataset.js'
+import type { Scan } from '../scan.js'
+
+/** @param ends records at the other ends of relations that have none themselves */
+export function corpusOf(
+  scan: Scan,
+  facts: ReadonlyMap<FactName, readonly Row[]>,
+  ends: readonly FlatRecord[],
+): Corpus {
+  const speakers = [...(facts.get('speakers') ?? []), ...(facts.get('sides') ?? [])]
+  const registers = namesDataset(
+    speakers.map(({ record }) => ({ ...NAMELESS, ...record })),
+    scan.data.lines,
+  )
+  return new Corpus((name) => {
+    const rows = facts.get(name)
+    if (rows === undefined)
+      throw new RangeError(`the report reads the fact “${name}”, which it did not ask for`)
+    return name === 'replies' ? [...rows, ...ends.map((record) => ({ record, count: 0 }))] : rows
+  }, registers)
+}
+
+/** What each record has, and no fact about names reads. */
+const NAMELESS: FlatRecord = { schemaVersion: 1, id: 'any', act: 'state', gist: 'any' }

@@ -1,0 +1,96 @@
+/** What fits a question as evidence for a report: the statements, what they lead to, and the facts of all records. */
+import type { Evidence, Need } from '../../../evidence/engine.js'
+import type { Row } from '../../../evidence/facts.js'
+import { type Dataset, link } from '../../../model/dataset.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { RecordIntake } from '../../../model/records.js'
+import type { Statement } from '../../../model/statement.js'
+import type { Outcome, Selection } from '../../../query/select.js'
+import { fieldTerm, joinedValue } from '../../../query/term.js'
+import { type Judged, withFacts } from '../collector.js'
+import type { Counts } from '../counting/counts.js'
+import type { Scan } from '../scan.js'
+import { corpusOf } from './corpus.js'
+
+/**
+ * The inputs are read once for what fits and for the facts, and once more for the other ends of relations.
+ * @throws ClaimsError (data) where records contradict one another, and as `Scan`
+ */
+export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Promise<Evidence> {
+  const judged: Judged[] = []
+  const { only, facts: names, registers = [], sameIncidents = false } = need
+  const { counts, facts } = await scan.all(withFacts({ kind: 'records' }, names), ({ records }) => {
+    judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
+  })
+  const selected = judged.map(({ record }) => record)
+  const known = new Set(selected.map(({ id }) => id))
+  const isNew = ({ id }: FlatRecord): boolean => !known.has(id) && known.add(id).has(id)
+  const beside = sameIncidents ? (await onIncidentsOf(scan, selected)).filter(isNew) : []
+  const replies = facts.get('replies') ?? []
+  const ends = new Set([...[...selected, ...beside].flatMap(leadsTo), ...endsNotIn(replies)])
+  for (const id of known) ends.delete(id)
+  const others = ends.size === 0 ? [] : (await scan.byId(ends)).filter(isNew)
+  const intake = new RecordIntake(scan.data.info, scan.data.lines)
+  for (const kind of registers) for (const record of await scan.naming([kind])) intake.addNames(record)
+  for (const record of [...selected, ...beside, ...others]) intake.add(record)
+  const lookup = link(intake.file(), '', dataFlag)
+  return {
+    info: scan.data.info,
+    asked: scan.question.parsed,
+    lookup,
+    selection: selectionOf(lookup, judged, counts, scan.question.asksWhenKnown),
+    corpus: corpusOf(scan, facts, others),
+    sameIncidents: statementsOf(lookup, sameIncidents ? [...selected, ...beside] : []),
+  }
+}
+
+function selectionOf(
+  lookup: Dataset,
+  judged: readonly Judged[],
+  counts: Counts,
+  isLater: boolean,
+): Selection {
+  const of = (...wanted: readonly Outcome[]): Statement[] =>
+    lookup.statements
+      .slice(0, judged.length)
+      .filter((_, index) => wanted.includes(judged[index]?.outcome ?? 'no'))
+  return {
+    statements: of('fits', 'perhaps'),
+    perhaps: of('perhaps'),
+    unattributed: of('unattributed'),
+    uncertainLeftOut: counts.uncertain,
+    undated: counts.undated,
+    ...(isLater ? { later: counts.later } : {}),
+  }
+}
+
+function statementsOf({ statementById }: Dataset, records: readonly FlatRecord[]): Statement[] {
+  return records.flatMap(({ id }) => statementById.get(id) ?? [])
+}
+
+function leadsTo({ relations = [], happenedDateFrom }: FlatRecord): string[] {
+  const ends = relations.flatMap(({ from, to }) => [from, to])
+  return [...ends, happenedDateFrom].filter((id) => id !== undefined)
+}
+
+/** Other ends of replies that carry no relation themselves: only their own records say when they were said. */
+function endsNotIn(replies: readonly Row[]): string[] {
+  const known = new Set(replies.map(({ record }) => record.id))
+  return replies
+    .flatMap(({ record: { relations = [] } }) => relations.flatMap(({ from, to }) => [from, to]))
+    .filter((id) => id !== undefined && !known.has(id)) as string[]
+}
+
+/** All records on the incidents that some records are about. */
+async function onIncidentsOf(scan: Scan, records: readonly FlatRecord[]): Promise<FlatRecord[]> {
+  const naming = new Map(records.map((record) => [record.incident, record]))
+  naming.delete(undefined)
+  if (naming.size === 0) return []
+  const terms = [...naming.keys()].map((id = '') => fieldTerm('incident', joinedValue([id])))
+  const found: FlatRecord[] = []
+  const all = scan.asking({ terms, certain: false, keepUnattributed: true }, [...naming.values()])
+  await all.all({ kind: 'records' }, ({ records: some }) => {
+    found.push(...some.map(({ record }) => record))
+  })
+  return found
+}

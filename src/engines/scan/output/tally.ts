@@ -1,0 +1,81 @@
+/** Groups of records that a report counts alike, one statement of each, beside the names of all that are named. */
+import type { StatementCount, Tallied, Tally } from '../../../evidence/engine.js'
+import type { FactName, Row } from '../../../evidence/facts.js'
+import { link } from '../../../model/dataset.js'
+import type { FlatRecord } from '../../../model/record.js'
+import { statementOf } from '../../../model/records.js'
+import { RegisterIntake } from '../../../model/registers.js'
+import { withFacts } from '../collector.js'
+import { OF_A_CELL } from '../counting/cells.js'
+import type { Scan } from '../scan.js'
+import { corpusOf } from './corpus.js'
+
+/**
+ * @param attributed the question to statements that somebody is cited for
+ * @param unattributed the same to the others
+ * @throws ClaimsError (data or file)
+ */
+export async function tallyOf(
+  { attributed, unattributed }: { readonly attributed: Scan; readonly unattributed: Scan },
+  tallied: Tallied,
+  names: readonly FactName[],
+  dataFlag: string,
+): Promise<Tally> {
+  const { info, lines } = attributed.data
+  const registers = new RegisterIntake(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  // One field at a time: who is named with what in each record is not asked.
+  for (const kind of tallied.registers) {
+    for (const record of await attributed.naming([kind])) registers.enter(record)
+  }
+  const { beside } = tallied.attributed
+  const some = await groupsOf(
+    attributed,
+    [tallied.attributed.reads, beside?.reads ?? []],
+    names,
+    beside?.join,
+  )
+  const others = await groupsOf(unattributed, [tallied.unattributed.reads, []])
+  for (const { records } of [some, others]) for (const record of records) registers.enter(record)
+  const file = {
+    schemaVersion: 1 as const,
+    dataset: info,
+    ...registers.lists(),
+    statements: [],
+    relations: [],
+  }
+  return {
+    info,
+    asked: attributed.question.parsed,
+    lookup: link(file, '', dataFlag),
+    groups: [...some.groups, ...others.groups],
+    corpus: corpusOf(attributed, some.facts, []),
+  }
+}
+
+interface Found {
+  readonly groups: readonly StatementCount[]
+  /** One of each group. */
+  readonly records: readonly FlatRecord[]
+  readonly facts: ReadonlyMap<FactName, readonly Row[]>
+}
+
+async function groupsOf(
+  scan: Scan,
+  decidedBy: readonly (readonly string[])[],
+  names: readonly FactName[] = [],
+  join: NonNullable<Tallied['attributed']['beside']>['join'] = (one) => one,
+): Promise<Found> {
+  const { cells: all, facts } = await scan.all(withFacts({ kind: 'cells', decidedBy }, names))
+  const groups: StatementCount[] = []
+  for (const { examples, cells } of all) {
+    const [ones, others] = examples.map((some) => some.map(({ record }) => statementOf(record)))
+    for (let at = 0; at < cells.length; at += OF_A_CELL) {
+      const [one, other] = [ones?.[cells[at] ?? 0], others?.[cells[at + 1] ?? 0]]
+      if (one === undefined || other === undefined) continue
+      groups.push({ statement: join(one, other), count: cells[at + 2] ?? 0 })
+    }
+  }
+  const records = all.flatMap(({ examples }) => examples.flat().map(({ record }) => record))
+  return { groups, records, facts }
+}

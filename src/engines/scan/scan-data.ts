@@ -1,0 +1,43 @@
+/** The inputs of a scan with what stands at their heads: what questions are asked of. */
+import type { DatasetInfo } from '../../model/dataset.js'
+import { defaultInfo } from '../../model/records.js'
+import type { RegisterLine } from '../../model/register-line.js'
+import { RegisterIntake } from '../../model/registers.js'
+import { SIZES } from './input/blocks.js'
+import type { Input } from './input/input.js'
+import { type Head, readHead } from './lines/head.js'
+import type { Reading } from './names/each-record.js'
+import type { ScanOptions } from './options.js'
+import { type Reader, readerFor } from './reader.js'
+
+export interface ScanData {
+  readonly inputs: readonly { readonly input: Input; readonly head: number }[]
+  /** The lines of registers at their heads. */
+  readonly lines: readonly RegisterLine[]
+  readonly info: DatasetInfo
+  readonly reader: Reader
+}
+
+/** @throws ClaimsError (data or file) */
+export async function openScan(inputs: readonly Input[], options: ScanOptions): Promise<ScanData> {
+  const reader = await readerFor(options.gathered)
+  const heads: Head[] = []
+  for (const input of inputs) heads.push(await readHead(input, readingOf(inputs, reader, options)))
+  const lines = heads.flatMap((head) => head.lines)
+  const registers = new RegisterIntake(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  return {
+    inputs: heads.map(({ input, length }) => ({ input, head: length })),
+    lines,
+    info: registers.info ?? defaultInfo(inputs.map(({ file }) => file).join(' + ')),
+    reader,
+  }
+}
+
+export function readingOf(
+  inputs: readonly Input[],
+  reader: Reader,
+  { sizes = SIZES, progress }: ScanOptions,
+): Reading {
+  return { inputs, reader, sizes, looked: (bytes) => progress?.(bytes, 'names') }
+}

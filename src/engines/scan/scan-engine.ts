@@ -1,0 +1,122 @@
+/** The engine for files of records of any size: it reads no more than a question needs, see `scan.ts`. */
+import type {
+  Counted,
+  Dimension,
+  Engine,
+  Evidence,
+  Need,
+  Order,
+  Question,
+  StatementStream,
+  Tallied,
+  Tally,
+} from '../../evidence/engine.js'
+import type { Corpus } from '../../evidence/corpus.js'
+import type { FactName } from '../../evidence/facts.js'
+import { SURROUNDINGS_FACTS, surroundingsData } from '../../evidence/surroundings.js'
+import type { DatasetInfo } from '../../model/dataset.js'
+import type { ScanQuestion } from './names/record-question.js'
+import { digestOf, type Input } from './input/input.js'
+import type { ScanOptions } from './options.js'
+import { corpusOf } from './output/corpus.js'
+import { countedBy } from './output/counted.js'
+import { evidenceOf } from './output/evidence.js'
+import { Listing } from './output/listing.js'
+import { SortedListing } from './output/sorted-listing.js'
+import { tallyOf } from './output/tally.js'
+import type { OnExit } from './output/temporary.js'
+import { needsSurroundings } from '../../query/surroundings.js'
+import { readTerm } from '../../query/term.js'
+import { Scan } from './scan.js'
+import { openScan, type ScanData } from './scan-data.js'
+
+export interface ScanEngineOptions extends ScanOptions {
+  /** More characters than that are sorted in temporary files. */
+  readonly mostHeld?: number
+  /** Has something done however the program ends. */
+  readonly onExit: OnExit
+  /** What one adds to a command to ask this data. */
+  readonly dataFlag: string
+}
+
+export class ScanEngine implements Engine {
+  readonly order: Order = 'file'
+  readonly #data: ScanData
+  readonly #options: ScanEngineOptions
+
+  /** @throws ClaimsError (data or file) */
+  static async open(inputs: readonly Input[], options: ScanEngineOptions): Promise<ScanEngine> {
+    return new ScanEngine(await openScan(inputs, options), options)
+  }
+
+  private constructor(data: ScanData, options: ScanEngineOptions) {
+    this.#data = data
+    this.#options = options
+  }
+
+  get info(): DatasetInfo {
+    return this.#data.info
+  }
+
+  digest(): Promise<string> {
+    return digestOf(this.#data.inputs.map(({ input }) => input))
+  }
+
+  async ask(question: Question, need: Need): Promise<Evidence> {
+    return evidenceOf(await this.#held(question), need, this.#options.dataFlag)
+  }
+
+  async list(question: Question, order: Order): Promise<StatementStream> {
+    const scan = await this.#scan(question, this.#options, false)
+    const { onExit, mostHeld } = this.#options
+    return order === 'file' ? new Listing(scan) : new SortedListing(scan, onExit, mostHeld)
+  }
+
+  async count(
+    question: Question,
+    [first, second]: readonly [Dimension, Dimension?],
+    facts: readonly FactName[],
+  ): Promise<Counted> {
+    const decidedBy = [first, ...(second === undefined ? [] : [second])].map(({ reads }) => reads)
+    const scan = await this.#scan(question, withoutFinds(this.#options), false)
+    return countedBy(scan, decidedBy, facts)
+  }
+
+  async tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally> {
+    const attributed = await this.#held(question)
+    const unattributed = attributed.asking({ terms: [...question.terms, NOBODY] })
+    return tallyOf({ attributed, unattributed }, tallied, facts, this.#options.dataFlag)
+  }
+
+  /** For reports, which are printed when all is known; the inputs are read again for what the statements lead to. */
+  #held(question: Question): Promise<Scan> {
+    return this.#scan(question, withoutFinds(this.#options), true)
+  }
+
+  async #scan(question: Question, options: ScanOptions, readsAgain: boolean): Promise<Scan> {
+    const scan = await Scan.of(asked(question), this.#data, options)
+    const knowing = needsSurroundings(scan.question.parsed.query)
+      ? scan.knowing(surroundingsData(await this.#surroundings()))
+      : scan
+    if (!readsAgain) for (const { input } of this.#data.inputs) input.forget?.()
+    return knowing
+  }
+
+  /** From a pass of its own: no statement can be judged before it. */
+  async #surroundings(): Promise<Corpus> {
+    const all = await Scan.of(asked({ terms: [] }), this.#data, withoutFinds(this.#options))
+    const { facts } = await all.all({ kind: 'cells', decidedBy: [[]], facts: SURROUNDINGS_FACTS })
+    return corpusOf(all, facts, [])
+  }
+}
+
+const NOBODY = readTerm('is:unattributed')
+
+function asked({ terms, only = false, certain = false, keepsUnattributed = false }: Question): ScanQuestion {
+  return { terms, only, certain, ...(keepsUnattributed ? { keepUnattributed: true } : {}) }
+}
+
+/** Progress goes on until all is known: nothing is printed before. */
+function withoutFinds({ finds: _, ...options }: ScanOptions): ScanOptions {
+  return options
+}

@@ -1,0 +1,34 @@
+/** The facts of a dataset that is held whole: each statement is a group of its own. */
+import type { Dataset } from '../model/dataset.js'
+import { relationMentions } from '../model/record.js'
+import type { Statement } from '../model/statement.js'
+import { Corpus } from './corpus.js'
+import type { Row } from './facts.js'
+
+export function corpusOf(dataset: Dataset): Corpus {
+  let rows: readonly Row[] | undefined
+  return new Corpus(
+    () => (rows ??= dataset.statements.map((statement) => rowOf(dataset, statement))),
+    dataset,
+  )
+}
+
+function rowOf(dataset: Dataset, statement: Statement): Row {
+  const { id, act, incident, saidDate, attribution, appearances, figures } = statement
+  const { source, named } = attribution
+  const relations = relationMentions(dataset, id)
+  return {
+    record: {
+      id,
+      act,
+      named,
+      ...(incident === undefined ? {} : { incident }),
+      ...(saidDate === undefined ? {} : { saidDate }),
+      ...(source === undefined ? {} : { source }),
+      ...(figures === undefined ? {} : { figures }),
+      ...(relations === undefined ? {} : { relations }),
+      documents: (appearances ?? []).map(({ document, role }) => ({ id: document, role })),
+    },
+    count: 1,
+  }
+}

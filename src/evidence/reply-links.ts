@@ -1,0 +1,61 @@
+/** Which statements answer one another, by their relations, and how long the answers of all records took. */
+import { type Dated, waitBetween } from '../dates/wait.js'
+import type { Act } from '../model/act.js'
+import { type Relation, replyIn, type ReplyWay } from '../model/relation.js'
+import type { Row, RowRecord } from './facts.js'
+
+/** What is known of a statement by its id; undefined where it is not among the records. */
+type Known = (id: string) => Dated | undefined
+
+/** Of two that answer each other, what was certainly said first is no answer to the other. */
+export function isEarlier(answer: Dated, answered: Dated): boolean {
+  const wait = waitBetween(answered, answer)
+  return wait !== undefined && (wait.hours ?? wait.days.most) < 0
+}
+
+/**
+ * The ways in which relations that a page shows answer a statement, also from statements that are not held.
+ * @param relations of the statement
+ */
+export function replyWays(
+  relations: readonly Relation[],
+  statement: Dated & { readonly id: string },
+  known: Known,
+): ReadonlySet<ReplyWay> {
+  const ways = new Set<ReplyWay>()
+  for (const relation of relations) {
+    const { way, by } = replyIn(relation, statement.id) ?? {}
+    if (way === undefined || by === undefined || by === statement.id) continue
+    if (relation.basis !== 'explicit') continue
+    const answer = relation.direction === 'mutual' ? known(by) : undefined
+    if (answer === undefined || !isEarlier(answer, statement)) ways.add(way)
+  }
+  return ways
+}
+
+/**
+ * The most days that an answer may have taken that a page shows to be one; 0 where there is none.
+ * @param rows of the fact `replies`
+ * @param acts of what is answered
+ */
+export function longestWait(rows: readonly Row[], acts: readonly Act[]): number {
+  const byId = new Map(rows.map(({ record }) => [record.id, record]))
+  const asked = rows.filter(({ record }) => acts.some((act) => act === record.act))
+  const waits = asked.flatMap(({ record }) =>
+    answersTo(record, byId).map((answer) => waitBetween(record, answer)?.days.most ?? 0),
+  )
+  return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
+}
+
+function answersTo(
+  { relations = [], ...record }: RowRecord,
+  byId: ReadonlyMap<string | undefined, RowRecord>,
+): RowRecord[] {
+  const { id = '' } = record
+  return relations.flatMap(({ type, basis = 'explicit', direction, from = id, to = id }) => {
+    const { by } = replyIn({ type, from, to, direction }, id) ?? {}
+    const answer = by === undefined || by === id ? undefined : byId.get(by)
+    if (basis !== 'explicit' || answer === undefined) return []
+    return direction === 'mutual' && isEarlier(answer, record) ? [] : [answer]
+  })
+}

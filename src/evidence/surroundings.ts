@@ -1,0 +1,44 @@
+/** What questions ask of the surroundings of statements, from what an engine gathered of all records. */
+import type { Dated } from '../dates/wait.js'
+import type { Lookup } from '../model/dataset.js'
+import type { Surroundings } from '../query/surroundings.js'
+import type { Corpus } from './corpus.js'
+import type { FactName } from './facts.js'
+import { replyWays } from './reply-links.js'
+import { isNearTheEnd, type Window } from './window.js'
+
+/** What the corpus must have gathered for them. */
+export const SURROUNDINGS_FACTS: readonly FactName[] = ['days', 'replies', 'sides']
+
+/** Plain data, which can be handed to another thread. */
+export interface SurroundingsData {
+  readonly window: Window | undefined
+  /** Days. */
+  readonly patience: number
+  readonly sidesOn: ReadonlyMap<string, ReadonlySet<string>>
+  /** When those statements were said that answer another or are answered, by id. */
+  readonly said: ReadonlyMap<string, Dated>
+}
+
+export function surroundingsData(corpus: Corpus): SurroundingsData {
+  return {
+    window: corpus.window,
+    patience: corpus.patience(['accuse']),
+    sidesOn: corpus.sidesOn,
+    said: corpus.saidInReplies,
+  }
+}
+
+/** @param relationsOf the relations of a statement by its id */
+export function surroundingsOf(
+  { window, patience, sidesOn, said }: SurroundingsData,
+  relationsOf: (id: string) => ReturnType<Lookup['relationsOf']['get']>,
+): Surroundings {
+  return {
+    replyWays: (statement) => replyWays(relationsOf(statement.id) ?? [], statement, (id) => said.get(id)),
+    isNearTheEnd: (statement) => isNearTheEnd(statement, window, patience),
+    sidesOn: (incident) => sidesOn.get(incident) ?? NOBODY,
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()

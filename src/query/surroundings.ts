@@ -1,0 +1,23 @@
+/**
+ * What a question may ask of a statement's surroundings: its replies, its incident, the end of the data. One statement
+ * does not tell these, so whoever runs the question supplies them; `surroundingsOf` computes them of a whole dataset.
+ */
+import type { ReplyWay } from '../model/relation.js'
+import type { Statement } from '../model/statement.js'
+import { predicatesOf, type Query } from './query.js'
+
+export interface Surroundings {
+  /** The ways in which relations that a page shows answer a statement, also from statements that are not held. */
+  readonly replyWays: (statement: Statement) => ReadonlySet<ReplyWay>
+  /** Whether an answer may still come after the end of the data: it was said too near to it, or has no date. */
+  readonly isNearTheEnd: (statement: Statement) => boolean
+  /** The ids of the parties to the conflict that make a statement on an incident. */
+  readonly sidesOn: (incident: string) => ReadonlySet<string>
+}
+
+const TAGS: ReadonlySet<string> = new Set(['replied', 'waited', 'sides'])
+
+/** Whether a statement by itself does not decide the question. */
+export function needsSurroundings(query: Query): boolean {
+  return predicatesOf(query).some(({ tag }) => TAGS.has(tag))
+}

@@ -1,0 +1,20 @@
+/** How many statements? */
+import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import type { CountOutput } from '../reports/count/count-item.js'
+import { count, COUNT_NEED, type CountDimensions, dimensionsOf } from '../reports/count/count.js'
+import type { Answer, Printing } from './answer.js'
+
+export interface CountHow extends Printing {
+  readonly by: CountDimensions
+}
+
+/** @throws ClaimsError (usage, data or file) */
+export async function askCount(
+  engine: Engine,
+  question: Question,
+  { by, printsPage }: CountHow,
+): Promise<Answer<CountOutput>> {
+  const { facts = [] } = needOf(COUNT_NEED, printsPage)
+  const counted = await engine.count(question, dimensionsOf(by), facts)
+  return { asked: counted.asked.terms, report: count(counted, by) }
+}

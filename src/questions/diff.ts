@@ -1,0 +1,60 @@
+/** What became known between two days, or what differs between two datasets? */
+import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import { withField } from '../query/asked.js'
+import type { DiffDaysOutput } from '../reports/diff/became-known-item.js'
+import { DIFF_NEED, diffDays, type Known } from '../reports/diff/diff-days.js'
+import { diffFiles, type Version } from '../reports/diff/diff-files.js'
+import type { DiffFilesOutput } from '../reports/diff/difference-item.js'
+import type { Answer, Printing } from './answer.js'
+
+/**
+ * @param question narrows both sides
+ * @param days two moments (EDTF) by which something could be known
+ * @throws ClaimsError (usage, data or file)
+ */
+export async function askDiffOfDays(
+  engine: Engine,
+  question: Question,
+  days: readonly [string, string],
+  { printsPage }: Printing,
+): Promise<Answer<DiffDaysOutput>> {
+  const need = needOf(DIFF_NEED, printsPage)
+  const known = async (by: string): Promise<Known> => {
+    const terms = withField(question.terms, 'known-by', by)
+    return { by, evidence: await engine.ask({ ...question, terms }, need) }
+  }
+  const before = await known(days[0])
+  const after = await known(days[1])
+  const asked = after.evidence.asked.terms.slice(0, -1)
+  return { asked, report: diffDays(before, after) }
+}
+
+/** A dataset as it was named. */
+export interface NamedEngine {
+  readonly name: string
+  readonly engine: Engine
+}
+
+/**
+ * All is compared, also what nobody is cited for; terms leave only the statements that fit.
+ * @throws ClaimsError (usage, data or file)
+ */
+export async function askDiffOfFiles(
+  files: readonly [NamedEngine, NamedEngine],
+  question: Question,
+  { digests }: { readonly digests: boolean },
+): Promise<Answer<DiffFilesOutput>> {
+  const all = { ...question, keepsUnattributed: true }
+  const version = async ({ name, engine }: NamedEngine) => {
+    const { lookup, selection, asked } = await engine.ask(all, {
+      registers: ['source', 'incident', 'document'],
+    })
+    const sha256 = digests ? await engine.digest() : ''
+    const side: Version = { name, lookup, statements: selection.statements, sha256 }
+    return { side, asked: asked.terms }
+  }
+  const before = await version(files[0])
+  const after = await version(files[1])
+  const statementsOnly = question.terms.length > 0
+  return { asked: after.asked, report: diffFiles(before.side, after.side, { statementsOnly }) }
+}
