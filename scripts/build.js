@@ -6,6 +6,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { compileKernel } from './compile-kernel.js'
 import { compileSchemas } from './compile-schemas.js'
+import { writeItemFields } from './item-fields.js'
 import { writeLicences } from './licences.js'
 import { writeHelp, writeManPage } from './man-page.js'
 
@@ -34,6 +35,7 @@ const apart = {
 
 await compileKernel('src/generated')
 await compileSchemas('src/generated')
+await writeItemFields('src/generated')
 // Made beside the old one and then put in its place, so that a running program never meets half of it.
 const fresh = `dist.${process.pid}`
 const { metafile } = await build({

@@ -1,4 +1,4 @@
-// Compiles the JSON Schemas of data/schema into code that checks without ajv at run time.
+// Compiles the JSON Schemas of what is read into code that checks without ajv at run time.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const SCHEMAS = ['dataset', 'record', 'output']
+const SCHEMAS = ['dataset', 'record']
 
 const TYPES = `import type { SchemaCheck } from '../dataset/schema-check.js'
 

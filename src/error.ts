@@ -4,7 +4,13 @@
  */
 
 /** What went wrong, as scripts see it in `--errors json`; see `claims help exit-codes`. */
-export type ErrorKind = 'usage' | 'data' | 'file'
+export type ErrorKind =
+  /** a wrong option, term, name or date; exit code 2 */
+  | 'usage'
+  /** the data is not what it must be; exit code 3 */
+  | 'data'
+  /** something cannot be found, read or written; exit code 4 */
+  | 'file'
 
 export const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, data: 3, file: 4 }
 

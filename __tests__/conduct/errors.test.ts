@@ -23,7 +23,7 @@ describe('errors', () => {
     readFileSync(path.join(PROJECT, 'data', 'schema', 'output.v1.json'), 'utf8'),
   ) as Record<string, object>
   const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true })
-  const check = ajv.compile({ $defs: schema['$defs'], $ref: '#/$defs/error' })
+  const check = ajv.compile({ $defs: schema['$defs'], $ref: '#/$defs/errorLine' })
 
   test.each(LINES)('of claims %s are one line of JSON, wherever --errors json stands', async (line) => {
     const argv = shellWords(line)

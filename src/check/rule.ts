@@ -2,11 +2,14 @@
 import type { Finding, Path } from '../dataset/finding.js'
 import type { Subject } from './subject.js'
 
-/**
- * `error`: the file contradicts itself, the schema or a text. `warning`: probably a mistake, and sometimes meant.
- * `note`: a property of the sources that readers should know; nothing to mend.
- */
-export type Severity = 'error' | 'warning' | 'note'
+/** How grave a breach is. */
+export type Severity =
+  /** the file contradicts itself, the schema or a text */
+  | 'error'
+  /** probably a mistake, and sometimes meant */
+  | 'warning'
+  /** a property of the sources that readers should know; nothing to mend */
+  | 'note'
 
 /** What is told of a rule. */
 export interface RuleInfo {

@@ -5,6 +5,7 @@
 import type { Report } from '../reports/report.js'
 import { type OptionGroup, type OptionGroups, type TypedOptions, valuesOf } from './line/option.js'
 import type { OutputOptions } from './line/options.js'
+import type { Outputs } from './output/output-types.js'
 import type { World } from './world.js'
 
 export interface Example {
@@ -66,9 +67,12 @@ export interface Call {
   readonly negated: readonly string[]
 }
 
+/** What stands in the table of outputs, and so in the published schema. */
+export type DescribedOutput = Outputs[keyof Outputs]
+
 export interface ReportResult {
   readonly kind: 'report'
-  readonly report: Report
+  readonly report: Report<DescribedOutput>
   readonly dataset: { readonly id: string; readonly sha256: string }
   /** The question in canonical terms. */
   readonly query: readonly string[]

@@ -5,11 +5,11 @@
  */
 import { stringify } from 'csv-stringify/sync'
 import { ClaimsError } from '../error.js'
-import type { Item, Json, Report } from '../reports/report.js'
+import type { Report } from '../reports/report.js'
 import { peek } from '../terminal/peek.js'
 import { visible } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
-import { fieldsAmong, isAtHand } from './fields.js'
+import { fieldsAmong, isAtHand, valueAt } from './fields.js'
 import { safeJson } from './safe-json.js'
 
 const FIRST_ITEMS = 1000
@@ -38,12 +38,12 @@ async function writeRows(report: Items, drawing: Rows, delimiter: string): Promi
   if (columns.length > 0) await drawing.out(row(columns))
   for await (const item of all) {
     if (drawing.fields === undefined) refuseUnknown(item, known)
-    const values = columns.map((name) => cell(Object.hasOwn(item, name) ? item[name] : undefined))
+    const values = columns.map((name) => cell(valueAt(item, name)))
     await drawing.out(row(drawing.raw === true ? values : values.map(withoutFormula)))
   }
 }
 
-function cell(value: Json | undefined): string | number {
+function cell(value: unknown): string | number {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string' || typeof value === 'number') return value
   return safeJson(value)
@@ -61,7 +61,7 @@ function withoutFormula(value: string | number): string | number {
   return typeof value === 'string' && /^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
 }
 
-function refuseUnknown(item: Item, known: ReadonlySet<string>): void {
+function refuseUnknown(item: object, known: ReadonlySet<string>): void {
   const name = fieldsAmong([item]).find((field) => !known.has(field))
   if (name === undefined) return
   throw new ClaimsError('usage', {

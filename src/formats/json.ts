@@ -2,7 +2,7 @@
  * `json`: one document, an item a line, so that two answers can be compared line by line. `ndjson`: the items alone.
  * Both are written as the items come; the count stands last because a stream knows it only then.
  */
-import type { Item, Report } from '../reports/report.js'
+import type { Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
 import { itemsOf } from './fields.js'
 import { isSafe, safeJson, safeText } from './safe-json.js'
@@ -39,6 +39,6 @@ export async function writeNdjson(
   for await (const item of itemsOf(report, fields)) await out(`${safeJson(item)}\n`)
 }
 
-function members(item: Item): string {
+function members(item: object): string {
   return safeJson(item).slice(1, -1)
 }

@@ -2,12 +2,13 @@
  * JSON text that says exactly what the value holds and yet is safe on a terminal: what JSON.stringify leaves as it is
  * (DEL, C1 controls, line separators, bidi controls, byte order marks, tags) is escaped too.
  */
-import type { Json } from '../reports/report.js'
-
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
 
-/** On one line, or by lines indented by so many spaces. */
-export function safeJson(value: Json, indent?: number): string {
+/**
+ * On one line, or by lines indented by so many spaces.
+ * @param value what JSON can hold
+ */
+export function safeJson(value: unknown, indent?: number): string {
   return safeText(JSON.stringify(value, undefined, indent))
 }
 

@@ -4,9 +4,9 @@
  */
 import { RULES } from '../check/rules.js'
 import { ClaimsError } from '../error.js'
-import type { Item, Report } from '../reports/report.js'
+import type { CheckOutput, FindingItem } from '../reports/finding-item.js'
+import type { Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
-import { itemsOf } from './fields.js'
 import { safeJson } from './safe-json.js'
 
 /** @throws ClaimsError (usage) for any other report than that of a check */
@@ -17,8 +17,8 @@ export async function writeSarif(report: Report, { out }: Drawing): Promise<void
       hint: 'claims check can; use --json here',
     })
   }
-  const results: Item[] = []
-  for await (const item of itemsOf(report, undefined)) results.push(resultOf(item))
+  const results: object[] = []
+  for await (const item of (report as Report<CheckOutput>).items) results.push(resultOf(item))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -33,7 +33,7 @@ export async function writeSarif(report: Report, { out }: Drawing): Promise<void
   await out(`${safeJson(log)}\n`)
 }
 
-function ruleOf({ id, severity, title, explanation }: (typeof RULES)[number]): Item {
+function ruleOf({ id, severity, title, explanation }: (typeof RULES)[number]): object {
   return {
     id,
     shortDescription: { text: title },
@@ -42,8 +42,8 @@ function ruleOf({ id, severity, title, explanation }: (typeof RULES)[number]): I
   }
 }
 
-function resultOf({ rule, severity, file, line, column, message, hint, path }: Item): Item {
-  const text = hint === null ? message : `${String(message)}. ${String(hint)}`
+function resultOf({ rule, severity, file, line, column, message, hint, path }: FindingItem): object {
+  const text = hint === null ? message : `${message}. ${hint}`
   const region =
     line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } }
   return {
@@ -53,7 +53,7 @@ function resultOf({ rule, severity, file, line, column, message, hint, path }: I
     message: { text },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(String(file)) }, ...region },
+        physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
         ...(path === null ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
       },
     ],

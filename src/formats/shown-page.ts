@@ -1,11 +1,12 @@
 /** The page of a report as people see it: hostile characters visible, and a plain table where fields are asked for. */
 import type { Page, TableRow } from '../page/page.js'
 import { plain, type Text } from '../page/text.js'
-import type { Item, Json, Report } from '../reports/report.js'
+import type { Report } from '../reports/report.js'
 import { ASCII, asciiText } from '../terminal/ascii.js'
 import { mapPage } from '../terminal/map-page.js'
 import { visibleText } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
+import { valueAt } from './fields.js'
 
 export function shownPage(report: Report, { fields, strokes }: Pick<Drawing, 'fields' | 'strokes'>): Page {
   const page = fields === undefined ? report.page() : pageOfFields(report, fields)
@@ -23,12 +24,12 @@ async function* rowsOf(report: Report, fields: readonly string[]): AsyncGenerato
   for await (const item of report.items) yield { cells: fields.map((field) => [valueText(item, field)]) }
 }
 
-function valueText(item: Item, field: string): Text {
-  return plain(words(Object.hasOwn(item, field) ? item[field] : undefined))
+function valueText(item: object, field: string): Text {
+  return plain(words(valueAt(item, field)))
 }
 
 /** A list of words reads as one; deeper values are JSON. */
-function words(value: Json | undefined): string {
+function words(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value.join(', ')

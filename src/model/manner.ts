@@ -2,7 +2,13 @@
 import type { Source } from './source.js'
 import type { Statement } from './statement.js'
 
-export type Manner = 'alone' | 'each' | 'jointly'
+export type Manner =
+  /** by itself */
+  | 'alone'
+  /** one sentence says it of each of them */
+  | 'each'
+  /** together */
+  | 'jointly'
 
 /** "Accused each other", and a report that none of them made, are said of each; the rest of joint sources is joint. */
 export function mannerOf(source: Source | undefined, statement: Statement): Manner {

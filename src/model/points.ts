@@ -1,14 +1,23 @@
 /** The points of a version of events. Printed words are shown; coded values are compared. */
 
 export const POINT_NAMES = [
+  /** who acted */
   'who',
+  /** did what */
   'what',
+  /** at whom */
   'against',
+  /** where */
   'where',
+  /** when */
   'when',
+  /** with what */
   'weapons',
+  /** own losses */
   'losses',
+  /** own response */
   'response',
+  /** for what cause */
   'cause',
 ] as const
 export type PointName = (typeof POINT_NAMES)[number]

@@ -35,7 +35,16 @@ export function withHeldEnds({ endNotHeld: _, ...relation }: Relation, ids: Read
 }
 
 /** How a statement is answered; `otherwise` is any other way. */
-export const REPLY_WAYS = ['denied', 'counter-accused', 'acknowledged', 'otherwise'] as const
+export const REPLY_WAYS = [
+  /** it is denied */
+  'denied',
+  /** it is answered with an accusation */
+  'counter-accused',
+  /** it is acknowledged */
+  'acknowledged',
+  /** it is answered otherwise */
+  'otherwise',
+] as const
 export type ReplyWay = (typeof REPLY_WAYS)[number]
 
 const WAY_OF: Readonly<Partial<Record<RelationType, ReplyWay>>> = {

@@ -6,7 +6,13 @@ import type { Statement } from '../model/statement.js'
 import type { DatePath } from './predicate.js'
 
 /** By what a reader could know of a statement. */
-export type Basis = 'published' | 'first-appearance' | 'said'
+export type Basis =
+  /** when it was published */
+  | 'published'
+  /** when the first page with it was published */
+  | 'first-appearance'
+  /** the last day on which it may have been said */
+  | 'said'
 
 /** EDTF. */
 export interface DateOf {

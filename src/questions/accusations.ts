@@ -1,5 +1,6 @@
 /** Who accuses whom? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import type { AccusationsOutput } from '../reports/accusations/accusation-item.js'
 import { ACCUSATIONS_NEED, accusations } from '../reports/accusations/accusations.js'
 import type { Accusers } from '../reports/choices.js'
 import { DECIDED_BY } from '../reports/count/counted-by.js'
@@ -17,7 +18,7 @@ export async function askAccusations(
   engine: Engine,
   question: Question,
   { by, ids, printsPage }: AccusationsHow,
-): Promise<Answer> {
+): Promise<Answer<AccusationsOutput>> {
   const { acts, evidence, scope } = await askActs(
     engine,
     question,

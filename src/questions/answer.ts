@@ -1,11 +1,11 @@
 /** What a question to an engine comes back as: a report, with the question as it was understood. */
 import type { ParsedTerm } from '../query/parse.js'
-import type { Report } from '../reports/report.js'
+import type { Output, Report } from '../reports/report.js'
 
-export interface Answer {
+export interface Answer<Of extends Output> {
   /** The terms with ids for names. */
   readonly asked: readonly ParsedTerm[]
-  readonly report: Report
+  readonly report: Report<Of>
 }
 
 /** How the answer is printed: for people as a page, or for programs, which do without what only a page says. */

@@ -4,7 +4,7 @@ import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { sourcesNamed } from '../query/asked.js'
 import { fieldTerm, type Term } from '../query/term.js'
 import type { Across, By } from '../reports/choices.js'
-import { compare, COMPARE_NEED } from '../reports/compare/compare.js'
+import { compare, COMPARE_NEED, type CompareOutput } from '../reports/compare/compare.js'
 import type { Answer, Printing } from './answer.js'
 
 export interface CompareHow extends Printing {
@@ -17,7 +17,7 @@ export async function askCompare(
   engine: Engine,
   question: Question,
   { by, across, printsPage }: CompareHow,
-): Promise<Answer> {
+): Promise<Answer<CompareOutput>> {
   const terms = withSubject(question.terms)
   const evidence = await engine.ask({ ...question, terms }, needOf(COMPARE_NEED, printsPage))
   const { terms: asked } = evidence.asked

@@ -1,5 +1,6 @@
 /** How many statements? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import type { CountOutput } from '../reports/count/count-item.js'
 import { count, COUNT_NEED, type CountDimensions, dimensionsOf } from '../reports/count/count.js'
 import type { Answer, Printing } from './answer.js'
 
@@ -12,7 +13,7 @@ export async function askCount(
   engine: Engine,
   question: Question,
   { by, printsPage }: CountHow,
-): Promise<Answer> {
+): Promise<Answer<CountOutput>> {
   const { facts = [] } = needOf(COUNT_NEED, printsPage)
   const counted = await engine.count(question, dimensionsOf(by), facts)
   return { asked: counted.asked.terms, report: count(counted, by) }

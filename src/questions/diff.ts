@@ -1,8 +1,10 @@
 /** What became known between two days, or what differs between two datasets? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { withField } from '../query/asked.js'
+import type { DiffDaysOutput } from '../reports/diff/became-known-item.js'
 import { DIFF_NEED, diffDays, type Known } from '../reports/diff/diff-days.js'
 import { diffFiles, type Version } from '../reports/diff/diff-files.js'
+import type { DiffFilesOutput } from '../reports/diff/difference-item.js'
 import type { Answer, Printing } from './answer.js'
 
 /**
@@ -15,7 +17,7 @@ export async function askDiffOfDays(
   question: Question,
   days: readonly [string, string],
   { printsPage }: Printing,
-): Promise<Answer> {
+): Promise<Answer<DiffDaysOutput>> {
   const need = needOf(DIFF_NEED, printsPage)
   const known = async (by: string): Promise<Known> => {
     const terms = withField(question.terms, 'known-by', by)
@@ -41,7 +43,7 @@ export async function askDiffOfFiles(
   files: readonly [NamedEngine, NamedEngine],
   question: Question,
   { digests }: { readonly digests: boolean },
-): Promise<Answer> {
+): Promise<Answer<DiffFilesOutput>> {
   const all = { ...question, keepsUnattributed: true }
   const version = async ({ name, engine }: NamedEngine) => {
     const { lookup, selection, asked } = await engine.ask(all, {

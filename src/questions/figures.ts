@@ -1,6 +1,6 @@
 /** Which numbers are given? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
-import { figures, FIGURES_NEED, type FigureView } from '../reports/figures/figures.js'
+import { figures, FIGURES_NEED, type FiguresOutput, type FigureView } from '../reports/figures/figures.js'
 import type { Measure } from '../reports/figures/given.js'
 import { idNamed } from '../text/names.js'
 import type { Answer, Printing } from './answer.js'
@@ -17,7 +17,7 @@ export async function askFigures(
   engine: Engine,
   question: Question,
   { view, measure, of, printsPage }: FiguresHow,
-): Promise<Answer> {
+): Promise<Answer<FiguresOutput>> {
   const need = needOf(FIGURES_NEED, printsPage)
   const evidence = await engine.ask(
     { ...question, keepsUnattributed: true },

@@ -1,5 +1,6 @@
 /** Which statements? An entry each, as they are found, or by group. */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import type { ListOutput } from '../reports/list-item.js'
 import type { Group } from '../reports/choices.js'
 import { groupedList, GROUPED_LIST_NEED, list, type ListOptions } from '../reports/list.js'
 import type { Answer, Printing } from './answer.js'
@@ -11,7 +12,7 @@ export interface ListHow extends ListOptions, Printing {
 }
 
 /** @throws ClaimsError (usage, data or file) */
-export async function askList(engine: Engine, question: Question, how: ListHow): Promise<Answer> {
+export async function askList(engine: Engine, question: Question, how: ListHow): Promise<Answer<ListOutput>> {
   const { groupBy, sort, printsPage } = how
   if (groupBy === undefined) {
     const stream = await engine.list(question, sort ? 'time' : engine.order)

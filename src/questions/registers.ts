@@ -10,37 +10,58 @@ import {
 } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
+import type { DocumentsOutput } from '../reports/document-item.js'
 import { document, documents, DOCUMENTS_NEED, DOCUMENTS_TALLIED } from '../reports/documents.js'
+import type { IncidentsOutput } from '../reports/incident-item.js'
+import type { DossierOutput } from '../reports/incident/dossier-item.js'
 import { dossier, DOSSIER_NEED } from '../reports/incident/dossier.js'
+import type { WhoseWordOutput } from '../reports/incident/whose-word-item.js'
 import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/incident/whose-word-page.js'
 import { incidents, INCIDENTS_NEED, INCIDENTS_TALLIED } from '../reports/incidents.js'
+import type { OverviewOutput } from '../reports/overview-item.js'
 import { overview, OVERVIEW_NEED, OVERVIEW_TALLIED, type OverviewOptions } from '../reports/overview.js'
 import { CARD_NEED } from '../reports/parts/register.js'
-import type { Report } from '../reports/report.js'
+import type { Output, Report } from '../reports/report.js'
+import type { SourcesOutput } from '../reports/source-item.js'
 import { source, sources, SOURCES_NEED, SOURCES_TALLIED } from '../reports/sources.js'
 import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }
 
 /** @throws ClaimsError (data or file), as all of these */
-export function askOverview(engine: Engine, options: OverviewOptions & Printing): Promise<Answer> {
-  const report = (tally: Tally): Report => overview(tally, options)
+export function askOverview(
+  engine: Engine,
+  options: OverviewOptions & Printing,
+): Promise<Answer<OverviewOutput>> {
+  const report = (tally: Tally): Report<OverviewOutput> => overview(tally, options)
   return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, report)
 }
 
 /** @param name of one of them, as typed; all where absent. @throws ClaimsError (usage) for a name that fits none */
-export function askSources(engine: Engine, name: string | undefined, printing: Printing): Promise<Answer> {
+export function askSources(
+  engine: Engine,
+  name: string | undefined,
+  printing: Printing,
+): Promise<Answer<SourcesOutput>> {
   if (name === undefined) return askRegister(engine, SOURCES_TALLIED, SOURCES_NEED, printing, sources)
   // With what it says together with others, without what others say for it.
   return askCard(engine, 'source', name, CARD_NEED, printing, source, { only: true })
 }
 
-export function askDocuments(engine: Engine, name: string | undefined, printing: Printing): Promise<Answer> {
+export function askDocuments(
+  engine: Engine,
+  name: string | undefined,
+  printing: Printing,
+): Promise<Answer<DocumentsOutput>> {
   if (name === undefined) return askRegister(engine, DOCUMENTS_TALLIED, DOCUMENTS_NEED, printing, documents)
   return askCard(engine, 'document', name, CARD_NEED, printing, document)
 }
 
-export function askIncidents(engine: Engine, name: string | undefined, printing: Printing): Promise<Answer> {
+export function askIncidents(
+  engine: Engine,
+  name: string | undefined,
+  printing: Printing,
+): Promise<Answer<IncidentsOutput | DossierOutput>> {
   if (name === undefined) return askRegister(engine, INCIDENTS_TALLIED, INCIDENTS_NEED, printing, incidents)
   return askCard(engine, 'incident', name, DOSSIER_NEED, printing, dossier)
 }
@@ -49,7 +70,7 @@ export async function askWhoseWord(
   engine: Engine,
   name: string | undefined,
   { printsPage, ...options }: WhoseWordOptions & Printing,
-): Promise<Answer> {
+): Promise<Answer<WhoseWordOutput>> {
   if (name !== undefined) {
     return askCard(engine, 'incident', name, WHOSE_WORD_NEED, { printsPage }, (evidence, id) =>
       whoseWord(evidence, options, id),
@@ -62,13 +83,13 @@ export async function askWhoseWord(
   return { asked: evidence.asked.terms, report: whoseWord(evidence, options) }
 }
 
-async function askRegister(
+async function askRegister<Of extends Output>(
   engine: Engine,
   tallied: Tallied,
   need: ReportNeed,
   { printsPage }: Printing,
-  report: (tally: Tally) => Report,
-): Promise<Answer> {
+  report: (tally: Tally) => Report<Of>,
+): Promise<Answer<Of>> {
   const { facts = [] } = needOf(need, printsPage)
   const tally = await engine.tally(EVERYTHING, tallied, facts)
   return { asked: tally.asked.terms, report: report(tally) }
@@ -76,15 +97,15 @@ async function askRegister(
 
 type CardKind = 'source' | 'document' | 'incident'
 
-async function askCard(
+async function askCard<Of extends Output>(
   engine: Engine,
   kind: CardKind,
   name: string,
   need: ReportNeed,
   { printsPage }: Printing,
-  report: (evidence: Evidence, id: string) => Report,
+  report: (evidence: Evidence, id: string) => Report<Of>,
   how: Pick<Question, 'only'> = {},
-): Promise<Answer> {
+): Promise<Answer<Of>> {
   const question = { ...how, terms: [fieldTerm(kind, joinedValue([name]))], keepsUnattributed: true }
   const evidence = await engine.ask(question, { ...needOf(need, printsPage), registers: [kind] })
   const asked = evidence.asked.terms

@@ -2,6 +2,7 @@
 import type { Limit } from '../dates/wait.js'
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { withField } from '../query/asked.js'
+import type { RepliesOutput } from '../reports/replies/reply-item.js'
 import { replies, REPLIES_NEED } from '../reports/replies/replies.js'
 import { askActs } from './acts.js'
 import type { Answer, Printing } from './answer.js'
@@ -17,7 +18,7 @@ export async function askReplies(
   engine: Engine,
   question: Question,
   { printsPage, ...how }: RepliesHow,
-): Promise<Answer> {
+): Promise<Answer<RepliesOutput>> {
   const need = { ...needOf(REPLIES_NEED, printsPage), sameIncidents: how.inferred }
   const { acts, evidence, scope } = await askActs(engine, question, 'accuse', need)
   const denials = acts.includes('accuse')

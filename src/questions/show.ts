@@ -2,6 +2,7 @@
 import { type Engine, needOf } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
+import type { ShowOutput } from '../reports/show-item.js'
 import { show, SHOW_NEED, type ShowOptions } from '../reports/show.js'
 import type { Answer, Printing } from './answer.js'
 
@@ -10,7 +11,7 @@ export async function askShow(
   engine: Engine,
   ids: readonly [string, ...string[]],
   { printsPage, ...options }: ShowOptions & Printing,
-): Promise<Answer> {
+): Promise<Answer<ShowOutput>> {
   const question = { terms: [fieldTerm('id', joinedValue(ids))], keepsUnattributed: true }
   const evidence = await engine.ask(question, needOf(SHOW_NEED, printsPage))
   const asked = evidence.asked.terms

@@ -4,7 +4,8 @@ import type { Selector } from '../text/anchor.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
-import type { Item, Json, Report } from './report.js'
+import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
+import type { Report } from './report.js'
 
 export interface Sought {
   readonly file: string
@@ -23,7 +24,7 @@ export interface Anchoring {
   readonly selector?: readonly Selector[]
 }
 
-export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Report {
+export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Report<AnchorOutput> {
   const { file, words, sha256, points } = sought
   return {
     command: 'anchor',
@@ -62,15 +63,15 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
 }
 
 /** Under the names that they have in a dataset: the selector of an anchor, hash and length of its document. */
-export function toPaste({ sha256, points }: Sought, { selector }: Anchoring): Item {
+export function toPaste({ sha256, points }: Sought, { selector }: Anchoring): AnchorToPaste {
   return {
-    selector: (selector ?? null) as unknown as Json,
+    selector: selector ?? null,
     hashes: { 'SHA-256': sha256 },
     length: { unit: 'codepoint', value: points.length },
   }
 }
 
-function itemOf(sought: Sought, anchoring: Anchoring): Item {
+function itemOf(sought: Sought, anchoring: Anchoring): AnchorItem {
   const { start, end, line } = anchoring
   return { file: sought.file, line, start, end, words: sought.words, ...toPaste(sought, anchoring) }
 }

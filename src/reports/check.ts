@@ -4,7 +4,8 @@ import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { sentences } from './parts/footer.js'
 import { counted, idRange } from './phrase/counts.js'
-import type { Item, Report } from './report.js'
+import type { CheckOutput, FindingItem } from './finding-item.js'
+import type { Report } from './report.js'
 
 export interface CheckOptions {
   /** Whether warnings count for the exit code. */
@@ -13,7 +14,7 @@ export interface CheckOptions {
   readonly texts: boolean
 }
 
-export function check(files: readonly CheckedFile[], options: CheckOptions): Report {
+export function check(files: readonly CheckedFile[], options: CheckOptions): Report<CheckOutput> {
   return {
     command: 'check',
     head: {},
@@ -27,7 +28,7 @@ export function check(files: readonly CheckedFile[], options: CheckOptions): Rep
   }
 }
 
-function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): Item {
+function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): FindingItem {
   return {
     rule: rule.id,
     severity: rule.severity,

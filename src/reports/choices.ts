@@ -1,13 +1,43 @@
-/** The axes of a comparison. */
+/** The axes of a comparison, and other choices that a question offers. Each word is described in the output's schema. */
 
-export const BY = ['day', 'incident', 'point'] as const
+export const BY = [
+  /** the day of saying */
+  'day',
+  /** the incident */
+  'incident',
+  /** the points of one incident */
+  'point',
+] as const
 export type By = (typeof BY)[number]
 
-export const ACROSS = ['party', 'source', 'document'] as const
+export const ACROSS = [
+  /** each party to the conflict, then the others */
+  'party',
+  /** each source */
+  'source',
+  /** each document */
+  'document',
+] as const
 export type Across = (typeof ACROSS)[number]
 
-export const GROUPS = ['source', 'party', 'incident', 'act', 'day'] as const
+export const GROUPS = [
+  /** the source */
+  'source',
+  /** the parties that speak */
+  'party',
+  /** the incident */
+  'incident',
+  /** the act */
+  'act',
+  /** the day of saying */
+  'day',
+] as const
 export type Group = (typeof GROUPS)[number]
 
-export const ACCUSERS = ['party', 'source'] as const
+export const ACCUSERS = [
+  /** parties */
+  'party',
+  /** sources, one by one */
+  'source',
+] as const
 export type Accusers = (typeof ACCUSERS)[number]

@@ -9,9 +9,10 @@ import { commandFor } from './phrase/command.js'
 import { sourceName } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './parts/register.js'
+import type { DocumentItem, DocumentsOutput } from './document-item.js'
 import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { Item, Report } from './report.js'
+import type { Report } from './report.js'
 
 export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -24,7 +25,7 @@ export const DOCUMENTS_TALLIED: Tallied = {
   unattributed: { reads: READ_IN },
 }
 
-export function documents(tally: Tally): Report {
+export function documents(tally: Tally): Report<DocumentsOutput> {
   const { lookup } = tally
   const groups = byDocument(tally.groups)
   const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
@@ -54,7 +55,7 @@ export function documents(tally: Tally): Report {
 }
 
 /** @param evidence of what can be read there, the unattributed too */
-export function document(evidence: Evidence, id: string): Report {
+export function document(evidence: Evidence, id: string): Report<DocumentsOutput> {
   const { lookup, selection } = evidence
   const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
@@ -104,7 +105,7 @@ function byDocument(groups: readonly StatementCount[]): Map<string, StatementCou
   )
 }
 
-function itemOf(one: Document, groups: readonly StatementCount[]): Item {
+function itemOf(one: Document, groups: readonly StatementCount[]): DocumentItem {
   return {
     id: one.id,
     type: one.type,

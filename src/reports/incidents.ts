@@ -14,7 +14,8 @@ import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { Item, Report } from './report.js'
+import type { IncidentItem, IncidentsOutput } from './incident-item.js'
+import type { Report } from './report.js'
 
 /** What decides how statements count here. */
 export const INCIDENTS_TALLIED: Tallied = {
@@ -31,7 +32,7 @@ export const INCIDENTS_TALLIED: Tallied = {
 
 export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITLE_FACTS }
 
-export function incidents(tally: Tally): Report {
+export function incidents(tally: Tally): Report<IncidentsOutput> {
   const {
     lookup,
     groups,
@@ -94,7 +95,7 @@ export function incidentItem(
   one: Incident,
   groups: readonly StatementCount[],
   sides: readonly string[],
-): Item {
+): IncidentItem {
   return {
     id: one.id,
     name: one.name,

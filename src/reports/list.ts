@@ -10,12 +10,14 @@ import { faint, strong, type Text } from '../page/text.js'
 import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
-import { NO_FINDING, selectionTail, sentences } from './parts/footer.js'
+import { NO_FINDING, sentences } from './parts/footer.js'
 import { leftOutLines, leftOutOf } from './parts/left-out.js'
+import { selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
-import type { Item, Report } from './report.js'
+import type { ListOutput } from './list-item.js'
+import type { Report } from './report.js'
 
 export interface ListOptions {
   /** Shows the words around each quotation, so many code points on each side. */
@@ -25,7 +27,10 @@ export interface ListOptions {
 }
 
 /** In the order of the stream; no more of it is held than is printed at a time. */
-export function list(stream: StatementStream, { context, limit = Infinity }: ListOptions): Report {
+export function list(
+  stream: StatementStream,
+  { context, limit = Infinity }: ListOptions,
+): Report<ListOutput> {
   const all = (): number => stream.counts.fits + stream.counts.perhaps
   const shown = (): number => Math.min(all(), limit)
   return {
@@ -47,12 +52,8 @@ export function list(stream: StatementStream, { context, limit = Infinity }: Lis
   }
 }
 
-async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<Item> {
-  for await (const { lookup, statement } of stream.records(limit)) yield recordItem(lookup, statement)
-}
-
-function recordItem(lookup: Lookup, statement: Statement): Item {
-  return toRecord(lookup, statement) satisfies FlatRecord as unknown as Item
+async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<FlatRecord> {
+  for await (const { lookup, statement } of stream.records(limit)) yield toRecord(lookup, statement)
 }
 
 export const GROUPED_LIST_NEED: ReportNeed = {}
@@ -62,13 +63,16 @@ export interface GroupedListOptions extends ListOptions {
 }
 
 /** In the order of time, a list for each group. */
-export function groupedList({ lookup, selection }: Evidence, options: GroupedListOptions): Report {
+export function groupedList(
+  { lookup, selection }: Evidence,
+  options: GroupedListOptions,
+): Report<ListOutput> {
   const all = inOrder(lookup, selection.statements)
   const shown = all.slice(0, options.limit)
   return {
     command: 'list',
     head: { groupBy: options.groupBy },
-    items: shown.map((statement) => recordItem(lookup, statement)),
+    items: shown.map((statement) => toRecord(lookup, statement)),
     tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
     page: () => ({
       title: titleOf(lookup.info),

@@ -14,7 +14,8 @@ import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
 import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
-import type { Item, Report } from './report.js'
+import type { OverviewOutput, SpeakingItem } from './overview-item.js'
+import type { Report } from './report.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { documentKind } from './parts/title.js'
 
@@ -46,7 +47,7 @@ interface Speaking {
   readonly groups: readonly StatementCount[]
 }
 
-export function overview(tally: Tally, options: OverviewOptions): Report {
+export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
   const { info, lookup, groups: all } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]
   const groups = whoSpeaks(tally, attributed)
@@ -207,8 +208,8 @@ function suggestions(
   )
 }
 
-function itemOf({ label, parties, manner, groups }: Speaking): Item {
-  const count = (valueOf: (statement: Statement) => string | undefined): Item => {
+function itemOf({ label, parties, manner, groups }: Speaking): SpeakingItem {
+  const count = (valueOf: (statement: Statement) => string | undefined): Record<string, number> => {
     const values = new Set(groups.flatMap(({ statement }) => valueOf(statement) ?? []))
     const having = (value: string): StatementCount[] =>
       groups.filter(({ statement }) => valueOf(statement) === value)

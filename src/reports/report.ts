@@ -3,19 +3,33 @@
  * A report knows no file, no clock, no terminal.
  */
 import type { Page, Stream } from '../page/page.js'
+import type { NoFields } from './field-values.js'
 
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
-export type Item = Readonly<Record<string, Json | undefined>>
 
-export interface Report {
+/** What a report prints as JSON. Each report declares its own, with a description of every field. */
+export interface Output {
+  /** Fields of the envelope that are known before the first item, such as the axes of a comparison. */
+  readonly head: object
+  readonly item: object
+  /** Fields of the envelope that are known after the last item, such as what a filter left out. */
+  readonly tail: object
+}
+
+/** The output of a report that adds nothing to the envelope. */
+export interface ItemsAlone<Item extends object> {
+  readonly head: NoFields
+  readonly item: Item
+  readonly tail: NoFields
+}
+
+export interface Report<Of extends Output = Output> {
   /** The command that answers with it. */
   readonly command: string
-  /** Fields of the envelope that are known before the first item, such as the axes of a comparison. */
-  readonly head: Item
-  readonly items: Stream<Item>
-  /** Fields of the envelope that are known after the last item, such as what a filter left out. */
-  readonly tail: () => Item
+  readonly head: Of['head']
+  readonly items: Stream<Of['item']>
+  readonly tail: () => Of['tail']
   /** The items as lines of NDJSON in UTF-8, many at a time, where they are at hand so; instead of `items`. */
   readonly lines?: () => AsyncIterable<Uint8Array>
   readonly page: () => Page

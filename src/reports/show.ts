@@ -15,7 +15,8 @@ import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
-import type { Item, Report } from './report.js'
+import type { Report } from './report.js'
+import type { ShowItem, ShowOutput } from './show-item.js'
 import { datasetLine, TITLE_FACTS } from './parts/title.js'
 
 export interface ShowOptions {
@@ -30,7 +31,7 @@ export interface ShowOptions {
 export const SHOW_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
 /** @param ids of statements of the selection, in the order in which they are shown */
-export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report {
+export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report<ShowOutput> {
   const { lookup, selection } = evidence
   const statements = ids.flatMap((id) => selection.statements.filter((one) => one.id === id))
   return {
@@ -47,10 +48,10 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
 }
 
 /** The flat record, with what is computed beside it. */
-function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): Item {
+function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): ShowItem {
   const { least, most, origins } = originsOf(lookup, statement)
   return {
-    statement: toRecord(lookup, statement) as unknown as Item,
+    statement: toRecord(lookup, statement),
     witnesses: witnessItems(lookup, statement),
     origins: { least, most, origins: origins.map((origin) => ({ ...origin })) },
     ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),

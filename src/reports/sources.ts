@@ -11,7 +11,8 @@ import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './parts/register.js'
 import { sumOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { Item, Report } from './report.js'
+import type { SourceItem, SourcesOutput } from './source-item.js'
+import type { Report } from './report.js'
 
 export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -22,7 +23,7 @@ export const SOURCES_TALLIED: Tallied = {
   unattributed: { reads: [] },
 }
 
-export function sources(tally: Tally): Report {
+export function sources(tally: Tally): Report<SourcesOutput> {
   const { lookup } = tally
   const counts = bySource(tally.groups)
   const all = [...lookup.sources.values()].sort((a, b) => compareText(orderOf(lookup, a), orderOf(lookup, b)))
@@ -52,7 +53,7 @@ export function sources(tally: Tally): Report {
 }
 
 /** @param evidence of what the source says, alone and with others; with the names of all sources */
-export function source(evidence: Evidence, id: string): Report {
+export function source(evidence: Evidence, id: string): Report<SourcesOutput> {
   const { lookup, selection } = evidence
   const one = lookup.sources.get(id)
   if (one === undefined) throw new RangeError(`no source ${id}`)
@@ -109,7 +110,7 @@ function spokesmen(lookup: Lookup, id: string): string {
     .join(', ')
 }
 
-function itemOf(lookup: Lookup, one: Source, says: number): Item {
+function itemOf(lookup: Lookup, one: Source, says: number): SourceItem {
   return {
     id: one.id,
     name: one.name,

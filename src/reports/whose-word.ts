@@ -6,14 +6,21 @@ import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
+import type { Id } from './field-values.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'
 
 export const WHOSE_WORD_LEVELS = [
+  /** a side acknowledges what another side accuses it of */
   'acknowledged',
+  /** somebody of no party to the conflict says something of what happened */
   'others-too',
+  /** at least two parties to the conflict do */
   'both-sides',
+  /** one party to the conflict does */
   'one-side',
+  /** nobody says what happened */
   'no-side',
+  /** only unattributed sentences */
   'unattributed',
 ] as const
 export type WhoseWordLevel = (typeof WHOSE_WORD_LEVELS)[number]
@@ -51,13 +58,14 @@ export const ACTS_ON_EVENTS: readonly Act[] = [
   'state',
 ]
 
-/** The level that fits an incident, and who speaks for it. */
+/** Whose word there is on an incident: who says something of it, not whether it is so. */
 export interface WhoseWord {
+  /** The first level that fits; `claims incidents --whose-word --rules` prints what each means. */
   readonly level: WhoseWordLevel
-  /** Ids of the parties, or of the sources of no such party, whose word it is. */
-  readonly by: readonly string[]
-  /** Ids of the parties to the conflict that are known only through somebody else's report. */
-  readonly relayed: readonly string[]
+  /** The ids of the parties, or of the sources of no party to the conflict, whose word it is. */
+  readonly by: readonly Id[]
+  /** The ids of the parties to the conflict that are known only through somebody else’s report. */
+  readonly relayed: readonly Id[]
 }
 
 /**

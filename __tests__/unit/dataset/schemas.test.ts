@@ -127,19 +127,10 @@ describe.each(['dataset', 'record', 'output'])('%s.v1.json', (name) => {
   })
 })
 
-/** Parts that several shapes of output are put together from; each shape is closed as a whole. */
-const SHARED_PARTS = ['selection', 'incident', 'whoseWord', 'figureKind', 'figureAbout']
-
-/** The envelope of output, the part of it that each command adds, and what those are put together from. */
+/** The envelope of output, which is closed as a whole, and what each command adds to it. */
 function openParts(): string[] {
-  const added = Object.entries(read('output').$defs ?? {}).filter(([name, schema]) => {
-    const isClosed = 'unevaluatedProperties' in schema && schema.unevaluatedProperties === false
-    return (
-      schema.properties !== undefined &&
-      (isClosed || 'items' in schema.properties || SHARED_PARTS.includes(name))
-    )
-  })
-  return ['', ...added.map(([name]) => `.$defs.${name}`)]
+  const added = Object.keys(read('output').$defs ?? {}).filter((name) => name.endsWith('Output'))
+  return ['', ...added.map((name) => `.$defs.${name}`)]
 }
 
 function keysOf(schema: Schema): string[] {

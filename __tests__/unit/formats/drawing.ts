@@ -1,6 +1,6 @@
 /** Reports made by hand, and what a format writes of them. */
 import type { Page } from '../../../src/page/page.js'
-import type { Item, Report } from '../../../src/reports/report.js'
+import type { Report } from '../../../src/reports/report.js'
 import type { Drawing } from '../../../src/formats/drawing.js'
 import { FORMATS, type FormatName } from '../../../src/formats/format.js'
 import { LINES } from '../../../src/terminal/ascii.js'
@@ -32,6 +32,6 @@ export async function written(
   return out.join('')
 }
 
-export async function* streamed(items: readonly Item[]): AsyncGenerator<Item> {
+export async function* streamed(items: readonly object[]): AsyncGenerator<object> {
   for (const item of items) yield await Promise.resolve(item)
 }

@@ -1,20 +1,19 @@
 /** The commands and topics as JSON, in the envelope of all `--json`: what programs need to call `claims`. */
 import type { Command } from '../command.js'
+import type { HelpItem, OptionItem } from './help-item.js'
 import { type NamedOption, namedOptions } from './option.js'
 import { optionGroupsOf } from './options-of.js'
 import { TOPICS } from './topics.js'
 
-type Item = Readonly<Record<string, unknown>>
-
 /** All of them, or the one of that name with its manual. */
 export function helpJson(catalogue: readonly Command[], name?: string, manual?: string): string {
   const all = [...catalogue.map(commandItem), ...TOPICS.map(topicItem)]
-  const items = name === undefined ? all : all.filter((item) => item['name'] === name)
+  const items = name === undefined ? all : all.filter((item) => item.name === name)
   const lines = items.map((item) => JSON.stringify({ ...item, ...(manual !== undefined && { manual }) }))
   return `{"schemaVersion":1,"command":"help","items":[\n${lines.join(',\n')}\n],"count":${String(items.length)}}\n`
 }
 
-function commandItem(command: Command): Item {
+function commandItem(command: Command): HelpItem {
   const { name, summary, takes, examples } = command
   const options = optionGroupsOf(command).flatMap((group) =>
     namedOptions(group).map((option) => optionItem(group.heading, option)),
@@ -22,7 +21,7 @@ function commandItem(command: Command): Item {
   return { kind: 'command', name, summary, takes, examples, options }
 }
 
-function optionItem(heading: string, option: NamedOption): Item {
+function optionItem(heading: string, option: NamedOption): OptionItem {
   return {
     heading,
     name: option.name,
@@ -35,6 +34,6 @@ function optionItem(heading: string, option: NamedOption): Item {
   }
 }
 
-function topicItem({ name, summary }: (typeof TOPICS)[number]): Item {
+function topicItem({ name, summary }: (typeof TOPICS)[number]): HelpItem {
   return { kind: 'topic', name, summary }
 }

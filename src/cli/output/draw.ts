@@ -22,7 +22,7 @@ export async function draw(answer: ReportResult, output: OutputOptions, world: W
   }
   const format = formatOf(output, answer.report.command)
   const file = outputFile(output)
-  const fields = await fieldsAsked(output.fields, answer.report.command, world.packageFolder)
+  const fields = await fieldsAsked(output.fields, answer.report.command)
   const drawing = (out: Write): Drawing => ({
     ...drawingFor(answer, output, world, out),
     ...(fields && { fields }),

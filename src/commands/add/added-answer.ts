@@ -19,13 +19,9 @@ import { formatIsGiven, formatOf, outputFile } from '../../cli/output/format-of.
  * Nothing is written where the answer could not be printed.
  * @throws ClaimsError (usage)
  */
-export async function checkPrinting(
-  output: OutputOptions,
-  { io, packageFolder }: World,
-  file: string,
-): Promise<void> {
+export async function checkPrinting(output: OutputOptions, { io }: World, file: string): Promise<void> {
   formatOf(output)
-  await fieldsAsked(output.fields, 'add', packageFolder)
+  await fieldsAsked(output.fields, 'add')
   const answer = outputFile(output)
   if (answer === undefined || path.resolve(io.cwd, answer) !== path.resolve(io.cwd, file)) return
   throw new ClaimsError('usage', {

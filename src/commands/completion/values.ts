@@ -1,5 +1,4 @@
 /** What completes a value, by what the catalogue and the fields say of it: choices, names of the data, datasets. */
-import path from 'node:path'
 import { bundledNames } from '../../dataset/resolve.js'
 import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
@@ -106,7 +105,6 @@ async function bundled({ call }: CompletionContext): Promise<Candidate[]> {
   return (await bundledNames(accessOf(call.world))).map((word) => ({ word }))
 }
 
-async function itemFields({ call, command }: CompletionContext): Promise<Candidate[]> {
-  const folder = path.join(call.world.packageFolder, 'data', 'schema')
-  return [...(await fieldsOfItems(command?.name ?? 'overview', folder))].map((word) => ({ word }))
+async function itemFields({ command }: CompletionContext): Promise<Candidate[]> {
+  return [...(await fieldsOfItems(command?.name ?? 'overview'))].map((word) => ({ word }))
 }

@@ -6,7 +6,6 @@ import { writeNdjson } from '../../formats/json.js'
 import { safeJson } from '../../formats/safe-json.js'
 import type { DatasetFile } from '../../model/dataset.js'
 import { toLines } from '../../model/lines.js'
-import type { Item, Json } from '../../reports/report.js'
 import { bufferedWriter } from '../../terminal/buffered-writer.js'
 import type { Write } from '../../terminal/io.js'
 import type { Form } from './form.js'
@@ -23,11 +22,11 @@ export async function writeForm(
 ): Promise<void> {
   if (form === 'json') {
     const whole = Object.assign({ $schema: '' }, dataset, { $schema: SCHEMA })
-    await out(`${safeJson(whole as unknown as Json, 2)}\n`)
+    await out(`${safeJson(whole, 2)}\n`)
     return
   }
   const { write, flush } = bufferedWriter(out)
-  const items = toLines(dataset) as unknown as readonly Item[]
+  const items = toLines(dataset)
   if (form === 'ndjson') await writeNdjson({ items }, { out: write })
   else {
     const fields = RECORD_COLUMNS.filter((column) => items.some((item) => Object.hasOwn(item, column)))

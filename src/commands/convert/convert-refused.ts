@@ -3,14 +3,13 @@ import type { Intake } from '../../dataset/intake.js'
 import { REASON } from '../../dataset/table/columns.js'
 import { writeCsv, writeTsv } from '../../formats/csv.js'
 import { writeNdjson } from '../../formats/json.js'
-import type { Item } from '../../reports/report.js'
 import type { Write } from '../../terminal/io.js'
 
 /** A table keeps its columns and gets one more; other records stand as they are beside their place and reasons. */
 export async function writeRefused({ refused, columns }: Intake, file: string, out: Write): Promise<void> {
   const reasons = refused.map(({ problems }) => problems.map(({ message }) => message))
   if (columns === undefined) {
-    const items = refused.map(({ row }, index): Item => ({
+    const items = refused.map(({ row }, index): object => ({
       line: row.where.line ?? null,
       [REASON]: reasons[index] ?? [],
       text: String(row.content),
@@ -20,7 +19,7 @@ export async function writeRefused({ refused, columns }: Intake, file: string, o
   }
   const width = refused.reduce((most, { row }) => Math.max(most, row.content.length), columns.length)
   const names = Array.from({ length: width }, (_, at) => nameOf(columns, at))
-  const items = refused.map(({ row }, index): Item => ({
+  const items = refused.map(({ row }, index): object => ({
     ...Object.fromEntries(names.map((name, at) => [name, row.content[at] ?? ''])),
     [REASON]: reasons[index]?.join('; ') ?? '',
   }))

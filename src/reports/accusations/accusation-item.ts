@@ -1,9 +1,97 @@
 /** The matrix as JSON: an item for each pair that has a number, and one for each accuser that has none. */
-import type { Item } from '../report.js'
+import type { Act } from '../../model/act.js'
+import type { Accusers } from '../choices.js'
+import type { Count, Id, Words } from '../field-values.js'
+import type { SelectionTail } from '../parts/selection-tail.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
-import { type Count, inSeveralCells, type Matrix, type Row } from './matrix.js'
+import { type Count as Counted, inSeveralCells, type Matrix, type Row } from './matrix.js'
 
-export function itemsOf({ accuser, cells, told, answered }: Row): Item[] {
+/** claims accusations: each item is a pair, or an accuser that accuses nobody. */
+export interface AccusationsOutput {
+  readonly head: {
+    /**
+     * The acts that are counted; accuse where none is asked for.
+     * @minItems 1
+     */
+    readonly acts: readonly Act[]
+    /** Who is counted. */
+    readonly by: Accusers
+  }
+  /** The pairs, by accuser and accused, parties to the conflict first. */
+  readonly item: AccusationItem
+  readonly tail: SelectionTail & {
+    /** Sums; a statement counts once, in however many pairs it stands. */
+    readonly sums: AccusationSums
+  }
+}
+
+/** Who accuses whom, and how often. */
+export interface AccusationItem extends AccuserField, AccusationNumbers, AccusationStatements {
+  /** The party of the accuser; null where it has none. */
+  readonly accuserParty: Id | null
+  /** The id of a party or source; null for printed words, and where nobody is named or accused. */
+  readonly accused: Id | null
+  /** Its name, or the printed words; null where nobody is accused. */
+  readonly accusedName: Words | null
+  /** What the statement names; null where nobody is accused. */
+  readonly accusedKind:
+    /** a party */
+    | 'party'
+    /** a person or body */
+    | 'source'
+    /** the printed words alone */
+    | 'words'
+    /** nobody is named */
+    | 'nobody'
+    /** this accuser accuses nobody */
+    | null
+}
+
+/** Sums over all pairs. */
+export interface AccusationSums extends AccusationNumbers, AccusationStatements {
+  /** A sum for each accuser. */
+  readonly byAccuser: readonly AccuserSum[]
+  /** A sum for each accused. */
+  readonly byAccused: readonly AccusedSum[]
+  /** The ids of statements that stand in several pairs: mutual, joint, or aimed at several. */
+  readonly inSeveralCells: readonly Id[]
+}
+
+/** The sum of an accuser. */
+interface AccuserSum extends AccuserField, AccusationNumbers {}
+
+/** The sum of an accused. */
+interface AccusedSum extends AccusationNumbers {
+  /** The id of a party or source; null for printed words, and where nobody is named. */
+  readonly accused: Id | null
+  /** Its name, or the printed words. */
+  readonly accusedName: Words
+}
+
+interface AccuserField {
+  /** The id of a party or source; null for sources without a party. */
+  readonly accuser: Id | null
+  /** Its name. */
+  readonly accuserName: Words
+}
+
+interface AccusationNumbers {
+  /** How many statements; those that repeat one another count once. */
+  readonly count: Count
+  /** How many of them are answered, as a page shows. */
+  readonly answered: Count
+}
+
+interface AccusationStatements {
+  /** The ids of the statements that are counted. */
+  readonly statements: readonly Id[]
+  /** Those of them that are answered. */
+  readonly answeredStatements: readonly Id[]
+  /** The ids of statements that repeat one of them and are not counted again. */
+  readonly repeats: readonly Id[]
+}
+
+export function itemsOf({ accuser, cells, told, answered }: Row): AccusationItem[] {
   const who = { accuser: accuser.id ?? null, accuserName: accuser.name, accuserParty: accuser.party ?? null }
   if (cells.length === 0) {
     return [{ ...who, accused: null, accusedName: null, accusedKind: null, ...countItem({ told, answered }) }]
@@ -18,7 +106,7 @@ export function itemsOf({ accuser, cells, told, answered }: Row): Item[] {
 }
 
 /** Sums count a statement once, in however many cells it stands. */
-export function sumsItem(matrix: Matrix): Item {
+export function sumsItem(matrix: Matrix): AccusationSums {
   return {
     ...countItem(matrix.all),
     byAccuser: matrix.rows.map(({ accuser, ...count }) => ({
@@ -35,7 +123,7 @@ export function sumsItem(matrix: Matrix): Item {
   }
 }
 
-function countItem(count: Count): Item {
+function countItem(count: Counted): AccusationNumbers & AccusationStatements {
   return {
     ...numbers(count),
     statements: count.told.map(idOf),
@@ -44,7 +132,7 @@ function countItem(count: Count): Item {
   }
 }
 
-function numbers({ told, answered }: Count): Item {
+function numbers({ told, answered }: Counted): AccusationNumbers {
   return { count: told.length, answered: answered.length }
 }
 

@@ -4,17 +4,11 @@ import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
 import { bare, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
-import {
-  FOOTER_FACTS,
-  NO_FINDING,
-  nothingLine,
-  selectionTail,
-  sentences,
-  shownLine,
-} from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { itemsOf, sumsItem } from './accusation-item.js'
+import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine } from './notes.js'
 import { idsTable, matrixTable } from './accusations-page.js'
@@ -37,7 +31,7 @@ export function accusations(
   evidence: Evidence,
   speaking: readonly Found[],
   { acts, by, ids }: AccusationsOptions,
-): Report {
+): Report<AccusationsOutput> {
   const { selection, corpus } = evidence
   const matrix = matrixOf(evidence, speaking, by)
   const heading = `who ${verbOf(acts)}`

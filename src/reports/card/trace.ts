@@ -13,11 +13,23 @@ import { listed, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
 
+/** A rung of the ladder. */
 export interface Rung {
-  readonly rung: string
-  /** What is known of it, or that it is not. */
+  /** Which rung. */
+  readonly rung:
+    | 'speaker'
+    | 'occasion'
+    | 'channel'
+    | 'relay'
+    | 'agency'
+    | 'document'
+    | 'published'
+    | 'position'
+    | 'SHA-256'
+    | 'coder'
+  /** What is known of it, or that it is not known. */
   readonly text: string
-  /** What enters here: `SPEAKERS UNCLEAR AS PRINTED: …`, `RELAYED`, `TRANSLATED: …`, `INFERRED: …`; empty where nothing does. */
+  /** What enters here: SPEAKERS UNCLEAR AS PRINTED, SPEAKERS NAMED IN PART, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
   readonly enters: string
 }
 
@@ -47,7 +59,7 @@ export function rungsOf(lookup: Lookup, statement: Statement): Rung[] {
   ]
 }
 
-function rung(name: string, text: string, enters = ''): Rung {
+function rung(name: Rung['rung'], text: string, enters = ''): Rung {
   return { rung: name, text, enters }
 }
 

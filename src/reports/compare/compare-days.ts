@@ -14,7 +14,6 @@ import {
   denialLine,
   NO_FINDING,
   nothingLine,
-  selectionTail,
   sentences,
   shownLine,
   unattributedLine,
@@ -22,7 +21,9 @@ import {
 import { commandFor } from '../phrase/command.js'
 import { sourceOf } from '../phrase/names.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
-import type { Item, Report } from '../report.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import type { Report } from '../report.js'
+import type { CompareDaysOutput, DayItem, EntryItem } from './day-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
 
@@ -38,7 +39,7 @@ interface Cell {
   readonly last: number
 }
 
-export function compareDays(evidence: Evidence, columns: Columns): Report {
+export function compareDays(evidence: Evidence, columns: Columns): Report<CompareDaysOutput> {
   const { lookup, selection } = evidence
   const rows = dayRows(lookup, selection, columns)
   return {
@@ -98,7 +99,7 @@ function tiedColumns(cells: readonly Cell[]): Map<number, number> {
   return starts
 }
 
-function itemOf(lookup: Lookup, row: DayRow, columns: Columns): Item {
+function itemOf(lookup: Lookup, row: DayRow, columns: Columns): DayItem {
   return {
     said: row.band.key === '' ? null : row.band.key,
     label: row.band.label.join(' '),
@@ -106,7 +107,7 @@ function itemOf(lookup: Lookup, row: DayRow, columns: Columns): Item {
   }
 }
 
-function entryItem(lookup: Lookup, cell: Cell, columns: Columns): Item {
+function entryItem(lookup: Lookup, cell: Cell, columns: Columns): EntryItem {
   const { statement } = cell.telling
   const entry = entryFor(lookup, cell, columns)
   return {

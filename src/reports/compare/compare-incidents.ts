@@ -7,12 +7,14 @@ import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong } from '../../page/text.js'
 import type { Columns } from '../parts/columns.js'
-import { agencyLine, denialLine, NO_FINDING, selectionTail, sentences, shownLine } from '../parts/footer.js'
+import { agencyLine, denialLine, NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, speakingParties } from '../phrase/names.js'
 import { dayBand } from '../phrase/when.js'
-import type { Item, Report } from '../report.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import type { Report } from '../report.js'
+import type { CompareIncidentsOutput, IncidentRowItem } from './incident-row-item.js'
 import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine } from '../parts/title.js'
 
@@ -25,7 +27,7 @@ interface IncidentRow {
   readonly against: string
 }
 
-export function compareIncidents(evidence: Evidence, columns: Columns): Report {
+export function compareIncidents(evidence: Evidence, columns: Columns): Report<CompareIncidentsOutput> {
   const { lookup, selection } = evidence
   const rows = incidentRows(evidence, columns)
   const names = columns.keys.map((key) => columnName(lookup, key))
@@ -127,7 +129,7 @@ export function sideBySide(
   return words.length > 0 ? words.join(', ') : 'both sides here'
 }
 
-function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): Item {
+function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): IncidentRowItem {
   return {
     incident: row.incident?.id ?? null,
     incidentName: row.incident?.name ?? null,

@@ -7,12 +7,14 @@ import type { Lookup } from '../../model/dataset.js'
 import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
-import { NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
+import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { exactness } from '../phrase/reference.js'
 import { sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import type { Item, Report } from '../report.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import type { Report } from '../report.js'
+import type { ComparePointsOutput, PointItem } from './point-item.js'
 import { scopeOf } from '../parts/scope.js'
 import { datasetLine } from '../parts/title.js'
 import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
@@ -20,7 +22,7 @@ import type { PointComparison } from './point-comparison.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
-export function comparePoints(evidence: Evidence): Report {
+export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
   const { lookup, selection } = evidence
   const incident = oneIncident(evidence)
   const versions = versionsOf(evidence)
@@ -123,7 +125,7 @@ function passedOverNote(lookup: Lookup, { name, passedOver }: Version): string {
   return `${name} has more statements on these points, not compared here: ${open}.`
 }
 
-function itemOf({ name, points, compared }: PointRow, versions: readonly Version[]): Item {
+function itemOf({ name, points, compared }: PointRow, versions: readonly Version[]): PointItem {
   return {
     point: name,
     ...compared,
@@ -131,7 +133,7 @@ function itemOf({ name, points, compared }: PointRow, versions: readonly Version
   }
 }
 
-function pointItem(point: Point | undefined): Item | null {
+function pointItem(point: Point | undefined): Point | null {
   if (point === undefined) return null
   return point.cut === true ? { cut: true } : { asPrinted: point.asPrinted, value: point.value }
 }

@@ -9,6 +9,9 @@ import { columnsFor } from '../parts/columns.js'
 import { FOOTER_FACTS } from '../parts/footer.js'
 import { TITLE_FACTS } from '../parts/title.js'
 import type { Report } from '../report.js'
+import type { CompareDaysOutput } from './day-item.js'
+import type { CompareIncidentsOutput } from './incident-row-item.js'
+import type { ComparePointsOutput } from './point-item.js'
 import { compareDays } from './compare-days.js'
 import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
@@ -20,6 +23,9 @@ export interface CompareOptions {
   readonly named: readonly string[]
 }
 
+/** One of the three, by what stands down. */
+export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | ComparePointsOutput
+
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
@@ -28,7 +34,7 @@ export const COMPARE_NEED: ReportNeed = {
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 
-export function compare(evidence: Evidence, options: CompareOptions): Report {
+export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
   const { statements } = evidence.selection
   const columns = columnsFor(evidence, options.named, options.across)
   switch (options.by ?? defaultBy(statements)) {

@@ -1,11 +1,22 @@
 /** How the answers of the sides to one point stand to each other, by their coded values. */
 import type { Point, PointName } from '../../model/points.js'
+import type { Words } from '../field-values.js'
 import { listed } from '../phrase/names.js'
 
 export interface PointComparison {
-  readonly comparison: 'same' | 'differ' | 'only' | 'nobody'
-  /** `SAME`, `DIFFER`, `ARMENIA ONLY`, `NOBODY`. */
-  readonly label: string
+  /** How the answers stand to each other. It says that they are different, never that one is false. */
+  readonly comparison:
+    /** all give one value */
+    | 'same'
+    /** they give different values */
+    | 'differ'
+    /** some give none */
+    | 'only'
+    /** none gives a value */
+    | 'nobody'
+  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
+  readonly label: Words
+  /** What must be added, in words; mostly nothing. */
   readonly note: string
 }
 

@@ -5,7 +5,8 @@ import { faint, plain } from '../../page/text.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
 import { leftOutLines } from '../parts/left-out.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { CountItem, CountOutput } from './count-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { type CountedBy, DECIDED_BY } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
@@ -24,7 +25,7 @@ export function dimensionsOf([first, second]: CountDimensions): readonly [Dimens
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
-export function count(evidence: Counted, by: CountDimensions): Report {
+export function count(evidence: Counted, by: CountDimensions): Report<CountOutput> {
   const [first, second] = by
   const tally = tallied(evidence, by)
   const { counts } = evidence
@@ -67,7 +68,10 @@ function tallied({ representatives, cells }: Counted, [first, second]: CountDime
   return tally
 }
 
-function tailOf(tally: Tally, { perhaps, uncertain, undated, unattributed, later }: OutcomeCounts): Item {
+function tailOf(
+  tally: Tally,
+  { perhaps, uncertain, undated, unattributed, later }: OutcomeCounts,
+): CountOutput['tail'] {
   return { statements: tally.total, perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
 }
 
@@ -162,10 +166,10 @@ function severalLine(tally: Tally): string {
 }
 
 /** Made one by one: there may be as many as days times sources. */
-function itemsOf(tally: Tally, by: CountDimensions): Iterable<Item> {
+function itemsOf(tally: Tally, by: CountDimensions): Iterable<CountItem> {
   return {
     *[Symbol.iterator]() {
-      for (const line of jsonOf(tally, by)) yield JSON.parse(line) as Item
+      for (const line of jsonOf(tally, by)) yield JSON.parse(line) as CountItem
     },
   }
 }

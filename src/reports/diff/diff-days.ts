@@ -7,13 +7,15 @@ import type { Block } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { FOOTER_FACTS, NO_FINDING, selectionTail, sentences, unattributedLine } from '../parts/footer.js'
+import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
-import type { Item, Report } from '../report.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
+import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './became-known-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
 
 /** One of the two days, as asked for, and what could be known by then. */
@@ -31,7 +33,7 @@ interface Change {
   readonly certain: boolean
 }
 
-export function diffDays(before: Known, after: Known): Report {
+export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
   const [was, is] = [before.evidence.selection, after.evidence.selection]
   // What is known by one day is known by every later one: one of the two leads to all that the other does.
   const { lookup } = was.statements.length > is.statements.length ? before.evidence : after.evidence
@@ -84,16 +86,7 @@ function idsOf(statements: readonly Statement[]): Set<string> {
   return new Set(statements.map(({ id }) => id))
 }
 
-interface Numbers {
-  readonly added: number
-  readonly removed: number
-  /** Of these. */
-  readonly uncertain: number
-  /** Perhaps known by each of the two days, so that it may have become known between them. */
-  readonly perhapsBoth: number
-}
-
-function numbersOf(changes: readonly Change[], before: Selection, after: Selection): Numbers {
+function numbersOf(changes: readonly Change[], before: Selection, after: Selection): BecameKnownCounts {
   const was = idsOf(before.perhaps)
   return {
     added: changes.filter(({ change }) => change === 'added').length,
@@ -103,7 +96,7 @@ function numbersOf(changes: readonly Change[], before: Selection, after: Selecti
   }
 }
 
-function notesOf(numbers: Numbers, before: Known, after: Known): string[] {
+function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): string[] {
   const { added, removed, uncertain, perhapsBoth } = numbers
   return [
     `${counted(before.evidence.selection.statements.length, 'statement')} by ${before.by}, ${String(after.evidence.selection.statements.length)} by ${after.by}: ${String(added)} added${removed === 0 ? '' : `, ${String(removed)} no longer known`}.`,
@@ -156,7 +149,7 @@ function knownCell(lookup: Lookup, { change, statement, certain }: Change): Text
   ]
 }
 
-function itemOf(lookup: Lookup, { change, statement, certain }: Change): Item {
+function itemOf(lookup: Lookup, { change, statement, certain }: Change): BecameKnownItem {
   const known = basisOfKnown(statement, lookup)
   const source = sourceOf(lookup, statement)
   return {

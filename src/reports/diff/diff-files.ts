@@ -4,7 +4,8 @@ import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Json, Report } from '../report.js'
+import type { Json, Report } from '../report.js'
+import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './difference-item.js'
 import { byKey, entriesOf, type Entry, KINDS } from './entries.js'
 import { fieldChanges, type FieldChange } from './fields.js'
 import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figure-changes.js'
@@ -25,7 +26,11 @@ type Change =
   | { readonly change: 'added' | 'removed'; readonly entry: Entry }
   | { readonly change: 'changed'; readonly entry: Entry; readonly field: FieldChange }
 
-export function diffFiles(before: Version, after: Version, { statementsOnly }: FilesOptions): Report {
+export function diffFiles(
+  before: Version,
+  after: Version,
+  { statementsOnly }: FilesOptions,
+): Report<DiffFilesOutput> {
   const changes = changesOf(entriesOf(before, statementsOnly), entriesOf(after, statementsOnly))
   const figures = figureChanges(before, after)
   return {
@@ -65,14 +70,8 @@ function changesOf(before: readonly Entry[], after: readonly Entry[]): Change[] 
   return all.sort((a, b) => rank(a) - rank(b) || compareText(a.entry.id, b.entry.id))
 }
 
-interface Numbers {
-  readonly added: number
-  readonly removed: number
-  readonly changed: number
-}
-
 /** A thing with several changed fields counts once. */
-function numbersOf(changes: readonly Change[]): Numbers {
+function numbersOf(changes: readonly Change[]): DifferenceCounts {
   const count = (kind: Change['change']): number =>
     new Set(changes.filter(({ change }) => change === kind).map(({ entry }) => entry)).size
   return { added: count('added'), removed: count('removed'), changed: count('changed') }
@@ -130,7 +129,7 @@ function valueText(value: Json | undefined): Text {
   return plain(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
-function itemOf({ entry, ...change }: Change): Item {
+function itemOf({ entry, ...change }: Change): DifferenceItem {
   const field = change.change === 'changed' ? change.field : undefined
   return {
     change: change.change,
@@ -143,7 +142,7 @@ function itemOf({ entry, ...change }: Change): Item {
   }
 }
 
-function versionItem({ name, lookup, statements, sha256 }: Version): Item {
+function versionItem({ name, lookup, statements, sha256 }: Version): VersionItem {
   return { name, id: lookup.info.id, sha256, statements: statements.length }
 }
 

@@ -9,15 +9,17 @@ import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spr
 import { ofWords, tallies } from '../figures/figure-tally.js'
 import { whoseHeading } from '../figures/whose.js'
 import { measured, scope } from '../phrase/amounts.js'
-import type { Item } from '../report.js'
+import type { FigureChangeItem, FigureRange } from './figure-change-item.js'
 
 export interface Side {
   readonly lookup: Lookup
   readonly statements: readonly Statement[]
 }
 
-/** Like figures of one incident and party; at least one of the two. */
+/** Like figures of one incident and party. */
 export interface FigureChange {
+  /** What is counted; where both have it, as it is after. */
+  readonly about: Spread
   readonly before: Spread | undefined
   readonly after: Spread | undefined
 }
@@ -25,9 +27,9 @@ export interface FigureChange {
 /** Those whose least or most number is not the same, in the order of figures after, then of those no longer given. */
 export function figureChanges(before: Side, after: Side): FigureChange[] {
   const [was, is] = [spreadsByScope(before), spreadsByScope(after)]
-  const scopes = new Set([...is.keys(), ...was.keys()])
+  const scopes = new Map([...is, ...[...was].filter(([key]) => !is.has(key))])
   return [...scopes]
-    .map((key) => ({ before: was.get(key), after: is.get(key) }))
+    .map(([key, about]) => ({ about, before: was.get(key), after: is.get(key) }))
     .filter((change) => wordsOf(change.before) !== wordsOf(change.after))
 }
 
@@ -39,7 +41,7 @@ function spreadsByScope({ lookup, statements }: Side): Map<string, Spread> {
 /** Whatever the order of what is included, and however names are written. */
 function scopeOf(lookup: Lookup, { given: [first] }: Spread): string {
   const { incident, of, measure, status, includes, period } = aboutItem(lookup, first)
-  return JSON.stringify([incident, of, measure, status ?? 'any', [...(includes as string[])].sort(), period])
+  return JSON.stringify([incident, of, measure, status ?? 'any', [...includes].sort(), period])
 }
 
 function wordsOf(spread: Spread | undefined): string {
@@ -84,16 +86,15 @@ function cell(spread: Spread | undefined): Text[] {
   return [spread === undefined ? faint('·') : plain(spreadWords(spread))]
 }
 
-export function figureChangeItem(lookup: Lookup, { before, after }: FigureChange): Item {
-  const either = after ?? before
+export function figureChangeItem(lookup: Lookup, { about, before, after }: FigureChange): FigureChangeItem {
   return {
-    ...(either === undefined ? {} : aboutItem(lookup, either.given[0])),
+    ...aboutItem(lookup, about.given[0]),
     before: rangeItem(before),
     after: rangeItem(after),
   }
 }
 
-function rangeItem(spread: Spread | undefined): Item | null {
+function rangeItem(spread: Spread | undefined): FigureRange | null {
   if (spread === undefined) return null
   return {
     least: lowOf(spread.least),

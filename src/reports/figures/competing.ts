@@ -6,13 +6,16 @@ import { faint, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { measured, scope } from '../phrase/amounts.js'
 import { counterCell, figureCell, incidentHeading, saidCell } from './cells.js'
-import { givenItem, spreadItem } from './figure-item.js'
+import { type FigureItem, type FigureSpread, givenItem, spreadItem } from './figure-item.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
 import type { View } from './view.js'
 import { whoseHeading, whoseLine } from './whose.js'
 
-export function competing(lookup: Lookup, all: readonly Tally[]): View {
+export function competing(
+  lookup: Lookup,
+  all: readonly Tally[],
+): View<FigureItem, { spreads: readonly FigureSpread[] }> {
   return {
     reading: 'Down: the incidents, in each the parties, by the day said.',
     items: all.flatMap(({ given }) => given.map((one) => givenItem(lookup, one))),

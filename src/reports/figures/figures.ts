@@ -5,8 +5,9 @@ import { isUnattributed } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, selectionTail, sentences } from '../parts/footer.js'
+import { NO_FINDING, sentences } from '../parts/footer.js'
 import { leftOutLines, leftOutOf } from '../parts/left-out.js'
+import { selectionTail } from '../parts/selection-tail.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
 import type { Report } from '../report.js'
@@ -14,12 +15,20 @@ import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { competing } from './competing.js'
 import { type FigureFilter, type Given, givenFigures } from './given.js'
 import { growth } from './growth.js'
+import type { CompetingFiguresOutput } from './figure-item.js'
+import type { ReportsOfFiguresOutput } from './saying-item.js'
+import type { DailyFiguresOutput } from './series-item.js'
 import { silences } from './silences.js'
+import type { SumsOfFiguresOutput } from './sum-item.js'
 import { sums } from './sums.js'
 import { tallies } from './figure-tally.js'
 import { whoseWords } from './whose.js'
 
 export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
+
+/** One of the four, by how the figures are looked at. */
+export type FiguresOutput =
+  CompetingFiguresOutput | DailyFiguresOutput | ReportsOfFiguresOutput | SumsOfFiguresOutput
 
 export interface FigureOptions extends FigureFilter {
   readonly view?: FigureView
@@ -30,7 +39,7 @@ const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 export const FIGURES_NEED: ReportNeed = { pageFacts: TITLE_FACTS, only: 'figures' }
 
 /** Statements that nobody is cited for count like all others, where the selection has them. */
-export function figures(evidence: Evidence, options: FigureOptions): Report {
+export function figures(evidence: Evidence, options: FigureOptions): Report<FiguresOutput> {
   const { lookup, selection, corpus } = evidence
   const { view: name = 'competing', ...filter } = options
   const given = givenFigures(lookup, selection.statements, filter)

@@ -13,6 +13,7 @@ import { givenItem } from './figure-item.js'
 import { unlike } from './kind.js'
 import { highOf, numberOf } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
+import type { SeriesItem } from './series-item.js'
 import type { View } from './view.js'
 
 /** Figures of one tally that follow each other: of one status and period. */
@@ -27,7 +28,7 @@ interface Point {
   readonly breaks: string
 }
 
-export function growth(lookup: Lookup, all: readonly Tally[]): View {
+export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> {
   const series = all.flatMap(seriesOf)
   const grown = series.filter(({ points }) => points.length > 1)
   const greatest = greatestOf(all)

@@ -5,9 +5,9 @@ import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
 import { measured } from '../phrase/amounts.js'
 import { partyName } from '../phrase/names.js'
-import type { Item } from '../report.js'
 import type { Given, Measure } from './given.js'
 import { byParty, type Tally } from './figure-tally.js'
+import type { SayingItem } from './saying-item.js'
 import type { View } from './view.js'
 import { whoseLine } from './whose.js'
 
@@ -27,7 +27,7 @@ const SAYS: Readonly<Record<Figure['report'], string>> = {
   refused: 'gives no answer',
 }
 
-export function silences(lookup: Lookup, all: readonly Tally[]): View {
+export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem> {
   const sayings = sayingsOf(lookup, all)
   return {
     reading: 'Down: the parties, and what is said of each count.',
@@ -74,7 +74,7 @@ function idsOf(given: readonly Given[]): string[] {
   return [...new Set(given.flatMap(({ statements }) => statements))]
 }
 
-function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): Item {
+function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): SayingItem {
   return {
     of: of ?? null,
     ofName: of === undefined ? null : partyName(lookup, of),

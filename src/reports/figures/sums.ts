@@ -5,15 +5,15 @@ import type { Block } from '../../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { grouped, measured, scope } from '../phrase/amounts.js'
-import type { Item } from '../report.js'
 import { incidentHeading } from './cells.js'
 import { kindItem } from './figure-item.js'
 import { highOf, lowOf, type Spread, spreadWords } from './spread.js'
 import { type Sum, sumsOf } from './sum.js'
 import { ofWords, type Tally } from './figure-tally.js'
+import type { SumItem } from './sum-item.js'
 import type { View } from './view.js'
 
-export function sums(lookup: Lookup, all: readonly Tally[]): View {
+export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
   const incidents = [...groupedBy(all, ({ incident }) => [incident])].map(
     ([incident, tallies]) => [incident, sumsOf(lookup, tallies)] as const,
   )
@@ -69,7 +69,7 @@ function idsOf({ given }: Spread): string[] {
   return given.flatMap(({ statements }) => statements)
 }
 
-function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): Item {
+function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): SumItem {
   return {
     ...kindItem(lookup, parts[0].given[0]),
     sum: not === '' ? { least, most, qualifier } : null,

@@ -3,26 +3,107 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { whoseWordOf } from '../whose-word.js'
+import { type WhoseWord, whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
 import { once } from '../parts/statement-counts.js'
 import { readIn } from './read-in.js'
-import type { Item, Report } from '../report.js'
-import { uncertainties } from './uncertain.js'
+import type { DayItem } from '../compare/day-item.js'
+import type { PointItem } from '../compare/point-item.js'
+import type { EdtfDate, Id, NoFields, Words } from '../field-values.js'
+import type { FigureItem } from '../figures/figure-item.js'
+import type { IncidentItem } from '../incident-item.js'
+import type { RepliedItem } from '../replies/reply-item.js'
+import { type Uncertainty, uncertainties } from './uncertain.js'
 
+/** claims incidents ID: the one item is the whole card of the incident. */
+export interface DossierOutput {
+  readonly head: {
+    /** Which view of the incidents: one of them whole. */
+    readonly view: 'dossier'
+  }
+  /**
+   * The incident.
+   * @minItems 1
+   * @maxItems 1
+   */
+  readonly item: DossierItem
+  readonly tail: NoFields
+}
+
+/** An incident with all that is said about it; its parts are the items of other commands, asked about this incident. */
+export interface DossierItem extends IncidentItem, DossierParts {
+  /** Its other names. */
+  readonly alternateName: readonly Words[]
+  /** Names of the place. */
+  readonly placeNames: readonly PlaceNameItem[]
+  /** The ids of the statements about it, in order, the unattributed ones too. */
+  readonly statements: readonly Id[]
+  /** Whose word there is on it. */
+  readonly whoseWord: WhoseWord
+  /** The ids of those that nothing is proved to precede; one alone was said first. */
+  readonly first: readonly Id[]
+  /** Who relays whom. */
+  readonly relays: readonly RelayItem[]
+  /** Where its statements can be read. */
+  readonly documents: readonly ReadInItem[]
+  /** What is uncertain. */
+  readonly uncertain: readonly Uncertainty[]
+}
+
+/** What other reports say about it. */
 export interface DossierParts {
-  readonly versions: Report
-  readonly points: Report | undefined
-  readonly figures: Report
-  readonly replies: Report
+  /** The versions side by side: items of `claims compare --by day`. */
+  readonly versions: readonly DayItem[]
+  /** The versions point by point: items of `claims compare --by point`; null where the points of two sides are not coded. */
+  readonly points: readonly PointItem[] | null
+  /** Items of `claims figures`. */
+  readonly figures: readonly FigureItem[]
+  /** Items of `claims replies`. */
+  readonly replies: readonly RepliedItem[]
+}
+
+/** A name of a place. */
+interface PlaceNameItem {
+  /** The name. */
+  readonly text: Words
+  /** The id of the party that uses it; null where it is no side’s own. */
+  readonly party: Id | null
+}
+
+/** A statement that somebody else passes on. */
+interface RelayItem {
+  /** Its id. */
+  readonly statement: Id
+  /** The id of the source that passes it on; null where it has none. */
+  readonly source: Id | null
+  /** That source as the page names it; null where that is not coded. */
+  readonly asPrinted: Words | null
+  /** Whether the statement is known no other way. */
+  readonly only: boolean
+}
+
+/** A document, and which statements about the incident stand in it. */
+interface ReadInItem {
+  /** Its id. */
+  readonly id: Id
+  /** What it is. */
+  readonly type: Words
+  /** Who published it; null where nobody is named. */
+  readonly publisher: Words | null
+  /** When it was published; null where that is not known. */
+  readonly datePublished: EdtfDate | null
+  /** Its address; null where none is recorded. */
+  readonly url: Words | null
+  /** The ids of the statements about this incident that stand in it. */
+  readonly statements: readonly Id[]
 }
 
 export function dossierItem(
   { lookup, selection: { statements }, corpus: { sides } }: Evidence,
   incident: Incident,
   { versions, points, figures, replies }: DossierParts,
-): Item {
+): DossierItem {
   const { level, by, relayed } = whoseWordOf(lookup, statements, sides)
   return {
     ...incidentItem(lookup, incident, statements.map(once), sides),
@@ -31,10 +112,10 @@ export function dossierItem(
     statements: inOrder(lookup, statements).map(({ id }) => id),
     whoseWord: { level, by, relayed },
     first: firstSaid(lookup, statements).map(({ id }) => id),
-    versions: itemsOf(versions),
-    points: points === undefined ? null : itemsOf(points),
-    figures: itemsOf(figures),
-    replies: itemsOf(replies),
+    versions,
+    points,
+    figures,
+    replies,
     relays: statements.flatMap(relaysOf),
     documents: readIn(lookup, statements).map(({ document, statements: ids }) => ({
       id: document.id,
@@ -48,12 +129,8 @@ export function dossierItem(
   }
 }
 
-function relaysOf({ id, attribution }: Statement): Item[] {
+function relaysOf({ id, attribution }: Statement): RelayItem[] {
   return (attribution.relayedBy ?? []).map(({ source = null, asPrinted = null, only = false }) => {
     return { statement: id, source, asPrinted, only }
   })
-}
-
-function itemsOf({ items }: Report): readonly Item[] {
-  return items as readonly Item[]
 }

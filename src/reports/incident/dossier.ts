@@ -3,18 +3,16 @@
  * who relays whom, where it can be read, and what is uncertain. It is put together from the reports of these things.
  */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
-import type { Lookup } from '../../model/dataset.js'
 import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
-import type { Block } from '../../page/page.js'
+import type { Block, Stream } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
 import { compareDays } from '../compare/compare-days.js'
 import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
-import { incidentBlocks } from '../figures/competing.js'
-import { figures } from '../figures/figures.js'
+import { competing, incidentBlocks } from '../figures/competing.js'
 import { givenFigures } from '../figures/given.js'
 import { tallies } from '../figures/figure-tally.js'
 import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
@@ -23,7 +21,7 @@ import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
-import { dossierItem } from './dossier-item.js'
+import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 export const DOSSIER_NEED: ReportNeed = {
   facts: ['speakers', 'acts', 'days', 'replies'],
@@ -34,7 +32,7 @@ export const DOSSIER_NEED: ReportNeed = {
  * @param evidence of all that is about the incident, the unattributed too
  * @param id of the incident
  */
-export function dossier(evidence: Evidence, id: string): Report {
+export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
   const incident = evidence.lookup.incidents.get(id)
   if (incident === undefined) throw new RangeError(`no incident ${id}`)
   const {
@@ -45,29 +43,36 @@ export function dossier(evidence: Evidence, id: string): Report {
   const attributed = { ...evidence, selection }
   const of = (asked: Act): Statement[] => selection.statements.filter(({ act }) => act === asked)
   const [accusations, denials] = [of('accuse'), of('deny')]
-  const parts = {
+  const reports = {
     versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
-    figures: figures(evidence, {}),
     replies: replies(
       { ...evidence, selection: { ...selection, statements: accusations } },
       { ...evidence, selection: { ...selection, statements: denials } },
       { acts: ['accuse'] },
     ),
   }
+  const given = tallies(lookup, givenFigures(lookup, statements))
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [dossierItem(evidence, incident, parts)],
+    items: [
+      dossierItem(evidence, incident, {
+        versions: itemsOf(reports.versions),
+        points: reports.points === undefined ? null : itemsOf(reports.points),
+        figures: competing(lookup, given).items,
+        replies: itemsOf(reports.replies),
+      }),
+    ],
     tail: () => ({}),
     page: () => ({
       title: [datasetLine(evidence)],
       blocks: [
         factsBlock(evidence, incident),
-        ...under('The versions side by side', parts.versions),
-        ...(parts.points === undefined ? [NOT_CODED] : under('Point by point', parts.points)),
-        ...figureBlocks(lookup, statements),
-        ...under('Accusations and what answers them', parts.replies),
+        ...under('The versions side by side', reports.versions),
+        ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
+        ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
+        ...under('Accusations and what answers them', reports.replies),
         ...relaysBlock(lookup, selection.statements),
         ...documentsBlock(lookup, statements),
         ...uncertainBlock(lookup, statements),
@@ -91,9 +96,9 @@ const NOT_CODED: Block = {
   paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
-function figureBlocks(lookup: Lookup, statements: readonly Statement[]): Block[] {
-  const all = tallies(lookup, givenFigures(lookup, statements))
-  return all.length === 0 ? [] : incidentBlocks(lookup, all, plain('Figures'))
+/** They are at hand. */
+function itemsOf<Item>({ items }: { readonly items: Stream<Item> }): readonly Item[] {
+  return items as readonly Item[]
 }
 
 /** A report's blocks, the first of them under this heading; nothing where it has no item. */

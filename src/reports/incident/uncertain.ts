@@ -3,12 +3,15 @@ import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
+import type { Id, Words } from '../field-values.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
 
+/** What is uncertain about some statements. */
 export interface Uncertainty {
-  readonly what: string
-  /** Ids of statements. */
-  readonly statements: readonly string[]
+  /** In words. */
+  readonly what: Words
+  /** The ids of the statements. */
+  readonly statements: readonly Id[]
 }
 
 export function uncertainties(lookup: Lookup, statements: readonly Statement[]): Uncertainty[] {

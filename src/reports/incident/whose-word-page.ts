@@ -18,7 +18,8 @@ import { NO_FINDING, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 
 interface Row extends WhoseWord {
@@ -41,7 +42,11 @@ export const WHOSE_WORD_NEED: ReportNeed = {
  * @param evidence of all statements, the unattributed too
  * @param id of the one incident that is asked about; all in the order of the register where absent
  */
-export function whoseWord(evidence: Evidence, { rules }: WhoseWordOptions, id?: string): Report {
+export function whoseWord(
+  evidence: Evidence,
+  { rules }: WhoseWordOptions,
+  id?: string,
+): Report<WhoseWordOutput> {
   const { lookup, selection, corpus } = evidence
   const groups = groupedBy(selection.statements, ({ incident }) => (incident === undefined ? [] : [incident]))
   const rows = incidentsInOrder(lookup)
@@ -55,7 +60,10 @@ export function whoseWord(evidence: Evidence, { rules }: WhoseWordOptions, id?: 
     head: { view: 'whose-word' },
     items: rows.map(itemOf),
     tail: () => ({
-      levels: Object.fromEntries(WHOSE_WORD_LEVELS.map((level) => [level, of(rows, level).length])),
+      levels: Object.fromEntries(WHOSE_WORD_LEVELS.map((level) => [level, of(rows, level).length])) as Record<
+        WhoseWordLevel,
+        number
+      >,
       rules: LEVEL_RULES,
     }),
     page: () => ({
@@ -125,7 +133,7 @@ export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
   ]
 }
 
-function itemOf(row: Row): Item {
+function itemOf(row: Row): WhoseWordItem {
   return {
     id: row.incident.id,
     name: row.incident.name,

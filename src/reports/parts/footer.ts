@@ -5,28 +5,15 @@ import type { Act } from '../../model/act.js'
 import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
-import type { Selection } from '../../query/select.js'
 import { leftOutLines, leftOutOf } from './left-out.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
-import type { Item } from '../report.js'
 import { scopeOf } from './scope.js'
 
 export const NO_FINDING = 'No finding is made on what happened.'
 
 /** What the end of a page says of all records. */
 export const FOOTER_FACTS: readonly FactName[] = ['speakers', 'acts', 'tolls']
-
-/** The fields of the envelope that count what a question kept and left out; the same in every report. */
-export function selectionTail(selection: Selection): Item {
-  return {
-    perhaps: selection.perhaps.length,
-    undated: selection.undated,
-    unattributed: selection.unattributed.length,
-    uncertainLeftOut: selection.uncertainLeftOut,
-    later: selection.later,
-  }
-}
 
 /** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
 export function shownLine(evidence: Evidence, beyond = 0): string {

@@ -6,10 +6,10 @@ import { type Text } from '../../page/text.js'
 import { NO_FINDING, sentences } from './footer.js'
 import { entriesBlock } from './entries.js'
 import { counted } from '../phrase/counts.js'
-import type { Item, Report } from '../report.js'
+import type { ItemsAlone, Report } from '../report.js'
 import { datasetLine, TITLE_FACTS, type Titled } from './title.js'
 
-export interface Register {
+export interface Register<Item extends object> {
   readonly command: string
   /** One of its things, and several: `source`, `sources`. */
   readonly noun: readonly [string, string]
@@ -20,7 +20,10 @@ export interface Register {
   readonly open: string
 }
 
-export function registerReport(whole: Titled, register: Register): Report {
+export function registerReport<Item extends object>(
+  whole: Titled,
+  register: Register<Item>,
+): Report<ItemsAlone<Item>> {
   return {
     command: register.command,
     head: {},
@@ -39,13 +42,13 @@ export function registerReport(whole: Titled, register: Register): Report {
 export const CARD_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
 /** The card of one thing: its fields, then the statements that go with it. */
-export function cardReport(
+export function cardReport<Item extends object>(
   evidence: Evidence,
   command: string,
   item: Item,
   heading: Text,
   rows: (Block & { kind: 'fields' })['rows'],
-): Report {
+): Report<ItemsAlone<Item & { readonly statements: readonly string[] }>> {
   const { lookup, selection } = evidence
   const statements = inOrder(lookup, selection.statements)
   return {

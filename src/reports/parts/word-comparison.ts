@@ -5,8 +5,15 @@
  */
 import { diffArrays } from 'diff'
 
-export type WordMatch = 'verbatim' | 'nearly' | 'words-differ'
+export type WordMatch =
+  /** the same characters */
+  | 'verbatim'
+  /** the same words, other marks or capitals */
+  | 'nearly'
+  /** part of the words differ inside the quotation marks */
+  | 'words-differ'
 
+/** A place where the words of two texts differ. */
 export interface WordChange {
   /** Words that only the printed text has; empty where it leaves some out. */
   readonly printed: string

@@ -4,8 +4,14 @@ import type { Lookup } from '../../model/dataset.js'
 import { type Relation, replyIn, type ReplyWay } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 
-/** `explicit`: the page shows it. `inferred`: the coder concluded it. `same-incident`: this program did. */
-export type Basis = Relation['basis'] | 'same-incident'
+/** Why a statement counts as an answer. */
+export type Basis =
+  /** the page shows it */
+  | 'explicit'
+  /** the coder inferred it */
+  | 'inferred'
+  /** this program inferred it: same incident, later, the other side */
+  | 'same-incident'
 
 export interface Reply {
   /** Of the statement that answers. */

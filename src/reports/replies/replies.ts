@@ -2,8 +2,9 @@
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
 import { plain } from '../../page/text.js'
-import { FOOTER_FACTS, selectionTail } from '../parts/footer.js'
-import { statementItem } from './reply-item.js'
+import { FOOTER_FACTS } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import { type RepliesOutput, statementItem } from './reply-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
@@ -21,7 +22,11 @@ export const REPLIES_NEED: ReportNeed = {
  * @param evidence of the accusations asked for; with the statements on the same incidents for `inferred`
  * @param denials of denials that the same question finds; those that answer nothing in the dataset are listed apart
  */
-export function replies(evidence: Evidence, denials: Evidence | undefined, options: RepliesOptions): Report {
+export function replies(
+  evidence: Evidence,
+  denials: Evidence | undefined,
+  options: RepliesOptions,
+): Report<RepliesOutput> {
   const { open = false, inferred = false, within } = options
   const { lookup, selection } = evidence
   const all = allReplied(evidence, options)

@@ -1,8 +1,12 @@
 /** The states of an accusation, in the order of reports, and their words. */
 import { REPLY_WAYS, type ReplyWay } from '../../model/relation.js'
 
-/** `open`: nothing answers it in the dataset. `not-yet`: nothing does, and its days of waiting are not over there. */
-export type State = ReplyWay | 'open' | 'not-yet'
+export type State =
+  | ReplyWay
+  /** no answer is linked here */
+  | 'open'
+  /** nothing answers it, and its days of waiting are not over at the end of the dataset */
+  | 'not-yet'
 
 export const STATES: readonly State[] = [...REPLY_WAYS, 'open', 'not-yet']
 

@@ -3,15 +3,17 @@ import type { Evidence } from '../../evidence/engine.js'
 import { plain, type Text } from '../../page/text.js'
 import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
-import type { Item } from '../report.js'
 import { limitWords } from '../../dates/wait.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
 import { type State, STATE_COUNT_WORDS, STATES } from './state.js'
 import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
-export function countsOf(accusations: readonly Replied[]): Item {
-  return Object.fromEntries(STATES.map((state) => [state, inState(accusations, state)]))
+export function countsOf(accusations: readonly Replied[]): Record<State, number> {
+  return Object.fromEntries(STATES.map((state) => [state, inState(accusations, state)])) as Record<
+    State,
+    number
+  >
 }
 
 function inState(accusations: readonly Replied[], state: State): number {

@@ -6,7 +6,13 @@ import type { Statement } from '../../model/statement.js'
 import { dateAt } from '../../query/dates.js'
 import { Coverage, type Days } from './coverage.js'
 
-export type DateField = 'said' | 'happened' | 'published'
+export type DateField =
+  /** when it was said */
+  | 'said'
+  /** when what it speaks of happened */
+  | 'happened'
+  /** when it was published */
+  | 'published'
 
 /** A statement with its date (EDTF), undefined where it has none. */
 export interface Told {

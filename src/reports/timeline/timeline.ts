@@ -4,11 +4,13 @@ import type { Lookup } from '../../model/dataset.js'
 import { type Day, isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
 import { type Columns, columnsFor } from '../parts/columns.js'
-import { FOOTER_FACTS, selectionTail } from '../parts/footer.js'
+import { FOOTER_FACTS } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
 import { TITLE_FACTS } from '../parts/title.js'
 import { sourceOf } from '../phrase/names.js'
-import type { Item, Report } from '../report.js'
+import type { Report } from '../report.js'
 import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
+import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js'
 import { isQuiet, pageOf } from './timeline-page.js'
 
 export interface TimelineOptions {
@@ -21,7 +23,7 @@ export interface TimelineOptions {
 
 export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
 
-export function timeline(evidence: Evidence, options: TimelineOptions): Report {
+export function timeline(evidence: Evidence, options: TimelineOptions): Report<TimelineOutput> {
   const { lookup, selection } = evidence
   const { by = 'party', date = 'said', words = false } = options
   const columns = columnsFor(evidence, [], by)
@@ -39,7 +41,7 @@ export function timeline(evidence: Evidence, options: TimelineOptions): Report {
   }
 }
 
-function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): Item {
+function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): TimelineItem {
   const source = sourceOf(lookup, statement)
   const days = date === undefined ? undefined : span(date)
   return {
@@ -63,6 +65,6 @@ function isoOrNull(day: Day | undefined): string | null {
   return day === undefined || !Number.isFinite(day) ? null : isoDay(day)
 }
 
-function quietItem({ first, last }: Stretch): Item {
+function quietItem({ first, last }: Stretch): QuietItem {
   return { first: isoDay(first), last: isoDay(last), days: last - first + 1 }
 }

@@ -5,28 +5,23 @@ import { isUnattributed } from '../../../../src/model/statement.js'
 import { isIn } from '../../../../src/query/predicate.js'
 import type { Query } from '../../../../src/query/query.js'
 import { select } from '../../../../src/query/select.js'
+import type { AccusationItem, AccusationSums } from '../../../../src/reports/accusations/accusation-item.js'
 import { accusations } from '../../../../src/reports/accusations/accusations.js'
 import type { Accusers } from '../../../../src/reports/choices.js'
-import type { Item } from '../../../../src/reports/report.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 
 const ACCUSE: Query = isIn('act', ['accuse'])
 
-interface Counted extends Item {
-  readonly accuserName: string
-  readonly accusedName: string | null
-  readonly count: number
-  readonly answered: number
-  readonly statements: readonly string[]
-  readonly answeredStatements: readonly string[]
-  readonly repeats: readonly string[]
+interface Counted {
+  readonly pairs: readonly AccusationItem[]
+  readonly sums: AccusationSums
 }
 
-function counted(dataset: Dataset, by: Accusers = 'party'): { pairs: Counted[]; sums: Counted } {
+function counted(dataset: Dataset, by: Accusers = 'party'): Counted {
   const speaking = dataset.statements.filter((statement) => !isUnattributed(statement))
   const report = accusations(dataset, select(dataset, ACCUSE), speaking, { acts: ['accuse'], by, ids: false })
-  return { pairs: report.items as Counted[], sums: report.tail()['sums'] as unknown as Counted }
+  return { pairs: report.items as readonly AccusationItem[], sums: report.tail().sums }
 }
 
 describe('for all datasets', () => {

@@ -4,8 +4,9 @@ import type { Dataset } from '../../../../src/model/dataset.js'
 import { parseQuery } from '../../../../src/query/parse.js'
 import { readTerms } from '../../../../src/query/term.js'
 import { select } from '../../../../src/query/select.js'
+import type { BecameKnownItem, DiffDaysOutput } from '../../../../src/reports/diff/became-known-item.js'
 import { diffDays, type Known } from '../../../../src/reports/diff/diff-days.js'
-import type { Item, Report } from '../../../../src/reports/report.js'
+import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
 
@@ -13,12 +14,12 @@ function knownBy(dataset: Dataset, by: string): Known {
   return { by, selection: select(dataset, parseQuery(readTerms([`known-by:${by}`]), dataset).query) }
 }
 
-function between(dataset: Dataset, before: string, after: string): Report {
+function between(dataset: Dataset, before: string, after: string): Report<DiffDaysOutput> {
   return diffDays(dataset, knownBy(dataset, before), knownBy(dataset, after))
 }
 
-const itemsOf = ({ items }: Report): readonly Item[] => items as readonly Item[]
-const told = (report: Report): unknown[] =>
+const itemsOf = ({ items }: Report<DiffDaysOutput>) => items as readonly BecameKnownItem[]
+const told = (report: Report<DiffDaysOutput>): unknown[] =>
   itemsOf(report).map(({ id, change, certain }) => [id, change, certain])
 
 describe('between two days', () => {
@@ -51,7 +52,7 @@ describe('between two days', () => {
 
 test('figures change with their scope', () => {
   const autumn = bundled('autumn-2022')
-  const { figures } = between(autumn, '2022-09-14', '2022-09-20').tail() as { figures: readonly Item[] }
+  const { figures } = between(autumn, '2022-09-14', '2022-09-20').tail()
   const killed = figures.filter(
     ({ measure, incident }) => measure === 'killed' && incident === '2022-09-12-casualties',
   )

@@ -3,20 +3,19 @@ import fc from 'fast-check'
 import { type Figure, MEASURES, QUALIFIERS, REPORTS } from '../../../../src/model/figure.js'
 import { bare } from '../../../../src/page/text.js'
 import { type FigureOptions, figures } from '../../../../src/reports/figures/figures.js'
-import type { Item, Json, Report } from '../../../../src/reports/report.js'
+import type { FigureItem, FigureSpread } from '../../../../src/reports/figures/figure-item.js'
+import type { SeriesItem } from '../../../../src/reports/figures/series-item.js'
+import type { SumItem } from '../../../../src/reports/figures/sum-item.js'
 import { bundled, everything } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
 
 const autumn = bundled('autumn-2022')
 const washington = bundled('washington-talks')
 
-function itemsOf({ items }: Report): readonly Item[] {
+function asked<Item = FigureItem>(dataset = autumn, options: FigureOptions = {}): readonly Item[] {
+  const { items } = figures(dataset, everything(dataset), options)
   if (!Array.isArray(items)) throw new Error('the items of figures are no stream')
   return items as Item[]
-}
-
-function asked(dataset = autumn, options: FigureOptions = {}): readonly Item[] {
-  return itemsOf(figures(dataset, everything(dataset), options))
 }
 
 function headings(dataset: typeof autumn, options: FigureOptions): string[] {
@@ -26,7 +25,7 @@ function headings(dataset: typeof autumn, options: FigureOptions): string[] {
 
 describe('figures of autumn 2022', () => {
   test('“207 killed or missing” stands apart from “207 killed”', () => {
-    const words = asked(autumn, { measure: 'killed', of: 'armenia' }).map((item) => item['words'])
+    const words = asked(autumn, { measure: 'killed', of: 'armenia' }).map(({ words }) => words)
     expect(words).toContain('207 killed, civilians among them')
     expect(words).toContain('207 killed or missing, civilians among them')
   })
@@ -36,8 +35,8 @@ describe('figures of autumn 2022', () => {
     expect(heading).toBe(
       'Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice  2022-09-12-casualties',
     )
-    const breaks = asked(autumn, { view: 'day', measure: 'killed', of: 'armenia' }).map(
-      (item) => item['breaks'],
+    const breaks = asked<SeriesItem>(autumn, { view: 'day', measure: 'killed', of: 'armenia' }).map(
+      (item) => item.breaks,
     )
     expect(breaks.filter((why) => why !== null)).toEqual(['includes civilians', 'includes missing'])
   })
@@ -49,7 +48,7 @@ describe('figures of autumn 2022', () => {
 
   test('like figures are spread from the least to the most; the unlike are named with the reason', () => {
     const { spreads } = figures(autumn, everything(autumn), { measure: 'killed' }).tail() as {
-      spreads: readonly Item[]
+      spreads: readonly FigureSpread[]
     }
     const armenia = spreads.filter(
       ({ of, incident }) => of === 'armenia' && incident === '2022-09-12-casualties',
@@ -63,7 +62,7 @@ describe('figures of autumn 2022', () => {
   })
 
   test('a sum adds ranges of like figures only', () => {
-    const sums = asked(autumn, { view: 'sum', measure: 'killed' })
+    const sums = asked<SumItem>(autumn, { view: 'sum', measure: 'killed' })
     const casualties = sums.filter(({ incident }) => incident === '2022-09-12-casualties')
     expect(casualties.map(({ sum }) => sum)).toEqual([
       { least: 99, most: 214, qualifier: 'exact' },
@@ -133,13 +132,13 @@ test('an open part makes an open sum, and “about” is not added', () => {
     incident: 'night',
     figures: [{ measure: 'wounded', of: party, report: 'stated', ...figure }],
   })
-  const sum = (...statements: readonly StatementSketch[]): Item | undefined =>
-    asked(makeDataset({ statements }), { view: 'sum' })[0]
+  const sum = (...statements: readonly StatementSketch[]): SumItem | undefined =>
+    asked<SumItem>(makeDataset({ statements }), { view: 'sum' })[0]
   expect(
-    sum(of('armenia', { best: 2 }), of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }))?.['sum'],
+    sum(of('armenia', { best: 2 }), of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }))?.sum,
   ).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
   const loose = sum(of('armenia', { best: 2 }), of('azerbaijan', { best: 3, qualifier: 'about' }))
-  expect([loose?.['sum'], loose?.['notAdded']]).toEqual([null, 'an “about” or “up to” is not added'])
+  expect([loose?.sum, loose?.notAdded]).toEqual([null, 'an “about” or “up to” is not added'])
 })
 
 const aFigure = fc.record(
@@ -178,7 +177,7 @@ describe('whatever the figures are', () => {
           of.map(({ measure, report }) => `${id} ${measure} ${report}`),
         )
         const told = asked(dataset, { view }).flatMap(({ statements, measure, report }) =>
-          (statements as readonly string[]).map((id) => `${id} ${String(measure)} ${String(report)}`),
+          statements.map((id) => `${id} ${measure} ${report}`),
         )
         expect(new Set(told)).toEqual(new Set(given))
       }),
@@ -188,11 +187,7 @@ describe('whatever the figures are', () => {
   test('a sum is that of its parts, and every part leads to statements', () => {
     fc.assert(
       fc.property(someDataset, (dataset) => {
-        for (const item of asked(dataset, { view: 'sum' })) {
-          const { parts, sum } = item as unknown as {
-            parts: readonly { least: number; most: number; statements: readonly Json[] }[]
-            sum: { least: number; most: number } | null
-          }
+        for (const { parts, sum } of asked<SumItem>(dataset, { view: 'sum' })) {
           expect(parts.every(({ statements }) => statements.length > 0)).toBe(true)
           if (sum === null) continue
           expect(sum.least).toBe(parts.reduce((total, { least }) => total + least, 0))

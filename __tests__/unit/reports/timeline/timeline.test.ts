@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bare } from '../../../../src/page/text.js'
 import type { Table, TableRow } from '../../../../src/page/page.js'
-import type { Item, Report } from '../../../../src/reports/report.js'
+import type { Report } from '../../../../src/reports/report.js'
+import type { TimelineItem, TimelineOutput } from '../../../../src/reports/timeline/timeline-item.js'
 import { timeline } from '../../../../src/reports/timeline/timeline.js'
 import { bundled, everything } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
@@ -16,7 +17,7 @@ function rowsOf(report: Report): string[] {
   })
 }
 
-function told(...statements: readonly StatementSketch[]): Report {
+function told(...statements: readonly StatementSketch[]): Report<TimelineOutput> {
   const dataset = makeDataset({ statements })
   return timeline(dataset, everything(dataset), {})
 }
@@ -114,11 +115,11 @@ test('every statement has a row and an item, and every day from first to last is
   fc.assert(
     fc.property(fc.array(someDate, { maxLength: 15 }), (dates) => {
       const report = told(...dates.map((saidDate) => (saidDate === undefined ? {} : { saidDate })))
-      const ids = (report.items as readonly Item[]).map(({ id }) => String(id))
+      const ids = (report.items as readonly TimelineItem[]).map(({ id }) => id)
       expect([...ids].sort()).toEqual(dates.map((_, index) => `s${String(index + 1)}`).sort())
       const rows = rowsOf(report)
       expect(rows.filter((row) => /\| s\d+$/.test(row)).map((row) => row.split(' ').at(-1))).toEqual(ids)
-      const quiet = report.tail()['quiet'] as readonly { first: string; last: string; days: number }[]
+      const { quiet } = report.tail()
       const shown = rows.filter((row) => row.endsWith(' quiet day') || row.endsWith(' quiet days'))
       expect(shown).toHaveLength(quiet.length)
       expect(shown.every((row) => !/[●│]/.test(row))).toBe(true)
