@@ -1,5 +1,6 @@
 /** The engine for data that is held whole. */
 import type { Corpus } from '../evidence/corpus.js'
+import { outcomeCounts } from '../query/outcome-counts.js'
 import { corpusOf } from '../evidence/dataset-facts.js'
 import { surroundingsData, surroundingsOf } from '../evidence/surroundings.js'
 import type {
@@ -8,7 +9,6 @@ import type {
   Evidence,
   Need,
   Order,
-  OutcomeCounts,
   Question,
   StatementStream,
   Tally,
@@ -55,7 +55,12 @@ export class MemoryEngine implements Engine {
     const { asked, selection } = await this.#selected(question)
     const { statements } = selection
     const ordered = order === 'file' ? statements : inOrder(this.#dataset, statements)
-    return streamOf(this.#dataset, ordered, { info: this.info, asked, order, counts: countsOf(selection) })
+    return streamOf(this.#dataset, ordered, {
+      info: this.info,
+      asked,
+      order,
+      counts: outcomeCounts(selection),
+    })
   }
 
   async count(question: Question): Promise<Counted> {
@@ -67,7 +72,7 @@ export class MemoryEngine implements Engine {
       asked,
       representatives: [found, found],
       cells: found.map((_, index) => [index, index, 1] as const),
-      counts: countsOf(selection),
+      counts: outcomeCounts(selection),
     }
   }
 
@@ -97,24 +102,6 @@ export class MemoryEngine implements Engine {
 interface Selected {
   readonly asked: ParsedQuery
   readonly selection: Selection
-}
-
-function countsOf({
-  statements,
-  perhaps,
-  uncertainLeftOut,
-  undated,
-  unattributed,
-  later,
-}: Selection): OutcomeCounts {
-  return {
-    fits: statements.length - perhaps.length,
-    perhaps: perhaps.length,
-    uncertain: uncertainLeftOut,
-    undated,
-    unattributed: unattributed.length,
-    ...(later === undefined ? {} : { later }),
-  }
 }
 
 /** In a list a statement stands by itself: what its relations lead to is not looked up. */

@@ -5,6 +5,7 @@
  */
 import type { DatasetInfo, Lookup } from '../model/dataset.js'
 import type { Statement } from '../model/statement.js'
+import type { OutcomeCounts } from '../query/outcome-counts.js'
 import type { ParsedQuery } from '../query/parse.js'
 import type { Selection } from '../query/select.js'
 import type { Term } from '../query/term.js'
@@ -85,18 +86,6 @@ export interface Evidence {
 export interface Found {
   readonly lookup: Lookup
   readonly statement: Statement
-}
-
-/** How many statements a question keeps and leaves out, by the reason. */
-export interface OutcomeCounts {
-  readonly fits: number
-  readonly perhaps: number
-  /** Left out since they fit only perhaps. */
-  readonly uncertain: number
-  readonly undated: number
-  readonly unattributed: number
-  /** They became known later; absent where that is not asked. */
-  readonly later?: number
 }
 
 export interface StatementStream {

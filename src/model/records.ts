@@ -182,8 +182,9 @@ function relations(
   const known = new Set(listed.map(keyOf))
   const found = new Map<string, Relation>()
   for (const record of records) {
-    for (const { from = record.id, to = record.id, basis = 'explicit', ...kind } of record.relations ?? []) {
-      const relation = { from, to, basis, ...kind }
+    for (const { type, direction, ...told } of record.relations ?? []) {
+      const { from = record.id, to = record.id, basis = 'explicit', ...more } = told
+      const relation = { from, to, type, direction, basis, ...more }
       if (!known.has(keyOf(relation))) found.set(keyOf(relation), relation)
     }
   }

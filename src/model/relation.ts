@@ -29,9 +29,11 @@ export interface Relation {
 }
 
 /** The relation with the mark where, and only where, one of its ends is not among some statements. */
-export function withHeldEnds({ endNotHeld: _, ...relation }: Relation, ids: ReadonlySet<string>): Relation {
+export function withHeldEnds(relation: Relation, ids: ReadonlySet<string>): Relation {
+  const { endNotHeld = false, ...unmarked } = relation
   const isHeld = ids.has(relation.from) && ids.has(relation.to)
-  return isHeld ? relation : { ...relation, endNotHeld: true }
+  if (isHeld) return endNotHeld ? unmarked : relation
+  return { ...unmarked, endNotHeld: true }
 }
 
 /** How a statement is answered; `otherwise` is any other way. */

@@ -29,8 +29,6 @@ export interface Selection {
   readonly unattributed: readonly Statement[]
   /** How many fit all else, but became known only later; absent where `known-by` is not asked. */
   readonly later?: number
-  /** Some may be perhaps because an answer may still come after the end of the data. */
-  readonly mayBeAnswered?: true
 }
 
 /**
@@ -72,7 +70,6 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
     ...(asksWhenKnown(query)
       ? { later: dataset.statements.filter((statement) => isLater(statement, dataset)).length }
       : {}),
-    ...(assertedIn(query).some(({ tag }) => tag === 'waited') ? { mayBeAnswered: true } : {}),
   }
 }
 

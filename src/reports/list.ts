@@ -1,5 +1,7 @@
 /** Statements, an entry each: as they are found, or by group. What was counted stands in the last line. */
-import type { Evidence, OutcomeCounts, ReportNeed, StatementStream } from '../evidence/engine.js'
+import type { Evidence, ReportNeed, StatementStream } from '../evidence/engine.js'
+import { type OutcomeCounts, outcomeCounts } from '../query/outcome-counts.js'
+import type { Query } from '../query/query.js'
 import type { DatasetInfo, Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { inOrder } from '../model/order.js'
@@ -11,7 +13,7 @@ import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
-import { leftOutLines, leftOutOf } from './parts/left-out.js'
+import { leftOutLines } from './parts/left-out.js'
 import { selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
@@ -47,7 +49,12 @@ export function list(
       title: titleOf(stream.info),
       blocks: [entriesStream(stream.records(limit), context)],
       footer: () =>
-        footerOf(stream.counts, shown(), stream.order === 'file' ? ' in the order of the file' : ''),
+        footerOf(
+          stream.counts,
+          stream.asked.query,
+          shown(),
+          stream.order === 'file' ? ' in the order of the file' : '',
+        ),
     }),
   }
 }
@@ -64,7 +71,7 @@ export interface GroupedListOptions extends ListOptions {
 
 /** In the order of time, a list for each group. */
 export function groupedList(
-  { lookup, selection }: Evidence,
+  { lookup, selection, asked }: Evidence,
   options: GroupedListOptions,
 ): Report<ListOutput> {
   const all = inOrder(lookup, selection.statements)
@@ -77,12 +84,7 @@ export function groupedList(
     page: () => ({
       title: titleOf(lookup.info),
       blocks: shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, options),
-      footer: () => {
-        const { perhaps, uncertain, undated, later } = leftOutOf(selection)
-        const fits = selection.statements.length - perhaps
-        const counts = { fits, perhaps, uncertain, undated, unattributed: selection.unattributed.length }
-        return footerOf({ ...counts, ...(later === undefined ? {} : { later }) }, shown.length, '')
-      },
+      footer: () => footerOf(outcomeCounts(selection), asked.query, shown.length, ''),
     }),
   }
 }
@@ -92,12 +94,12 @@ function titleOf({ title }: DatasetInfo): Text[] {
 }
 
 /** @param how `in the order of the file`, or nothing */
-function footerOf(counts: OutcomeCounts, shown: number, how: string): Text[] {
+function footerOf(counts: OutcomeCounts, query: Query, shown: number, how: string): Text[] {
   const all = counts.fits + counts.perhaps
   const more =
     all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
   const summary = all === 0 ? NOTHING : `${counted(shown, 'statement')}${how}.`
-  return [...more, sentences(summary, ...leftOutLines(counts), unattributedCount(counts), NO_FINDING)]
+  return [...more, sentences(summary, ...leftOutLines(counts, query), unattributedCount(counts), NO_FINDING)]
 }
 
 const NOTHING = 'No statement in this dataset fits the question.'

@@ -11,6 +11,8 @@ export interface Accuser {
   readonly name: string
   /** A party's own id, or that of a source's party. */
   readonly party: string | undefined
+  /** Of that party. */
+  readonly partyName: string | undefined
 }
 
 /** Each once; none where nobody is named. */
@@ -18,13 +20,18 @@ export function accusersOf(lookup: Lookup, statement: Statement, by: Accusers): 
   const source = sourceOf(lookup, statement)
   const speaking = source === undefined ? [] : speakers(lookup, source)
   if (by === 'source') {
-    return speaking.map(({ id, name, party }) => ({ id, name, party }))
+    return speaking.map(({ id, name, party }) => ({ id, name, party, partyName: nameOf(party) }))
   }
   return [...new Set(speaking.map(({ party }) => party))].map((party) => ({
     id: party,
-    name: party === undefined ? 'no party' : partyName(lookup, party),
+    name: nameOf(party) ?? 'no party',
     party,
+    partyName: nameOf(party),
   }))
+
+  function nameOf(party: string | undefined): string | undefined {
+    return party === undefined ? undefined : partyName(lookup, party)
+  }
 }
 
 /**
@@ -32,12 +39,11 @@ export function accusersOf(lookup: Lookup, statement: Statement, by: Accusers): 
  * party comes last.
  * @param sides ids of the parties to the conflict
  */
-export function inRows(lookup: Lookup, sides: readonly string[], accusers: readonly Accuser[]): Accuser[] {
+export function inRows(sides: readonly string[], accusers: readonly Accuser[]): Accuser[] {
   const rank = ({ party }: Accuser): number => {
     if (party === undefined) return 2
     return sides.includes(party) ? 0 : 1
   }
-  const name = (accuser: Accuser): string =>
-    `${accuser.party === undefined ? '' : partyName(lookup, accuser.party)}\u0000${accuser.name}`
+  const name = (accuser: Accuser): string => `${accuser.partyName ?? ''}\u0000${accuser.name}`
   return [...accusers].sort((a, b) => rank(a) - rank(b) || compareText(name(a), name(b)))
 }

@@ -53,7 +53,7 @@ export function matrixOf(
   const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
   const silent =
     by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
-  const rows = inRows(lookup, sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
+  const rows = inRows(sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
   return {
     rows: rows.map((accuser) => {
       const own = byAccuser.get(keyOf(accuser)) ?? []

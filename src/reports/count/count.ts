@@ -1,5 +1,6 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
-import type { Counted, Dimension, OutcomeCounts, ReportNeed } from '../../evidence/engine.js'
+import type { Counted, Dimension, ReportNeed } from '../../evidence/engine.js'
+import type { OutcomeCounts } from '../../query/outcome-counts.js'
 import type { TableRow } from '../../page/page.js'
 import { faint, plain } from '../../page/text.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
@@ -28,7 +29,7 @@ const MOST_COLUMNS = 8
 export function count(evidence: Counted, by: CountDimensions): Report<CountOutput> {
   const [first, second] = by
   const tally = tallied(evidence, by)
-  const { counts } = evidence
+  const { counts, asked } = evidence
   return {
     command: 'count',
     head: { by: [first, ...(second === undefined ? [] : [second])] },
@@ -47,7 +48,7 @@ export function count(evidence: Counted, by: CountDimensions): Report<CountOutpu
         sentences(
           `${counted(tally.total, 'statement')}.`,
           severalLine(tally),
-          ...leftOutLines(counts),
+          ...leftOutLines(counts, asked.query),
           unattributedLine(counts.unattributed),
           NO_FINDING,
         ),

@@ -4,9 +4,10 @@ import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed } from '../../model/statement.js'
 import { type Block } from '../../page/page.js'
 import { plain } from '../../page/text.js'
+import { outcomeCounts } from '../../query/outcome-counts.js'
 import type { Selection } from '../../query/select.js'
 import { NO_FINDING, sentences } from '../parts/footer.js'
-import { leftOutLines, leftOutOf } from '../parts/left-out.js'
+import { leftOutLines } from '../parts/left-out.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
@@ -40,7 +41,7 @@ export const FIGURES_NEED: ReportNeed = { pageFacts: TITLE_FACTS, only: 'figures
 
 /** Statements that nobody is cited for count like all others, where the selection has them. */
 export function figures(evidence: Evidence, options: FigureOptions): Report<FiguresOutput> {
-  const { lookup, selection, corpus } = evidence
+  const { lookup, selection, corpus, asked } = evidence
   const { view: name = 'competing', ...filter } = options
   const given = givenFigures(lookup, selection.statements, filter)
   const view = VIEWS[name](lookup, tallies(lookup, given))
@@ -63,7 +64,7 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
         sentences(
           ...view.notes,
           `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
-          ...leftOutLines(leftOutOf(shown)),
+          ...leftOutLines(outcomeCounts(shown), asked.query),
           nobodyLine(given),
           'A number is printed as its source gives it.',
           NO_FINDING,

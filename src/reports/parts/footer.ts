@@ -5,7 +5,8 @@ import type { Act } from '../../model/act.js'
 import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
-import { leftOutLines, leftOutOf } from './left-out.js'
+import { outcomeCounts } from '../../query/outcome-counts.js'
+import { leftOutLines } from './left-out.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
 import { scopeOf } from './scope.js'
@@ -17,10 +18,11 @@ export const FOOTER_FACTS: readonly FactName[] = ['speakers', 'acts', 'tolls']
 
 /** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
 export function shownLine(evidence: Evidence, beyond = 0): string {
-  const { selection } = evidence
+  const { selection, asked } = evidence
   const shown = selection.statements.length
+  const leftOut = leftOutLines(outcomeCounts(selection), asked.query)
   const limited = `${String(shown - beyond)} of ${counted(shown, 'statement')} shown.`
-  return [beyond > 0 ? limited : countLine(evidence), ...leftOutLines(leftOutOf(selection))].join(' ')
+  return [beyond > 0 ? limited : countLine(evidence), ...leftOut].join(' ')
 }
 
 function countLine(evidence: Evidence): string {

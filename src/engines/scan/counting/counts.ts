@@ -1,5 +1,5 @@
 /** How many records fit, and how many are left out for which reason. */
-import type { OutcomeCounts } from '../../../evidence/engine.js'
+import type { OutcomeCounts } from '../../../query/outcome-counts.js'
 import type { Outcome } from '../../../query/select.js'
 
 /** Numbers of statements, by what became of them. */

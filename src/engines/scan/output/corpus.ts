@@ -11,9 +11,9 @@ export function corpusOf(
   facts: ReadonlyMap<FactName, readonly Row[]>,
   ends: readonly FlatRecord[],
 ): Corpus {
-  const speakers = [...(facts.get('speakers') ?? []), ...(facts.get('sides') ?? [])]
+  const naming = NAMING.flatMap((name) => facts.get(name) ?? [])
   const registers = namesDataset(
-    speakers.map(({ record }) => ({ ...NAMELESS, ...record })),
+    naming.map(({ record }) => ({ ...NAMELESS, ...record })),
     scan.data.lines,
   )
   return new Corpus((name) => {
@@ -23,6 +23,9 @@ export function corpusOf(
     return name === 'replies' ? [...rows, ...ends.map((record) => ({ record, count: 0 }))] : rows
   }, registers)
 }
+
+/** The facts that read whom or what a record names. */
+const NAMING = ['speakers', 'sides', 'reports'] as const satisfies readonly FactName[]
 
 /** What each record has, and no fact about names reads. */
 const NAMELESS: FlatRecord = { schemaVersion: 1, id: 'any', act: 'state', gist: 'any' }

@@ -1,7 +1,8 @@
 /** The records that fit a question, in the order of their files, as they are found. */
 import { ClaimsError, type Problem } from '../../../error.js'
 import type { Found } from '../collector.js'
-import type { Found as FoundStatement, OutcomeCounts, StatementStream } from '../../../evidence/engine.js'
+import type { Found as FoundStatement, StatementStream } from '../../../evidence/engine.js'
+import type { OutcomeCounts } from '../../../query/outcome-counts.js'
 import type { DatasetInfo } from '../../../model/dataset.js'
 import type { ParsedQuery } from '../../../query/parse.js'
 import { type Counts, NO_COUNTS, outcomesOf, sum } from '../counting/counts.js'
