@@ -68,8 +68,10 @@ export class ScanEngine implements Engine {
 
   async list(question: Question, order: Order): Promise<StatementStream> {
     const scan = await this.#scan(question, this.#options, false)
-    const { onExit, mostHeld } = this.#options
-    return order === 'file' ? new Listing(scan) : new SortedListing(scan, onExit, mostHeld)
+    const { onExit, mostHeld, dataFlag } = this.#options
+    return order === 'file'
+      ? new Listing(scan, dataFlag)
+      : new SortedListing(scan, dataFlag, onExit, mostHeld)
   }
 
   async count(

@@ -10,10 +10,13 @@ export class OneRecord {
   readonly statement: Statement
   readonly dataset: Dataset
 
-  /** @param lines of registers, which say more of those whom the record names */
-  constructor(record: FlatRecord, lines: readonly RegisterLine[]) {
+  /**
+   * @param lines of registers, which say more of those whom the record names
+   * @param dataFlag what one adds to a command to ask this data
+   */
+  constructor(record: FlatRecord, lines: readonly RegisterLine[], dataFlag = '') {
     this.statement = statementOf(record)
-    this.dataset = lazyDataset(() => link(fromRecord(record, lines), ''), this.statement)
+    this.dataset = lazyDataset(() => link(fromRecord(record, lines), ''), this.statement, dataFlag)
   }
 }
 
@@ -22,12 +25,12 @@ export function found({ dataset, statement }: OneRecord): Found {
   return { lookup: dataset, statement }
 }
 
-function lazyDataset(make: () => Dataset, statement: Statement): Dataset {
+function lazyDataset(make: () => Dataset, statement: Statement, dataFlag: string): Dataset {
   let made: Dataset | undefined
   const whole = (): Dataset => (made ??= make())
   return {
     sha256: '',
-    dataFlag: '',
+    dataFlag,
     statements: [statement],
     get info() {
       return whole().info

@@ -83,8 +83,9 @@ export class RecordQuestion {
     return asksWhenKnown(this.parsed.query)
   }
 
-  one(record: FlatRecord): OneRecord {
-    return new OneRecord(record, this.#known.lines)
+  /** @param dataFlag what one adds to a command to ask this data; needed where a page is made of the record */
+  one(record: FlatRecord, dataFlag = ''): OneRecord {
+    return new OneRecord(record, this.#known.lines, dataFlag)
   }
 
   /** The record as it is printed. */

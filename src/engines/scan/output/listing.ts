@@ -1,8 +1,9 @@
 /** The records that fit a question, in the order of their files, as they are found. */
 import { ClaimsError, type Problem } from '../../../error.js'
 import type { Found } from '../collector.js'
-import type { Found as FoundStatement, StatementStream } from '../../../evidence/engine.js'
+import type { Found as FoundStatement, Order, StatementStream } from '../../../evidence/engine.js'
 import type { OutcomeCounts } from '../../../query/outcome-counts.js'
+import type { FlatRecord } from '../../../model/record.js'
 import type { DatasetInfo } from '../../../model/dataset.js'
 import type { ParsedQuery } from '../../../query/parse.js'
 import { type Counts, NO_COUNTS, outcomesOf, sum } from '../counting/counts.js'
@@ -11,12 +12,15 @@ import { found } from '../names/one-record.js'
 import type { Scan } from '../scan.js'
 
 export class Listing implements StatementStream {
-  readonly order = 'file'
+  readonly order: Order = 'file'
   readonly #scan: Scan
+  readonly #dataFlag: string
   #counts: Counts = NO_COUNTS
 
-  constructor(scan: Scan) {
+  /** @param dataFlag what one adds to a command to ask this data */
+  constructor(scan: Scan, dataFlag: string) {
     this.#scan = scan
+    this.#dataFlag = dataFlag
   }
 
   get counts(): OutcomeCounts {
@@ -36,7 +40,7 @@ export class Listing implements StatementStream {
    * @throws ClaimsError as `Scan`, after what stands before the error was given out
    */
   async *lines(limit: number): AsyncGenerator<Uint8Array> {
-    for await (const { lines, left } of this.#found('lines', limit)) {
+    for await (const { lines, left } of this.#printed('lines', limit)) {
       if (lines.length > 0) yield firstLines(lines, left)
       if (this.#shown >= limit) return
     }
@@ -44,20 +48,32 @@ export class Listing implements StatementStream {
 
   /** One by one; at most so many, but all are counted. @throws as `lines` */
   async *records(limit: number): AsyncGenerator<FoundStatement> {
-    for await (const { records, left } of this.#found('records', limit)) {
+    for await (const { records, left } of this.#printed('records', limit)) {
       const shown = records.filter(({ outcome }) => outcome !== 'unattributed').slice(0, left)
-      for (const { record } of shown) yield found(this.#scan.question.one(record))
+      for (const { record } of shown) yield this.standing(record)
     }
   }
 
-  /** With how many may be shown of it. */
-  async *#found(kind: 'lines' | 'records', limit: number): AsyncGenerator<Found & { readonly left: number }> {
+  protected standing(record: FlatRecord): FoundStatement {
+    return found(this.#scan.question.one(record, this.#dataFlag))
+  }
+
+  /** What is found, counted; with how many may be shown of it. */
+  protected async *found(
+    kind: 'lines' | 'records',
+    limit: number,
+  ): AsyncGenerator<Found & { readonly left: number }> {
+    for await (const found of this.#scan.found({ kind })) {
+      const left = Math.max(0, limit - this.#shown)
+      this.#counts = sum(this.#counts, found.counts)
+      yield { ...found, left }
+    }
+  }
+
+  /** The same for what is printed as it is found. */
+  async *#printed(...asked: Parameters<Listing['found']>): ReturnType<Listing['found']> {
     try {
-      for await (const found of this.#scan.found({ kind })) {
-        const left = Math.max(0, limit - this.#shown)
-        this.#counts = sum(this.#counts, found.counts)
-        yield { ...found, left }
-      }
+      yield* this.found(...asked)
     } catch (error) {
       throw error instanceof ClaimsError
         ? new ClaimsError(error.kind, [...error.problems, INCOMPLETE])
