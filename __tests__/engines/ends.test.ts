@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { DatasetFile } from '../../src/model/dataset.js'
 import { type FlatRecord, toRecord } from '../../src/model/record.js'
 import type { Relation } from '../../src/model/relation.js'
 import { claims, commandLine, type Setting, shellWords } from '../support/claims.js'
@@ -158,6 +159,28 @@ describe('a dataset document', () => {
     expect(again.map((line) => (JSON.parse(line) as FlatRecord).relations)).toMatchObject(
       RECORDS.map(({ relations }) => relations),
     )
+  })
+
+  test('marks a date that is taken from elsewhere, and reads back', async () => {
+    const borrowing = RECORDS.slice(0, 1).map((record) => ({
+      ...record,
+      happenedDate: '2022-09-12',
+      happenedDateFrom: 'x9',
+    }))
+    const lines = borrowing.map((record) => `${JSON.stringify(record)}\n`).join('')
+    writeFileSync(path.join(folder, 'borrowing.ndjson'), lines)
+    const json = await converted('json', 'borrowing.ndjson')
+    const { statements } = JSON.parse(json) as DatasetFile
+    expect(statements).toMatchObject([{ happenedDateFrom: 'x9', dateFromNotHeld: true }])
+
+    writeFileSync(path.join(folder, 'borrowing.json'), json)
+    const { stdout } = await claims(['show', 'a1', '-d', 'borrowing.json'], { cwd: folder })
+    expect(stdout).toContain('2022-09-12, from x9, which is not among these records')
+    expect(JSON.parse(await converted('ndjson', 'borrowing.json'))).toEqual(borrowing[0])
+
+    writeFileSync(path.join(folder, 'unmarked.json'), json.replace(/,\s*"dateFromNotHeld": true/, ''))
+    const { exit, stderr } = await claims(['show', 'a1', '-d', 'unmarked.json'], { cwd: folder })
+    expect([exit, stderr]).toEqual([3, expect.stringContaining('happenedDateFrom is “x9”')])
   })
 
   test('does not mark a relation whose ends are both there', async () => {

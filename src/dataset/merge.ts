@@ -7,6 +7,7 @@ import type { DatasetFile, DatasetInfo } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { deepEqual, mergeEntries, union } from '../model/merge.js'
 import { type Relation, withHeldEnds } from '../model/relation.js'
+import { withHeldDate } from '../model/statement.js'
 import { firstProblems } from './locate.js'
 
 export interface NamedFile {
@@ -43,7 +44,9 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       }),
     )
   const assessments = union(a.assessments ?? [], b.assessments ?? [])
-  const statements = byId(a.statements, b.statements, (x, y) => {
+  const ids = new Set([...a.statements, ...b.statements].map(({ id }) => id))
+  const [mine = [], theirs = []] = [a, b].map((file) => file.statements.map((one) => withHeldDate(one, ids)))
+  const statements = byId(mine, theirs, (x, y) => {
     for (const field of differing(x, y))
       conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
     return x
@@ -58,7 +61,7 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       documents: register('document', a.documents, b.documents),
       incidents: register('incident', a.incidents, b.incidents),
       statements,
-      relations: uniteRelations(a, b, new Set(statements.map(({ id }) => id))),
+      relations: uniteRelations(a, b, ids),
       ...(assessments.length === 0 ? {} : { assessments }),
     },
   }
@@ -88,7 +91,7 @@ function differing(one: object, other: object): { key: string; one: unknown; oth
     .filter((field) => !deepEqual(field.one, field.other))
 }
 
-/** An end that one file does not hold may be held by the other. */
+/** What one file does not hold may be held by the other. */
 function uniteRelations(a: DatasetFile, b: DatasetFile, ids: ReadonlySet<string>): Relation[] {
   const [mine, theirs] = [a, b].map(({ relations }) => relations.map((one) => withHeldEnds(one, ids)))
   const known = groupedBy(mine ?? [], ({ from, to }) => [`${from} ${to}`])

@@ -1,5 +1,6 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
 import type { Relation } from '../model/relation.js'
+import type { Statement } from '../model/statement.js'
 import { type Finding, type Path, pathText } from './finding.js'
 import { MOST_PROBLEMS } from './locate.js'
 import { didYouMean } from './suggest.js'
@@ -74,12 +75,20 @@ function danglingAt(file: unknown, from: Way, to: List, ids: ReadonlySet<unknown
     .map(({ path, value }) => ({ id: String(value), to, path }))
 }
 
-/** One end of a relation need not be there where the relation says so. */
-function mayDangle(file: unknown, [list, index]: Path, ids: ReadonlySet<unknown>): boolean {
-  if (list !== 'relations' || typeof index !== 'number') return false
-  const { relations } = file as { readonly relations: readonly Partial<Relation>[] }
+/** One end of a relation, and the statement that gives a date, need not be there where a mark says so. */
+function mayDangle(file: unknown, [list, index, field]: Path, ids: ReadonlySet<unknown>): boolean {
+  if (typeof index !== 'number') return false
+  const { relations, statements } = file as MarkedFile
+  if (field === 'happenedDateFrom') return statements[index]?.dateFromNotHeld === true
+  if (list !== 'relations') return false
   const { endNotHeld, from, to } = relations[index] ?? {}
   return endNotHeld === true && (ids.has(from) || ids.has(to))
+}
+
+/** What was found to be dangling is at hand. */
+interface MarkedFile {
+  readonly relations: readonly Partial<Relation>[]
+  readonly statements: readonly Partial<Statement>[]
 }
 
 function finding({ id, to, path }: Dangling, near: Iterable<string>): Finding {

@@ -6,7 +6,7 @@ import { omitUndefined } from './merge.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
 import { RegisterIntake } from './registers.js'
 import { type Relation, withHeldEnds } from './relation.js'
-import type { Appearance, Attribution, Statement } from './statement.js'
+import { type Appearance, type Attribution, type Statement, withHeldDate } from './statement.js'
 
 const INFO: DatasetInfo = { id: 'records', title: 'Records' }
 
@@ -73,7 +73,7 @@ export class RecordIntake {
       schemaVersion: 1,
       dataset: this.#registers.info ?? this.#info,
       ...this.#registers.lists(),
-      statements: this.#statements,
+      statements: this.#statements.map((statement) => withHeldDate(statement, ids)),
       relations: relations(this.#related, entriesOf(this.#lines, 'relations'))
         .filter(({ from, to }) => ids.has(from) || ids.has(to))
         .map((relation) => withHeldEnds(relation, ids)),

@@ -32,6 +32,8 @@ export interface Statement {
   readonly publishedDate?: string
   /** Where `happenedDate` is not this statement's own: the id of the statement that gives it. */
   readonly happenedDateFrom?: string
+  /** That statement is not in the dataset: it was not among the records that this was made of. */
+  readonly dateFromNotHeld?: true
   /** How `saidDate` is known where the page does not print it whole. */
   readonly saidDateBasis?: string
   /** The page's words for when it happened, and for when it was said. */
@@ -113,4 +115,14 @@ export function isUnattributed(statement: Statement): boolean {
 /** Whether it is known only through somebody else's report of it. */
 export function isKnownOnlyThroughRelay(statement: Statement): boolean {
   return statement.attribution.relayedBy?.some((relay) => relay.only === true) ?? false
+}
+
+/** The statement with the mark where, and only where, the one that gives its date is not among some statements. */
+export function withHeldDate(statement: Statement, ids: ReadonlySet<string>): Statement {
+  const { dateFromNotHeld = false, ...unmarked } = statement
+  const { happenedDateFrom } = statement
+  if (happenedDateFrom === undefined || ids.has(happenedDateFrom)) {
+    return dateFromNotHeld ? unmarked : statement
+  }
+  return { ...unmarked, dateFromNotHeld: true }
 }

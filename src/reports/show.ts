@@ -17,6 +17,7 @@ import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import type { Report } from './report.js'
 import type { ShowItem, ShowOutput } from './show-item.js'
+import { recordsLine } from './parts/records-line.js'
 import { datasetLine, TITLE_FACTS } from './parts/title.js'
 
 export interface ShowOptions {
@@ -42,7 +43,13 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
     page: () => ({
       title: [datasetLine(evidence)],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
-      footer: () => [sentences('What is not said above is not coded in this dataset.', NO_FINDING)],
+      footer: () => [
+        sentences(
+          'What is not said above is not coded in this dataset.',
+          recordsLine(evidence.info),
+          NO_FINDING,
+        ),
+      ],
     }),
   }
 }

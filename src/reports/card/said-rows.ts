@@ -15,7 +15,7 @@ import {
   speakingParties,
   targetName,
 } from '../phrase/names.js'
-import { exactness } from '../phrase/reference.js'
+import { exactness, NOT_HELD } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
 import { dateFromAnother, saidWords } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
@@ -75,7 +75,10 @@ function dateWords(date: string | undefined, printed: string | undefined, basis:
 }
 
 function happened(lookup: Lookup, statement: Statement): string {
-  if (statement.happenedDateFrom !== undefined) return dateFromAnother(lookup, statement)
+  const { happenedDateFrom, dateFromNotHeld = false } = statement
+  if (happenedDateFrom !== undefined) {
+    return `${dateFromAnother(lookup, statement)}${dateFromNotHeld ? `, ${NOT_HELD}` : ''}`
+  }
   return dateWords(statement.happenedDate, statement.dateAsPrinted, undefined)
 }
 

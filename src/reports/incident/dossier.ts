@@ -19,6 +19,7 @@ import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
+import { recordsLine } from '../parts/records-line.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
@@ -82,6 +83,7 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
         sentences(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
+          recordsLine(evidence.info),
           'DIFFER says that the answers are different, not that one is false.',
           NO_FINDING,
         ),

@@ -5,6 +5,7 @@ import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { type Text } from '../../page/text.js'
 import { NO_FINDING, sentences } from './footer.js'
 import { entriesBlock } from './entries.js'
+import { recordsLine } from './records-line.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
 import { datasetLine, TITLE_FACTS, type Titled } from './title.js'
@@ -33,7 +34,11 @@ export function registerReport<Item extends object>(
       title: [datasetLine(whole)],
       blocks: [{ kind: 'table', columns: register.columns, rows: register.rows }],
       footer: () => [
-        sentences(`${counted(register.items.length, ...register.noun)} in this dataset. ${register.open}`),
+        sentences(
+          `${counted(register.items.length, ...register.noun)} in this dataset.`,
+          recordsLine(whole.info),
+          register.open,
+        ),
       ],
     }),
   }
@@ -62,7 +67,13 @@ export function cardReport<Item extends object>(
         { kind: 'fields', heading, rows: rows.filter((row) => row.paragraphs.length > 0) },
         ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
-      footer: () => [sentences(`${counted(statements.length, 'statement')} in this dataset.`, NO_FINDING)],
+      footer: () => [
+        sentences(
+          `${counted(statements.length, 'statement')} in this dataset.`,
+          recordsLine(evidence.info),
+          NO_FINDING,
+        ),
+      ],
     }),
   }
 }
