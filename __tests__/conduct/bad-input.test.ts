@@ -81,7 +81,7 @@ describe('--refused', () => {
       ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--refused', 'aside'],
     )
     expect({ stdout, exit }).toEqual({ stdout: 'act,actName,count\r\nstate,state,50\r\n', exit: 0 })
-    expect(stderr).toContain('51 lines are no records, put aside in aside')
+    expect(stderr).toContain('51 lines are refused, kept in aside')
     const aside = Array.from({ length: 50 }, (_, index) => `${bad[index % bad.length] ?? ''}\n`).join('')
     expect(readFileSync(path.join(folder, 'aside'))).toEqual(
       Buffer.concat([Buffer.from(aside), Buffer.from([0xff, 0x0a])]),

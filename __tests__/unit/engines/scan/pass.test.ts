@@ -42,7 +42,10 @@ async function seen(goesOn: boolean, odd: readonly string[], over = '', block = 
   const input = inputOf(LINES)
   const stretch = { file: 'x', open: () => input.open(), offset: 0, isFirst: true, countsLines: true }
   const bad: number[][] = []
-  for await (const passed of pass(kernel, stretch, lookers, { sizes: { block, longestLine: 1000 }, goesOn })) {
+  for await (const passed of pass(kernel, stretch, lookers, {
+    sizes: { block, longestLine: 1000 },
+    goesOn,
+  })) {
     bad.push(passed.bad.map(({ offset }) => offset))
   }
   return { visits, bad }
