@@ -43,11 +43,6 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       }),
     )
   const assessments = union(a.assessments ?? [], b.assessments ?? [])
-  const statements = byId(a.statements, b.statements, (x, y) => {
-    for (const field of differing(x, y))
-      conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
-    return x
-  })
   return {
     name: `${one.name} + ${other.name}`,
     file: {
@@ -57,8 +52,12 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       sources: register('source', a.sources, b.sources),
       documents: register('document', a.documents, b.documents),
       incidents: register('incident', a.incidents, b.incidents),
-      statements,
-      relations: uniteRelations(a, b, new Set(statements.map(({ id }) => id))),
+      statements: byId(a.statements, b.statements, (x, y) => {
+        for (const field of differing(x, y))
+          conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
+        return x
+      }),
+      relations: uniteRelations(a, b),
       ...(assessments.length === 0 ? {} : { assessments }),
     },
   }
@@ -89,7 +88,8 @@ function differing(one: object, other: object): { key: string; one: unknown; oth
 }
 
 /** An end that one file does not hold may be held by the other. */
-function uniteRelations(a: DatasetFile, b: DatasetFile, ids: ReadonlySet<string>): Relation[] {
+function uniteRelations(a: DatasetFile, b: DatasetFile): Relation[] {
+  const ids = new Set([a, b].flatMap(({ statements }) => statements.map(({ id }) => id)))
   const [mine, theirs] = [a, b].map(({ relations }) => relations.map((one) => withHeldEnds(one, ids)))
   const known = groupedBy(mine ?? [], ({ from, to }) => [`${from} ${to}`])
   const isNew = (relation: Relation): boolean =>

@@ -5,7 +5,7 @@ import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Item, Json, Report } from '../report.js'
-import { byKey, entriesOf, type Entry, KINDS } from './entries.js'
+import { byKey, entriesOf, type Entry, KINDS } from './dataset-entries.js'
 import { fieldChanges, type FieldChange } from './fields.js'
 import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figure-changes.js'
 
