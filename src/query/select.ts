@@ -71,7 +71,7 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
     undated: groups.get('undated')?.length ?? 0,
     unattributed: groups.get('unattributed') ?? [],
     ...(later === undefined ? {} : { later }),
-    ...(assertedIn(query).some(({ tag }) => tag === 'waited') ? { mayBeAnswered: true } : {}),
+    ...(asksForOpen(query) ? { mayBeAnswered: true } : {}),
   }
 }
 
@@ -107,4 +107,9 @@ export function asksForUnattributed(query: Query): boolean {
     (asked) =>
       asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),
   )
+}
+
+/** Whether it asks for what nothing answers, which is so only perhaps near the end of the data. */
+export function asksForOpen(query: Query): boolean {
+  return assertedIn(query).some(({ tag }) => tag === 'waited')
 }
