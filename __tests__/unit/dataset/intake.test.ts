@@ -91,7 +91,13 @@ describe('an intake', () => {
     const relation = (from: string, to: string): object =>
       entry('relations', { from, to, type: 'denies', direction: 'one-way', basis: 'explicit' })
     const { relations } = wholeOf(
-      await intake(record({ id: 'a' }), record({ id: 'b' }), relation('b', 'a'), relation('a', 'gone'), relation('gone', 'lost')),
+      await intake(
+        record({ id: 'a' }),
+        record({ id: 'b' }),
+        relation('b', 'a'),
+        relation('a', 'gone'),
+        relation('gone', 'lost'),
+      ),
     )
     expect(relations.map(({ from, to, endNotHeld }) => [from, to, endNotHeld])).toEqual([
       ['b', 'a', undefined],

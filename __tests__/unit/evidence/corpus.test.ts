@@ -5,6 +5,7 @@ import { Corpus } from '../../../src/evidence/corpus.js'
 import { corpusOf } from '../../../src/evidence/dataset-facts.js'
 import { type FactName, FACTS, type Row } from '../../../src/evidence/facts.js'
 import { ACT_NAMES } from '../../../src/model/act.js'
+import type { Figure } from '../../../src/model/figure.js'
 import { groupedBy } from '../../../src/model/group.js'
 import type { Dataset } from '../../../src/model/dataset.js'
 import { type FlatRecord, toRecord } from '../../../src/model/record.js'
@@ -52,16 +53,13 @@ describe('counts', () => {
 
   test('of numbers of people killed are of those that give one', () => {
     const killed = { measure: 'killed', report: 'stated' } as const
-    const figures = [
+    const figures: Figure[] = [
       { ...killed, best: 3 },
       { ...killed, best: 0 },
       killed,
       { ...killed, measure: 'wounded', best: 2 },
     ]
-    expect(
-      corpus({ statements: [{ figures: figures as never }, { figures: [{ ...killed, best: 1 }] }] })
-        .deathTolls,
-    ).toBe(3)
+    expect(corpus({ statements: [{ figures }, { figures: [{ ...killed, best: 1 }] }] }).deathTolls).toBe(3)
   })
 })
 

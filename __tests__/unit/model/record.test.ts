@@ -114,7 +114,14 @@ describe('records', () => {
 
   test('keep relations that lead to statements that are not there, and mark them', () => {
     const denies = { type: 'denies', direction: 'one-way' } as const
-    const file = fromRecords([minimal({ relations: [{ ...denies, to: 'gone' }, { ...denies, from: 'gone' }] })])
+    const file = fromRecords([
+      minimal({
+        relations: [
+          { ...denies, to: 'gone' },
+          { ...denies, from: 'gone' },
+        ],
+      }),
+    ])
     expect(file.relations).toEqual([
       { ...denies, from: 's', to: 'gone', basis: 'explicit', endNotHeld: true },
       { ...denies, from: 'gone', to: 's', basis: 'explicit', endNotHeld: true },
