@@ -38,8 +38,10 @@ test('between two files all is compared, also what nobody is cited for; with ter
 
 test('what the files hold is digested only where that is printed', async () => {
   const files = [named('a', one), named('b', other)] as const
-  const digest = async (digests: boolean): Promise<unknown> =>
-    (await askDiffOfFiles(files, { terms: [] }, { digests })).report.head['before']
+  const digest = async (digests: boolean): Promise<unknown> => {
+    const { report } = await askDiffOfFiles(files, { terms: [] }, { digests })
+    return (report.head as { before: unknown }).before
+  }
   expect(await digest(true)).toMatchObject({ sha256: one.sha256 })
   expect(await digest(false)).toMatchObject({ sha256: '' })
 })

@@ -28,9 +28,10 @@ async function report(typed: readonly string[], how: Partial<RepliesHow> = {}) {
     all,
   )
   const items = made.items as { id: string; replies: { id: string }[] }[]
+  const { denialsOfWhatIsNotHeld: apart } = made.tail() as { denialsOfWhatIsNotHeld: string[] }
   return {
     replies: items.map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
-    apart: made.tail()['denialsOfWhatIsNotHeld'],
+    apart,
   }
 }
 
