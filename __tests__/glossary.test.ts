@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { optionsOf } from '../src/cli/line/options.js'
+import { optionsOf } from '../src/cli/line/options-of.js'
 import { COMMANDS } from '../src/commands/catalogue.js'
-import { IS_CHOICES } from '../src/query/fields.js'
+import { IS_CHOICES } from '../src/query/is.js'
 import { PROJECT } from './support/claims.js'
 import { readText } from './support/documents.js'
 

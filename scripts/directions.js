@@ -10,14 +10,15 @@ export const MAY_IMPORT = {
   dataset: ['text', 'dates', 'model'],
   check: ['text', 'dates', 'model', 'dataset'],
   reports: ['text', 'dates', 'model', 'query', 'evidence', 'page', 'check'],
+  questions: ['text', 'dates', 'model', 'query', 'evidence', 'reports'],
   engines: ['text', 'dates', 'model', 'query', 'evidence', 'dataset'],
   terminal: ['text', 'dates', 'model', 'page'],
   formats: ['text', 'page', 'check', 'reports', 'terminal'],
   cli: [
     ...['text', 'dates', 'model', 'query', 'evidence', 'page', 'dataset', 'check', 'reports'],
-    ...['engines', 'terminal', 'formats'],
+    ...['questions', 'engines', 'terminal', 'formats'],
   ],
 }
 
 // These know no file, no clock and no terminal.
-export const PURE = ['text', 'dates', 'model', 'query', 'evidence', 'page', 'check', 'reports']
+export const PURE = ['text', 'dates', 'model', 'query', 'evidence', 'page', 'check', 'reports', 'questions']

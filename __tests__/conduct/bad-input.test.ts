@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { World } from '../../src/cli/world.js'
 import { fileInput } from '../../src/engines/scan/input/file-input.js'
 import { Scan } from '../../src/engines/scan/scan.js'
+import { openScan } from '../../src/engines/scan/scan-data.js'
 import { run } from '../../src/run.js'
 import { readTerms } from '../../src/query/term.js'
 import { claims, PROJECT, type Ran } from '../support/claims.js'
@@ -67,7 +68,7 @@ describe('One broken line among many', () => {
   })
 })
 
-describe('--skip-bad', () => {
+describe('--refused', () => {
   const bad = ['{"id":"cut', ' {"gist":"x"}\t\r', '\u0000', 'ÿ']
 
   beforeEach(() => {
@@ -77,10 +78,10 @@ describe('--skip-bad', () => {
 
   test('puts lines aside byte for byte, and counts them', async () => {
     const { stdout, stderr, exit } = await scanned(
-      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--skip-bad', 'aside'],
+      ...['count', '--by', 'act', '--csv', '-d', 'mixed.ndjson', 'is:unattributed', '--refused', 'aside'],
     )
     expect({ stdout, exit }).toEqual({ stdout: 'act,actName,count\r\nstate,state,50\r\n', exit: 0 })
-    expect(stderr).toContain('51 lines are no records, put aside in aside')
+    expect(stderr).toContain('51 lines are refused, kept in aside')
     const aside = Array.from({ length: 50 }, (_, index) => `${bad[index % bad.length] ?? ''}\n`).join('')
     expect(readFileSync(path.join(folder, 'aside'))).toEqual(
       Buffer.concat([Buffer.from(aside), Buffer.from([0xff, 0x0a])]),
@@ -91,7 +92,7 @@ describe('--skip-bad', () => {
     put('aside', 'older')
     let during = ''
     const { exit } = await told(
-      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--skip-bad', 'aside'],
+      ['list', 'is:unattributed', '--ndjson', '-d', 'mixed.ndjson', '--refused', 'aside'],
       nothing(),
       () => {
         during ||= readFileSync(path.join(folder, 'aside'), 'utf8')
@@ -104,15 +105,15 @@ describe('--skip-bad', () => {
 
   test('does not write over the data', async () => {
     const before = readFileSync(path.join(folder, 'mixed.ndjson'))
-    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--skip-bad', './mixed.ndjson')
+    const { stderr, exit } = await scanned('list', '-d', 'mixed.ndjson', '--refused', './mixed.ndjson')
     expect(exit).toBe(2)
-    expect(stderr).toContain('--skip-bad names ./mixed.ndjson, which is the data')
+    expect(stderr).toContain('--refused names ./mixed.ndjson, which is the data')
     expect(readFileSync(path.join(folder, 'mixed.ndjson'))).toEqual(before)
   })
 
   test('writes no file where all lines are records', async () => {
     put('sound.ndjson', LINES.join('\n'))
-    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--skip-bad', 'none')
+    const { stderr } = await scanned('list', '--ndjson', '-d', 'sound.ndjson', '--refused', 'none')
     expect(stderr).not.toContain('aside')
     expect(existsSync(path.join(folder, 'none'))).toBe(false)
   })
@@ -148,7 +149,8 @@ describe('A file that is written while it is read', () => {
     const file = path.join(folder, 'changing.ndjson')
     writeFileSync(file, `${LINES.join('\n')}\n`)
     const sizes = { block: 512, longestLine: 4096 }
-    const scan = await Scan.of(question, [await fileInput(file, file)], { sizes })
+    const data = await openScan([await fileInput(file, file)], { sizes })
+    const scan = await Scan.of(question, data, { sizes })
     const ids: string[] = []
     for await (const { lines } of scan.found({ kind: 'lines' })) {
       if (ids.length === 0) change(file)

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import fc, { type Arbitrary } from 'fast-check'
 import type { DatasetFile } from '../../src/model/dataset.js'
+import type { Relation } from '../../src/model/relation.js'
 
 interface Schema {
   readonly $ref?: string
@@ -82,6 +83,12 @@ function register(name: string): Arbitrary<readonly unknown[]> {
   return entries.chain((all) => fc.shuffledSubarray(all, { minLength: all.length }))
 }
 
+/** Marked where one end is not held, and only there. */
+const relation = partOf('relation').map((any) => {
+  const { endNotHeld, ...held } = any as Relation
+  return endNotHeld === undefined ? held : { ...held, endNotHeld, to: 'elsewhere' }
+})
+
 export const anyFile: Arbitrary<DatasetFile> = fc
   .record(
     {
@@ -95,9 +102,9 @@ export const anyFile: Arbitrary<DatasetFile> = fc
       documents: register('document'),
       incidents: register('incident'),
       statements: register('statement'),
-      relations: fc.uniqueArray(partOf('relation'), {
+      relations: fc.uniqueArray(relation, {
         maxLength: 3,
-        selector: (relation) => JSON.stringify(relation),
+        selector: (one) => JSON.stringify(one),
       }),
       assessments: fc.array(partOf('assessment'), { minLength: 1, maxLength: 2 }),
     },

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Dataset, type DatasetFile, link } from '../../src/model/dataset.js'
-import type { Selection } from '../../src/query/select.js'
 import { PROJECT } from './claims.js'
 
 export function bundledFile(name: string): DatasetFile {
@@ -11,9 +10,4 @@ export function bundledFile(name: string): DatasetFile {
 
 export function bundled(name: string): Dataset {
   return link(bundledFile(name), '0'.repeat(64))
-}
-
-/** The answer to a question that asks for everything. */
-export function everything({ statements }: Dataset): Selection {
-  return { statements, perhaps: [], uncertainLeftOut: 0, undated: 0, unattributed: [] }
 }

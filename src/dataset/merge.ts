@@ -46,11 +46,6 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
   const assessments = union(a.assessments ?? [], b.assessments ?? [])
   const ids = new Set([...a.statements, ...b.statements].map(({ id }) => id))
   const [mine = [], theirs = []] = [a, b].map((file) => file.statements.map((one) => withHeldDate(one, ids)))
-  const statements = byId(mine, theirs, (x, y) => {
-    for (const field of differing(x, y))
-      conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
-    return x
-  })
   return {
     name: `${one.name} + ${other.name}`,
     file: {
@@ -60,7 +55,11 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       sources: register('source', a.sources, b.sources),
       documents: register('document', a.documents, b.documents),
       incidents: register('incident', a.incidents, b.incidents),
-      statements,
+      statements: byId(mine, theirs, (x, y) => {
+        for (const field of differing(x, y))
+          conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
+        return x
+      }),
       relations: uniteRelations(a, b, ids),
       ...(assessments.length === 0 ? {} : { assessments }),
     },

@@ -7,7 +7,7 @@ import { replyWays } from './reply-links.js'
 import { isNearTheEnd, type Window } from './window.js'
 
 /** What the corpus must have gathered for them. */
-export const SURROUNDINGS_FACTS: readonly FactName[] = ['days', 'replies', 'sides']
+export const SURROUNDINGS_FACTS: readonly FactName[] = ['speakers', 'days', 'replies', 'sides']
 
 /** Plain data, which can be handed to another thread. */
 export interface SurroundingsData {

@@ -107,3 +107,8 @@ export function asksForUnattributed(query: Query): boolean {
       asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),
   )
 }
+
+/** Whether it asks for what nothing answers, which is so only perhaps near the end of the data. */
+export function asksForOpen(query: Query): boolean {
+  return assertedIn(query).some(({ tag }) => tag === 'waited')
+}

@@ -87,12 +87,21 @@ describe('an intake', () => {
     ])
   })
 
-  test('keeps relations and assessments of which all ends are there', async () => {
+  test('keeps relations of which an end is there, and marks those of which one is not', async () => {
     const relation = (from: string, to: string): object =>
       entry('relations', { from, to, type: 'denies', direction: 'one-way', basis: 'explicit' })
     const { relations } = wholeOf(
-      await intake(record({ id: 'a' }), record({ id: 'b' }), relation('b', 'a'), relation('a', 'gone')),
+      await intake(
+        record({ id: 'a' }),
+        record({ id: 'b' }),
+        relation('b', 'a'),
+        relation('a', 'gone'),
+        relation('gone', 'lost'),
+      ),
     )
-    expect(relations.map(({ from, to }) => [from, to])).toEqual([['b', 'a']])
+    expect(relations.map(({ from, to, endNotHeld }) => [from, to, endNotHeld])).toEqual([
+      ['b', 'a', undefined],
+      ['a', 'gone', true],
+    ])
   })
 })

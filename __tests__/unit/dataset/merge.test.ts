@@ -81,6 +81,29 @@ describe('merge', () => {
     expect(merge([named('a', one), named('b', turned)])).toEqual(one)
   })
 
+  test('drops the mark of an end that the other file holds, and keeps that of one that none does', () => {
+    const denial = { from: 's2', to: 's1', type: 'denies', endNotHeld: true } as const
+    const lost = { from: 's2', to: 'gone', type: 'answers', endNotHeld: true } as const
+    const [answering, answered] = [
+      makeFile({ statements: [{ id: 's2' }], relations: [denial, lost] }),
+      makeFile({ statements: [{ id: 's1' }], relations: [denial] }),
+    ]
+    const marks = (a: DatasetFile, b: DatasetFile): unknown =>
+      merge([named('a', a), named('b', b)]).relations.map(({ to, endNotHeld }) => [to, endNotHeld])
+    expect(marks(answering, answered)).toEqual([
+      ['s1', undefined],
+      ['gone', true],
+    ])
+    expect(marks(answered, answering)).toEqual([
+      ['s1', undefined],
+      ['gone', true],
+    ])
+    expect(marks(answering, answering)).toEqual([
+      ['s1', true],
+      ['gone', true],
+    ])
+  })
+
   test('keeps two relations of the same two statements', () => {
     const b = makeFile({
       ...two,

@@ -1,20 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../../src/dates/answer.js'
-import { surroundingsOf } from '../../../src/evidence/surroundings.js'
+import { corpusOf } from '../../../src/evidence/dataset-facts.js'
+import { surroundingsData, surroundingsOf } from '../../../src/evidence/surroundings.js'
 import type { Dataset } from '../../../src/model/dataset.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
 import { select } from '../../../src/query/select.js'
+import type { Surroundings } from '../../../src/query/surroundings.js'
 import { sourcesOfParties } from '../../../src/query/speakers.js'
 import { readTerms } from '../../../src/query/term.js'
 import { allReplied } from '../../../src/reports/replies/replied.js'
 import { bundled } from '../../support/bundled.js'
 import { Chance } from '../../support/chance.js'
 import { type DatasetSketch, makeDataset, SOURCES } from '../../support/dataset.js'
+import { evidenceOf } from '../../support/evidence.js'
 import { randomDataset } from '../../support/random-dataset.js'
 
+function surroundingsIn(dataset: Dataset): Surroundings {
+  return surroundingsOf(surroundingsData(corpusOf(dataset)), (id) => dataset.relationsOf.get(id))
+}
+
 function answersIn(dataset: Dataset, typed: string): Answer[] {
-  const surroundings = surroundingsOf(dataset)
+  const surroundings = surroundingsIn(dataset)
   const { query } = parseQuery(readTerms(typed.split(' ')), dataset)
   const match = matcher(query, { surroundings })
   return dataset.statements.map((statement) => match(statement, dataset))
@@ -134,12 +141,12 @@ describe('laws of any data', () => {
 })
 
 describe('autumn 2022', () => {
-  test('has what `claims replies` counts, and 44 incidents of which both sides speak', () => {
+  test('has what `claims replies` counts, and 44 incidents of which both sides speak', async () => {
     const dataset = bundled('autumn-2022')
-    const surroundings = surroundingsOf(dataset)
+    const surroundings = surroundingsIn(dataset)
     const found = (typed: string, certain = false) =>
       select(dataset, parseQuery(readTerms([typed]), dataset).query, { surroundings, certain }).statements
-    const { accusations } = allReplied(dataset, found('act:accuse'), { acts: ['accuse'] })
+    const { accusations } = allReplied(await evidenceOf(dataset, ['act:accuse']), { acts: ['accuse'] })
     const inState = (state: string) =>
       accusations
         .filter(({ states }) => states.some((one) => one === state))

@@ -112,14 +112,20 @@ describe('records', () => {
     expect(fromRecords([minimal({})]).statements[0]?.attribution).toEqual({ named: 'none' })
   })
 
-  test('leave out relations and dates that lead to statements that are not there', () => {
-    const record = minimal({
-      happenedDateFrom: 'gone',
-      relations: [{ type: 'denies', direction: 'one-way', to: 'gone' }],
-    })
-    const file = fromRecords([record])
-    expect(file.relations).toEqual([])
-    expect(file.statements[0]).not.toHaveProperty('happenedDateFrom')
+  test('keep relations that lead to statements that are not there, and mark them', () => {
+    const denies = { type: 'denies', direction: 'one-way' } as const
+    const file = fromRecords([
+      minimal({
+        relations: [
+          { ...denies, to: 'gone' },
+          { ...denies, from: 'gone' },
+        ],
+      }),
+    ])
+    expect(file.relations).toEqual([
+      { ...denies, from: 's', to: 'gone', basis: 'explicit', endNotHeld: true },
+      { ...denies, from: 'gone', to: 's', basis: 'explicit', endNotHeld: true },
+    ])
   })
 
   test('that contradict one another are told, all of them', async () => {

@@ -6,14 +6,20 @@ import {
   WHOSE_WORD_LEVELS,
   whoseWordOf,
 } from '../../../src/reports/whose-word.js'
+import { partiesToTheConflict } from '../../../src/evidence/corpus.js'
+import type { Dataset } from '../../../src/model/dataset.js'
+import type { Statement } from '../../../src/model/statement.js'
 import { accusingWorlds } from '../../support/accusing.js'
 import { type DatasetSketch, makeDataset, makeFile, type StatementSketch } from '../../support/dataset.js'
 import { swap } from '../../support/mirror.js'
 import { link } from '../../../src/model/dataset.js'
 
 function of(statements: readonly StatementSketch[], more: DatasetSketch = {}): WhoseWord {
-  const dataset = makeDataset({ ...more, statements })
-  return whoseWordOf(dataset, dataset.statements)
+  return whoseWordIn(makeDataset({ ...more, statements }))
+}
+
+function whoseWordIn(dataset: Dataset, statements: readonly Statement[] = dataset.statements): WhoseWord {
+  return whoseWordOf(dataset, statements, partiesToTheConflict(dataset))
 }
 
 const ARMENIA: StatementSketch = { source: 'armenia-mod', act: 'accuse', target: [{ party: 'azerbaijan' }] }
@@ -101,7 +107,7 @@ describe('for all datasets', () => {
     fc.assert(
       fc.property(accusingWorlds, (sketch) => {
         const dataset = makeDataset(sketch)
-        const { level, by, relayed } = whoseWordOf(dataset, dataset.statements)
+        const { level, by, relayed } = whoseWordIn(dataset)
         expect(by.length > 0).toBe(!['no-side', 'unattributed'].includes(level))
         expect(by.filter((id) => relayed.includes(id))).toEqual([])
       }),
@@ -112,9 +118,7 @@ describe('for all datasets', () => {
     fc.assert(
       fc.property(accusingWorlds, (sketch) => {
         const dataset = makeDataset(sketch)
-        expect(whoseWordOf(dataset, [...dataset.statements].reverse())).toEqual(
-          whoseWordOf(dataset, dataset.statements),
-        )
+        expect(whoseWordIn(dataset, [...dataset.statements].reverse())).toEqual(whoseWordIn(dataset))
       }),
     )
   })
@@ -124,8 +128,8 @@ describe('for all datasets', () => {
       fc.property(accusingWorlds, (sketch) => {
         const file = makeFile(sketch)
         const [one, other] = [link(file, ''), link(swap(file), '')]
-        const there = whoseWordOf(one, one.statements)
-        const here = whoseWordOf(other, other.statements)
+        const there = whoseWordIn(one)
+        const here = whoseWordIn(other)
         expect(here.level).toBe(there.level)
         expect([...here.by].sort()).toEqual([...swap(there.by)].sort())
       }),
@@ -140,8 +144,8 @@ describe('for all datasets', () => {
           ...sketch,
           statements: [...(sketch.statements ?? []), { ...AZERBAIJAN, attribution: THROUGH_THE_OTHER }],
         })
-        const { level } = whoseWordOf(before, before.statements)
-        const now = whoseWordOf(after, after.statements).level
+        const { level } = whoseWordIn(before)
+        const now = whoseWordIn(after).level
         expect(now).toBe(level === 'unattributed' ? 'no-side' : level)
       }),
     )

@@ -9,12 +9,7 @@ import type { DataOptions, OutputOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
 import { dataFlag, dataNames, loadFor } from './data-names.js'
-
-/** What decides which data is asked, and how its reading is shown. */
-export interface OpenOptions {
-  readonly data: DataOptions
-  readonly output: OutputOptions
-}
+import type { OpenOptions } from './open-options.js'
 
 /** @throws ClaimsError (usage, data or file) */
 export async function openEngine(options: OpenOptions, world: World): Promise<Engine> {

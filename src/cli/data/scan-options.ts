@@ -5,7 +5,7 @@ import type { OnExit } from '../../engines/scan/output/temporary.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
 import { gatheredFor } from './mapped.js'
-import type { OpenOptions } from './open-engine.js'
+import type { OpenOptions } from './open-options.js'
 import { readingProgress } from './reading-progress.js'
 import { RejectFile } from './reject-file.js'
 

@@ -1,7 +1,7 @@
 /** A difference between two datasets as JSON. */
 import type { Count, Sha256, Words } from '../field-values.js'
 import type { Json } from '../report.js'
-import type { Kind } from './entries.js'
+import type { Kind } from './dataset-entries.js'
 import type { FigureChangeItem } from './figure-change-item.js'
 
 /** claims diff FILE FILE: each item is an entry that is only in one, or a field that differs. */

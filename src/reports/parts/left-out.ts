@@ -1,6 +1,7 @@
 /** What a question kept though it is not certain, and what it left out, in words. */
 import type { OutcomeCounts } from '../../query/outcome-counts.js'
-import { assertedIn, type Query } from '../../query/query.js'
+import type { Query } from '../../query/query.js'
+import { asksForOpen } from '../../query/select.js'
 import { counted } from '../phrase/counts.js'
 
 /** A sentence each; none for what there is none of. */
@@ -20,7 +21,7 @@ export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
 }
 
 function whyPerhaps(query: Query): string {
-  return assertedIn(query).some(({ tag }) => tag === 'waited')
+  return asksForOpen(query)
     ? 'a date not exact, quoted words not kept, or an answer that may come after the data ends'
     : 'a date not exact, or quoted words not kept'
 }

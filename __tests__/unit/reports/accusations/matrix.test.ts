@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Matrix, matrixOf } from '../../../../src/reports/accusations/matrix.js'
 import { type DatasetSketch, makeDataset, SOURCES } from '../../../support/dataset.js'
+import { countedOf, evidenceOf } from '../../../support/evidence.js'
 
 const JOINT = [...SOURCES, { id: 'both', type: 'Joint' as const, members: ['armenia-mod', 'azerbaijan-mod'] }]
 
-function matrix(sketch: DatasetSketch, by: 'party' | 'source' = 'party'): Matrix {
+async function matrix(sketch: DatasetSketch, by: 'party' | 'source' = 'party'): Promise<Matrix> {
   const dataset = makeDataset(sketch)
-  const accusing = dataset.statements.filter(({ act }) => act === 'accuse')
-  return matrixOf(dataset, accusing, dataset.statements, by)
+  const { representatives } = await countedOf(dataset)
+  return matrixOf(await evidenceOf(dataset, ['act:accuse']), representatives[0] ?? [], by)
 }
 
 const rows = ({ rows: all }: Matrix): string[] =>
@@ -17,8 +18,8 @@ const rows = ({ rows: all }: Matrix): string[] =>
   )
 
 describe('who accuses whom', () => {
-  test('a party that speaks and accuses nobody keeps its row, after those at war', () => {
-    const made = matrix({
+  test('a party that speaks and accuses nobody keeps its row, after those at war', async () => {
+    const made = await matrix({
       statements: [
         { source: 'blinken', act: 'assess' },
         { source: 'azerbaijan-mod', act: 'accuse', target: [{ party: 'armenia' }] },
@@ -27,8 +28,8 @@ describe('who accuses whom', () => {
     expect(rows(made)).toEqual(['Azerbaijan: Armenia 1', 'United States: '])
   })
 
-  test('accusing each other stands once each way and once in the sum', () => {
-    const made = matrix({
+  test('accusing each other stands once each way and once in the sum', async () => {
+    const made = await matrix({
       sources: JOINT,
       statements: [{ source: 'both', act: 'accuse', mutual: true }],
     })
@@ -36,8 +37,8 @@ describe('who accuses whom', () => {
     expect(made.all.told).toHaveLength(1)
   })
 
-  test('so it does where both are coded as targets, and source by source', () => {
-    const made = matrix(
+  test('so it does where both are coded as targets, and source by source', async () => {
+    const made = await matrix(
       {
         sources: JOINT,
         statements: [
@@ -57,8 +58,8 @@ describe('who accuses whom', () => {
     ])
   })
 
-  test('a joint accusation stands with each who speaks and counts once in every sum', () => {
-    const made = matrix({
+  test('a joint accusation stands with each who speaks and counts once in every sum', async () => {
+    const made = await matrix({
       sources: JOINT,
       statements: [{ source: 'both', act: 'accuse', target: [{ party: 'united-states' }] }],
     })
@@ -67,16 +68,16 @@ describe('who accuses whom', () => {
     expect(made.all.told).toHaveLength(1)
   })
 
-  test('two members of one party are one accuser', () => {
-    const made = matrix({
+  test('two members of one party are one accuser', async () => {
+    const made = await matrix({
       sources: [...SOURCES, { id: 'two', type: 'Joint', members: ['armenia-mod', 'pashinyan'] }],
       statements: [{ source: 'two', act: 'accuse', target: [{ party: 'azerbaijan' }] }],
     })
     expect(rows(made)).toEqual(['Armenia: Azerbaijan 1'])
   })
 
-  test('a person, printed words and nobody stand as they are, not under a party', () => {
-    const made = matrix({
+  test('a person, printed words and nobody stand as they are, not under a party', async () => {
+    const made = await matrix({
       statements: [
         { act: 'accuse', target: [{ source: 'aliyev' }] },
         { act: 'accuse', target: [{ asPrinted: 'social-media accounts' }] },
@@ -86,9 +87,9 @@ describe('who accuses whom', () => {
     expect(rows(made)).toEqual(['Armenia: Ilham Aliyev 1, social-media accounts 1, nobody named 1'])
   })
 
-  test('what repeats another by the same source is not counted again; by another source it is', () => {
+  test('what repeats another by the same source is not counted again; by another source it is', async () => {
     const said = { act: 'accuse' as const, target: [{ party: 'azerbaijan' }] }
-    const made = matrix({
+    const made = await matrix({
       statements: [said, said, { ...said, source: 'pashinyan' }],
       relations: [
         { from: 's2', to: 's1', type: 'repeats' },
@@ -98,10 +99,10 @@ describe('who accuses whom', () => {
     expect(rows(made)).toEqual(['Armenia: Azerbaijan 2'])
   })
 
-  test('an answer to a repetition answers what it repeats; an inferred one does not', () => {
+  test('an answer to a repetition answers what it repeats; an inferred one does not', async () => {
     const said = { act: 'accuse' as const, target: [{ party: 'azerbaijan' }] }
     const statements = [said, said, said, { source: 'azerbaijan-mod', act: 'deny' as const }]
-    const made = matrix({
+    const made = await matrix({
       statements,
       relations: [
         { from: 's2', to: 's1', type: 'repeats' },
@@ -112,8 +113,8 @@ describe('who accuses whom', () => {
     expect(made.all.answered.map(({ statement }) => statement.id)).toEqual(['s1'])
   })
 
-  test('sources without a party share a row, which comes last', () => {
-    const made = matrix({
+  test('sources without a party share a row, which comes last', async () => {
+    const made = await matrix({
       statements: [
         { source: 'tass', act: 'accuse', target: [{ party: 'armenia' }] },
         { source: 'azerbaijan-mod', act: 'accuse', target: [{ party: 'armenia' }] },

@@ -1,25 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import { parseQuery } from '../../../../src/query/parse.js'
-import { readTerms } from '../../../../src/query/term.js'
-import { select } from '../../../../src/query/select.js'
-import type { BecameKnownItem, DiffDaysOutput } from '../../../../src/reports/diff/became-known-item.js'
 import { diffDays, type Known } from '../../../../src/reports/diff/diff-days.js'
-import type { Report } from '../../../../src/reports/report.js'
+import type { Item, Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
+import { evidenceOf } from '../../../support/evidence.js'
 
-function knownBy(dataset: Dataset, by: string): Known {
-  return { by, selection: select(dataset, parseQuery(readTerms([`known-by:${by}`]), dataset).query) }
+async function knownBy(dataset: Dataset, by: string): Promise<Known> {
+  return { by, evidence: await evidenceOf(dataset, [`known-by:${by}`]) }
 }
 
-function between(dataset: Dataset, before: string, after: string): Report<DiffDaysOutput> {
-  return diffDays(dataset, knownBy(dataset, before), knownBy(dataset, after))
+async function between(dataset: Dataset, before: string, after: string): Promise<Report> {
+  return diffDays(await knownBy(dataset, before), await knownBy(dataset, after))
 }
 
-const itemsOf = ({ items }: Report<DiffDaysOutput>) => items as readonly BecameKnownItem[]
-const told = (report: Report<DiffDaysOutput>): unknown[] =>
+const itemsOf = ({ items }: Report): readonly Item[] => items as readonly Item[]
+const told = (report: Report): unknown[] =>
   itemsOf(report).map(({ id, change, certain }) => [id, change, certain])
 
 describe('between two days', () => {
@@ -33,8 +30,8 @@ describe('between two days', () => {
     ],
   })
 
-  test('what the second adds became known, perhaps where its date leaves it open', () => {
-    const report = between(dataset, '2022-09-12', '2022-09-15')
+  test('what the second adds became known, perhaps where its date leaves it open', async () => {
+    const report = await between(dataset, '2022-09-12', '2022-09-15')
     expect(told(report)).toEqual([
       ['s3', 'added', false],
       ['s2', 'added', true],
@@ -42,17 +39,18 @@ describe('between two days', () => {
     expect(report.tail()).toMatchObject({ added: 2, removed: 0, uncertain: 1, perhapsBoth: 1 })
   })
 
-  test('the other way round the same is no longer known', () => {
-    expect(told(between(dataset, '2022-09-15', '2022-09-12'))).toEqual([
+  test('the other way round the same is no longer known', async () => {
+    expect(told(await between(dataset, '2022-09-15', '2022-09-12'))).toEqual([
       ['s3', 'removed', false],
       ['s2', 'removed', true],
     ])
   })
 })
 
-test('figures change with their scope', () => {
+test('figures change with their scope', async () => {
   const autumn = bundled('autumn-2022')
-  const { figures } = between(autumn, '2022-09-14', '2022-09-20').tail()
+  const report = await between(autumn, '2022-09-14', '2022-09-20')
+  const { figures } = report.tail() as { figures: readonly Item[] }
   const killed = figures.filter(
     ({ measure, incident }) => measure === 'killed' && incident === '2022-09-12-casualties',
   )
@@ -64,20 +62,20 @@ test('figures change with their scope', () => {
   ])
 })
 
-test('what is known by the later day is what was known by the earlier and what became known', () => {
+test('what is known by the later day is what was known by the earlier and what became known', async () => {
   const day = fc.integer({ min: 1, max: 30 }).map((number) => `2022-09-${String(number).padStart(2, '0')}`)
   const autumn = bundled('autumn-2022')
-  fc.assert(
-    fc.property(day, day, (one, other) => {
+  await fc.assert(
+    fc.asyncProperty(day, day, async (one, other) => {
       const [before, after] = [one, other].sort() as [string, string]
-      const report = between(autumn, before, after)
-      const certainly = ({ selection }: Known): Set<string> => {
+      const report = await between(autumn, before, after)
+      const certainly = ({ evidence: { selection } }: Known): Set<string> => {
         const perhaps = new Set(selection.perhaps)
         return new Set(selection.statements.filter((each) => !perhaps.has(each)).map(({ id }) => id))
       }
-      const was = certainly(knownBy(autumn, before))
+      const was = certainly(await knownBy(autumn, before))
       const surely = itemsOf(report).map(({ id }) => String(id))
-      for (const id of certainly(knownBy(autumn, after)))
+      for (const id of certainly(await knownBy(autumn, after)))
         expect(was.has(id) || surely.includes(id)).toBe(true)
       for (const id of surely) expect(was.has(id)).toBe(false)
       expect(itemsOf(report).every(({ change }) => change === 'added')).toBe(true)

@@ -15,6 +15,7 @@ function between(before: Dataset, after: Dataset, statementsOnly = false): Repor
     name,
     lookup: dataset,
     statements: dataset.statements,
+    sha256: dataset.sha256,
   })
   return diffFiles(version('before', before), version('after', after), { statementsOnly })
 }

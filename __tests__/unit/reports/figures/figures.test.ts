@@ -1,54 +1,61 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Dataset } from '../../../../src/model/dataset.js'
 import { type Figure, MEASURES, QUALIFIERS, REPORTS } from '../../../../src/model/figure.js'
 import { bare } from '../../../../src/page/text.js'
 import { type FigureOptions, figures } from '../../../../src/reports/figures/figures.js'
-import type { FigureItem, FigureSpread } from '../../../../src/reports/figures/figure-item.js'
-import type { SeriesItem } from '../../../../src/reports/figures/series-item.js'
-import type { SumItem } from '../../../../src/reports/figures/sum-item.js'
-import { bundled, everything } from '../../../support/bundled.js'
+import type { Item, Json, Report } from '../../../../src/reports/report.js'
+import { bundled } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
+import { everythingIn } from '../../../support/evidence.js'
 
 const autumn = bundled('autumn-2022')
 const washington = bundled('washington-talks')
 
-function asked<Item = FigureItem>(dataset = autumn, options: FigureOptions = {}): readonly Item[] {
-  const { items } = figures(dataset, everything(dataset), options)
+function itemsOf({ items }: Report): readonly Item[] {
   if (!Array.isArray(items)) throw new Error('the items of figures are no stream')
   return items as Item[]
 }
 
-function headings(dataset: typeof autumn, options: FigureOptions): string[] {
-  const { blocks } = figures(dataset, everything(dataset), options).page()
+async function reported(dataset: Dataset, options: FigureOptions = {}): Promise<Report> {
+  return figures(await everythingIn(dataset), options)
+}
+
+async function asked(dataset = autumn, options: FigureOptions = {}): Promise<readonly Item[]> {
+  return itemsOf(await reported(dataset, options))
+}
+
+async function headings(dataset: Dataset, options: FigureOptions): Promise<string[]> {
+  const { blocks } = (await reported(dataset, options)).page()
   return blocks.map(({ heading = [] }) => bare(heading))
 }
 
 describe('figures of autumn 2022', () => {
-  test('“207 killed or missing” stands apart from “207 killed”', () => {
-    const words = asked(autumn, { measure: 'killed', of: 'armenia' }).map(({ words }) => words)
+  test('“207 killed or missing” stands apart from “207 killed”', async () => {
+    const items = await asked(autumn, { measure: 'killed', of: 'armenia' })
+    const words = items.map((item) => item['words'])
     expect(words).toContain('207 killed, civilians among them')
     expect(words).toContain('207 killed or missing, civilians among them')
   })
 
-  test('the count of Armenia grows from 49 to 207 and the series breaks twice', () => {
-    const [heading] = headings(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
+  test('the count of Armenia grows from 49 to 207 and the series breaks twice', async () => {
+    const [heading] = await headings(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
     expect(heading).toBe(
       'Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice  2022-09-12-casualties',
     )
-    const breaks = asked<SeriesItem>(autumn, { view: 'day', measure: 'killed', of: 'armenia' }).map(
-      (item) => item.breaks,
-    )
+    const items = await asked(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
+    const breaks = items.map((item) => item['breaks'])
     expect(breaks.filter((why) => why !== null)).toEqual(['includes civilians', 'includes missing'])
   })
 
-  test('the count of Azerbaijan begins with losses without a number', () => {
-    const all = headings(autumn, { view: 'day', measure: 'killed', of: 'azerbaijan' })
+  test('the count of Azerbaijan begins with losses without a number', async () => {
+    const all = await headings(autumn, { view: 'day', measure: 'killed', of: 'azerbaijan' })
     expect(all[0]).toMatch(/^Azerbaijan, killed: losses, number not given → 50 → 71 → 79/)
   })
 
-  test('like figures are spread from the least to the most; the unlike are named with the reason', () => {
-    const { spreads } = figures(autumn, everything(autumn), { measure: 'killed' }).tail() as {
-      spreads: readonly FigureSpread[]
+  test('like figures are spread from the least to the most; the unlike are named with the reason', async () => {
+    const { spreads } = (await reported(autumn, { measure: 'killed' })).tail() as {
+      spreads: readonly Item[]
     }
     const armenia = spreads.filter(
       ({ of, incident }) => of === 'armenia' && incident === '2022-09-12-casualties',
@@ -61,8 +68,8 @@ describe('figures of autumn 2022', () => {
     ])
   })
 
-  test('a sum adds ranges of like figures only', () => {
-    const sums = asked<SumItem>(autumn, { view: 'sum', measure: 'killed' })
+  test('a sum adds ranges of like figures only', async () => {
+    const sums = await asked(autumn, { view: 'sum', measure: 'killed' })
     const casualties = sums.filter(({ incident }) => incident === '2022-09-12-casualties')
     expect(casualties.map(({ sum }) => sum)).toEqual([
       { least: 99, most: 214, qualifier: 'exact' },
@@ -73,7 +80,7 @@ describe('figures of autumn 2022', () => {
   })
 })
 
-test('bodies returned and territory are not called losses', () => {
+test('bodies returned and territory are not called losses', async () => {
   const dataset = makeDataset({
     statements: [
       {
@@ -87,26 +94,25 @@ test('bodies returned and territory are not called losses', () => {
   })
   for (const view of ['competing', 'day', 'reports', 'sum'] as const) {
     for (const measure of ['bodies-returned', 'territory-km2'] as const) {
-      const page = figures(dataset, everything(dataset), { view, measure, of: 'armenia' }).page()
+      const page = (await reported(dataset, { view, measure, of: 'armenia' })).page()
       expect(JSON.stringify([page.title, page.blocks, page.footer()])).not.toMatch(/losses/i)
     }
   }
 })
 
-test('where losses stand with others the heading fits both', () => {
-  const [killed, mixed] = [['killed'], ['killed', 'bodies-returned']].map((measures) => {
-    const statements = [
-      { figures: measures.map((measure) => ({ measure, report: 'stated', best: 1 }) as Figure) },
-    ]
-    const dataset = makeDataset({ statements })
-    const [block] = figures(dataset, everything(dataset), {}).page().blocks
+test('where losses stand with others the heading fits both', async () => {
+  const whose = async (...measures: readonly Figure['measure'][]): Promise<unknown> => {
+    const given = measures.map((measure): Figure => ({ measure, report: 'stated', best: 1 }))
+    const [block] = (await reported(makeDataset({ statements: [{ figures: given }] }))).page().blocks
     return block?.kind === 'table' ? block.columns[0]?.heading : undefined
-  })
-  expect([killed, mixed]).toEqual(['losses of', 'whose'])
+  }
+  expect(await whose('killed')).toBe('losses of')
+  expect(await whose('killed', 'bodies-returned')).toBe('whose')
 })
 
-test('a number that nobody is named for stands with the others and says so', () => {
-  const numbers = asked(washington, { measure: 'killed' }).filter(({ report }) => report === 'stated')
+test('a number that nobody is named for stands with the others and says so', async () => {
+  const items = await asked(washington, { measure: 'killed' })
+  const numbers = items.filter(({ report }) => report === 'stated')
   expect(numbers.map(({ countedBy, countedByName }) => [countedBy, countedByName])).toEqual([
     ['nobody', null],
     ['nobody', null],
@@ -114,7 +120,7 @@ test('a number that nobody is named for stands with the others and says so', () 
   ])
 })
 
-test('a figure told again on the same day for the same counter is one figure with both ids', () => {
+test('a figure told again on the same day for the same counter is one figure with both ids', async () => {
   const killed: Figure = { measure: 'killed', of: 'armenia', report: 'stated', best: 3 }
   const dataset = makeDataset({
     statements: [
@@ -124,21 +130,24 @@ test('a figure told again on the same day for the same counter is one figure wit
       { saidDate: '2022-09-14', figures: [{ ...killed, best: 4 }] },
     ],
   })
-  expect(asked(dataset).map(({ statements }) => statements)).toEqual([['s1', 's2'], ['s3'], ['s4']])
+  const items = await asked(dataset)
+  expect(items.map(({ statements }) => statements)).toEqual([['s1', 's2'], ['s3'], ['s4']])
 })
 
-test('an open part makes an open sum, and “about” is not added', () => {
+test('an open part makes an open sum, and “about” is not added', async () => {
   const of = (party: string, figure: Partial<Figure>): StatementSketch => ({
     incident: 'night',
     figures: [{ measure: 'wounded', of: party, report: 'stated', ...figure }],
   })
-  const sum = (...statements: readonly StatementSketch[]): SumItem | undefined =>
-    asked<SumItem>(makeDataset({ statements }), { view: 'sum' })[0]
-  expect(
-    sum(of('armenia', { best: 2 }), of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }))?.sum,
-  ).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
-  const loose = sum(of('armenia', { best: 2 }), of('azerbaijan', { best: 3, qualifier: 'about' }))
-  expect([loose?.sum, loose?.notAdded]).toEqual([null, 'an “about” or “up to” is not added'])
+  const sum = async (...statements: readonly StatementSketch[]): Promise<Item | undefined> =>
+    (await asked(makeDataset({ statements }), { view: 'sum' }))[0]
+  const open = await sum(
+    of('armenia', { best: 2 }),
+    of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }),
+  )
+  expect(open?.['sum']).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
+  const loose = await sum(of('armenia', { best: 2 }), of('azerbaijan', { best: 3, qualifier: 'about' }))
+  expect([loose?.['sum'], loose?.['notAdded']]).toEqual([null, 'an “about” or “up to” is not added'])
 })
 
 const aFigure = fc.record(
@@ -170,24 +179,32 @@ const someDataset = fc
   .map((statements) => makeDataset({ statements }))
 
 describe('whatever the figures are', () => {
-  test.each(['competing', 'day', 'reports'] as const)('%s leads to every figure and to no other', (view) => {
-    fc.assert(
-      fc.property(someDataset, (dataset) => {
-        const given = dataset.statements.flatMap(({ id, figures: of = [] }) =>
-          of.map(({ measure, report }) => `${id} ${measure} ${report}`),
-        )
-        const told = asked(dataset, { view }).flatMap(({ statements, measure, report }) =>
-          statements.map((id) => `${id} ${measure} ${report}`),
-        )
-        expect(new Set(told)).toEqual(new Set(given))
-      }),
-    )
-  })
+  test.each(['competing', 'day', 'reports'] as const)(
+    '%s leads to every figure and to no other',
+    async (view) => {
+      await fc.assert(
+        fc.asyncProperty(someDataset, async (dataset) => {
+          const given = dataset.statements.flatMap(({ id, figures: of = [] }) =>
+            of.map(({ measure, report }) => `${id} ${measure} ${report}`),
+          )
+          const items = await asked(dataset, { view })
+          const told = items.flatMap(({ statements, measure, report }) =>
+            (statements as readonly string[]).map((id) => `${id} ${String(measure)} ${String(report)}`),
+          )
+          expect(new Set(told)).toEqual(new Set(given))
+        }),
+      )
+    },
+  )
 
-  test('a sum is that of its parts, and every part leads to statements', () => {
-    fc.assert(
-      fc.property(someDataset, (dataset) => {
-        for (const { parts, sum } of asked<SumItem>(dataset, { view: 'sum' })) {
+  test('a sum is that of its parts, and every part leads to statements', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDataset, async (dataset) => {
+        for (const item of await asked(dataset, { view: 'sum' })) {
+          const { parts, sum } = item as unknown as {
+            parts: readonly { least: number; most: number; statements: readonly Json[] }[]
+            sum: { least: number; most: number } | null
+          }
           expect(parts.every(({ statements }) => statements.length > 0)).toBe(true)
           if (sum === null) continue
           expect(sum.least).toBe(parts.reduce((total, { least }) => total + least, 0))

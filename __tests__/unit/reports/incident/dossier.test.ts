@@ -7,11 +7,12 @@ import { bare } from '../../../../src/page/text.js'
 import { isIn } from '../../../../src/query/predicate.js'
 import { select } from '../../../../src/query/select.js'
 import { dossier } from '../../../../src/reports/incident/dossier.js'
-import { incidentGroups } from '../../../../src/reports/incidents.js'
+import { incidentsInOrder } from '../../../../src/reports/incidents.js'
 import type { Report } from '../../../../src/reports/report.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
+import { evidenceOf } from '../../../support/evidence.js'
 
 interface Card {
   readonly says: number
@@ -32,11 +33,13 @@ interface WithIds {
   readonly statements: readonly string[]
 }
 
-function reports(dataset: Dataset): { id: string; report: Report }[] {
-  return incidentGroups(dataset).map(({ incident, statements }) => ({
-    id: incident.id,
-    report: dossier(dataset, incident, statements),
-  }))
+function reports(dataset: Dataset): Promise<{ id: string; report: Report }[]> {
+  return Promise.all(
+    incidentsInOrder(dataset).map(async ({ id }) => ({
+      id,
+      report: dossier(await evidenceOf(dataset, [`incident:${id}`], { keepsUnattributed: true }), id),
+    })),
+  )
 }
 
 function cardOf({ items }: Report): Card {
@@ -59,8 +62,8 @@ function idsIn(card: Card): string[] {
   ]
 }
 
-function lawsHold(dataset: Dataset): void {
-  for (const { id, report } of reports(dataset)) {
+async function lawsHold(dataset: Dataset): Promise<void> {
+  for (const { id, report } of await reports(dataset)) {
     const card = cardOf(report)
     const asked = select(dataset, isIn('incident', [id]))
     const about = dataset.statements.filter((one) => one.incident === id)
@@ -85,45 +88,45 @@ function lawsHold(dataset: Dataset): void {
 }
 
 describe('every number of a card leads to ids, and all of them are of the incident', () => {
-  test.each(['washington-talks', 'autumn-2022'] as const)('%s', (name) => {
-    lawsHold(bundled(name))
+  test.each(['washington-talks', 'autumn-2022'] as const)('%s', async (name) => {
+    await lawsHold(bundled(name))
   })
 
-  test('for all datasets', () => {
-    fc.assert(
-      fc.property(accusingWorlds, (sketch) => {
-        lawsHold(makeDataset(sketch))
+  test('for all datasets', async () => {
+    await fc.assert(
+      fc.asyncProperty(accusingWorlds, async (sketch) => {
+        await lawsHold(makeDataset(sketch))
       }),
     )
   })
 })
 
 describe('the parts of a card', () => {
-  test('figures of sentences with no source stand in it', () => {
-    const card = cardOf(reportOf(bundled('washington-talks'), 'karabakh-conflict'))
+  test('figures of sentences with no source stand in it', async () => {
+    const card = cardOf(await reportOf(bundled('washington-talks'), 'karabakh-conflict'))
     expect(card.figures.flatMap(({ statements }) => statements)).toContain('u07')
   })
 
-  test('points are those of two versions, or said not to be coded', () => {
+  test('points are those of two versions, or said not to be coded', async () => {
     const dataset = bundled('washington-talks')
-    const coded = reportOf(dataset, '2022-11-06-border-fire')
-    const other = reportOf(dataset, '2022-10-31-sochi-summit')
+    const coded = await reportOf(dataset, '2022-11-06-border-fire')
+    const other = await reportOf(dataset, '2022-10-31-sochi-summit')
     expect(cardOf(coded).points?.length).toBeGreaterThan(5)
     expect(cardOf(other).points).toBeNull()
     expect(printed(other)).toContain('Not coded for two sides in this dataset.')
     expect(printed(coded)).not.toContain('Not coded')
   })
 
-  test('what has nothing to show has no heading', () => {
+  test('what has nothing to show has no heading', async () => {
     const dataset = makeDataset({ statements: [{ incident: 'one', act: 'appeal' }] })
-    const headings = blocksOf(reportOf(dataset, 'one')).map(({ heading = [] }) => bare(heading))
+    const headings = blocksOf(await reportOf(dataset, 'one')).map(({ heading = [] }) => bare(heading))
     expect(headings).toEqual(['one  one', 'The versions side by side', 'Point by point', 'What is uncertain'])
   })
 
   test.each(['washington-talks', 'autumn-2022'] as const)(
     'every part of a card of %s has one heading of its own, and the incident is named once',
-    (name) => {
-      for (const { id, report } of reports(bundled(name))) {
+    async (name) => {
+      for (const { id, report } of await reports(bundled(name))) {
         const blocks = blocksOf(report)
         const headings = blocks.flatMap(({ heading }) => (heading === undefined ? [] : [bare(heading)]))
         expect([id, new Set(headings).size]).toEqual([id, headings.length])
@@ -133,7 +136,7 @@ describe('the parts of a card', () => {
     },
   )
 
-  test('each side’s own name for the place, and who passes on what', () => {
+  test('each side’s own name for the place, and who passes on what', async () => {
     const dataset = makeDataset({
       incidents: [{ id: 'one', placeNames: [{ text: 'Sotk', party: 'armenia' }, { text: 'Zod' }] }],
       statements: [
@@ -141,22 +144,22 @@ describe('the parts of a card', () => {
         { incident: 'one', attribution: { relayedBy: [{ asPrinted: 'a radio' }] } },
       ],
     })
-    const text = printed(reportOf(dataset, 'one'))
+    const text = printed(await reportOf(dataset, 'one'))
     expect(text).toContain('Sotk (so named by Armenia)')
     expect(text).toContain('Zod\n')
     expect(text).toContain('s1: Ministry of Defence of Azerbaijan, known no other way')
     expect(text).toContain('s2: a radio\n')
   })
 
-  test('an incident that nobody speaks of is no error', () => {
+  test('an incident that nobody speaks of is no error', async () => {
     const dataset = makeDataset({ incidents: [{ id: 'one' }], statements: [] })
-    expect(cardOf(reportOf(dataset, 'one')).statements).toEqual([])
-    expect(printed(reportOf(dataset, 'one'))).toContain('whose word')
+    expect(cardOf(await reportOf(dataset, 'one')).statements).toEqual([])
+    expect(printed(await reportOf(dataset, 'one'))).toContain('whose word')
   })
 })
 
-function reportOf(dataset: Dataset, id: string): Report {
-  const found = reports(dataset).find((one) => one.id === id)
+async function reportOf(dataset: Dataset, id: string): Promise<Report> {
+  const found = (await reports(dataset)).find((one) => one.id === id)
   if (found === undefined) throw new Error(`no incident ${id}`)
   return found.report
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bare } from '../../../../src/page/text.js'
 import type { Table, TableRow } from '../../../../src/page/page.js'
-import type { Report } from '../../../../src/reports/report.js'
-import type { TimelineItem, TimelineOutput } from '../../../../src/reports/timeline/timeline-item.js'
+import type { Item, Report } from '../../../../src/reports/report.js'
 import { timeline } from '../../../../src/reports/timeline/timeline.js'
-import { bundled, everything } from '../../../support/bundled.js'
+import { bundled } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
+import { everythingIn } from '../../../support/evidence.js'
 
 /** Each row as `day | lanes | id or what stands there`. */
 function rowsOf(report: Report): string[] {
@@ -17,15 +17,14 @@ function rowsOf(report: Report): string[] {
   })
 }
 
-function told(...statements: readonly StatementSketch[]): Report<TimelineOutput> {
-  const dataset = makeDataset({ statements })
-  return timeline(dataset, everything(dataset), {})
+async function told(...statements: readonly StatementSketch[]): Promise<Report> {
+  return timeline(await everythingIn(makeDataset({ statements })), {})
 }
 
 describe('a timeline', () => {
-  test('counts the quiet days between two statements', () => {
+  test('counts the quiet days between two statements', async () => {
     const rows = rowsOf(
-      told({ saidDate: '2022-09-13' }, { saidDate: '2022-09-21', source: 'azerbaijan-mod' }),
+      await told({ saidDate: '2022-09-13' }, { saidDate: '2022-09-21', source: 'azerbaijan-mod' }),
     )
     expect(rows).toEqual([
       '2022-09-13 | ● · · | s1',
@@ -34,9 +33,9 @@ describe('a timeline', () => {
     ])
   })
 
-  test('draws a date of several days as a bar over them, and calls none of them quiet', () => {
+  test('draws a date of several days as a bar over them, and calls none of them quiet', async () => {
     const rows = rowsOf(
-      told(
+      await told(
         { saidDate: '2022-09-13/2022-09-16' },
         { saidDate: '2022-09-15', source: 'blinken' },
         { saidDate: '2022-09-18' },
@@ -52,8 +51,8 @@ describe('a timeline', () => {
     ])
   })
 
-  test('stands a month after its exact days, with its bar before it', () => {
-    const rows = rowsOf(told({ saidDate: '2022-09' }, { saidDate: '2022-09-29' }))
+  test('stands a month after its exact days, with its bar before it', async () => {
+    const rows = rowsOf(await told({ saidDate: '2022-09' }, { saidDate: '2022-09-29' }))
     expect(rows).toEqual([
       '2022-09-01 to 09-28 | │ · | 28 days, nothing else',
       '2022-09-29 | ● · | s2',
@@ -61,8 +60,8 @@ describe('a timeline', () => {
     ])
   })
 
-  test('draws one day or another on both and not between, and an undated statement for the last', () => {
-    const rows = rowsOf(told({}, { saidDate: '[2022-09-13,2022-09-16]' }, { saidDate: '2022-09-15' }))
+  test('draws one day or another on both and not between, and an undated statement for the last', async () => {
+    const rows = rowsOf(await told({}, { saidDate: '[2022-09-13,2022-09-16]' }, { saidDate: '2022-09-15' }))
     expect(rows).toEqual([
       '2022-09-13 or 2022-09-16 | ● · | s2',
       '2022-09-14 | · · | 1 quiet day',
@@ -72,7 +71,7 @@ describe('a timeline', () => {
     ])
   })
 
-  test('joins the lanes of those who speak together', () => {
+  test('joins the lanes of those who speak together', async () => {
     const dataset = makeDataset({
       sources: [
         { id: 'one', party: 'armenia', standing: 'belligerent' },
@@ -85,15 +84,15 @@ describe('a timeline', () => {
         { source: 'foe', saidDate: '2022-09-13' },
       ],
     })
-    expect(rowsOf(timeline(dataset, everything(dataset), {}))).toEqual([
+    expect(rowsOf(timeline(await everythingIn(dataset), {}))).toEqual([
       '2022-09-13 | ●───● | s1',
       '2022-09-13 | · ● · | s2',
     ])
   })
 
-  test('draws no lanes for very many sources, and says so', () => {
-    const autumn = bundled('autumn-2022')
-    const { title, blocks } = timeline(autumn, everything(autumn), { by: 'source' }).page()
+  test('draws no lanes for very many sources, and says so', async () => {
+    const autumn = await everythingIn(bundled('autumn-2022'))
+    const { title, blocks } = timeline(autumn, { by: 'source' }).page()
     expect(title.map(bare).join(' ')).toContain('No lanes are drawn for')
     expect(blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []))).toHaveLength(3)
   })
@@ -111,15 +110,15 @@ const someDate = fc.constantFrom(
   undefined,
 )
 
-test('every statement has a row and an item, and every day from first to last is told once or is a statement’s', () => {
-  fc.assert(
-    fc.property(fc.array(someDate, { maxLength: 15 }), (dates) => {
-      const report = told(...dates.map((saidDate) => (saidDate === undefined ? {} : { saidDate })))
-      const ids = (report.items as readonly TimelineItem[]).map(({ id }) => id)
+test('every statement has a row and an item, and every day from first to last is told once or is a statement’s', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someDate, { maxLength: 15 }), async (dates) => {
+      const report = await told(...dates.map((saidDate) => (saidDate === undefined ? {} : { saidDate })))
+      const ids = (report.items as readonly Item[]).map(({ id }) => String(id))
       expect([...ids].sort()).toEqual(dates.map((_, index) => `s${String(index + 1)}`).sort())
       const rows = rowsOf(report)
       expect(rows.filter((row) => /\| s\d+$/.test(row)).map((row) => row.split(' ').at(-1))).toEqual(ids)
-      const { quiet } = report.tail()
+      const quiet = report.tail()['quiet'] as readonly { first: string; last: string; days: number }[]
       const shown = rows.filter((row) => row.endsWith(' quiet day') || row.endsWith(' quiet days'))
       expect(shown).toHaveLength(quiet.length)
       expect(shown.every((row) => !/[●│]/.test(row))).toBe(true)

@@ -9,6 +9,7 @@ import type { Outcome, Selection } from '../../../query/select.js'
 import { fieldTerm, joinedValue } from '../../../query/term.js'
 import { type Judged, withFacts } from '../collector.js'
 import type { Counts } from '../counting/counts.js'
+import type { RecordQuestion } from '../names/record-question.js'
 import type { Scan } from '../scan.js'
 import { corpusOf } from './corpus.js'
 
@@ -38,7 +39,7 @@ export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Prom
     info: scan.data.info,
     asked: scan.question.parsed,
     lookup,
-    selection: selectionOf(lookup, judged, counts, scan.question.asksWhenKnown),
+    selection: selectionOf(lookup, judged, counts, scan.question),
     corpus: corpusOf(scan, facts, others),
     sameIncidents: statementsOf(lookup, sameIncidents ? [...selected, ...beside] : []),
   }
@@ -48,7 +49,7 @@ function selectionOf(
   lookup: Dataset,
   judged: readonly Judged[],
   counts: Counts,
-  isLater: boolean,
+  { asksWhenKnown }: RecordQuestion,
 ): Selection {
   const of = (...wanted: readonly Outcome[]): Statement[] =>
     lookup.statements
@@ -60,7 +61,7 @@ function selectionOf(
     unattributed: of('unattributed'),
     uncertainLeftOut: counts.uncertain,
     undated: counts.undated,
-    ...(isLater ? { later: counts.later } : {}),
+    ...(asksWhenKnown ? { later: counts.later } : {}),
   }
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { MemoryEngine } from '../../../src/engines/memory.js'
+import { askReplies, type RepliesHow } from '../../../src/questions/replies.js'
+import { readTerms } from '../../../src/query/term.js'
+import { makeDataset } from '../../support/dataset.js'
+
+const dataset = makeDataset({
+  statements: [
+    { act: 'accuse', incident: 'fire', saidDate: '2022-11-06', target: [{ party: 'azerbaijan' }] },
+    {
+      act: 'deny',
+      incident: 'fire',
+      saidDate: '2022-11-07',
+      source: 'aliyev',
+      target: [{ party: 'armenia' }],
+    },
+    { act: 'deny', incident: 'talks', saidDate: '2022-11-08', source: 'aliyev' },
+    { act: 'condemn', saidDate: '2022-11-06' },
+    { act: 'assess', saidDate: '2022-12-31', source: 'blinken' },
+  ],
+})
+
+async function report(typed: readonly string[], how: Partial<RepliesHow> = {}) {
+  const all = { within: undefined, open: false, inferred: false, printsPage: false, ...how }
+  const { report: made } = await askReplies(
+    new MemoryEngine(dataset, 'time'),
+    { terms: readTerms(typed) },
+    all,
+  )
+  const items = made.items as { id: string; replies: { id: string }[] }[]
+  const { denialsOfWhatIsNotHeld: apart } = made.tail() as { denialsOfWhatIsNotHeld: string[] }
+  return {
+    replies: items.map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
+    apart,
+  }
+}
+
+describe('what answers', () => {
+  test('is asked of accusations, with the denials that the same question finds', async () => {
+    expect(await report([])).toEqual({ replies: [['s1']], apart: ['s2', 's3'] })
+    expect(await report(['incident:fire'])).toEqual({ replies: [['s1']], apart: ['s2'] })
+  })
+
+  test('is asked of other acts without the denials', async () => {
+    expect(await report(['act:condemn'])).toEqual({ replies: [['s4']], apart: [] })
+    expect(await report(['act:condemn,accuse'])).toMatchObject({ apart: ['s2', 's3'] })
+  })
+
+  test('may be inferred from what else is said on the same incidents', async () => {
+    expect(await report(['source:armenia-mod'], { inferred: true })).toMatchObject({
+      replies: [['s1', 's2']],
+    })
+  })
+})
