@@ -2,8 +2,7 @@
 import { ACTS } from '../../src/model/act.js'
 import { RELATION_TYPES } from '../../src/model/relation.js'
 import { QUOTED_CHOICES } from '../../src/query/fields.js'
-import { IS, IS_CHOICES } from '../../src/query/is.js'
-import { needsSurroundings } from '../../src/query/surroundings.js'
+import { IS_CHOICES } from '../../src/query/is.js'
 import type { Chance } from './chance.js'
 import { DATES } from './random-dataset.js'
 
@@ -43,24 +42,17 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   published: RANGES,
   'known-by': ['2022-11-07', '2022-11-07T09:11+01:00', '2022'],
   relation: RELATION_TYPES,
-  is: IS_CHOICES.filter((choice) => !needsSurroundings(IS[choice])),
+  is: IS_CHOICES,
+  sides: ['one', 'both'],
   id: ['s1', 's2', 's3', 's99'],
   text: ['ceasefire', 'žitný', 'zitny', 'opened fire', 'dont', 'limited', 'Pashinyan', 'фасад'],
 }
 
-/** What a statement by itself does not decide: a scan does not supply it yet. */
-const OF_SURROUNDINGS: typeof VALUES = {
-  sides: ['one', 'both'],
-  is: IS_CHOICES,
-}
-
-/** @param surroundings whether it may ask for what a statement by itself does not decide */
-export function randomQuestion(chance: Chance, surroundings = false): string[] {
-  const values = surroundings ? { ...VALUES, ...OF_SURROUNDINGS } : VALUES
+export function randomQuestion(chance: Chance): string[] {
   const terms = Array.from({ length: chance.below(4) }, () => {
-    if (chance.is(0.1)) return chance.of(values['text'] ?? [])
-    const field = chance.of(Object.keys(values))
-    return `${chance.is(0.2) ? '-' : ''}${field}:${chance.of(values[field] ?? [])}`
+    if (chance.is(0.1)) return chance.of(VALUES['text'] ?? [])
+    const field = chance.of(Object.keys(VALUES))
+    return `${chance.is(0.2) ? '-' : ''}${field}:${chance.of(VALUES[field] ?? [])}`
   })
   return [...terms, ...chance.some(['--certain', '--only'], 0.15)]
 }

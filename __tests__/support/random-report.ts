@@ -48,7 +48,7 @@ const WHOLE: readonly (readonly string[])[] = [
   ['overview'],
   ['sources'],
   ['incidents'],
-  ['incidents', '--corroboration'],
+  ['incidents', '--whose-word'],
   ['documents'],
   ['sources', 'mod-1'],
   ['sources', 'both'],

@@ -16,6 +16,7 @@ export const FORM_HEADINGS = {
 
 export type Loss =
   | 'check'
+  | 'one-ended'
   | 'bytes'
   | 'order'
   | 'info'
@@ -40,6 +41,11 @@ export const NOT_CARRIED: readonly NotCarried[] = [
     name: 'check',
     form: 'scanned',
     what: 'a check of every line: small input is checked whole, a scanned line only where it gets a look; `claims check` looks at all',
+  },
+  {
+    name: 'one-ended',
+    form: 'scanned',
+    what: 'for `list` and `relation:`, a relation that only the record at its other end carries',
   },
   {
     name: 'bytes',

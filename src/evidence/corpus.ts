@@ -7,7 +7,7 @@ import { compareText } from '../text/compare-text.js'
 import { type FactName, reportsIn, type Row } from './facts.js'
 import { sourcesOfParties } from '../query/speakers.js'
 import type { Dated } from '../dates/wait.js'
-import { longestWait } from './reply-links.js'
+import { longestWait, type RelationsOf, relationsOf } from './reply-links.js'
 import { type Window, windowOf } from './window.js'
 
 /** The groups that were gathered for a fact. */
@@ -69,7 +69,7 @@ export class Corpus {
 
   /** The most days that an answer to a statement with one of these acts may have taken, as the pages show it. */
   patience(acts: readonly Act[]): number {
-    return longestWait(this.#facts('replies'), acts)
+    return longestWait(this.#facts('relations'), acts)
   }
 
   /** The one document that reports all statements, where there is just one; originals and other versions aside. */
@@ -85,10 +85,15 @@ export class Corpus {
     return this.#facts('tolls').reduce((sum, row) => sum + tolls(row) * row.count, 0)
   }
 
-  /** When those were said that answer another or are answered, by id; `{}` for what has no day of saying. */
-  get saidInReplies(): ReadonlyMap<string, Dated> {
+  /** The relations of each statement by its id. */
+  get relationsOf(): RelationsOf {
+    return relationsOf(this.#facts('relations'))
+  }
+
+  /** When those were said that are related to another, by id; `{}` for what has no day of saying. */
+  get saidByRelated(): ReadonlyMap<string, Dated> {
     return new Map(
-      this.#facts('replies').map(({ record: { id = '', saidDate } }) => [
+      this.#facts('relations').map(({ record: { id = '', saidDate } }) => [
         id,
         saidDate === undefined ? {} : { saidDate },
       ]),

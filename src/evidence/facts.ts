@@ -5,7 +5,7 @@
  */
 import type { FlatRecord } from '../model/record.js'
 
-export const FACT_NAMES = ['speakers', 'acts', 'days', 'replies', 'reports', 'tolls', 'sides'] as const
+export const FACT_NAMES = ['speakers', 'acts', 'days', 'relations', 'reports', 'tolls', 'sides'] as const
 export type FactName = (typeof FACT_NAMES)[number]
 
 export interface Fact {
@@ -47,8 +47,8 @@ export const FACTS: Readonly<Record<FactName, Fact>> = {
   acts: { reads: ['incident', 'act', 'named'], has: ['source'] },
   /** On which days something was said. */
   days: { reads: ['saidDate'] },
-  /** Which statements answer one another, and when they were said. */
-  replies: {
+  /** How statements are related, and when those that tell it were said. */
+  relations: {
     reads: [
       ...['id', 'act', 'saidDate', 'relations.type', 'relations.from', 'relations.to'],
       ...['relations.direction', 'relations.basis'],

@@ -33,29 +33,49 @@ export function replyWays(
   return ways
 }
 
+/** The relations of each statement by its id, by whichever record they are told; twice where both ends tell them. */
+export type RelationsOf = ReadonlyMap<string, readonly Relation[]>
+
+/** @param rows of the fact `relations` */
+export function relationsOf(rows: readonly Row[]): RelationsOf {
+  const found = new Map<string, Relation[]>()
+  for (const { record } of rows) {
+    const { id = '', relations = [] } = record
+    for (const { from = id, to = id, basis = 'explicit', type, direction } of relations) {
+      const relation = { from, to, type, direction, basis }
+      for (const end of [from, to]) {
+        const known = found.get(end)
+        if (known === undefined) found.set(end, [relation])
+        else known.push(relation)
+      }
+    }
+  }
+  return found
+}
+
 /**
  * The most days that an answer may have taken that a page shows to be one; 0 where there is none.
- * @param rows of the fact `replies`
+ * @param rows of the fact `relations`
  * @param acts of what is answered
  */
 export function longestWait(rows: readonly Row[], acts: readonly Act[]): number {
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
-  const asked = rows.filter(({ record }) => acts.some((act) => act === record.act))
-  const waits = asked.flatMap(({ record }) =>
-    answersTo(record, byId).map((answer) => waitBetween(record, answer)?.days.most ?? 0),
+  const all = relationsOf(rows)
+  const asked = [...byId.values()].filter(({ act }) => acts.some((one) => one === act))
+  const waits = asked.flatMap((record) =>
+    answersTo(record, all, byId).map((answer) => waitBetween(record, answer)?.days.most ?? 0),
   )
   return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
 }
 
 function answersTo(
-  { relations = [], ...record }: RowRecord,
+  { id = '' }: RowRecord,
+  all: RelationsOf,
   byId: ReadonlyMap<string | undefined, RowRecord>,
 ): RowRecord[] {
-  const { id = '' } = record
-  return relations.flatMap(({ type, basis = 'explicit', direction, from = id, to = id }) => {
-    const { by } = replyIn({ type, from, to, direction }, id) ?? {}
+  return (all.get(id) ?? []).flatMap((relation) => {
+    const { by } = replyIn(relation, id) ?? {}
     const answer = by === undefined || by === id ? undefined : byId.get(by)
-    if (basis !== 'explicit' || answer === undefined) return []
-    return direction === 'mutual' && isEarlier(answer, record) ? [] : [answer]
+    return relation.basis !== 'explicit' || answer === undefined ? [] : [answer]
   })
 }

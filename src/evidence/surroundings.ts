@@ -3,11 +3,11 @@ import type { Dated } from '../dates/wait.js'
 import type { Surroundings } from '../query/surroundings.js'
 import type { Corpus } from './corpus.js'
 import type { FactName } from './facts.js'
-import { replyWays } from './reply-links.js'
+import { type RelationsOf, replyWays } from './reply-links.js'
 import { isNearTheEnd, type Window } from './window.js'
 
 /** What the corpus must have gathered for them. */
-export const SURROUNDINGS_FACTS: readonly FactName[] = ['speakers', 'days', 'replies', 'sides']
+export const SURROUNDINGS_FACTS: readonly FactName[] = ['speakers', 'days', 'relations', 'sides']
 
 /** Plain data, which can be handed to another thread. */
 export interface SurroundingsData {
@@ -15,7 +15,8 @@ export interface SurroundingsData {
   /** Days. */
   readonly patience: number
   readonly sidesOn: ReadonlyMap<string, ReadonlySet<string>>
-  /** When those statements were said that answer another or are answered, by id. */
+  readonly relationsOf: RelationsOf
+  /** When those statements were said that are related to another, by id. */
   readonly said: ReadonlyMap<string, Dated>
 }
 
@@ -24,14 +25,20 @@ export function surroundingsData(corpus: Corpus): SurroundingsData {
     window: corpus.window,
     patience: corpus.patience(['accuse']),
     sidesOn: corpus.sidesOn,
-    said: corpus.saidInReplies,
+    relationsOf: corpus.relationsOf,
+    said: corpus.saidByRelated,
   }
 }
 
-export function surroundingsOf({ window, patience, sidesOn, said }: SurroundingsData): Surroundings {
+export function surroundingsOf({
+  window,
+  patience,
+  sidesOn,
+  relationsOf,
+  said,
+}: SurroundingsData): Surroundings {
   return {
-    replyWays: (statement, { relationsOf }) =>
-      replyWays(relationsOf.get(statement.id) ?? [], statement, (id) => said.get(id)),
+    replyWays: (statement) => replyWays(relationsOf.get(statement.id) ?? [], statement, (id) => said.get(id)),
     isNearTheEnd: (statement) => isNearTheEnd(statement, window, patience),
     sidesOn: (incident) => sidesOn.get(incident) ?? NOBODY,
   }

@@ -92,8 +92,8 @@ function isList(found: Value | readonly (Value | undefined)[]): found is readonl
 function surroundingsMatcher(predicate: SurroundingsPredicate, surroundings: Surroundings): Matcher {
   switch (predicate.tag) {
     case 'replied':
-      return (statement, dataset) => {
-        const ways = surroundings.replyWays(statement, dataset)
+      return (statement) => {
+        const ways = surroundings.replyWays(statement)
         return sure([...ways].some((way) => predicate.ways.has(way)))
       }
     case 'waited':

@@ -3,13 +3,12 @@
  * does not tell these, so whoever runs the question supplies them; `surroundingsOf` computes them of a whole dataset.
  */
 import type { ReplyWay } from '../model/relation.js'
-import type { Lookup } from '../model/dataset.js'
 import type { Statement } from '../model/statement.js'
 import { predicatesOf, type Query } from './query.js'
 
 export interface Surroundings {
   /** The ways in which relations that a page shows answer a statement, also from statements that are not held. */
-  readonly replyWays: (statement: Statement, lookup: Pick<Lookup, 'relationsOf'>) => ReadonlySet<ReplyWay>
+  readonly replyWays: (statement: Statement) => ReadonlySet<ReplyWay>
   /** Whether an answer may still come after the end of the data: it was said too near to it, or has no date. */
   readonly isNearTheEnd: (statement: Statement) => boolean
   /** The ids of the parties to the conflict that make a statement on an incident. */

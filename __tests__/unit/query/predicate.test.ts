@@ -35,7 +35,7 @@ test('a question asked of flat records gets the answers that it gets of statemen
     const dataset = chance.is(0.7) ? randomDataset(chance) : monotonousDataset(chance)
     const records = dataset.statements.map((statement) => toRecord(dataset, statement))
     for (let index = 0; index < QUESTIONS; index++) {
-      const typed = randomQuestion(chance, true)
+      const typed = randomQuestion(chance)
       const question = parsed(typed, dataset)
       if (question === undefined) continue
       for (const { field } of question.terms) asked.add(field ?? 'text')

@@ -18,7 +18,7 @@ import type { DatasetInfo } from '../../model/dataset.js'
 import type { ScanQuestion } from './names/record-question.js'
 import { digestOf, type Input } from './input/input.js'
 import type { ScanOptions } from './options.js'
-import { corpusOf } from './output/corpus.js'
+import { corpusOf, endsWithoutRelations } from './output/corpus.js'
 import { countedBy } from './output/counted.js'
 import { evidenceOf } from './output/evidence.js'
 import { Listing } from './output/listing.js'
@@ -108,7 +108,8 @@ export class ScanEngine implements Engine {
   async #surroundings(): Promise<Corpus> {
     const all = await Scan.of(asked({ terms: [] }), this.#data, withoutFinds(this.#options))
     const { facts } = await all.all({ kind: 'cells', decidedBy: [[]], facts: SURROUNDINGS_FACTS })
-    return corpusOf(all, facts, [])
+    const ends = new Set(endsWithoutRelations(facts.get('relations') ?? []))
+    return corpusOf(all, facts, ends.size === 0 ? [] : await all.byId(ends))
   }
 }
 

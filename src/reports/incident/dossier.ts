@@ -25,7 +25,7 @@ import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './block
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 export const DOSSIER_NEED: ReportNeed = {
-  facts: ['speakers', 'acts', 'days', 'replies'],
+  facts: ['speakers', 'acts', 'days', 'relations'],
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 

@@ -14,7 +14,7 @@ import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './sum
 import { windowDays } from '../../evidence/window.js'
 
 export const REPLIES_NEED: ReportNeed = {
-  facts: ['days', 'replies'],
+  facts: ['days', 'relations'],
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 

@@ -1,11 +1,12 @@
 /** What is true of all records of a scan, from the facts that its pass gathered. */
 import { Corpus } from '../../../evidence/corpus.js'
 import type { FactName, Row } from '../../../evidence/facts.js'
+import { relationsOf } from '../../../evidence/reply-links.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { namesDataset } from '../names/names-dataset.js'
 import type { Scan } from '../scan.js'
 
-/** @param ends records at the other ends of relations that have none themselves */
+/** @param ends records at the other ends of relations that carry none themselves */
 export function corpusOf(
   scan: Scan,
   facts: ReadonlyMap<FactName, readonly Row[]>,
@@ -20,7 +21,7 @@ export function corpusOf(
     const rows = facts.get(name)
     if (rows === undefined)
       throw new RangeError(`the report reads the fact “${name}”, which it did not ask for`)
-    return name === 'replies' ? [...rows, ...ends.map((record) => ({ record, count: 0 }))] : rows
+    return name === 'relations' ? [...rows, ...ends.map((record) => ({ record, count: 0 }))] : rows
   }, registers)
 }
 
@@ -29,3 +30,9 @@ const NAMING = ['speakers', 'sides', 'reports'] as const satisfies readonly Fact
 
 /** What each record has, and no fact about names reads. */
 const NAMELESS: FlatRecord = { schemaVersion: 1, id: 'any', act: 'state', gist: 'any' }
+
+/** The other ends of relations that carry none themselves: only their own records say when they were said. */
+export function endsWithoutRelations(rows: readonly Row[]): string[] {
+  const known = new Set(rows.map(({ record }) => record.id))
+  return [...relationsOf(rows).keys()].filter((id) => !known.has(id))
+}

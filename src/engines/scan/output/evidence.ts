@@ -1,8 +1,10 @@
 /** What fits a question as evidence for a report: the statements, what they lead to, and the facts of all records. */
 import type { Evidence, Need } from '../../../evidence/engine.js'
-import type { Row } from '../../../evidence/facts.js'
+import type { FactName } from '../../../evidence/facts.js'
+import { relationsOf } from '../../../evidence/reply-links.js'
 import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
+import type { Relation } from '../../../model/relation.js'
 import { RecordIntake } from '../../../model/records.js'
 import type { Statement } from '../../../model/statement.js'
 import type { Outcome, Selection } from '../../../query/select.js'
@@ -11,36 +13,50 @@ import { type Judged, withFacts } from '../collector.js'
 import type { Counts } from '../counting/counts.js'
 import type { RecordQuestion } from '../names/record-question.js'
 import type { Scan } from '../scan.js'
-import { corpusOf } from './corpus.js'
+import { corpusOf, endsWithoutRelations } from './corpus.js'
 
 /**
- * The inputs are read once for what fits and for the facts, and once more for the other ends of relations.
+ * The inputs are read once for what fits and for the facts, and once more for the other ends of relations. Relations are
+ * always gathered of all records: the one that tells that a statement is denied need not be its own.
  * @throws ClaimsError (data) where records contradict one another, and as `Scan`
  */
 export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Promise<Evidence> {
   const judged: Judged[] = []
-  const { only, facts: names, registers = [], sameIncidents = false } = need
-  const { counts, facts } = await scan.all(withFacts({ kind: 'records' }, names), ({ records }) => {
-    judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
-  })
+  const { only, facts: names = [], registers = [], sameIncidents = false } = need
+  const { counts, facts } = await scan.all(
+    withFacts({ kind: 'records' }, [...new Set<FactName>(['relations', ...names])]),
+    ({ records }) => {
+      judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
+    },
+  )
   const selected = judged.map(({ record }) => record)
   const known = new Set(selected.map(({ id }) => id))
   const isNew = ({ id }: FlatRecord): boolean => !known.has(id) && known.add(id).has(id)
   const beside = sameIncidents ? (await onIncidentsOf(scan, selected)).filter(isNew) : []
-  const replies = facts.get('replies') ?? []
-  const ends = new Set([...[...selected, ...beside].flatMap(leadsTo), ...endsNotIn(replies)])
+  const rows = facts.get('relations') ?? []
+  const told = relationsOf(rows)
+  const silent = new Set(endsWithoutRelations(rows))
+  const ends = new Set([
+    ...[...selected, ...beside].flatMap((record) => leadsTo(record, told.get(record.id))),
+    ...silent,
+  ])
   for (const id of known) ends.delete(id)
   const others = ends.size === 0 ? [] : (await scan.byId(ends)).filter(isNew)
   const intake = new RecordIntake(scan.data.info, scan.data.lines)
   for (const kind of registers) for (const record of await scan.naming([kind])) intake.addNames(record)
-  for (const record of [...selected, ...beside, ...others]) intake.add(record)
+  const held = [...selected, ...beside, ...others]
+  for (const record of held) intake.add(record)
   const lookup = link(intake.file(), '', dataFlag)
   return {
     info: scan.data.info,
     asked: scan.question.parsed,
     lookup,
     selection: selectionOf(lookup, judged, counts, scan.question),
-    corpus: corpusOf(scan, facts, others),
+    corpus: corpusOf(
+      scan,
+      facts,
+      held.filter(({ id }) => silent.has(id)),
+    ),
     sameIncidents: statementsOf(lookup, sameIncidents ? [...selected, ...beside] : []),
   }
 }
@@ -69,17 +85,13 @@ function statementsOf({ statementById }: Dataset, records: readonly FlatRecord[]
   return records.flatMap(({ id }) => statementById.get(id) ?? [])
 }
 
-function leadsTo({ relations = [], happenedDateFrom }: FlatRecord): string[] {
-  const ends = relations.flatMap(({ from, to }) => [from, to])
-  return [...ends, happenedDateFrom].filter((id) => id !== undefined)
-}
-
-/** Other ends of replies that carry no relation themselves: only their own records say when they were said. */
-function endsNotIn(replies: readonly Row[]): string[] {
-  const known = new Set(replies.map(({ record }) => record.id))
-  return replies
-    .flatMap(({ record: { relations = [] } }) => relations.flatMap(({ from, to }) => [from, to]))
-    .filter((id) => id !== undefined && !known.has(id)) as string[]
+/** @param told its relations where they were gathered, also those that only the record at the other end carries */
+function leadsTo(
+  { id, relations = [], happenedDateFrom }: FlatRecord,
+  told: readonly Relation[] = [],
+): string[] {
+  const ends = [...relations, ...told].flatMap(({ from, to }) => [from, to])
+  return [...ends, happenedDateFrom].filter((end) => end !== undefined && end !== id) as string[]
 }
 
 /** All records on the incidents that some records are about. */

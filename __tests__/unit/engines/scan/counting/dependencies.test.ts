@@ -139,7 +139,7 @@ describe('equal values where a question is decided give one verdict', () => {
       const lines = randomLines(chance)
       const records = withNeighbours(randomRecords(chance), chance)
       for (let index = 0; index < QUESTIONS; index++) {
-        const typed = randomQuestion(chance, true)
+        const typed = randomQuestion(chance)
         const question = await asked(typed, records, lines)
         if (question === undefined) continue
         const shapeKey = fieldsRead(question.parsed.query, question.alone)

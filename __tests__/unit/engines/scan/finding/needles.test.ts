@@ -27,7 +27,7 @@ describe('every record that counts holds a needle of each choice, however it is 
       const records = randomRecords(chance)
       const lines = randomLines(chance)
       for (let index = 0; index < QUESTIONS; index++) {
-        const typed = randomQuestion(chance, true)
+        const typed = randomQuestion(chance)
         const question = await asked(typed, records, lines)
         if (question === undefined) continue
         const choices = needleChoices(question.parsed.query, question.alone)
