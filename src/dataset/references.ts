@@ -1,7 +1,6 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
-import type { Relation } from '../model/relation.js'
-import type { Statement } from '../model/statement.js'
 import { type Finding, type Path, pathText } from './finding.js'
+import { falseMarks, mayDangle } from './held-marks.js'
 import { MOST_PROBLEMS } from './locate.js'
 import { didYouMean } from './suggest.js'
 import { valuesAt, way, type Way } from './walk.js'
@@ -57,7 +56,8 @@ export function referenceFindings(file: unknown): Finding[] {
   const suggesting = dangling.slice(0, MOST_PROBLEMS).map((each) => finding(each, known.get(each.to) ?? []))
   // Looking for a near id among thousands is slow, and nobody reads thousands of suggestions.
   const rest = dangling.slice(MOST_PROBLEMS).map((each) => finding(each, []))
-  return [...LISTS.flatMap((list) => doubled(file, list)), ...suggesting, ...rest]
+  const marks = falseMarks(file, known.get('statements') ?? new Set())
+  return [...LISTS.flatMap((list) => doubled(file, list)), ...suggesting, ...rest, ...marks]
 }
 
 interface Dangling {
@@ -73,22 +73,6 @@ function danglingAt(file: unknown, from: Way, to: List, ids: ReadonlySet<unknown
   return valuesAt(file, from, isDangling)
     .filter(({ path }) => !mayDangle(file, path, ids))
     .map(({ path, value }) => ({ id: String(value), to, path }))
-}
-
-/** One end of a relation, and the statement that gives a date, need not be there where a mark says so. */
-function mayDangle(file: unknown, [list, index, field]: Path, ids: ReadonlySet<unknown>): boolean {
-  if (typeof index !== 'number') return false
-  const { relations, statements } = file as MarkedFile
-  if (field === 'happenedDateFrom') return statements[index]?.dateFromNotHeld === true
-  if (list !== 'relations') return false
-  const { endNotHeld, from, to } = relations[index] ?? {}
-  return endNotHeld === true && (ids.has(from) || ids.has(to))
-}
-
-/** What was found to be dangling is at hand. */
-interface MarkedFile {
-  readonly relations: readonly Partial<Relation>[]
-  readonly statements: readonly Partial<Statement>[]
 }
 
 function finding({ id, to, path }: Dangling, near: Iterable<string>): Finding {

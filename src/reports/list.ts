@@ -98,7 +98,8 @@ function footerOf(counts: OutcomeCounts, query: Query, shown: number, how: strin
   const all = counts.fits + counts.perhaps
   const more =
     all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
-  const summary = all === 0 ? NOTHING : `${counted(shown, 'statement')}${how}.`
+  const number = all === shown ? '' : `${String(shown)} of `
+  const summary = all === 0 ? NOTHING : `${number}${counted(all, 'statement')}${how}.`
   return [...more, sentences(summary, ...leftOutLines(counts, query), unattributedCount(counts), NO_FINDING)]
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDatasetFile } from '../../../src/dataset/dataset-file.js'
 import type { Relation } from '../../../src/model/relation.js'
-import { makeFile } from '../../support/dataset.js'
+import { makeFile, type StatementSketch } from '../../support/dataset.js'
 import { errorOf } from '../../support/problems.js'
 
 type Ends = Pick<Relation, 'from' | 'to'> & Partial<Relation>
@@ -49,4 +49,35 @@ test('a mark on one relation allows nothing on another', async () => {
   expect(problems.map(({ message }) => message)).toEqual([
     'relations[1].to is “lost”, and there is no such statement',
   ])
+})
+
+test('a mark on what is held is an error', async () => {
+  expect(await messages({ from: 's1', to: 's2', endNotHeld: true })).toEqual([
+    'relations[0].endNotHeld is true, and both statements are in this dataset',
+  ])
+})
+
+test.each([
+  [{ happenedDateFrom: 'gone', dateFromNotHeld: true }, []],
+  [
+    { happenedDateFrom: 'gone' },
+    ['statements[0].happenedDateFrom is “gone”, and there is no such statement'],
+  ],
+  [
+    { happenedDateFrom: 's2', dateFromNotHeld: true },
+    ['statements[0].dateFromNotHeld is true, and no statement that gives its date is missing'],
+  ],
+  [
+    { dateFromNotHeld: true },
+    ['statements[0].dateFromNotHeld is true, and no statement that gives its date is missing'],
+  ],
+])('the statement that gives a date: %j', async (fields, expected) => {
+  const file = makeFile({
+    statements: [{ id: 's1', happenedDate: '2022', ...fields } as StatementSketch, { id: 's2' }],
+  })
+  const text = JSON.stringify(file)
+  const read = expected.length === 0 ? readDatasetFile(text, 'a.json') : undefined
+  await read
+  const found = read === undefined ? (await errorOf(() => readDatasetFile(text, 'a.json'))).problems : []
+  expect(found.map(({ message }) => message)).toEqual(expected)
 })
