@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import fc, { type Arbitrary } from 'fast-check'
 import type { DatasetFile } from '../../src/model/dataset.js'
 import type { Relation } from '../../src/model/relation.js'
+import type { Statement } from '../../src/model/statement.js'
 
 interface Schema {
   readonly $ref?: string
@@ -78,10 +79,16 @@ function partOf(name: string): Arbitrary<unknown> {
 }
 
 /** An entry for each id, in any order. */
-function register(name: string): Arbitrary<readonly unknown[]> {
-  const entries = fc.tuple(...IDS.map((id) => partOf(name).map((entry) => ({ ...(entry as object), id }))))
+function register(entry: Arbitrary<unknown>): Arbitrary<readonly unknown[]> {
+  const entries = fc.tuple(...IDS.map((id) => entry.map((any) => ({ ...(any as object), id }))))
   return entries.chain((all) => fc.shuffledSubarray(all, { minLength: all.length }))
 }
+
+/** Marked where the statement that gives its date is not held, and only there. */
+const statement = partOf('statement').map((any) => {
+  const { dateFromNotHeld, ...held } = any as Statement
+  return dateFromNotHeld === undefined ? held : { ...held, dateFromNotHeld, happenedDateFrom: 'elsewhere' }
+})
 
 /** Marked where one end is not held, and only there. */
 const relation = partOf('relation').map((any) => {
@@ -97,11 +104,11 @@ export const anyFile: Arbitrary<DatasetFile> = fc
         { id: fc.constant('any'), title: words, method: words },
         { requiredKeys: ['id', 'title'] },
       ),
-      parties: register('party'),
-      sources: register('source'),
-      documents: register('document'),
-      incidents: register('incident'),
-      statements: register('statement'),
+      parties: register(partOf('party')),
+      sources: register(partOf('source')),
+      documents: register(partOf('document')),
+      incidents: register(partOf('incident')),
+      statements: register(statement),
       relations: fc.uniqueArray(relation, {
         maxLength: 3,
         selector: (one) => JSON.stringify(one),

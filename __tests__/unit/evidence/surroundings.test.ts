@@ -17,7 +17,7 @@ import { evidenceOf } from '../../support/evidence.js'
 import { randomDataset } from '../../support/random-dataset.js'
 
 function surroundingsIn(dataset: Dataset): Surroundings {
-  return surroundingsOf(surroundingsData(corpusOf(dataset)), (id) => dataset.relationsOf.get(id))
+  return surroundingsOf(surroundingsData(corpusOf(dataset)))
 }
 
 function answersIn(dataset: Dataset, typed: string): Answer[] {

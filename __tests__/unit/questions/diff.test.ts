@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
-import { askDiffOfDays, askDiffOfFiles } from '../../../src/questions/diff.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
+import { askDiffOfDays, askDiffOfFiles } from '../../../src/questions/diff.js'
+import type { DiffFilesOutput } from '../../../src/reports/diff/difference-item.js'
+import type { Report } from '../../../src/reports/report.js'
 import { makeDataset } from '../../support/dataset.js'
+import { itemsOf } from '../../support/items.js'
 
 const one = makeDataset({ statements: [{ publishedDate: '2022-09-10' }, { source: null }] })
 const other = makeDataset({
@@ -10,8 +13,8 @@ const other = makeDataset({
   statements: [{ publishedDate: '2022-09-10' }, { source: null, gist: 'Changed.' }, { act: 'deny' }],
 })
 const named = (name: string, dataset: typeof one) => ({ name, engine: new MemoryEngine(dataset, 'time') })
-const told = (items: unknown): unknown[] =>
-  (items as { kind: string; id: string; change: string }[]).map(({ kind, id, change }) => [kind, id, change])
+const told = (report: Report<DiffFilesOutput>): unknown[] =>
+  itemsOf(report).map(({ kind, id, change }) => [kind, id, change])
 
 test('between two days the terms that narrow both come back, without the days', async () => {
   const engine = new MemoryEngine(one, 'time')
@@ -21,26 +24,26 @@ test('between two days the terms that narrow both come back, without the days', 
   })
   expect(asked.map(writtenTerm)).toEqual(['source:armenia-mod'])
   expect(report.head).toMatchObject({ between: 'days', before: '2022-09-01', after: '2022-09-11' })
-  expect((report.items as { id: string }[]).map(({ id }) => id)).toEqual(['s1'])
+  expect(itemsOf(report).map(({ id }) => id)).toEqual(['s1'])
 })
 
 test('between two files all is compared, also what nobody is cited for; with terms the statements that fit', async () => {
   const files = [named('a', one), named('b', other)] as const
   const { report } = await askDiffOfFiles(files, { terms: [] }, { digests: false })
-  expect(told(report.items)).toEqual([
+  expect(told(report)).toEqual([
     ['dataset', 'test', 'changed'],
     ['statement', 's2', 'changed'],
     ['statement', 's3', 'added'],
   ])
   const narrowed = await askDiffOfFiles(files, { terms: readTerms(['act:deny']) }, { digests: false })
-  expect(told(narrowed.report.items)).toEqual([['statement', 's3', 'added']])
+  expect(told(narrowed.report)).toEqual([['statement', 's3', 'added']])
 })
 
 test('what the files hold is digested only where that is printed', async () => {
   const files = [named('a', one), named('b', other)] as const
   const digest = async (digests: boolean): Promise<unknown> => {
     const { report } = await askDiffOfFiles(files, { terms: [] }, { digests })
-    return (report.head as { before: unknown }).before
+    return report.head.before
   }
   expect(await digest(true)).toMatchObject({ sha256: one.sha256 })
   expect(await digest(false)).toMatchObject({ sha256: '' })

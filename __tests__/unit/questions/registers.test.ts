@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
+import { writtenTerm } from '../../../src/query/term.js'
+import type { Answer } from '../../../src/questions/answer.js'
 import {
   askDocuments,
   askIncidents,
@@ -8,9 +10,9 @@ import {
   askWhoseWord,
 } from '../../../src/questions/registers.js'
 import { askShow } from '../../../src/questions/show.js'
-import { writtenTerm } from '../../../src/query/term.js'
-import type { Answer } from '../../../src/questions/answer.js'
+import type { Output } from '../../../src/reports/report.js'
 import { makeDataset, SOURCES } from '../../support/dataset.js'
+import { itemsOf } from '../../support/items.js'
 
 const dataset = makeDataset({
   sources: [...SOURCES, { id: 'voice', name: 'The voice', partOf: 'armenia-mod' }],
@@ -25,8 +27,13 @@ const dataset = makeDataset({
 const engine = new MemoryEngine(dataset, 'time')
 const PRINTING = { printsPage: true }
 
+/** What a register prints: each entry has an id. */
+interface Entries extends Output {
+  readonly item: { readonly id: string }
+}
+
 /** The question as understood, and all ids that the answer has. */
-async function told(answer: Promise<Answer>): Promise<{ asked: string[]; ids: string[] }> {
+async function told(answer: Promise<Answer<Output>>): Promise<{ asked: string[]; ids: string[] }> {
   const { asked, report } = await answer
   const json = JSON.stringify([report.items, report.tail()])
   return { asked: asked.map(writtenTerm), ids: ['s1', 's2', 's3'].filter((id) => json.includes(`"${id}"`)) }
@@ -53,8 +60,8 @@ describe('the card of one', () => {
 })
 
 test('registers have all entries, and an overview counts what nobody is cited for apart', async () => {
-  const idsOf = async (answer: Promise<Answer>): Promise<string[]> =>
-    ((await answer).report.items as { id: string }[]).map(({ id }) => id)
+  const idsOf = async (answer: Promise<Answer<Entries>>): Promise<string[]> =>
+    itemsOf((await answer).report).map(({ id }) => id)
   expect(await idsOf(askDocuments(engine, undefined, PRINTING))).toEqual(['page'])
   expect(await idsOf(askIncidents(engine, undefined, PRINTING))).toEqual(['fire'])
   expect(await idsOf(askSources(engine, undefined, PRINTING))).toContain('blinken')
@@ -69,6 +76,5 @@ test('statements are shown in the order in which they are named, also what nobod
     texts: [],
     ...PRINTING,
   })
-  const shown = report.items as unknown as { statement: { id: string } }[]
-  expect(shown.map(({ statement }) => statement.id)).toEqual(['s3', 's1'])
+  expect(itemsOf(report).map(({ statement }) => statement.id)).toEqual(['s3', 's1'])
 })

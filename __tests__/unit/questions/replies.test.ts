@@ -3,6 +3,7 @@ import { MemoryEngine } from '../../../src/engines/memory.js'
 import { askReplies, type RepliesHow } from '../../../src/questions/replies.js'
 import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
+import { itemsOf } from '../../support/items.js'
 
 const dataset = makeDataset({
   statements: [
@@ -27,11 +28,9 @@ async function report(typed: readonly string[], how: Partial<RepliesHow> = {}) {
     { terms: readTerms(typed) },
     all,
   )
-  const items = made.items as { id: string; replies: { id: string }[] }[]
-  const { denialsOfWhatIsNotHeld: apart } = made.tail() as { denialsOfWhatIsNotHeld: string[] }
   return {
-    replies: items.map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
-    apart,
+    replies: itemsOf(made).map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
+    apart: made.tail().denialsOfWhatIsNotHeld,
   }
 }
 

@@ -1,33 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
+import type { AccusationItem, AccusationSums } from '../../../../src/reports/accusations/accusation-item.js'
 import { accusations } from '../../../../src/reports/accusations/accusations.js'
 import type { Accusers } from '../../../../src/reports/choices.js'
-import type { Item } from '../../../../src/reports/report.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 import { countedOf, evidenceOf } from '../../../support/evidence.js'
+import { itemsOf } from '../../../support/items.js'
 
 const ACCUSE = ['act:accuse']
-
-interface Counted extends Item {
-  readonly accuserName: string
-  readonly accusedName: string | null
-  readonly count: number
-  readonly answered: number
-  readonly statements: readonly string[]
-  readonly answeredStatements: readonly string[]
-  readonly repeats: readonly string[]
-}
 
 async function counted(
   dataset: Dataset,
   by: Accusers = 'party',
-): Promise<{ pairs: Counted[]; sums: Counted }> {
+): Promise<{ pairs: readonly AccusationItem[]; sums: AccusationSums }> {
   const { representatives } = await countedOf(dataset)
   const evidence = await evidenceOf(dataset, ACCUSE)
   const report = accusations(evidence, representatives[0] ?? [], { acts: ['accuse'], by, ids: false })
-  return { pairs: report.items as Counted[], sums: report.tail()['sums'] as unknown as Counted }
+  return { pairs: itemsOf(report), sums: report.tail().sums }
 }
 
 describe('for all datasets', () => {

@@ -1,22 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
+import type { DiffDaysOutput } from '../../../../src/reports/diff/became-known-item.js'
 import { diffDays, type Known } from '../../../../src/reports/diff/diff-days.js'
-import type { Item, Report } from '../../../../src/reports/report.js'
+import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { evidenceOf } from '../../../support/evidence.js'
+import { itemsOf } from '../../../support/items.js'
 
 async function knownBy(dataset: Dataset, by: string): Promise<Known> {
   return { by, evidence: await evidenceOf(dataset, [`known-by:${by}`]) }
 }
 
-async function between(dataset: Dataset, before: string, after: string): Promise<Report> {
+async function between(dataset: Dataset, before: string, after: string): Promise<Report<DiffDaysOutput>> {
   return diffDays(await knownBy(dataset, before), await knownBy(dataset, after))
 }
 
-const itemsOf = ({ items }: Report): readonly Item[] => items as readonly Item[]
-const told = (report: Report): unknown[] =>
+const told = (report: Report<DiffDaysOutput>): unknown[] =>
   itemsOf(report).map(({ id, change, certain }) => [id, change, certain])
 
 describe('between two days', () => {
@@ -50,10 +51,9 @@ describe('between two days', () => {
 test('figures change with their scope', async () => {
   const autumn = bundled('autumn-2022')
   const report = await between(autumn, '2022-09-14', '2022-09-20')
-  const { figures } = report.tail() as { figures: readonly Item[] }
-  const killed = figures.filter(
-    ({ measure, incident }) => measure === 'killed' && incident === '2022-09-12-casualties',
-  )
+  const killed = report
+    .tail()
+    .figures.filter(({ measure, incident }) => measure === 'killed' && incident === '2022-09-12-casualties')
   expect(killed).toMatchObject([
     { of: 'armenia', includes: [], before: { least: 49, most: 105 }, after: { least: 49, most: 135 } },
     { of: 'armenia', status: 'civilian', before: null, after: { least: 3, most: 3 } },
@@ -74,7 +74,7 @@ test('what is known by the later day is what was known by the earlier and what b
         return new Set(selection.statements.filter((each) => !perhaps.has(each)).map(({ id }) => id))
       }
       const was = certainly(await knownBy(autumn, before))
-      const surely = itemsOf(report).map(({ id }) => String(id))
+      const surely = itemsOf(report).map(({ id }) => id)
       for (const id of certainly(await knownBy(autumn, after)))
         expect(was.has(id) || surely.includes(id)).toBe(true)
       for (const id of surely) expect(was.has(id)).toBe(false)

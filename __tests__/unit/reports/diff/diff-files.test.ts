@@ -3,12 +3,13 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import type { DifferenceItem, DiffFilesOutput } from '../../../../src/reports/diff/difference-item.js'
+import type { DiffFilesOutput } from '../../../../src/reports/diff/difference-item.js'
 import { diffFiles } from '../../../../src/reports/diff/diff-files.js'
 import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { claims, PROJECT } from '../../../support/claims.js'
 import { makeDataset } from '../../../support/dataset.js'
+import { itemsOf } from '../../../support/items.js'
 
 function between(before: Dataset, after: Dataset, statementsOnly = false): Report<DiffFilesOutput> {
   const version = (name: string, dataset: Dataset) => ({
@@ -20,8 +21,8 @@ function between(before: Dataset, after: Dataset, statementsOnly = false): Repor
   return diffFiles(version('before', before), version('after', after), { statementsOnly })
 }
 
-const told = ({ items }: Report<DiffFilesOutput>): unknown[] =>
-  (items as readonly DifferenceItem[]).map(({ change, kind, id, field }) => [change, kind, id, field])
+const told = (report: Report<DiffFilesOutput>): unknown[] =>
+  itemsOf(report).map(({ change, kind, id, field }) => [change, kind, id, field])
 
 describe('between two files', () => {
   test('nothing differs where they say the same', () => {
@@ -57,9 +58,7 @@ describe('between two files', () => {
 
   test('only statements are compared where the question narrows them', () => {
     const report = between(bundled('washington-talks'), bundled('autumn-2022'), true)
-    expect(new Set((report.items as readonly DifferenceItem[]).map(({ kind }) => kind))).toEqual(
-      new Set(['statement']),
-    )
+    expect(new Set(itemsOf(report).map(({ kind }) => kind))).toEqual(new Set(['statement']))
   })
 
   test('two relations of one type between the same two are not mixed up', () => {

@@ -3,26 +3,29 @@ import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
 import { type Figure, MEASURES, QUALIFIERS, REPORTS } from '../../../../src/model/figure.js'
 import { bare } from '../../../../src/page/text.js'
-import { type FigureOptions, figures } from '../../../../src/reports/figures/figures.js'
-import type { Item, Json, Report } from '../../../../src/reports/report.js'
+import type { FigureItem } from '../../../../src/reports/figures/figure-item.js'
+import { type FigureOptions, type FiguresOutput, figures } from '../../../../src/reports/figures/figures.js'
+import type { SeriesItem } from '../../../../src/reports/figures/series-item.js'
+import type { SumItem } from '../../../../src/reports/figures/sum-item.js'
+import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
 import { everythingIn } from '../../../support/evidence.js'
+import { itemsOf } from '../../../support/items.js'
 
 const autumn = bundled('autumn-2022')
 const washington = bundled('washington-talks')
 
-function itemsOf({ items }: Report): readonly Item[] {
-  if (!Array.isArray(items)) throw new Error('the items of figures are no stream')
-  return items as Item[]
-}
-
-async function reported(dataset: Dataset, options: FigureOptions = {}): Promise<Report> {
+async function reported(dataset: Dataset, options: FigureOptions = {}): Promise<Report<FiguresOutput>> {
   return figures(await everythingIn(dataset), options)
 }
 
-async function asked(dataset = autumn, options: FigureOptions = {}): Promise<readonly Item[]> {
-  return itemsOf(await reported(dataset, options))
+/** The view decides of which kind the items are. */
+async function asked<Item = FigureItem>(
+  dataset = autumn,
+  options: FigureOptions = {},
+): Promise<readonly Item[]> {
+  return itemsOf(await reported(dataset, options)) as readonly Item[]
 }
 
 async function headings(dataset: Dataset, options: FigureOptions): Promise<string[]> {
@@ -33,7 +36,7 @@ async function headings(dataset: Dataset, options: FigureOptions): Promise<strin
 describe('figures of autumn 2022', () => {
   test('“207 killed or missing” stands apart from “207 killed”', async () => {
     const items = await asked(autumn, { measure: 'killed', of: 'armenia' })
-    const words = items.map((item) => item['words'])
+    const words = items.map((item) => item.words)
     expect(words).toContain('207 killed, civilians among them')
     expect(words).toContain('207 killed or missing, civilians among them')
   })
@@ -43,8 +46,8 @@ describe('figures of autumn 2022', () => {
     expect(heading).toBe(
       'Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice  2022-09-12-casualties',
     )
-    const items = await asked(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
-    const breaks = items.map((item) => item['breaks'])
+    const items = await asked<SeriesItem>(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
+    const breaks = items.map((item) => item.breaks)
     expect(breaks.filter((why) => why !== null)).toEqual(['includes civilians', 'includes missing'])
   })
 
@@ -54,9 +57,8 @@ describe('figures of autumn 2022', () => {
   })
 
   test('like figures are spread from the least to the most; the unlike are named with the reason', async () => {
-    const { spreads } = (await reported(autumn, { measure: 'killed' })).tail() as {
-      spreads: readonly Item[]
-    }
+    const tail = (await reported(autumn, { measure: 'killed' })).tail()
+    const spreads = 'spreads' in tail ? tail.spreads : []
     const armenia = spreads.filter(
       ({ of, incident }) => of === 'armenia' && incident === '2022-09-12-casualties',
     )
@@ -69,7 +71,7 @@ describe('figures of autumn 2022', () => {
   })
 
   test('a sum adds ranges of like figures only', async () => {
-    const sums = await asked(autumn, { view: 'sum', measure: 'killed' })
+    const sums = await asked<SumItem>(autumn, { view: 'sum', measure: 'killed' })
     const casualties = sums.filter(({ incident }) => incident === '2022-09-12-casualties')
     expect(casualties.map(({ sum }) => sum)).toEqual([
       { least: 99, most: 214, qualifier: 'exact' },
@@ -139,15 +141,15 @@ test('an open part makes an open sum, and “about” is not added', async () =>
     incident: 'night',
     figures: [{ measure: 'wounded', of: party, report: 'stated', ...figure }],
   })
-  const sum = async (...statements: readonly StatementSketch[]): Promise<Item | undefined> =>
-    (await asked(makeDataset({ statements }), { view: 'sum' }))[0]
+  const sum = async (...statements: readonly StatementSketch[]): Promise<SumItem | undefined> =>
+    (await asked<SumItem>(makeDataset({ statements }), { view: 'sum' }))[0]
   const open = await sum(
     of('armenia', { best: 2 }),
     of('azerbaijan', { low: 3, high: 5, qualifier: 'at-least' }),
   )
-  expect(open?.['sum']).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
+  expect(open?.sum).toEqual({ least: 5, most: 7, qualifier: 'at-least' })
   const loose = await sum(of('armenia', { best: 2 }), of('azerbaijan', { best: 3, qualifier: 'about' }))
-  expect([loose?.['sum'], loose?.['notAdded']]).toEqual([null, 'an “about” or “up to” is not added'])
+  expect([loose?.sum, loose?.notAdded]).toEqual([null, 'an “about” or “up to” is not added'])
 })
 
 const aFigure = fc.record(
@@ -189,7 +191,7 @@ describe('whatever the figures are', () => {
           )
           const items = await asked(dataset, { view })
           const told = items.flatMap(({ statements, measure, report }) =>
-            (statements as readonly string[]).map((id) => `${id} ${String(measure)} ${String(report)}`),
+            statements.map((id) => `${id} ${measure} ${report}`),
           )
           expect(new Set(told)).toEqual(new Set(given))
         }),
@@ -200,11 +202,7 @@ describe('whatever the figures are', () => {
   test('a sum is that of its parts, and every part leads to statements', async () => {
     await fc.assert(
       fc.asyncProperty(someDataset, async (dataset) => {
-        for (const item of await asked(dataset, { view: 'sum' })) {
-          const { parts, sum } = item as unknown as {
-            parts: readonly { least: number; most: number; statements: readonly Json[] }[]
-            sum: { least: number; most: number } | null
-          }
+        for (const { parts, sum } of await asked<SumItem>(dataset, { view: 'sum' })) {
           expect(parts.every(({ statements }) => statements.length > 0)).toBe(true)
           if (sum === null) continue
           expect(sum.least).toBe(parts.reduce((total, { least }) => total + least, 0))

@@ -6,6 +6,7 @@ import type { Block } from '../../../../src/page/page.js'
 import { bare } from '../../../../src/page/text.js'
 import { isIn } from '../../../../src/query/predicate.js'
 import { select } from '../../../../src/query/select.js'
+import type { DossierItem, DossierOutput } from '../../../../src/reports/incident/dossier-item.js'
 import { dossier } from '../../../../src/reports/incident/dossier.js'
 import { incidentsInOrder } from '../../../../src/reports/incidents.js'
 import type { Report } from '../../../../src/reports/report.js'
@@ -13,27 +14,9 @@ import { accusingWorlds } from '../../../support/accusing.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { evidenceOf } from '../../../support/evidence.js'
+import { itemsOf } from '../../../support/items.js'
 
-interface Card {
-  readonly says: number
-  readonly unattributed: number
-  readonly bySide: Readonly<Record<string, number>>
-  readonly statements: readonly string[]
-  readonly first: readonly string[]
-  readonly versions: readonly { readonly entries: readonly WithIds[] }[]
-  readonly points: readonly unknown[] | null
-  readonly figures: readonly WithIds[]
-  readonly replies: readonly { readonly id: string; readonly repeatedBy: readonly string[] }[]
-  readonly relays: readonly { readonly statement: string }[]
-  readonly documents: readonly WithIds[]
-  readonly uncertain: readonly WithIds[]
-}
-
-interface WithIds {
-  readonly statements: readonly string[]
-}
-
-function reports(dataset: Dataset): Promise<{ id: string; report: Report }[]> {
+function reports(dataset: Dataset): Promise<{ id: string; report: Report<DossierOutput> }[]> {
   return Promise.all(
     incidentsInOrder(dataset).map(async ({ id }) => ({
       id,
@@ -42,12 +25,14 @@ function reports(dataset: Dataset): Promise<{ id: string; report: Report }[]> {
   )
 }
 
-function cardOf({ items }: Report): Card {
-  return (items as unknown as [Card])[0]
+function cardOf(report: Report<DossierOutput>): DossierItem {
+  const [card] = itemsOf(report)
+  if (card === undefined) throw new Error('an incident has a card')
+  return card
 }
 
 /** Every id that a card leads to. */
-function idsIn(card: Card): string[] {
+function idsIn(card: DossierItem): string[] {
   const parts = [
     ...card.versions.flatMap(({ entries }) => entries),
     ...card.figures,
@@ -158,7 +143,7 @@ describe('the parts of a card', () => {
   })
 })
 
-async function reportOf(dataset: Dataset, id: string): Promise<Report> {
+async function reportOf(dataset: Dataset, id: string): Promise<Report<DossierOutput>> {
   const found = (await reports(dataset)).find((one) => one.id === id)
   if (found === undefined) throw new Error(`no incident ${id}`)
   return found.report

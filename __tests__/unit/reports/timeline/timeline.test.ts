@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bare } from '../../../../src/page/text.js'
 import type { Table, TableRow } from '../../../../src/page/page.js'
-import type { Item, Report } from '../../../../src/reports/report.js'
+import type { Report } from '../../../../src/reports/report.js'
 import { timeline } from '../../../../src/reports/timeline/timeline.js'
+import type { TimelineOutput } from '../../../../src/reports/timeline/timeline-item.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
 import { everythingIn } from '../../../support/evidence.js'
+import { itemsOf } from '../../../support/items.js'
 
 /** Each row as `day | lanes | id or what stands there`. */
 function rowsOf(report: Report): string[] {
@@ -17,7 +19,7 @@ function rowsOf(report: Report): string[] {
   })
 }
 
-async function told(...statements: readonly StatementSketch[]): Promise<Report> {
+async function told(...statements: readonly StatementSketch[]): Promise<Report<TimelineOutput>> {
   return timeline(await everythingIn(makeDataset({ statements })), {})
 }
 
@@ -114,11 +116,11 @@ test('every statement has a row and an item, and every day from first to last is
   await fc.assert(
     fc.asyncProperty(fc.array(someDate, { maxLength: 15 }), async (dates) => {
       const report = await told(...dates.map((saidDate) => (saidDate === undefined ? {} : { saidDate })))
-      const ids = (report.items as readonly Item[]).map(({ id }) => String(id))
+      const ids = itemsOf(report).map(({ id }) => id)
       expect([...ids].sort()).toEqual(dates.map((_, index) => `s${String(index + 1)}`).sort())
       const rows = rowsOf(report)
       expect(rows.filter((row) => /\| s\d+$/.test(row)).map((row) => row.split(' ').at(-1))).toEqual(ids)
-      const quiet = report.tail()['quiet'] as readonly { first: string; last: string; days: number }[]
+      const { quiet } = report.tail()
       const shown = rows.filter((row) => row.endsWith(' quiet day') || row.endsWith(' quiet days'))
       expect(shown).toHaveLength(quiet.length)
       expect(shown.every((row) => !/[●│]/.test(row))).toBe(true)
