@@ -95,7 +95,7 @@ describe('a group', () => {
       ['speakers', [{ source: 'mod-1' }]],
       ['acts', [{ act: 'state', incident: 'fire', source: 'mod-1' }]],
       ['days', [{ saidDate: '2022-11-06' }]],
-      ['replies', []],
+      ['relations', []],
       ['reports', []],
       ['tolls', []],
       ['sides', [{ incident: 'fire', source: 'mod-1' }]],

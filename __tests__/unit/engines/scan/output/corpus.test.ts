@@ -12,7 +12,7 @@ const READING: Readonly<Record<FactName, (corpus: Corpus) => unknown>> = {
   speakers: (corpus) => corpus.statements,
   acts: (corpus) => corpus.attributedOn({}),
   days: (corpus) => corpus.window,
-  replies: (corpus) => corpus.patience(['accuse']),
+  relations: (corpus) => corpus.patience(['accuse']),
   reports: (corpus) => corpus.onlyReport,
   tolls: (corpus) => corpus.deathTolls,
   sides: (corpus) => corpus.sidesOn,
