@@ -1,5 +1,6 @@
 /**
- * The scan: a question to files of records of any size, in memory that does not grow with them.
+ * The scan: a question to files of records of any size. What it holds in memory grows with what fits and, where replies
+ * are asked about, with the records that have relations; not with the files.
  *
  * `scan-engine.ts` keeps the contract (`evidence/engine.ts`). It turns a question into a `Scan`, which reads the inputs:
  *
@@ -10,7 +11,7 @@
  *   the answer    is found in one pass. Two lookers go over each block (`pass.ts`): the collector takes what fits, as
  *                 lines, records or counts (`collector.ts`), and, where the report needs facts of all records, the other
  *                 one looks at every line and groups those that are equal in what the fact reads (`fact-groups.ts`).
- *   other ends    of relations are read once more, and the names of a register where it is asked for (`output/evidence.ts`).
+ *   other ends    of relations are read once more, and the names of a register, where needed (`output/evidence.ts`).
  *
  * What comes out is Evidence, a stream of statements, or counts (`output/`).
  *
