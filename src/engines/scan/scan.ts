@@ -2,18 +2,7 @@
  * The scan: a question to files of records of any size. What it holds in memory grows with what fits and, where replies
  * are asked about, with the records that have relations; not with the files.
  *
- * `scan-engine.ts` keeps the contract (`evidence/engine.ts`). It turns a question into a `Scan`, which reads the inputs:
- *
- *   names         become ids before a record is asked (`names/names.ts`). For an id the inputs are read until it is
- *                 found; for any other name, and for a party, they are read to the end.
- *   surroundings  are gathered in a pass of their own, where the question asks for them (`is:open`, `sides:both`): no
- *                 record can be judged before it.
- *   the answer    is found in one pass. Two lookers go over each block (`pass.ts`): the collector takes what fits, as
- *                 lines, records or counts (`collector.ts`), and, where the report needs facts of all records, the other
- *                 one looks at every line and groups those that are equal in what the fact reads (`fact-groups.ts`).
- *   other ends    of relations are read once more, and the names of a register, where needed (`output/evidence.ts`).
- *
- * What comes out is Evidence, a stream of statements, or counts (`output/`).
+ * `scan-engine.ts` says what it takes to answer with Evidence; here is how lines are read.
  *
  * Parsing every line of a file takes ten to twenty times as long as reading it. So a line is parsed only where nothing
  * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). On its way to the collector a line goes through
@@ -35,29 +24,26 @@
  * or that is to be printed. The needles, days and values on which an answer depends are derived from the predicates of
  * the question (`query/predicate.ts`).
  *
- * Steps 2 to 5 only save work. They are sound because of these invariants; each has its test:
+ * Steps 2 to 5 only save work. They are sound because of these invariants; behind each stands its test (in
+ * `__tests__/unit/engines/scan/`, where no folder is named):
  *
  *   A needle stands in every line that fits. Ids and words of the format stand in JSON between quotation marks as they
- *     are; they can be spelt another way only with `\u`, and a line with `\u` always gets a look.
- *       — differential.test.ts, unit/engines/scan/finding/needles.test.ts
+ *     are; they can be spelt another way only with `\u`, and a line with `\u` always gets a look. — finding/needles
  *   A word is found in every spelling that folds to it: in ASCII letters of either case, or in a word that holds a byte
- *     beyond ASCII or an apostrophe; each of these is folded, once.        — unit/engines/scan/finding/word-probe.test.ts
+ *     beyond ASCII or an apostrophe; each of these is folded, once. — finding/word-probe
  *   A line is left out for its day only if every `"saidDate"` in it is followed by one whole day outside of those asked
- *     for, and nothing in it is escaped.                                   — unit/engines/scan/finding/asked-days.test.ts
+ *     for, and nothing in it is escaped. — finding/asked-days
  *   What a shape recognises, JSON.parse reads as the same keys with the values that stand between them, and
  *     JSON.stringify writes as the same bytes. White space, another order, an escape that JSON.stringify would not
- *     write, a key twice: none of these is recognised.                     — unit/engines/scan/lines/shapes.test.ts
- *   Equal values at the paths that decide a question give equal answers.
- *       — unit/engines/scan/counting/dependencies.test.ts
- *   Records that are equal in what a fact reads are one group.                — unit/engines/scan/fact-groups.test.ts
+ *     write, a key twice: none of these is recognised. — lines/shapes
+ *   Equal values at the paths that decide a question give equal answers. — counting/dependencies
+ *   Records that are equal in what a fact reads are one group. — fact-groups
  *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
- *     its values is free text, an id, or stood in a checked line at the same place.
- *       — unit/engines/scan/lines/vouched.test.ts
- *   A line that the kernel goes over counts like one that is visited.          — unit/engines/scan/collector.test.ts
+ *     its values is free text, an id, or stood in a checked line at the same place. — lines/vouched
+ *   A line that the kernel goes over counts like one that is visited. — collector
  *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
- *     and with threads, prints byte for byte what the memory engine prints. — differential.test.ts, threads.test.ts
- *   What an answer says of the whole is what the memory engine says, whatever the question keeps.
- *       — engines/common.test.ts
+ *     and with threads, prints byte for byte what the memory engine prints. — __tests__/differential, __tests__/threads
+ *   What an answer says of the whole is what the memory engine says. — __tests__/engines/common
  *
  * What this leaves out: a line that cannot fit is not checked, and of a recognised line that is only counted no more is
  * checked than the values that decide its group. `claims check` finds mistakes in the others; a notice says so. A line
