@@ -1,8 +1,6 @@
 /**
  * The scan: a question to files of records of any size. What it holds in memory grows with what fits and, where replies
- * are asked about, with the records that have relations; not with the files.
- *
- * `scan-engine.ts` says what it takes to answer with Evidence; here is how lines are read.
+ * are asked about, with the records that have relations; not with the files. `scan-engine.ts` says what an answer takes.
  *
  * Parsing every line of a file takes ten to twenty times as long as reading it. So a line is parsed only where nothing
  * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). On its way to the collector a line goes through
@@ -21,8 +19,7 @@
  *                              in memory (`names/record-question.ts`), and learnt from.
  *
  * The kernel goes through steps 4 and 5 line after line (`counting/sweep.ts`), and stops at a line that needs the sixth,
- * or that is to be printed. The needles, days and values on which an answer depends are derived from the predicates of
- * the question (`query/predicate.ts`).
+ * or that is to be printed. Needles, days and deciding values follow from the question's predicates (`query/predicate.ts`).
  *
  * Steps 2 to 5 only save work. They are sound because of these invariants; behind each stands its test (in
  * `__tests__/unit/engines/scan/`, where no folder is named):
