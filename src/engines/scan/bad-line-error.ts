@@ -1,4 +1,4 @@
-/** What is told of a line that is no record. */
+/** The error for a line that is no record. */
 import { ClaimsError, type Problem } from '../../error.js'
 import { decode } from '../../dataset/decode.js'
 import { placesIn } from '../../dataset/place.js'

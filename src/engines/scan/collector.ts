@@ -1,4 +1,4 @@
-/** What a scan makes of the lines that it visits: lines to print, records, or counts by what records are worth. */
+/** What a scan makes of the lines that it visits: lines to print, records, or counts by groups of records. */
 import type { FactName } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Outcome } from '../../query/select.js'

@@ -1,4 +1,18 @@
-/** The engine for files of records of any size: it reads no more than a question needs, see `scan.ts`. */
+/**
+ * The engine for files of records of any size: it reads no more than a question needs (`scan.ts` explains how). What it
+ * takes to answer one:
+ *
+ *   names         become ids before a record is asked (`names/names.ts`). For an id the inputs are read until it is
+ *                 found; for any other name, and for a party, they are read to the end.
+ *   surroundings  are gathered in a pass of their own, where the question asks for them (`is:open`, `sides:both`): no
+ *                 record can be judged before it.
+ *   the answer    is found in one pass. Two lookers go over each block (`pass.ts`): the collector takes what fits, as
+ *                 lines, records or counts (`collector.ts`), and, where the report needs facts of all records, the other
+ *                 one looks at every line and groups those that are equal in what the fact reads (`fact-groups.ts`).
+ *   other ends    of relations are read once more, and the names of a register, where needed (`output/evidence.ts`).
+ *
+ * What comes out is Evidence, a stream of statements, or counts (`output/`).
+ */
 import type {
   Counted,
   Dimension,

@@ -1,9 +1,10 @@
 /**
- * The scan engine: questions to files of records of any size, in memory that does not grow with them.
+ * The scan: a question to files of records of any size. What it holds in memory grows with what fits and, where replies
+ * are asked about, with the records that have relations; not with the files. `scan-engine.ts` says what an answer takes.
  *
  * Parsing every line of a file takes ten to twenty times as long as reading it. So a line is parsed only where nothing
- * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). A line goes through these steps, and most lines
- * end at an early one:
+ * cheaper decides (Palkar et al., “Filter Before You Parse”, VLDB 2018). On its way to the collector a line goes through
+ * these steps, and most lines end at an early one:
  *
  *   1 `input/blocks.ts`        A quarter of a mebibyte is read at a time, little enough to stay near the processor, and
  *                              cut after its last newline.
@@ -11,37 +12,39 @@
  *     `finding/finder.ts`      `"src-003"`; only lines with the rarest of them get a look.
  *   3 `finding/asked-days.ts`  Of those, a line is left out if its day is written as usual and is not asked for.
  *   4 `lines/shapes.ts`        The line is compared with lines that were parsed before: the same keys in the same order,
- *                              other values. Where it is, the places of its values are known without a parse.
+ *                              other values. If one is like it, the places of its values are known without a parse.
  *   5 `counting/memo.ts`       If the values that decide the question were met before, the answer is known, and so is
- *     `counting/cells.ts`      what the line counts for.
- *   6 `lines/line.ts`          All else is parsed and checked like a record in memory, asked by the very code that asks
+ *     `counting/cells.ts`      the group in which the line counts.
+ *   6 `lines/line.ts`          Any other line is parsed and checked like a record in memory, asked by the code that asks
  *                              in memory (`names/record-question.ts`), and learnt from.
  *
- * Steps 4 and 5 are gone through for line after line without leaving the kernel (`counting/sweep.ts`); it comes back
- * for a line that needs the sixth, or that is to be printed.
+ * The kernel goes through steps 4 and 5 line after line (`counting/sweep.ts`), and stops at a line that needs the sixth,
+ * or that is to be printed. Needles, days and deciding values follow from the question's predicates (`query/predicate.ts`).
  *
- * Steps 2 to 5 only ever save work. They are sound because of these invariants; behind each stands its test:
+ * Steps 2 to 5 only save work. They are sound because of these invariants; behind each stands its test (in
+ * `__tests__/unit/engines/scan/`, where no folder is named):
  *
  *   A needle stands in every line that fits. Ids and words of the format stand in JSON between quotation marks as they
- *     are; they can be spelt another way only with `\u`, and a line with `\u` always gets a look.
- *       — differential.test.ts, unit/engines/scan/finding/needles.test.ts
+ *     are; they can be spelt another way only with `\u`, and a line with `\u` always gets a look. — finding/needles
  *   A word is found in every spelling that folds to it: in ASCII letters of either case, or in a word that holds a byte
- *     beyond ASCII or an apostrophe; each of these is folded, once.        — unit/engines/scan/finding/word-probe.test.ts
+ *     beyond ASCII or an apostrophe; each of these is folded, once. — finding/word-probe
  *   A line is left out for its day only if every `"saidDate"` in it is followed by one whole day outside of those asked
- *     for, and nothing in it is escaped.                                   — unit/engines/scan/finding/asked-days.test.ts
+ *     for, and nothing in it is escaped. — finding/asked-days
  *   What a shape recognises, JSON.parse reads as the same keys with the values that stand between them, and
  *     JSON.stringify writes as the same bytes. White space, another order, an escape that JSON.stringify would not
- *     write, a key twice: none of these is recognised.                     — unit/engines/scan/lines/shapes.test.ts
- *   Equal values at the paths that decide a question give equal answers.   — unit/engines/scan/counting/relevant.test.ts
+ *     write, a key twice: none of these is recognised. — lines/shapes
+ *   Equal values at the paths that decide a question give equal answers. — counting/dependencies
+ *   Records that are equal in what a fact reads are one group. — fact-groups
  *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
- *     its values is free text, an id, or stood in a checked line at the same place. — unit/engines/scan/lines/vouched.test.ts
- *   A line that is gone over counts for what it would if it were visited.                — unit/engines/scan/collector.test.ts
+ *     its values is free text, an id, or stood in a checked line at the same place. — lines/vouched
+ *   A line that the kernel goes over counts like one that is visited. — collector
  *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
- *     and with threads, prints byte for byte what the memory engine prints. — differential.test.ts, threads.test.ts
+ *     and with threads, prints byte for byte what the memory engine prints. — __tests__/differential, __tests__/threads
+ *   What an answer says of the whole is what the memory engine says. — __tests__/engines/common
  *
- * What this leaves out: a line that cannot fit is not checked, and where lines are only counted, of a recognised line no
- * more than the values that decide how it counts; a mistake in the others is found by `claims check`, not here.
- * A line that gets a look and is no record ends the scan, or is put aside (`told.ts`, `ScanOptions.putAside`).
+ * What this leaves out: a line that cannot fit is not checked, and of a recognised line that is only counted no more is
+ * checked than the values that decide its group. `claims check` finds mistakes in the others; a notice says so. A line
+ * that gets a look and is no record ends the scan (`bad-line-error.ts`), or is refused (`ScanOptions.refuse`).
  *
  * The innermost loops (2 to 5) are WebAssembly: `../kernel/`. Large files are cut into stretches for several threads
  * (`threads/pool.ts`); what these find comes out in the order of the file.
