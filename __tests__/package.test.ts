@@ -7,6 +7,7 @@ import { COMMANDS } from '../src/commands/catalogue.js'
 import { TOPICS } from '../src/cli/line/topics.js'
 import { built, run } from './support/built.js'
 import { PROJECT, type Ran } from './support/claims.js'
+import { readText } from './support/documents.js'
 import { casesOf } from './support/transcript.js'
 
 const SLOW = 120_000
@@ -141,12 +142,16 @@ describe('in an empty folder', () => {
   })
 
   test('the library answers too', async () => {
-    const script = `import { list, link, parseQuery, select } from 'counterclaim'
-      console.log([list, link, parseQuery, select].map((part) => typeof part).join())`
+    const [, example = ''] = /```ts\n([^]*?)```/.exec(readText('README.md')) ?? []
+    const script = `import { readFileSync } from 'node:fs'
+      const file = JSON.parse(readFileSync(${JSON.stringify(path.join(PROJECT, 'data', 'washington-talks.json'))}, 'utf8'))
+      const sha256 = ''
+      ${example}
+      console.log(report.items.map(({ incident }) => incident).join())`
     const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], {
       cwd: home,
     })
-    expect([stdout, stderr]).toEqual(['function,function,function,function\n', ''])
+    expect([stdout, stderr]).toEqual(['2022-11-06-border-fire\n', ''])
   })
 })
 

@@ -20,6 +20,7 @@ const nothing: Lose = () => ({})
 const LOSSES: Readonly<Record<Loss, Lose>> = {
   check: nothing,
   'one-ended': nothing,
+  chains: nothing,
   bytes: nothing,
   order: nothing,
   info: (_, name) => ({ dataset: { id: 'records', title: `Records from ${name}` } }),

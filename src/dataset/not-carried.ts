@@ -17,6 +17,7 @@ export const FORM_HEADINGS = {
 export type Loss =
   | 'check'
   | 'one-ended'
+  | 'chains'
   | 'bytes'
   | 'order'
   | 'info'
@@ -46,6 +47,11 @@ export const NOT_CARRIED: readonly NotCarried[] = [
     name: 'one-ended',
     form: 'scanned',
     what: 'for `list` and `relation:`, a relation that only the record at its other end carries',
+  },
+  {
+    name: 'chains',
+    form: 'scanned',
+    what: 'for `source:` with an id, those who speak for a spokesman: a record names the body that its own source speaks for, and no further one',
   },
   {
     name: 'bytes',
@@ -81,6 +87,6 @@ export const NOT_CARRIED: readonly NotCarried[] = [
   {
     name: 'borrowed-dates',
     form: 'part',
-    what: 'a date that is taken from a statement that is not among the records',
+    what: 'the statement that a date is taken from, where it is not among the records',
   },
 ]

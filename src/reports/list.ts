@@ -1,7 +1,6 @@
 /** Statements, an entry each: as they are found, or by group. What was counted stands in the last line. */
-import type { Evidence, ReportNeed, StatementStream } from '../evidence/engine.js'
+import type { Evidence, Found, ReportNeed, StatementStream } from '../evidence/engine.js'
 import { type OutcomeCounts, outcomeCounts } from '../query/outcome-counts.js'
-import type { Query } from '../query/query.js'
 import type { DatasetInfo, Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { inOrder } from '../model/order.js'
@@ -14,6 +13,7 @@ import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import { leftOutLines } from './parts/left-out.js'
+import { inferredYearLine, withInferredYear } from './parts/title.js'
 import { selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
@@ -34,6 +34,7 @@ export function list(
   { context, limit = Infinity }: ListOptions,
 ): Report<ListOutput> {
   const all = (): number => stream.counts.fits + stream.counts.perhaps
+  const inferred = new Set<string>()
   const shown = (): number => Math.min(all(), limit)
   return {
     command: 'list',
@@ -47,15 +48,23 @@ export function list(
     },
     page: () => ({
       title: titleOf(stream.info),
-      blocks: [entriesStream(stream.records(limit), context)],
+      blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
       footer: () =>
         footerOf(
-          stream.counts,
-          stream.asked.query,
+          stream,
           shown(),
           stream.order === 'file' ? ' in the order of the file' : '',
+          inferredYearLine(inferred),
         ),
     }),
+  }
+}
+
+/** Notes the documents whose year is inferred: the dates above the last line do not tell it. */
+async function* noting(found: AsyncIterable<Found>, inferred: Set<string>): AsyncGenerator<Found> {
+  for await (const one of found) {
+    for (const id of withInferredYear(one.lookup, one.statement)) inferred.add(id)
+    yield one
   }
 }
 
@@ -84,7 +93,11 @@ export function groupedList(
     page: () => ({
       title: titleOf(lookup.info),
       blocks: shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, options),
-      footer: () => footerOf(outcomeCounts(selection), asked.query, shown.length, ''),
+      footer: () => {
+        const inferred = new Set(shown.flatMap((statement) => withInferredYear(lookup, statement)))
+        const counts = outcomeCounts(selection)
+        return footerOf({ counts, asked }, shown.length, '', inferredYearLine(inferred))
+      },
     }),
   }
 }
@@ -93,14 +106,23 @@ function titleOf({ title }: DatasetInfo): Text[] {
   return [strong(title)]
 }
 
-/** @param how `in the order of the file`, or nothing */
-function footerOf(counts: OutcomeCounts, query: Query, shown: number, how: string): Text[] {
+/**
+ * @param how `in the order of the file`, or nothing
+ * @param year what is to be said of inferred years
+ */
+function footerOf(
+  { counts, asked }: Pick<StatementStream, 'counts' | 'asked'>,
+  shown: number,
+  how: string,
+  year: string,
+): Text[] {
   const all = counts.fits + counts.perhaps
   const more =
     all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
   const number = all === shown ? '' : `${String(shown)} of `
   const summary = all === 0 ? NOTHING : `${number}${counted(all, 'statement')}${how}.`
-  return [...more, sentences(summary, ...leftOutLines(counts, query), unattributedCount(counts), NO_FINDING)]
+  const leftOut = [...leftOutLines(counts, asked.query), unattributedCount(counts)]
+  return [...more, sentences(summary, ...leftOut, year, NO_FINDING)]
 }
 
 const NOTHING = 'No statement in this dataset fits the question.'

@@ -56,7 +56,7 @@ export async function engineFor(
 function notRecords(): ClaimsError {
   return new ClaimsError('usage', {
     message: '--refused is for files of records (NDJSON)',
-    hint: 'a dataset in JSON is read whole or not at all; claims check tells what is wrong with it',
+    hint: 'other data is read whole or not at all; claims check tells what is wrong with it',
   })
 }
 
