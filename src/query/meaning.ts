@@ -98,7 +98,7 @@ function statementId(value: string, { statementById }: Dataset): string {
   if (statementById.has(value)) return value
   throw new ClaimsError('usage', {
     message: `no statement has the id “${value}”`,
-    hint: 'claims list prints the ids',
+    hint: 'claims list prints the ids; --data names another dataset',
     ...suggestion(value, themselves(statementById.keys())),
   })
 }
