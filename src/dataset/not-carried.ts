@@ -51,7 +51,7 @@ export const NOT_CARRIED: readonly NotCarried[] = [
   {
     name: 'chains',
     form: 'scanned',
-    what: 'for `source:` with an id, those who speak for a spokesman: a record names the body that its own source speaks for, and no further one',
+    what: 'for `source:` with an id, what others say for a spokesman, or jointly with one: a record names the body that its own source speaks for, and no further one',
   },
   {
     name: 'bytes',

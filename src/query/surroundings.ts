@@ -1,6 +1,6 @@
 /**
  * What a question may ask of a statement's surroundings: its replies, its incident, the end of the data. One statement
- * does not tell these, so whoever runs the question supplies them; `surroundingsOf` computes them of a whole dataset.
+ * does not tell these, so the engine that runs the question supplies them.
  */
 import type { ReplyWay } from '../model/relation.js'
 import type { Statement } from '../model/statement.js'
