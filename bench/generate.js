@@ -109,11 +109,11 @@ const ISO_DAYS = Array.from({ length: DAYS }, (_, day) =>
   new Date(FIRST_DAY + day * MILLISECONDS).toISOString().slice(0, 10),
 )
 
-/** Writes so many records to a stream, a chunk at a time. */
-export async function write(count, stream, seed) {
+/** Writes lines to a stream, a chunk at a time. */
+export async function write(lines, stream) {
   let chunk = ''
-  for (const record of records(count, seed)) {
-    chunk += `${record}\n`
+  for (const line of lines) {
+    chunk += `${line}\n`
     if (chunk.length < 1 << 20) continue
     if (!stream.write(chunk)) await once(stream, 'drain')
     chunk = ''
@@ -122,5 +122,5 @@ export async function write(count, stream, seed) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await write(Number(process.argv[2] ?? 1000), process.stdout, Number(process.argv[3] ?? 1))
+  await write(records(Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1)), process.stdout)
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const HERE = (name) => fileURLToPath(new URL(name, import.meta.url))
 
-export const CLAIMS = process.env.CLAIMS ?? HERE('../bin/claims.js')
+const CLAIMS = process.env.CLAIMS ?? HERE('../bin/claims.js')
 
 // A date that is only a month fits for certain where all its days do.
 const A01 = { source: 'src-003', days: ['2022-09-12', '2022-10-07'], months: [] }
@@ -140,7 +140,8 @@ function counting(name, what, fields, sources) {
   }
 }
 
-function claims(...args) {
+/** The program with these arguments; CLAIMS names another build of it. */
+export function claims(...args) {
   return [process.execPath, CLAIMS, ...args]
 }
 

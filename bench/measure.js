@@ -1,4 +1,4 @@
-// How long a command takes, and how much memory it needs at its peak.
+// How long a command takes, as wall time and as CPU time, and how much memory it needs at its peak.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
@@ -8,11 +8,13 @@ import { createInterface } from 'node:readline'
 
 const TIME = '/usr/bin/time'
 
-/** Standard output goes to a file, so that nobody reads it while time is taken. Memory is NaN where nothing tells it. */
+/** Standard output goes to a file, so that nobody reads it while time is taken. CPU and memory are NaN where nothing tells them. */
 export async function measured([program, ...args], output) {
   const folder = mkdtempSync(path.join(tmpdir(), 'claims-measure-'))
-  const peak = path.join(folder, 'peak')
-  const command = existsSync(TIME) ? [TIME, '-f', '%M', '-o', peak, program, ...args] : [program, ...args]
+  const used = path.join(folder, 'used')
+  const command = existsSync(TIME)
+    ? [TIME, '-f', '%M %U %S', '-o', used, program, ...args]
+    : [program, ...args]
   const out = openSync(output, 'w')
   try {
     const began = performance.now()
@@ -20,8 +22,9 @@ export async function measured([program, ...args], output) {
     const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
     const seconds = (performance.now() - began) / 1000
     if (code !== 0) throw new Error(`${program} ended with ${code}: ${args.join(' ').slice(0, 200)}`)
-    const kibibytes = existsSync(peak) ? Number(readFileSync(peak, 'utf8').trim().split('\n').at(-1)) : NaN
-    return { seconds, mebibytes: kibibytes / 1024 }
+    const told = existsSync(used) ? readFileSync(used, 'utf8').trim().split('\n').at(-1) : 'NaN NaN NaN'
+    const [kibibytes, user, system] = told.split(' ').map(Number)
+    return { seconds, cpu: user + system, mebibytes: kibibytes / 1024 }
   } finally {
     closeSync(out)
     rmSync(folder, { recursive: true })

@@ -1,29 +1,29 @@
-// Whether each report takes time in proportion to the statements: all in one process, one size after another.
+// Whether each answer takes time in proportion to the statements: all in one process, one size after another.
 // `node bench/reports.js [STATEMENTS…]`; a growth of 1 is linear, of 10 is quadratic for sizes ten times apart.
-// Records come from generate.js; here denials answer accusations, and counts of losses have numbers.
+// The question is asked of data that is held whole, so that its report, printed for people, is most of the work.
 import { build } from 'esbuild'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { records } from './generate.js'
+import { answeredRecords } from './answered.js'
 
 const RUNS = 3
 const ENTRY = `
+  export { MemoryEngine } from './engines/memory.js'
   export { link } from './model/dataset.js'
   export { fromRecords } from './model/records.js'
-  export { parseQuery } from './query/parse.js'
-  export { select } from './query/select.js'
-  export { accusations } from './reports/accusations/accusations.js'
-  export { diffDays } from './reports/diff/diff-days.js'
-  export { diffFiles } from './reports/diff/diff-files.js'
-  export { figures } from './reports/figures/figures.js'
-  export { whoseWord } from './reports/incident/whose-word-page.js'
-  export { dossier } from './reports/incident/dossier.js'
-  export { incidentGroups } from './reports/incidents.js'
-  export { replies } from './reports/replies/replies.js'
-  export { timeline } from './reports/timeline/timeline.js'
+  export { askAccusations } from './questions/accusations.js'
+  export { askCompare } from './questions/compare.js'
+  export { askCount } from './questions/count.js'
+  export { askDiffOfDays, askDiffOfFiles } from './questions/diff.js'
+  export { askFigures } from './questions/figures.js'
+  export * from './questions/registers.js'
+  export { askReplies } from './questions/replies.js'
+  export { askTimeline } from './questions/timeline.js'
 `
+const ALL = { terms: [] }
+const printsPage = true
 
 const claims = await bundled()
 const sizes = process.argv.slice(2).map(Number)
@@ -33,7 +33,7 @@ const measured = []
 for (const size of sizes) measured.push(await measure(size))
 print(measured)
 
-/** The reports and what they need, from the sources as they are. */
+/** Questions, engine and reports, from the sources as they are. */
 async function bundled() {
   const folder = mkdtempSync(path.join(tmpdir(), 'claims-reports-'))
   try {
@@ -54,13 +54,17 @@ async function bundled() {
 
 /** Microseconds a statement, by report: the best of several runs. */
 async function measure(size) {
-  const dataset = claims.link(claims.fromRecords(answered(size)), '')
+  const records = [...answeredRecords(size)].map((line) => JSON.parse(line))
+  const dataset = claims.link(claims.fromRecords(records), '')
   const costs = new Map()
-  for (const [name, report] of reportsOf(dataset)) {
+  for (const [name, ask] of questions(dataset.statements[0].incident)) {
     let best = Infinity
     for (let run = 0; run < RUNS; run++) {
+      // One that has answered knows what is true of all records.
+      const engine = new claims.MemoryEngine(dataset, 'file')
       const began = performance.now()
-      await readThrough(report())
+      const { report } = await ask(engine)
+      await readThrough(report)
       best = Math.min(best, performance.now() - began)
     }
     costs.set(name, (best * 1000) / size)
@@ -68,54 +72,42 @@ async function measure(size) {
   return costs
 }
 
-function answered(size) {
-  let accusation
-  return [...records(size)].map((line, index) => {
-    const record = JSON.parse(line)
-    const { act, id, target } = record
-    const relations = act === 'deny' && accusation ? [answer(id, accusation)] : undefined
-    const figures = act === 'report-figure' ? [losses(target[0].party, index)] : undefined
-    if (act === 'accuse') accusation = id
-    return { ...record, relations, figures }
-  })
-}
-
-function answer(from, to) {
-  return { from, to, type: 'denies', direction: 'one-way', basis: 'explicit' }
-}
-
-function losses(of, index) {
-  return { measure: 'killed', of, report: 'stated', best: index % 300 }
-}
-
-function reportsOf(dataset) {
-  const asked = (...terms) => claims.select(dataset, claims.parseQuery(terms, dataset).query)
-  const all = asked()
-  const accusing = asked('act:accuse')
-  const denying = asked('act:deny').statements
-  const groups = claims.incidentGroups(dataset)
-  const version = { name: 'all', dataset, statements: all.statements }
-  const known = (by) => ({ by, selection: asked(`known-by:${by}`) })
-  const [early, late] = [known('2021'), known('2023')]
-  const matrix = (by, ids) =>
-    claims.accusations(dataset, accusing, all.statements, { acts: ['accuse'], by, ids })
-  const answers = (inferred) => claims.replies(dataset, accusing, denying, { acts: ['accuse'], inferred })
+function questions(incident) {
+  const accusations = (how) => (engine) => claims.askAccusations(engine, ALL, { ...how, printsPage })
+  const replies = (inferred) => (engine) =>
+    claims.askReplies(engine, ALL, { open: false, inferred, printsPage })
+  const timeline = (by) => (engine) => claims.askTimeline(engine, ALL, { by, printsPage })
+  const register = (ask, name) => (engine) => ask(engine, name, { printsPage, rules: false })
   return [
-    ['accusations', () => matrix('party', false)],
-    ['accusations --by source --ids', () => matrix('source', true)],
-    ['replies', () => answers(false)],
-    ['replies --inferred', () => answers(true)],
+    ['overview', (engine) => claims.askOverview(engine, { isDefault: false, others: [], printsPage })],
+    ['compare', (engine) => claims.askCompare(engine, ALL, { printsPage })],
+    [
+      'count --by said,source',
+      (engine) => claims.askCount(engine, ALL, { by: ['said', 'source'], printsPage }),
+    ],
+    ['accusations', accusations({ by: 'party', ids: false })],
+    ['accusations --by source --ids', accusations({ by: 'source', ids: true })],
+    ['replies', replies(false)],
+    ['replies --inferred', replies(true)],
     ...['competing', 'day', 'reports', 'sum'].map((view) => [
       `figures, ${view}`,
-      () => claims.figures(dataset, all, { view }),
+      (engine) => claims.askFigures(engine, ALL, { view, printsPage }),
     ]),
-    ['timeline', () => claims.timeline(dataset, all, {})],
-    ['timeline --by source', () => claims.timeline(dataset, all, { by: 'source' })],
-    ['incidents --whose-word', () => claims.whoseWord(dataset, groups, { rules: false })],
-    ['incidents ID, all about one', () => claims.dossier(dataset, groups[0].incident, all.statements)],
-    ['diff of two days', () => claims.diffDays(dataset, early, late)],
-    ['diff of two files', () => claims.diffFiles(version, version, { statementsOnly: false })],
+    ['timeline', timeline('party')],
+    ['timeline --by source', timeline('source')],
+    ['sources', register(claims.askSources)],
+    ['documents', register(claims.askDocuments)],
+    ['incidents', register(claims.askIncidents)],
+    ['incidents --whose-word', register(claims.askWhoseWord)],
+    ['incidents ID', register(claims.askIncidents, incident)],
+    ['diff of two days', (engine) => claims.askDiffOfDays(engine, ALL, ['2021', '2023'], { printsPage })],
+    ['diff of two files', diffOfFiles],
   ]
+}
+
+function diffOfFiles(engine) {
+  const file = { name: 'all', engine }
+  return claims.askDiffOfFiles([file, file], ALL, { digests: false })
 }
 
 /** All that a format would read. */

@@ -1,25 +1,23 @@
 // All of the bench: `npm run bench` (1,000,000 records), `npm run bench -- --quick` (100,000) or `-- --rows N --rounds N`. What
 // is printed of all of it on 1,000,000 records is also written to RESULTS.md; `--write FILE` writes it to another one
-// beside it. `--growth` adds the growth up to ten times as many records. `--jobs a01,e` and `--tools claims,duckdb` do only
-// these jobs with these tools.
+// beside it. `--growth` adds the growth up to ten times as many records. `--jobs a01,replies` and `--tools claims,duckdb` do
+// only these jobs and reports with these tools.
 // The tools take turns, so that all of them meet the same noise; a tool's first answer must be that of `claims` before
 // its times count. Peers that are not installed are named and left out: jq, mlr and rg are looked for as programs,
 // DuckDB in the folder that CLAIMS_BENCH_PEERS names.
 import { execFileSync } from 'node:child_process'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { write } from './generate.js'
+import { dataOf, FOLDER } from './data.js'
 import { JOBS } from './jobs.js'
 import { machine } from './machine.js'
 import { answerOf, measured } from './measure.js'
 import { isInstalled, LIMITS } from './peers.js'
-import { growthTable, jobTable, summaryTable, targetTable } from './tables-of-results.js'
+import { REPORT_JOBS } from './report-jobs.js'
+import { growthTable, jobTable, reportTable, summaryTable, targetTable } from './tables-of-results.js'
 
-const FOLDER = process.env.CLAIMS_BENCH_DATA ?? path.join(tmpdir(), 'claims-bench')
 /** One that takes longer than that sits out the other jobs. */
 const PATIENCE = 60
 const tooSlow = new Set()
@@ -42,8 +40,6 @@ const ROUNDS = Number(options.rounds ?? (options.quick ? 3 : 5))
 const isWhole = options.jobs === undefined && options.tools === undefined
 
 const file = await dataOf(rows)
-// So that nobody pays for the disk who comes first.
-await finished(createReadStream(file).resume())
 const report = [
   `# Results\n`,
   `${await machine()}\n`,
@@ -56,8 +52,12 @@ for (const job of JOBS.filter(({ name }) => isAsked(options.jobs, name))) {
   results.set(job.name, times)
   print(jobTable(job, times))
 }
-print(summaryTable(JOBS, results))
-print(targetTable(results))
+if (results.size > 0) {
+  print(summaryTable(JOBS, results))
+  print(targetTable(results))
+}
+const reports = await reportTimes()
+if (reports.length > 0) print(reportTable(reports))
 if (isWhole) {
   print(growthTable(await growth(options.growth ? [rows / 10, rows, rows * 10] : [rows / 10, rows])))
   printOutputOf('Tables of `claims list`', 'tables.js')
@@ -83,18 +83,6 @@ function printOutputOf(title, program) {
     encoding: 'utf8',
   })
   print(`## ${title}\n\n\`\`\`text\n${output.trimEnd()}\n\`\`\``)
-}
-
-/** The file of so many records; made once. */
-async function dataOf(count) {
-  mkdirSync(FOLDER, { recursive: true })
-  const made = path.join(FOLDER, `${count}.ndjson`)
-  if (existsSync(made)) return made
-  const stream = createWriteStream(made)
-  await write(count, stream)
-  stream.end()
-  await finished(stream)
-  return made
 }
 
 /** The times of each tool, in seconds, with its peak of memory in MiB; the limits of the machine among them. */
@@ -134,16 +122,25 @@ async function compete(job, input) {
 async function growth(sizes) {
   const found = []
   for (const job of JOBS) {
-    for (const size of sizes) {
-      const input = await dataOf(size)
-      const runs = []
-      for (let run = 0; run < 3; run++) {
-        runs.push(await measured(job.tools(input).claims, path.join(FOLDER, 'answer')))
-      }
-      found.push({ name: job.name, size, runs })
-    }
+    for (const size of sizes) found.push({ name: job.name, size, runs: await runsOf(job, size, 3) })
   }
   return found
+}
+
+/** The times of the reports, which `claims` alone makes. */
+async function reportTimes() {
+  const found = []
+  for (const job of REPORT_JOBS.filter(({ name }) => isAsked(options.jobs, name))) {
+    found.push({ ...job, runs: await runsOf(job, rows, ROUNDS) })
+  }
+  return found
+}
+
+async function runsOf(job, size, rounds) {
+  const command = job.tools(await dataOf(size, job)).claims
+  const runs = []
+  for (let run = 0; run < rounds; run++) runs.push(await measured(command, path.join(FOLDER, 'answer')))
+  return runs
 }
 
 function megabytes(input) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const RUNS = 20
-const PROGRAM = fileURLToPath(new URL('../bin/claims.js', import.meta.url))
+const PROGRAM = process.env.CLAIMS ?? fileURLToPath(new URL('../bin/claims.js', import.meta.url))
 
 const milliseconds = (...argv) => {
   const begin = process.hrtime.bigint()

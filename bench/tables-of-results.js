@@ -76,6 +76,22 @@ function row(job, against, target, found, isMet) {
   return `| ${job} | ${against} | ${target} | ${found} | ${isMet ? 'met' : 'not met'} |`
 }
 
+/** Of reports over a file of records. */
+export function reportTable(found) {
+  const rows = found.map(({ name, what, runs }) => {
+    const times = runs.map((run) => run.seconds)
+    const range = `${seconds(Math.min(...times))}–${seconds(Math.max(...times))}`
+    const [cpu, peak] = [median(runs.map((run) => run.cpu)), Math.max(...runs.map((run) => run.mebibytes))]
+    return `| ${name}: ${what} | ${seconds(median(times))} | ${range} | ${seconds(cpu)} | ${Math.round(peak)} |`
+  })
+  return [
+    '## Reports over a file of records\n',
+    '| report | median | least–most | CPU | MiB |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n')
+}
+
 export function growthTable(found) {
   const rows = found.map(({ name, size, runs }) => {
     const middle = median(runs.map((run) => run.seconds))
