@@ -7,11 +7,11 @@ import type { DatasetFile } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { isEdtf, type Span, span } from '../dates/edtf.js'
 import type { Incident } from '../model/incident.js'
-import type { Party } from '../model/party.js'
+import type { Party } from '../model/source.js'
 import type { Relation } from '../model/relation.js'
 import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
-import type { DocumentText } from '../model/document-texts.js'
+import type { DocumentText } from '../model/document.js'
 
 export interface Entry<T> {
   readonly path: Path

@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation.js'
 import type { Statement } from '../model/statement.js'
 import { type Finding, type Path, pathText } from './finding.js'
 import { MOST_PROBLEMS } from './locate.js'
-import { didYouMean } from './suggest.js'
+import { didYouMean } from './finding.js'
 import { valuesAt, way, type Way } from './walk.js'
 
 const LISTS = ['parties', 'sources', 'documents', 'incidents', 'statements'] as const

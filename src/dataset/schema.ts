@@ -2,7 +2,7 @@
 import type { Finding, Path } from './finding.js'
 import { pathText } from './finding.js'
 import type { SchemaCheck, SchemaError } from './schema-check.js'
-import { didYouMean } from './suggest.js'
+import { didYouMean } from './finding.js'
 
 export type SchemaName = 'dataset' | 'record'
 

@@ -1,14 +1,14 @@
 /** The way of a file's lines or rows into a dataset, by the kind of file. */
 import { ClaimsError } from '../error.js'
 import { decode } from './decode.js'
-import { pathsIn } from './foreign/path.js'
+import { pathsIn } from './foreign/column-row.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import { suggestedMapping } from './mapping.js'
-import { lines, type Piece, values } from './pieces.js'
+import { lines, type Piece, values } from './records.js'
 import type { Input } from './read.js'
-import type { Reading } from './reading.js'
+import type { Reading } from './mapping.js'
 import { takeRecords } from './records.js'
 import { outermost } from './survey.js'
 

@@ -3,13 +3,11 @@
  * checked schema, ids and references before.
  */
 import { compareText } from '../text/compare-text.js'
-import type { Assessment } from './assessment.js'
 import type { Document } from './document.js'
 import { groupedBy } from './group.js'
 import type { Incident } from './incident.js'
-import type { Party } from './party.js'
+import type { Party, Source } from './source.js'
 import type { Relation } from './relation.js'
-import type { Source } from './source.js'
 import type { Statement } from './statement.js'
 
 /** What a dataset says of itself. */
@@ -23,6 +21,18 @@ export interface DatasetInfo {
   /** EDTF. */
   readonly temporalCoverage?: string
   readonly method?: string
+}
+
+export const OPINIONS = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'] as const
+
+/** Somebody's opinion about a statement (STIX 2.1 opinion). The shipped data has none. */
+export interface Assessment {
+  /** A statement's id. */
+  readonly object: string
+  readonly by: string
+  readonly opinion: (typeof OPINIONS)[number]
+  readonly explanation?: string
+  readonly url?: string
 }
 
 /** A dataset file (JSON Schema: data/schema/dataset.v1.json). */

@@ -7,7 +7,7 @@ import { ClaimsError } from '../error.js'
 import { type FieldName, fieldNamed } from './fields.js'
 import { isNameWithComma, meaningOf } from './meaning.js'
 import { allOf, anyOf, not, type Query } from './query.js'
-import { readRange } from './range.js'
+import { readRange } from './meaning.js'
 import { simplify } from './simplify.js'
 import { alternatives, joinedValue, noValue, type Term, unquoted } from './term.js'
 

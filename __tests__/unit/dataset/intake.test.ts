@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Intake, wholeOf, withoutContradictions } from '../../../src/dataset/intake.js'
-import { values } from '../../../src/dataset/pieces.js'
+import { values } from '../../../src/dataset/records.js'
 import { takeRecords } from '../../../src/dataset/records.js'
 import { errorOf, problemsOf } from '../../support/problems.js'
 

@@ -4,8 +4,8 @@ import type { Source } from '../../model/source.js'
 import type { Path } from '../../dataset/finding.js'
 import type { Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
-import { CAPITALS } from '../words/capitals.js'
-import { COMMON_NOUNS } from '../words/common-nouns.js'
+import { CAPITALS } from '../words/bare-names.js'
+import { COMMON_NOUNS } from '../words/bare-names.js'
 import { skeleton } from '../words/confusable.js'
 
 const namesAlike: Rule = {

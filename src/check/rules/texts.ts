@@ -2,7 +2,7 @@
 import type { Path } from '../../dataset/finding.js'
 import { CodePoints } from '../../text/codepoints.js'
 import type { Document } from '../../model/document.js'
-import { type DocumentText, textOf } from '../../model/document-texts.js'
+import { type DocumentText, textOf } from '../../model/document.js'
 import type { Mark, Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
 import { type Anchored, anchorsOf } from './anchors.js'

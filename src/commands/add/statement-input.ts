@@ -1,7 +1,7 @@
 /** A statement as JSON on standard input; the whole dataset is checked once it stands in it. */
 import { ClaimsError, type Problem } from '../../error.js'
 import { decode } from '../../dataset/decode.js'
-import { refuseEmpty } from '../../dataset/empty.js'
+import { refuseEmpty } from '../../dataset/read.js'
 import { parse } from '../../dataset/parse.js'
 import { locate } from '../../dataset/locate.js'
 import { placesIn } from '../../dataset/place.js'

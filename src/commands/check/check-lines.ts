@@ -10,7 +10,7 @@ import { placesIn } from '../../dataset/place.js'
 import { takeRecords } from '../../dataset/records.js'
 import { loadSoundRecord, type SoundRecord } from '../../dataset/sound-record.js'
 import { type BlockSizes } from '../../engines/scan/input/blocks.js'
-import { fileLines } from '../../engines/scan/input/file-lines.js'
+import { fileLines } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import { ClaimsError } from '../../error.js'
 

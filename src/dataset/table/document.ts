@@ -1,7 +1,8 @@
 /** The document of a row from the columns document, url, headline, publisher and agency. */
 import { fold } from '../../text/fold.js'
+import { Fingerprints } from '../foreign/fingerprints.js'
+import { WrongCell } from './cell-reader.js'
 import { named } from './names.js'
-import { WrongCell } from './wrong-cell.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
 
@@ -68,4 +69,24 @@ const LONGEST = 60
 function slug(url: string): string {
   const words = fold(url.replace(/^https?:\/\/(?:www\.)?/, '')).replaceAll(' ', '-')
   return words.slice(0, LONGEST).replace(/-+$/, '') || 'page'
+}
+
+/** Ids for the addresses of a large file. Only those are held that are not made of their address alone. */
+export class UrlIds {
+  /** Where another address had made the same id before. */
+  readonly numbered: Map<string, string> = new Map()
+  readonly #urls = new Fingerprints()
+  readonly #taken = new Fingerprints()
+
+  of(url: string): string {
+    if (!this.#urls.isNew(url)) return knownId(url, this.numbered)
+    const id = idForUrl(url, (each) => this.#taken.isNew(each))
+    if (id !== knownId(url, this.numbered)) this.numbered.set(url, id)
+    return id
+  }
+}
+
+/** @param numbered as `UrlIds` found them */
+export function knownId(url: string, numbered: ReadonlyMap<string, string>): string {
+  return numbered.get(url) ?? idForUrl(url, () => true)
 }

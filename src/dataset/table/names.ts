@@ -4,7 +4,7 @@
  */
 import { fold } from '../../text/fold.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
-import { WrongCell } from './wrong-cell.js'
+import { WrongCell } from './cell-reader.js'
 
 export interface Named {
   readonly id: string

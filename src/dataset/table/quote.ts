@@ -1,7 +1,7 @@
 /** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
 import type { Exactness } from '../../model/quote.js'
-import { jsonCell } from './values.js'
-import { WrongCell } from './wrong-cell.js'
+import { jsonCell } from './cell-reader.js'
+import { WrongCell } from './cell-reader.js'
 
 const HOW: ReadonlyMap<string, Exactness> = new Map([
   ['quoted', 'direct'],

@@ -4,14 +4,14 @@ import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
 import type { Intake, Refused, Row, Taken } from '../intake.js'
 import { recordFindings } from '../records.js'
-import { registerLineFindings } from '../register-line.js'
+import { registerLineFindings } from '../records.js'
 import { CellReader, type CellProblem, type Cells } from './cell-reader.js'
 import { Documents } from './document.js'
 import { Names } from './names.js'
 import { rowRecord, type Shared } from './row-record.js'
 import type { DateOrder } from './typed-date.js'
-import { jsonCell } from './values.js'
-import { WrongCell } from './wrong-cell.js'
+import { jsonCell } from './cell-reader.js'
+import { WrongCell } from './cell-reader.js'
 
 export interface ColumnRow {
   readonly row: Row

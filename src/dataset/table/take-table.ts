@@ -2,7 +2,7 @@
 import { ClaimsError } from '../../error.js'
 import type { Intake } from '../intake.js'
 import { listed } from '../mapping.js'
-import type { Reading } from '../reading.js'
+import type { Reading } from '../mapping.js'
 import { cellRows, type CellRow } from './cells.js'
 import { type Bound, type Header, mappedHeader, numbered, readHeader } from './header.js'
 import { type ColumnRow, takeRows } from './take-rows.js'

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { takeForeign } from '../../../../src/dataset/foreign/take-foreign.js'
 import type { Intake } from '../../../../src/dataset/intake.js'
 import { parseMapping } from '../../../../src/dataset/mapping.js'
-import type { Reading } from '../../../../src/dataset/reading.js'
+import type { Reading } from '../../../../src/dataset/mapping.js'
 import type { FlatRecord } from '../../../../src/model/record.js'
 import { errorOf } from '../../../support/problems.js'
 

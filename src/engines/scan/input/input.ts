@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createGunzip } from 'node:zlib'
 import { Readable } from 'node:stream'
-import { damaged } from '../../../dataset/unpack.js'
+import { damaged } from '../../../dataset/read.js'
 import { type ByteSource, fromStream } from './byte-source.js'
 
 export interface Input {

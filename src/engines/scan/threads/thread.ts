@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { PartScanner } from './part-scanner.js'
-import type { Order, Reply, Task } from './worker-task.js'
+import type { Order, Reply, Task } from './part-scanner.js'
 
 export interface Thread {
   /** Until then nothing should wait for it; one that cannot begin never is. */

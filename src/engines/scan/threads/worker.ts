@@ -1,7 +1,7 @@
 /** A worker of a scan. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PartScanner } from './part-scanner.js'
-import type { Order, Reply, Task } from './worker-task.js'
+import type { Order, Reply, Task } from './part-scanner.js'
 
 const scanner = await PartScanner.of(workerData as Task)
 
