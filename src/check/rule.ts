@@ -1,6 +1,6 @@
 /** What a rule is: data for help, manual and SARIF, and a function that looks for breaches of it. */
 import type { Finding, Path } from '../dataset/finding.js'
-import type { Subject } from './subject.js'
+import type { Entry, Subject } from './subject.js'
 
 /** How grave a breach is. */
 export type Severity =
@@ -30,6 +30,21 @@ export interface Mark {
   readonly path: Path
   readonly message: string
   readonly hint?: string
+}
+
+/**
+ * What a rule finds in some entries.
+ * @param find one mark, several or none; their paths lead from the entry, `[]` for the whole of it
+ */
+export function marksIn<Each extends Entry<unknown>>(
+  entries: readonly Each[],
+  find: (item: Each['item'], entry: Each) => Mark | readonly Mark[] | undefined,
+): Mark[] {
+  return entries.flatMap((entry) =>
+    [find(entry.item, entry) ?? []]
+      .flat()
+      .map((mark) => ({ ...mark, path: [...entry.path, ...mark.path] })),
+  )
 }
 
 /** A breach of one of the rules here, or of those that every reading of a file checks. */

@@ -36,6 +36,26 @@ interface Register<T> {
   readonly byId: ReadonlyMap<string, T>
 }
 
+/** A figure, an anchor … of a statement. */
+export interface Part<T> extends Entry<T> {
+  readonly statement: Statement
+}
+
+/**
+ * The parts of all statements.
+ * @param list the key of the list
+ * @param partsIn the list itself
+ */
+export function partsOf<T>(
+  { statements }: Subject,
+  list: string,
+  partsIn: (statement: Statement) => readonly T[] | undefined,
+): Part<T>[] {
+  return statements.entries.flatMap(({ path, item: statement }) =>
+    (partsIn(statement) ?? []).map((item, index) => ({ path: [...path, list, index], item, statement })),
+  )
+}
+
 /** @param findings what reading the file has found in it */
 export function subjectOf(
   whole: unknown,

@@ -1,8 +1,7 @@
 /** The coder's own words weigh nothing, and are the same for every side. */
-import type { Path } from '../../dataset/finding.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
-import type { Mark, Rule } from '../rule.js'
+import { type Mark, marksIn, type Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
 import { LOADED, LOADED_CONTEXT, withoutQuoted } from '../words/weighing.js'
 
@@ -13,16 +12,17 @@ const loadedWord: Rule = {
   explanation:
     'A coder writes “says”, “accuses”, “denies”, for all alike; “alleges” doubts and “admits” believes.',
   find: ({ statements, incidents }) => [
-    ...statements.entries.flatMap((entry) =>
-      ownWords(entry).flatMap(({ path, text }) => loaded(path, text, `${entry.item.id} in our own words`)),
-    ),
-    ...incidents.entries.flatMap(({ path, item }) => loaded([...path, 'name'], item.name, item.id)),
+    ...marksIn(statements.entries, ({ id, gist, clause = '' }) => [
+      ...loaded('gist', gist, `${id} in our own words`),
+      ...loaded('clause', clause, `${id} in our own words`),
+    ]),
+    ...marksIn(incidents.entries, ({ id, name }) => loaded('name', name, id)),
   ],
 }
 
-function loaded(path: Path, text: string, subject: string): Mark[] {
+function loaded(field: string, text: string, subject: string): Mark[] {
   return Array.from(withoutQuoted(text).matchAll(LOADED), ([word]) => ({
-    path,
+    path: [field],
     message: `${subject}: “${word}” weighs what is said`,
     hint: 'write “says”, “accuses”, “denies”; or put the page’s own words in “ ”',
   }))
@@ -34,9 +34,9 @@ const loadedCue: Rule = {
   title: 'the page introduces it with a word that weighs',
   explanation: 'The page’s own verb colours the statement; reports print the same verb for all.',
   find: ({ statements }) =>
-    statements.entries.flatMap(({ path, item: { id, attribution } }) =>
-      Array.from((attribution.cue ?? '').matchAll(LOADED), ([word]) => ({
-        path: [...path, 'attribution', 'cue'],
+    marksIn(statements.entries, ({ id, attribution: { cue = '' } }) =>
+      Array.from(cue.matchAll(LOADED), ([word]) => ({
+        path: ['attribution', 'cue'],
         message: `the page introduces ${id} with “${word}”`,
       })),
     ),
@@ -79,13 +79,6 @@ function bySide({ statements, sources }: Subject): Map<string, Entry<Statement>[
 function tellingWords({ item }: Entry<Statement>): string[] {
   const words = Array.from(withoutQuoted(item.gist).matchAll(LOADED_CONTEXT), ([word]) => word.toLowerCase())
   return [...new Set(words)]
-}
-
-function ownWords({ path, item }: Entry<Statement>): { path: Path; text: string }[] {
-  return [
-    { path: [...path, 'gist'], text: item.gist },
-    ...(item.clause === undefined ? [] : [{ path: [...path, 'clause'], text: item.clause }]),
-  ]
 }
 
 export const WORDING_RULES: readonly Rule[] = [loadedWord, loadedCue, oneSidedWord]
