@@ -6,47 +6,48 @@ import { quotedPieces } from '../../model/quote.js'
 import { marksIn, type Rule } from '../rule.js'
 import { type Part, partsOf, type Subject } from '../subject.js'
 
-const anchorLength: Rule = {
-  id: 'anchor-length',
-  severity: 'error',
-  title: 'positions that do not fit the words',
-  explanation: 'Positions count code points, from the first to after the last.',
-  find: (subject) =>
-    marksIn(anchorsOf(subject), ({ place: { position, first, last } }, { statement: { id } }) => {
-      if (position === undefined) return undefined
-      const { start, end } = position.value
-      const wide = end - start
-      const words = first === undefined ? 1 : codePointLength(first.exact)
-      const fits = first === last ? first === undefined || wide === words : wide >= words
-      if (wide > 0 && fits) return undefined
-      const message =
-        wide <= 0
-          ? `${id}: a position ends at ${String(end)}, not after its start at ${String(start)}`
-          : `${id}: the position has ${String(wide)} code points, and “${first?.exact ?? ''}” has ${String(words)}`
-      return { path: position.path, message, hint: 'claims anchor prints the right ones' }
-    }),
-}
+export const ANCHOR_RULES: readonly Rule[] = [
+  {
+    id: 'anchor-length',
+    severity: 'error',
+    title: 'positions that do not fit the words',
+    explanation: 'Positions count code points, from the first to after the last.',
+    find: (subject) =>
+      marksIn(anchorsOf(subject), ({ place: { position, first, last } }, { statement: { id } }) => {
+        if (position === undefined) return undefined
+        const { start, end } = position.value
+        const wide = end - start
+        const words = first === undefined ? 1 : codePointLength(first.exact)
+        const fits = first === last ? first === undefined || wide === words : wide >= words
+        if (wide > 0 && fits) return undefined
+        const message =
+          wide <= 0
+            ? `${id}: a position ends at ${String(end)}, not after its start at ${String(start)}`
+            : `${id}: the position has ${String(wide)} code points, and “${first?.exact ?? ''}” has ${String(words)}`
+        return { path: position.path, message, hint: 'claims anchor prints the right ones' }
+      }),
+  },
+  {
+    id: 'anchor-copies',
+    severity: 'warning',
+    title: 'an anchor that copies a passage',
+    explanation: 'An anchor finds words again; it does not carry a sentence of somebody’s text along.',
+    find: (subject) =>
+      marksIn(anchorsOf(subject), ({ place }, { statement: { id, quote } }) =>
+        endsOf(place).flatMap(({ exact }) => {
+          const words = exact.split(/\s+/).filter((word) => word !== '').length
+          const quoted = quotedPieces(quote).some((piece) => piece.includes(exact))
+          if (words <= MOST_WORDS || quoted) return []
+          const message = `${id}: an anchor holds ${String(words)} words that are no quoted words of a speaker`
+          const hint = 'use a RangeSelector with the first and the last few words'
+          return [{ path: ['selector'], message, hint }]
+        }),
+      ),
+  },
+]
 
 /** A dozen words may stand; more only where a speaker is quoted. */
 const MOST_WORDS = 12
-
-const anchorWords: Rule = {
-  id: 'anchor-copies',
-  severity: 'warning',
-  title: 'an anchor that copies a passage',
-  explanation: 'An anchor finds words again; it does not carry a sentence of somebody’s text along.',
-  find: (subject) =>
-    marksIn(anchorsOf(subject), ({ place }, { statement: { id, quote } }) =>
-      endsOf(place).flatMap(({ exact }) => {
-        const words = exact.split(/\s+/).filter((word) => word !== '').length
-        const quoted = quotedPieces(quote).some((piece) => piece.includes(exact))
-        if (words <= MOST_WORDS || quoted) return []
-        const message = `${id}: an anchor holds ${String(words)} words that are no quoted words of a speaker`
-        const hint = 'use a RangeSelector with the first and the last few words'
-        return [{ path: ['selector'], message, hint }]
-      }),
-    ),
-}
 
 /** An anchor’s ways to one place; paths lead from the anchor. */
 interface AnchorPlace {
@@ -91,5 +92,3 @@ function placeOf({ selector }: Anchor): AnchorPlace {
 export function endsOf({ first, last }: AnchorPlace): TextQuoteSelector[] {
   return [...new Set([first, last])].filter((end) => end !== undefined)
 }
-
-export const ANCHOR_RULES: readonly Rule[] = [anchorLength, anchorWords]

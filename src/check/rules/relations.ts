@@ -5,35 +5,77 @@ import type { Statement } from '../../model/statement.js'
 import { marksIn, type Rule } from '../rule.js'
 import { daysOf, type Entry, type Subject } from '../subject.js'
 
-const selfRelation: Rule = {
-  id: 'self-relation',
-  severity: 'error',
-  title: 'a statement related to itself',
-  explanation: 'No statement answers, repeats or corrects itself.',
-  find: ({ relations }) =>
-    marksIn(relations, ({ from, to, type }) => {
-      if (from !== to) return undefined
-      const message = `${from} ${words(type)} itself`
-      return { path: ['to'], message, hint: 'name the other statement, or take the relation away' }
-    }),
-}
-
-const doubledRelation: Rule = {
-  id: 'doubled-relation',
-  severity: 'error',
-  title: 'a relation that stands twice',
-  explanation: 'What stands twice is counted twice.',
-  find: ({ relations }) => {
-    const seen = new Set<string>()
-    return marksIn(relations, (item) => {
-      const keys = keysOf(item)
-      const doubled = keys.some((key) => seen.has(key))
-      for (const key of keys) seen.add(key)
-      const message = `${item.from} ${words(item.type)} ${item.to}: this relation stands above already`
-      return doubled ? { path: [], message, hint: 'take one of them away' } : undefined
-    })
+export const RELATION_RULES: readonly Rule[] = [
+  {
+    id: 'self-relation',
+    severity: 'error',
+    title: 'a statement related to itself',
+    explanation: 'No statement answers, repeats or corrects itself.',
+    find: ({ relations }) =>
+      marksIn(relations, ({ from, to, type }) => {
+        if (from !== to) return undefined
+        const message = `${from} ${words(type)} itself`
+        return { path: ['to'], message, hint: 'name the other statement, or take the relation away' }
+      }),
   },
-}
+  {
+    id: 'doubled-relation',
+    severity: 'error',
+    title: 'a relation that stands twice',
+    explanation: 'What stands twice is counted twice.',
+    find: ({ relations }) => {
+      const seen = new Set<string>()
+      return marksIn(relations, (item) => {
+        const keys = keysOf(item)
+        const doubled = keys.some((key) => seen.has(key))
+        for (const key of keys) seen.add(key)
+        const message = `${item.from} ${words(item.type)} ${item.to}: this relation stands above already`
+        return doubled ? { path: [], message, hint: 'take one of them away' } : undefined
+      })
+    },
+  },
+  {
+    id: 'same-speaker',
+    severity: 'error',
+    title: 'updated, corrected or retracted by another',
+    explanation: 'Only who said a thing, or speaks for the same body, can update, correct or retract it.',
+    find: (subject) =>
+      marksIn(linked(subject, BY_THE_SAME), ({ from, to, type }) => {
+        const voices = new Set(voicesOf(from, subject.sources.byId))
+        if (voicesOf(to, subject.sources.byId).some((voice) => voices.has(voice))) return undefined
+        const message = `${from.id} ${words(type)} ${to.id}, which somebody else said (${speaker(from)}, ${speaker(to)})`
+        return { path: [], message, hint: 'use "contradicts", or correct the ids' }
+      }),
+  },
+  {
+    id: 'another-speaker',
+    severity: 'error',
+    title: 'denied or answered by the same source',
+    explanation:
+      'A denial or an answer comes from somebody else; who takes back his own words retracts them.',
+    find: (subject) =>
+      marksIn(linked(subject, BY_ANOTHER), ({ from, to, type }) => {
+        const { source } = from.attribution
+        if (source === undefined || source !== to.attribution.source) return undefined
+        const message = `${from.id} ${words(type)} ${to.id}, and both are said by ${source}`
+        return { path: [], message, hint: 'use "corrects", "retracts" or "contradicts", or correct the ids' }
+      }),
+  },
+  {
+    id: 'answered-before',
+    severity: 'error',
+    title: 'an answer from before what it answers',
+    explanation: 'What answers, repeats or changes a statement is not said before it.',
+    find: (subject) =>
+      marksIn(linked(subject, LATER), ({ from, to, type, direction }) => {
+        const [later, earlier] = [daysOf(from.saidDate), daysOf(to.saidDate)]
+        if (later === undefined || earlier === undefined || direction === 'mutual') return undefined
+        if (later.approximate || earlier.approximate || later.latest >= earlier.earliest) return undefined
+        const message = `${from.id}, said on ${later.text}, ${words(type)} ${to.id}, said later, on ${earlier.text}`
+        return { path: [], message, hint: 'turn the relation round, or correct a date' }
+      }),
+  },
+]
 
 const BY_THE_SAME: ReadonlySet<RelationType> = new Set(['updates', 'corrects', 'retracts'])
 const BY_ANOTHER: ReadonlySet<RelationType> = new Set([
@@ -42,49 +84,6 @@ const BY_ANOTHER: ReadonlySet<RelationType> = new Set([
   'answers',
   'acknowledges',
 ])
-
-const sameSpeaker: Rule = {
-  id: 'same-speaker',
-  severity: 'error',
-  title: 'updated, corrected or retracted by another',
-  explanation: 'Only who said a thing, or speaks for the same body, can update, correct or retract it.',
-  find: (subject) =>
-    marksIn(linked(subject, BY_THE_SAME), ({ from, to, type }) => {
-      const voices = new Set(voicesOf(from, subject.sources.byId))
-      if (voicesOf(to, subject.sources.byId).some((voice) => voices.has(voice))) return undefined
-      const message = `${from.id} ${words(type)} ${to.id}, which somebody else said (${speaker(from)}, ${speaker(to)})`
-      return { path: [], message, hint: 'use "contradicts", or correct the ids' }
-    }),
-}
-
-const anotherSpeaker: Rule = {
-  id: 'another-speaker',
-  severity: 'error',
-  title: 'denied or answered by the same source',
-  explanation: 'A denial or an answer comes from somebody else; who takes back his own words retracts them.',
-  find: (subject) =>
-    marksIn(linked(subject, BY_ANOTHER), ({ from, to, type }) => {
-      const { source } = from.attribution
-      if (source === undefined || source !== to.attribution.source) return undefined
-      const message = `${from.id} ${words(type)} ${to.id}, and both are said by ${source}`
-      return { path: [], message, hint: 'use "corrects", "retracts" or "contradicts", or correct the ids' }
-    }),
-}
-
-const answeredBefore: Rule = {
-  id: 'answered-before',
-  severity: 'error',
-  title: 'an answer from before what it answers',
-  explanation: 'What answers, repeats or changes a statement is not said before it.',
-  find: (subject) =>
-    marksIn(linked(subject, LATER), ({ from, to, type, direction }) => {
-      const [later, earlier] = [daysOf(from.saidDate), daysOf(to.saidDate)]
-      if (later === undefined || earlier === undefined || direction === 'mutual') return undefined
-      if (later.approximate || earlier.approximate || later.latest >= earlier.earliest) return undefined
-      const message = `${from.id}, said on ${later.text}, ${words(type)} ${to.id}, said later, on ${earlier.text}`
-      return { path: [], message, hint: 'turn the relation round, or correct a date' }
-    }),
-}
 
 const LATER: ReadonlySet<RelationType> = new Set([...BY_THE_SAME, ...BY_ANOTHER])
 
@@ -127,11 +126,3 @@ function speaker({ attribution }: Statement): string {
 function words(type: RelationType): string {
   return type.replace('-', ' ')
 }
-
-export const RELATION_RULES: readonly Rule[] = [
-  selfRelation,
-  doubledRelation,
-  sameSpeaker,
-  anotherSpeaker,
-  answeredBefore,
-]

@@ -6,59 +6,88 @@ import { type Mark, marksIn, type Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
 import { type Anchored, anchorsOf, endsOf } from './anchors.js'
 
-const documentText: Rule = {
-  id: 'document-text',
-  severity: 'note',
-  title: 'a document with anchors and no text at hand',
-  explanation: 'Its anchors could not be checked.',
-  find: (subject) => {
-    const { documents, texts } = subject
-    if (texts === undefined) return []
-    const anchored = new Set(anchorsOf(subject).map(({ item }) => item.document))
-    return marksIn(documents.entries, (document) => {
-      if (!anchored.has(document.id) || textOf(document, texts) !== undefined) return undefined
-      const message = `the text of ${document.id} is not in the folder, so its anchors are not checked`
-      return { path: [], message, hint: `put it there as ${document.id}.txt` }
-    })
+export const TEXT_RULES: readonly Rule[] = [
+  {
+    id: 'document-text',
+    severity: 'note',
+    title: 'a document with anchors and no text at hand',
+    explanation: 'Its anchors could not be checked.',
+    find: (subject) => {
+      const { documents, texts } = subject
+      if (texts === undefined) return []
+      const anchored = new Set(anchorsOf(subject).map(({ item }) => item.document))
+      return marksIn(documents.entries, (document) => {
+        if (!anchored.has(document.id) || textOf(document, texts) !== undefined) return undefined
+        const message = `the text of ${document.id} is not in the folder, so its anchors are not checked`
+        return { path: [], message, hint: `put it there as ${document.id}.txt` }
+      })
+    },
   },
-}
-
-const documentHash: Rule = {
-  id: 'document-hash',
-  severity: 'error',
-  title: 'a text with another SHA-256',
-  explanation: 'Another hash means another text, even where it looks the same.',
-  find: (subject) =>
-    marksIn(withTexts(subject), ({ document, text }) => {
-      const hash = document.hashes?.['SHA-256']
-      if (hash === undefined || hash === text.sha256) return undefined
-      const message = `${document.id}: ${text.file} has the SHA-256 ${text.sha256}`
-      const hint = 'find the text that was coded, or code this one anew'
-      return { path: ['hashes', 'SHA-256'], message, hint }
-    }),
-}
-
-const documentLength: Rule = {
-  id: 'document-length',
-  severity: 'error',
-  title: 'a text of another length',
-  explanation: 'Positions only hold in a text of the length that was coded.',
-  find: (subject) =>
-    marksIn(withTexts(subject), ({ document, points, text }) => {
-      const length = document.length?.value
-      if (length === undefined || length === points.length) return undefined
-      const message = `${document.id}: ${text.file} has ${String(points.length)} code points, not ${String(length)}`
-      return { path: ['length', 'value'], message, hint: 'length counts code points, not bytes' }
-    }),
-}
-
-const anchorWords: Rule = {
-  id: 'anchor-words',
-  severity: 'error',
-  title: 'words that are not at their place',
-  explanation: 'The exact words of an anchor stand in the text at the positions given.',
-  find: (subject) => inTexts(subject, misplaced),
-}
+  {
+    id: 'document-hash',
+    severity: 'error',
+    title: 'a text with another SHA-256',
+    explanation: 'Another hash means another text, even where it looks the same.',
+    find: (subject) =>
+      marksIn(withTexts(subject), ({ document, text }) => {
+        const hash = document.hashes?.['SHA-256']
+        if (hash === undefined || hash === text.sha256) return undefined
+        const message = `${document.id}: ${text.file} has the SHA-256 ${text.sha256}`
+        const hint = 'find the text that was coded, or code this one anew'
+        return { path: ['hashes', 'SHA-256'], message, hint }
+      }),
+  },
+  {
+    id: 'document-length',
+    severity: 'error',
+    title: 'a text of another length',
+    explanation: 'Positions only hold in a text of the length that was coded.',
+    find: (subject) =>
+      marksIn(withTexts(subject), ({ document, points, text }) => {
+        const length = document.length?.value
+        if (length === undefined || length === points.length) return undefined
+        const message = `${document.id}: ${text.file} has ${String(points.length)} code points, not ${String(length)}`
+        return { path: ['length', 'value'], message, hint: 'length counts code points, not bytes' }
+      }),
+  },
+  {
+    id: 'anchor-words',
+    severity: 'error',
+    title: 'words that are not at their place',
+    explanation: 'The exact words of an anchor stand in the text at the positions given.',
+    find: (subject) => inTexts(subject, misplaced),
+  },
+  {
+    id: 'anchor-unique',
+    severity: 'warning',
+    title: 'words that stand several times',
+    explanation: 'With its words before and after, an anchor finds one place and no other.',
+    find: (subject) =>
+      contexts(
+        subject,
+        (count) => count > 1,
+        (words, count, document) => ({
+          message: `“${words}” stands ${String(count)} times in ${document}, with the words given before and after`,
+          hint: 'give a longer prefix or suffix; claims anchor prints the shortest that do',
+        }),
+      ),
+  },
+  {
+    id: 'anchor-context',
+    severity: 'error',
+    title: 'words that stand between others than those given',
+    explanation: 'The prefix stands right before the words, the suffix right after them.',
+    find: (subject) =>
+      contexts(
+        subject,
+        (count) => count === 0,
+        (words, _, document) => ({
+          message: `“${words}” is in ${document}, but not between the prefix and suffix given`,
+          hint: 'claims anchor prints the right ones',
+        }),
+      ),
+  },
+]
 
 function misplaced({ document, place }: Anchored, points: CodePoints, id: string): Mark[] {
   const { position, first, last, quotePath: path = [] } = place
@@ -94,38 +123,6 @@ function missing(
         ? 'copy the words from the text'
         : `the text has “${cut(points.slice(near.start, near.end))}” at ${rangeText(near)}`,
   }
-}
-
-const anchorUnique: Rule = {
-  id: 'anchor-unique',
-  severity: 'warning',
-  title: 'words that stand several times',
-  explanation: 'With its words before and after, an anchor finds one place and no other.',
-  find: (subject) =>
-    contexts(
-      subject,
-      (count) => count > 1,
-      (words, count, document) => ({
-        message: `“${words}” stands ${String(count)} times in ${document}, with the words given before and after`,
-        hint: 'give a longer prefix or suffix; claims anchor prints the shortest that do',
-      }),
-    ),
-}
-
-const anchorContext: Rule = {
-  id: 'anchor-context',
-  severity: 'error',
-  title: 'words that stand between others than those given',
-  explanation: 'The prefix stands right before the words, the suffix right after them.',
-  find: (subject) =>
-    contexts(
-      subject,
-      (count) => count === 0,
-      (words, _, document) => ({
-        message: `“${words}” is in ${document}, but not between the prefix and suffix given`,
-        hint: 'claims anchor prints the right ones',
-      }),
-    ),
 }
 
 /** Ends of anchors whose words are in the text, with a count of their places in context that breaks a law. */
@@ -181,12 +178,3 @@ function cut(text: string): string {
   const points = [...text]
   return points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : text
 }
-
-export const TEXT_RULES: readonly Rule[] = [
-  documentText,
-  documentHash,
-  documentLength,
-  anchorWords,
-  anchorUnique,
-  anchorContext,
-]
