@@ -1,7 +1,7 @@
 /** Probes, put into the kernel, which find where a needle stands: by two of its bytes that are rare. */
 import { fold } from '../../../text/fold.js'
 import { Interned } from '../../kernel/interned.js'
-import type { Kernel } from '../../kernel/kernel.js'
+import { inTables, type Kernel } from '../../kernel/kernel.js'
 
 /** Finds bytes as they are. */
 export class Needled {
@@ -17,11 +17,9 @@ export class Needled {
    */
   constructor(kernel: Kernel, text: string, frequency: Float64Array) {
     const bytes = Buffer.from(text)
-    const address = kernel.put(bytes)
-    if (address === undefined) throw new RangeError('the tables of the kernel are full')
     const [one = 0, other = one] = [...bytes.keys()].sort((a, b) => often(a) - often(b))
     this.#kernel = kernel
-    this.#address = address
+    this.#address = inTables(kernel.put(bytes))
     this.#length = bytes.length
     this.#one = one
     this.#other = other
@@ -66,12 +64,10 @@ export class WordProbe {
     const place = rarestPair(codes, frequency)
     const step = codes.length > 1 ? 1 : 0
     const words = new Interned(kernel)
-    const probe = new Int32Array([kernel.put(codes) ?? 0, codes.length, place, step, words.address])
-    const address = kernel.put(new Uint8Array(probe.buffer))
-    if (address === undefined) throw new RangeError('the tables of the kernel are full')
+    const probe = [inTables(kernel.put(codes)), codes.length, place, step, words.address]
     this.#kernel = kernel
     this.#word = word
-    this.#address = address
+    this.#address = inTables(kernel.putNumbers(probe))
     this.#words = words
   }
 

@@ -40,10 +40,6 @@ export async function without(source: ByteSource, bytes: number): Promise<ByteSo
   return source
 }
 
-export function isPacked(start: Uint8Array): boolean {
-  return start[0] === 0x1f && start[1] === 0x8b
-}
-
 export const CHUNK: number = 2 ** 18
 
 export function unpacked(stored: AsyncIterable<Uint8Array>, file: string): ByteSource {

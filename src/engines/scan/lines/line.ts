@@ -4,8 +4,7 @@
  */
 import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
-import type { Kernel } from '../../kernel/kernel.js'
-import { NOWHERE } from '../../kernel/steps.js'
+import { type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
 import { type LineShape, type Shape, Shapes } from './shapes.js'
 import type { Slot } from './skeleton.js'
