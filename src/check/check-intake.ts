@@ -4,6 +4,7 @@ import { datasetOf, type Intake, type Row, type Taken, withoutContradictions } f
 import { referenceFindings } from '../dataset/references.js'
 import type { Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
+import { omitUndefined } from '../model/merge.js'
 import { isRegisterLine } from '../model/register-line.js'
 import type { DocumentText } from '../model/document.js'
 import { aboutOf, breachesIn } from './check-text.js'
@@ -25,13 +26,7 @@ export function checkIntake(intake: Intake, texts?: readonly DocumentText[]): To
 export function toldOf(problem: Problem, row: Row, otherwise: string): Told {
   const { message, where = row.where, hint, didYouMean } = problem
   const rule = 'rule' in problem ? String(problem.rule) : otherwise
-  return {
-    rule: ruleNamed(rule),
-    message,
-    where,
-    ...(hint === undefined ? {} : { hint }),
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-  }
+  return omitUndefined<Told>({ rule: ruleNamed(rule), message, where, hint, didYouMean })
 }
 
 function findingsIn(taken: readonly Taken[], file: string, texts?: readonly DocumentText[]): Told[] {

@@ -4,14 +4,12 @@
  */
 import type { Finding, Path } from '../dataset/finding.js'
 import type { DatasetFile } from '../model/dataset.js'
-import type { Document } from '../model/document.js'
+import type { Document, DocumentText } from '../model/document.js'
 import { isEdtf, type Span, span } from '../dates/edtf.js'
 import type { Incident } from '../model/incident.js'
-import type { Party } from '../model/source.js'
+import type { Party, Source } from '../model/source.js'
 import type { Relation } from '../model/relation.js'
-import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
-import type { DocumentText } from '../model/document.js'
 
 export interface Entry<T> {
   readonly path: Path

@@ -46,26 +46,19 @@ async function gatherFrom(stream: AsyncIterable<Uint8Array>, file: string): Prom
   }
 }
 
-const REASONS = new Map([
-  [
-    'ENOENT',
-    {
-      message: 'there is no such file',
-      hint: 'look at the path; bundled datasets are named without an ending',
-    },
-  ],
-  ['ENOTDIR', { message: 'there is no such file', hint: 'a part of the path is a file, not a folder' }],
-  ['EISDIR', { message: 'this is a folder, not a file', hint: 'name a file in it' }],
-  ['EACCES', { message: 'this file may not be read', hint: 'ask its owner for the right to read it' }],
+/** By the code of the file system. */
+const REASONS = new Map<string, readonly [message: string, hint: string]>([
+  ['ENOENT', ['there is no such file', 'look at the path; bundled datasets are named without an ending']],
+  ['ENOTDIR', ['there is no such file', 'a part of the path is a file, not a folder']],
+  ['EISDIR', ['this is a folder, not a file', 'name a file in it']],
+  ['EACCES', ['this file may not be read', 'ask its owner for the right to read it']],
 ])
 
 /** What an error of the file system means for somebody who wants to read a file. */
 export function unreadable(file: string, code: string): ClaimsError {
-  const reason = REASONS.get(code) ?? {
-    message: `this cannot be read (${code})`,
-    hint: 'see whether the disk or the device is there',
-  }
-  return new ClaimsError('file', { ...reason, where: { file } })
+  const unknown = [`this cannot be read (${code})`, 'see whether the disk or the device is there'] as const
+  const [message, hint] = REASONS.get(code) ?? unknown
+  return new ClaimsError('file', { message, where: { file }, hint })
 }
 
 /** The most that is read of one document: a small gzip file can hold a thousand times its size. */

@@ -1,9 +1,8 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
 import type { Relation } from '../model/relation.js'
 import type { Statement } from '../model/statement.js'
-import { type Finding, type Path, pathText } from './finding.js'
+import { didYouMean, type Finding, type Path, pathText } from './finding.js'
 import { MOST_PROBLEMS } from './locate.js'
-import { didYouMean } from './finding.js'
 import { valuesAt, way, type Way } from './walk.js'
 
 const LISTS = ['parties', 'sources', 'documents', 'incidents', 'statements'] as const

@@ -1,7 +1,7 @@
 /** A quick look at one line: a sound record, or something that has to be looked at closely. */
 import type { FlatRecord } from '../model/record.js'
 import { RECORD_DATES, dateFindings } from './dates.js'
-import { countKeys, survey } from './survey.js'
+import { soundValue } from './parse.js'
 
 /**
  * The record that a text is; undefined for all else, `inspectLine` says why.
@@ -29,16 +29,4 @@ export type IsSound = (value: unknown) => value is FlatRecord
 export async function loadIsSound(): Promise<IsSound> {
   const { default: fitsSchema } = await import('../generated/record.js')
   return (value): value is FlatRecord => fitsSchema(value) && dateFindings(value, RECORD_DATES).length === 0
-}
-
-/** What a text of JSON says; undefined also where nesting is too deep or a key stands twice. */
-export function soundValue(text: string): unknown {
-  const { colons, tooDeepAt } = survey(text)
-  if (tooDeepAt !== undefined) return undefined
-  try {
-    const value = JSON.parse(text) as unknown
-    return countKeys(value) === colons ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@
  */
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import type { Exactness } from '../model/quote.js'
+import { EXACTNESS_TYPED } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import type { Register } from '../text/names.js'
 import type { FieldKind, TargetMeant } from './field-kind.js'
@@ -41,13 +41,7 @@ export interface FieldHelp<Name extends string = FieldName> {
 
 export type Field = FieldHelp & FieldKind
 
-const QUOTED: Readonly<Record<string, Exactness>> = {
-  quoted: 'direct',
-  part: 'mixed',
-  reported: 'indirect',
-  'not-kept': 'not-kept',
-}
-export const QUOTED_CHOICES: readonly string[] = Object.keys(QUOTED)
+export const QUOTED_CHOICES: readonly string[] = Object.keys(EXACTNESS_TYPED)
 
 export const FIELDS: readonly Field[] = [
   {
@@ -212,7 +206,7 @@ function aimedAt(target: TargetMeant, dataset: Dataset, only: boolean): Query {
 
 /** Words in quotation marks that the coder did not keep may be whole or a part: both only perhaps. */
 function quotedAs(how: string): Query {
-  const exactness = QUOTED[how] ?? 'not-kept'
+  const exactness = EXACTNESS_TYPED[how] ?? 'not-kept'
   const mayBe = exactness === 'direct' || exactness === 'mixed'
   return isIn('quote.exactness', [exactness], mayBe ? ['not-kept'] : [])
 }

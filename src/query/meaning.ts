@@ -7,7 +7,7 @@ import { ambiguousName, findNamed, idNamed, type Named, type NameKind, unknownNa
 import { suggestion, themselves } from '../text/nearest.js'
 import type { TargetMeant } from './field-kind.js'
 import type { Field } from './fields.js'
-import { FORMER_PROPERTIES } from './former-names.js'
+import { FORMER_PROPERTIES } from './is.js'
 import type { Query } from './query.js'
 
 /** A value as a Query, and as it is written back: with ids for names, and right case. */

@@ -4,8 +4,7 @@ import type { Source } from '../../model/source.js'
 import type { Path } from '../../dataset/finding.js'
 import type { Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
-import { CAPITALS } from '../words/bare-names.js'
-import { COMMON_NOUNS } from '../words/bare-names.js'
+import { CAPITALS, COMMON_NOUNS } from '../words/bare-names.js'
 import { skeleton } from '../words/confusable.js'
 
 export const NAME_RULES: readonly Rule[] = [

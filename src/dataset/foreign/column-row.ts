@@ -20,13 +20,7 @@ export function columnRow(value: object, number: number, row: Row, mapping: Mapp
 /** What the file's own things are called in messages. */
 export function wordingOf(mapping: Mapping): Wording {
   const labels = new Map(
-    [...mapping].flatMap(
-      ([{ name, field }, path]) =>
-        [
-          [field, path],
-          [name, path],
-        ] as const,
-    ),
+    [...mapping].flatMap(([{ name, field }, path]) => [field, name].map((ours) => [ours, path] as const)),
   )
   return { row: 'record', column: 'field', labels }
 }

@@ -1,4 +1,5 @@
 /** The cells of a row, read one by one; what is wrong with each is kept, so that all of it can be told. */
+import { jsonOf } from '../parse.js'
 import { DEEPEST, survey } from '../survey.js'
 
 /** The cells of a row that hold something, by the name of our column. */
@@ -50,11 +51,9 @@ export class WrongCell extends Error {
 export function jsonCell(text: string): unknown {
   if (survey(text).tooDeepAt !== undefined)
     throw new WrongCell(`the JSON goes deeper than ${DEEPEST} levels`, HINT)
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new WrongCell('this is not JSON', HINT)
-  }
+  const value = jsonOf(text)
+  if (value === undefined) throw new WrongCell('this is not JSON', HINT)
+  return value
 }
 
 const HINT = 'a list or an object stands in its cell as JSON; a spreadsheet may have cut or changed it'

@@ -1,4 +1,5 @@
 /** The document of a row from the columns document, url, headline, publisher and agency. */
+import { omitUndefined } from '../../model/merge.js'
 import { fold } from '../../text/fold.js'
 import { Fingerprints } from '../foreign/fingerprints.js'
 import { WrongCell } from './cell-reader.js'
@@ -25,7 +26,7 @@ export class Documents {
     const typed = cells.get('document')
     const agency = cells.get('agency')
     const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
-    const parts = {
+    const mention = {
       id: typed === undefined ? this.#idOf(url, row) : named(typed).id,
       role: 'report',
       headline: cells.get('headline'),
@@ -34,7 +35,7 @@ export class Documents {
       agencyNames: agencyName === undefined ? undefined : [agencyName],
       url,
     }
-    return [Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))]
+    return [omitUndefined<Record<string, unknown>>(mention)]
   }
 
   #idOf(url: string | undefined, row: string): string {

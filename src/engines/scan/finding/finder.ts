@@ -5,10 +5,8 @@
 import type { Kernel } from '../../kernel/kernel.js'
 import { type Block, NEWLINE } from '../input/block.js'
 import type { AskedDays } from './asked-days.js'
-import { Needled } from './probes.js'
-import type { Needle, Needles } from './needles.js'
-import { frequencyIn, rarestIn } from './needles.js'
-import { WordProbe } from './probes.js'
+import { Needled, WordProbe } from './probes.js'
+import { frequencyIn, type Needle, type Needles, rarestIn } from './needles.js'
 
 /** From its first byte to before its newline, or to the end of the block. */
 export type Visit = (block: Block, start: number, newline: number) => void
