@@ -23,6 +23,7 @@ export function checkIntake(intake: Intake, texts?: readonly DocumentText[]): To
   )
 }
 
+/** A problem of a line as a breach; `otherwise` is the rule where the problem names none. */
 export function toldOf(problem: Problem, row: Row, otherwise: string): Told {
   const { message, where = row.where, hint, didYouMean } = problem
   const rule = 'rule' in problem ? String(problem.rule) : otherwise

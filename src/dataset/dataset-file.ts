@@ -16,6 +16,7 @@ export interface Inspected {
   readonly findings: readonly Finding[]
 }
 
+/** Everything that is wrong with a text as a dataset. */
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
   if ('findings' in parsed) {

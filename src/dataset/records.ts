@@ -39,6 +39,7 @@ export function values(text: string, file: string): Piece[] {
   }))
 }
 
+/** Each piece as a line that is taken in, or refused with what is wrong with it. */
 export async function takeRecords(pieces: Iterable<Piece>, file: string): Promise<Intake> {
   const taken: Taken[] = []
   const refused: Refused[] = []
@@ -69,7 +70,7 @@ export async function recordFindings(value: unknown): Promise<Finding[]> {
   return [...(await schemaFindings(value, 'record')), ...dateFindings(value, RECORD_DATES)]
 }
 
-export function isRegisterShaped(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRegisterShaped(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && 'register' in value
 }
 

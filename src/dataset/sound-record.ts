@@ -15,6 +15,7 @@ export type SoundRecord = (text: string, isRecognised?: boolean) => FlatRecord |
  */
 export type NumberedRecord = (text: string, number: number) => FlatRecord | 'again' | undefined
 
+/** Loads the check of records, which is long, and makes the quick look of it. */
 export async function loadSoundRecord(): Promise<SoundRecord> {
   const isSound = await loadIsSound()
   return (text, isRecognised = false) => {
@@ -26,6 +27,7 @@ export async function loadSoundRecord(): Promise<SoundRecord> {
 /** Whether a value is a sound record. */
 export type IsSound = (value: unknown) => value is FlatRecord
 
+/** Loads the check alone. */
 export async function loadIsSound(): Promise<IsSound> {
   const { default: fitsSchema } = await import('../generated/record.js')
   return (value): value is FlatRecord => fitsSchema(value) && dateFindings(value, RECORD_DATES).length === 0

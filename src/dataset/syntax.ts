@@ -18,6 +18,7 @@ export interface SyntaxFindings {
   readonly meant?: unknown
 }
 
+/** Every mistake of a text as JSON, with what is meant where that is clear. */
 export async function syntaxFindings(text: string): Promise<SyntaxFindings> {
   const jsonc = await import('jsonc-parser')
   const errors: ParseError[] = []

@@ -77,6 +77,11 @@ export interface Dataset extends Lookup {
   readonly relations: readonly Relation[]
 }
 
+/**
+ * Links the entries of a file by their ids.
+ * @param sha256 of the bytes that it was read from, in hex
+ * @param dataFlag what one adds to a command to ask it, ` -d autumn`
+ */
 export function link(file: DatasetFile, sha256: string, dataFlag = ''): Dataset {
   return {
     info: file.dataset,

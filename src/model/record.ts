@@ -68,6 +68,7 @@ export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis' | 'endNotHe
   readonly basis?: Relation['basis']
 }
 
+/** A statement with the names of all that it refers to; fields in the order in which records are written. */
 export function toRecord(lookup: Lookup, statement: Statement): FlatRecord {
   const { attribution, ...own } = statement
   const source = lookup.sources.get(attribution.source ?? '')

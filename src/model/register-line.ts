@@ -43,6 +43,7 @@ export const REGISTER_NAMES: readonly RegisterName[] = [
   'assessments',
 ]
 
+/** Whether a line has an entry of a register, and is no record. */
 export function isRegisterLine(line: Line): line is RegisterLine {
   return 'register' in line
 }

@@ -57,7 +57,7 @@ function idsForUrls(): (url: string) => string {
 }
 
 /** What an address makes; with a number, where something else has that id already. */
-export function idForUrl(url: string, isFree: (id: string) => boolean): string {
+function idForUrl(url: string, isFree: (id: string) => boolean): string {
   const stem = slug(url)
   let id = stem
   for (let next = 2; !isFree(id); next++) id = `${stem}-${next}`
