@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { FORM_HEADINGS, NOT_CARRIED } from '../../src/dataset/not-carried.js'
+import { FORM_HEADINGS, NOT_CARRIED } from '../support/not-carried.js'
 import { bundledFile } from '../support/bundled.js'
 import { BUNDLED } from '../support/calls.js'
 import { claims, type Setting, shellWords } from '../support/claims.js'

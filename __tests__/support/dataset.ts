@@ -5,9 +5,8 @@
 import { type Dataset, type DatasetFile, type DatasetInfo, link } from '../../src/model/dataset.js'
 import type { Document } from '../../src/model/document.js'
 import type { Incident } from '../../src/model/incident.js'
-import type { Party } from '../../src/model/party.js'
+import type { Party, Source } from '../../src/model/source.js'
 import type { Relation } from '../../src/model/relation.js'
-import type { Source } from '../../src/model/source.js'
 import type { Attribution, Statement } from '../../src/model/statement.js'
 
 export interface DatasetSketch {

@@ -1,5 +1,5 @@
 /** What each form of data loses, done to a dataset: it then has to give the answers that the form gives. */
-import { type DataForm, type Loss, NOT_CARRIED } from '../../src/dataset/not-carried.js'
+import { type DataForm, type Loss, NOT_CARRIED } from './not-carried.js'
 import type { DatasetFile } from '../../src/model/dataset.js'
 import type { Document } from '../../src/model/document.js'
 import { omitUndefined } from '../../src/model/merge.js'

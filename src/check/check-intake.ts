@@ -4,8 +4,9 @@ import { datasetOf, type Intake, type Row, type Taken, withoutContradictions } f
 import { referenceFindings } from '../dataset/references.js'
 import type { Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
+import { omitUndefined } from '../model/merge.js'
 import { isRegisterLine } from '../model/register-line.js'
-import type { DocumentText } from '../model/document-texts.js'
+import type { DocumentText } from '../model/document.js'
 import { aboutOf, breachesIn } from './check-text.js'
 import type { Told } from './checked.js'
 import { ruleNamed } from './rules.js'
@@ -22,16 +23,11 @@ export function checkIntake(intake: Intake, texts?: readonly DocumentText[]): To
   )
 }
 
+/** A problem of a line as a breach; `otherwise` is the rule where the problem names none. */
 export function toldOf(problem: Problem, row: Row, otherwise: string): Told {
   const { message, where = row.where, hint, didYouMean } = problem
   const rule = 'rule' in problem ? String(problem.rule) : otherwise
-  return {
-    rule: ruleNamed(rule),
-    message,
-    where,
-    ...(hint === undefined ? {} : { hint }),
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-  }
+  return omitUndefined<Told>({ rule: ruleNamed(rule), message, where, hint, didYouMean })
 }
 
 function findingsIn(taken: readonly Taken[], file: string, texts?: readonly DocumentText[]): Told[] {

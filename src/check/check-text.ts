@@ -1,10 +1,9 @@
 /** The text of one file → everything that any rule finds in it, each with its place. */
 import { inspectDataset, type Inspected, inspectValue } from '../dataset/dataset-file.js'
-import type { Finding, Path } from '../dataset/finding.js'
-import { pathText } from '../dataset/finding.js'
+import { type Finding, type Path, pathText } from '../dataset/finding.js'
 import { placed } from '../dataset/locate.js'
 import { placesIn } from '../dataset/place.js'
-import type { DocumentText } from '../model/document-texts.js'
+import type { DocumentText } from '../model/document.js'
 import type { Told } from './checked.js'
 import type { Breach } from './rule.js'
 import { ENTRY_RULES, ruleNamed } from './rules.js'

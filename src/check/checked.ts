@@ -32,6 +32,7 @@ export function onlyRules(checked: CheckedFile, rules: readonly RuleInfo[]): Che
   return { ...checked, told: checked.told.filter(({ rule }) => ids.has(rule.id)) }
 }
 
+/** How many breaches of one severity there are in all files. */
 export function countOf(files: readonly CheckedFile[], severity: Severity): number {
   return files.flatMap(({ told }) => told).filter(({ rule }) => rule.severity === severity).length
 }

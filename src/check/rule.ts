@@ -1,6 +1,7 @@
 /** What a rule is: data for help, manual and SARIF, and a function that looks for breaches of it. */
 import type { Finding, Path } from '../dataset/finding.js'
-import type { Subject } from './subject.js'
+import type { Statement } from '../model/statement.js'
+import type { Entry, Subject } from './subject.js'
 
 /** How grave a breach is. */
 export type Severity =
@@ -30,6 +31,26 @@ export interface Mark {
   readonly path: Path
   readonly message: string
   readonly hint?: string
+}
+
+/**
+ * What a rule finds in some entries.
+ * @param find one mark, several or none; their paths lead from the entry, `[]` for the whole of it
+ */
+export function marksIn<Each extends Entry<unknown>>(
+  entries: readonly Each[],
+  find: (item: Each['item'], entry: Each) => Mark | readonly Mark[] | undefined,
+): Mark[] {
+  return entries.flatMap((entry) =>
+    [find(entry.item, entry) ?? []].flat().map((mark) => ({ ...mark, path: [...entry.path, ...mark.path] })),
+  )
+}
+
+/** What a rule finds in each statement by itself. */
+export function inStatements(
+  find: (statement: Statement, subject: Subject) => Mark | readonly Mark[] | undefined,
+): Rule['find'] {
+  return (subject) => marksIn(subject.statements.entries, (statement) => find(statement, subject))
 }
 
 /** A breach of one of the rules here, or of those that every reading of a file checks. */

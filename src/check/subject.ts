@@ -4,14 +4,12 @@
  */
 import type { Finding, Path } from '../dataset/finding.js'
 import type { DatasetFile } from '../model/dataset.js'
-import type { Document } from '../model/document.js'
+import type { Document, DocumentText } from '../model/document.js'
 import { isEdtf, type Span, span } from '../dates/edtf.js'
 import type { Incident } from '../model/incident.js'
-import type { Party } from '../model/party.js'
+import type { Party, Source } from '../model/source.js'
 import type { Relation } from '../model/relation.js'
-import type { Source } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
-import type { DocumentText } from '../model/document-texts.js'
 
 export interface Entry<T> {
   readonly path: Path
@@ -34,6 +32,26 @@ export interface Subject {
 interface Register<T> {
   readonly entries: readonly Entry<T>[]
   readonly byId: ReadonlyMap<string, T>
+}
+
+/** A figure, an anchor … of a statement. */
+export interface Part<T> extends Entry<T> {
+  readonly statement: Statement
+}
+
+/**
+ * The parts of all statements.
+ * @param list the key of the list
+ * @param partsIn the list itself
+ */
+export function partsOf<T>(
+  { statements }: Subject,
+  list: string,
+  partsIn: (statement: Statement) => readonly T[] | undefined,
+): Part<T>[] {
+  return statements.entries.flatMap(({ path, item: statement }) =>
+    (partsIn(statement) ?? []).map((item, index) => ({ path: [...path, list, index], item, statement })),
+  )
 }
 
 /** @param findings what reading the file has found in it */

@@ -1,7 +1,7 @@
 /** A dataset as one JSON document: everything that is wrong with it, or the dataset. */
 import { ClaimsError } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
-import { refuseEmpty } from './empty.js'
+import { refuseEmpty } from './read.js'
 import { DATASET_DATES, dateFindings } from './dates.js'
 import type { Finding } from './finding.js'
 import { firstProblems, locate } from './locate.js'
@@ -16,6 +16,7 @@ export interface Inspected {
   readonly findings: readonly Finding[]
 }
 
+/** Everything that is wrong with a text as a dataset. */
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
   if ('findings' in parsed) {

@@ -31,6 +31,7 @@ export const RECORD_DATES: readonly Way[] = [
 const HINT =
   'write 2022-11-07, 2022-11, 2022-11-06/2022-11-07, 2022?-11-07 (year inferred) or 2022-11-06~ (about)'
 
+/** The dates at some places of a value that are no EDTF. */
 export function dateFindings(value: unknown, ways: readonly Way[]): Finding[] {
   return ways
     .flatMap((each) => valuesAt(value, each, isWrongDate))

@@ -1,4 +1,5 @@
 /** What is wrong with a file, before its place is looked up: most files are sound and need no positions. */
+import { suggestion } from '../text/nearest.js'
 
 export const RULES = ['syntax', 'duplicate-key', 'schema', 'duplicate-id', 'reference', 'date'] as const
 
@@ -21,4 +22,12 @@ export function pathText(path: Path): string {
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
     .replace(/^\./, '')
+}
+
+/** The field of an error that carries suggestions, best first, in any case; nothing where nothing is near. */
+export function didYouMean(word: string, rightWords: Iterable<string>): { didYouMean?: readonly string[] } {
+  return suggestion(
+    word.toLowerCase(),
+    [...rightWords].map((right) => [right.toLowerCase(), right] as const),
+  )
 }

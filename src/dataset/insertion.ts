@@ -5,6 +5,7 @@
 import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
 import type { AnalystNote, Statement } from '../model/statement.js'
 
+/** The text with a statement more, the last of its list. */
 export function withStatement(text: string, statement: Statement): string {
   const list = nodeAt(text, ['statements'])
   const last = list.children?.at(-1)

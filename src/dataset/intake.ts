@@ -85,6 +85,7 @@ function inFileOrder(refused: readonly Refused[]): Refused[] {
   return [...refused].sort((a, b) => (a.row.where.line ?? 0) - (b.row.where.line ?? 0))
 }
 
+/** What is told of a second record with an id that says something else. */
 export function doubled(id: string): Problem {
   return {
     message: `another record above has the id “${id}” and says something else`,

@@ -1,4 +1,5 @@
 /** Whether a file holds a table, records or one dataset. */
+import { jsonOf } from './parse.js'
 
 /** By its name; else by a first line that is no JSON and has what parts cells. */
 export function isTable(bytes: Uint8Array, file: string): boolean {
@@ -29,11 +30,6 @@ export function isOneRecord(text: string): boolean {
 const WHITE_SPACE = new Set([9, 10, 13, 32])
 
 function parsedObject(text: string): object | undefined {
-  if (!/^\s*\{/.test(text)) return undefined
-  try {
-    const value = JSON.parse(text) as unknown
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = /^\s*\{/.test(text) ? jsonOf(text) : undefined
+  return typeof value === 'object' && value !== null ? value : undefined
 }

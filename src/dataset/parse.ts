@@ -14,19 +14,27 @@ export type Parsed =
  * own messages are not used, since they quote raw bytes of the file.
  */
 export async function parse(text: string): Promise<Parsed> {
-  const { colons, tooDeepAt } = survey(text)
+  const value = soundValue(text)
+  if (value !== undefined) return { value }
+  const { tooDeepAt } = survey(text)
   if (tooDeepAt !== undefined) return { findings: [tooDeep(tooDeepAt)] }
-  const parsed = tryParse(text)
-  // Of a key that stands twice the engine keeps the last: then there are fewer keys than colons.
-  if (parsed !== undefined && countKeys(parsed.value) === colons) return parsed
   const { syntaxFindings } = await import('./syntax.js')
   const broken = await syntaxFindings(text)
   return broken.findings.length === 0 ? { findings: [unknown()] } : broken
 }
 
-function tryParse(text: string): { value: unknown } | undefined {
+/** What sound text says; undefined also where nesting is too deep or a key stands twice. */
+export function soundValue(text: string): unknown {
+  const { colons, tooDeepAt } = survey(text)
+  const value = tooDeepAt === undefined ? jsonOf(text) : undefined
+  // Of a key that stands twice the engine keeps the last: then there are fewer keys than colons.
+  return countKeys(value) === colons ? value : undefined
+}
+
+/** What the engine alone makes of a text; undefined where it is no JSON. */
+export function jsonOf(text: string): unknown {
   try {
-    return { value: JSON.parse(text) as unknown }
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

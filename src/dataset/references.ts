@@ -1,8 +1,7 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
-import { type Finding, type Path, pathText } from './finding.js'
+import { didYouMean, type Finding, type Path, pathText } from './finding.js'
 import { falseMarks, mayDangle } from './held-marks.js'
 import { MOST_PROBLEMS } from './locate.js'
-import { didYouMean } from './suggest.js'
 import { valuesAt, way, type Way } from './walk.js'
 
 const LISTS = ['parties', 'sources', 'documents', 'incidents', 'statements'] as const

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
 import type { Access } from './access.js'
-import { didYouMean } from './suggest.js'
+import { didYouMean } from './finding.js'
 
 const LOOKS_LIKE_A_FILE = /[/\\]|\.(?:json|ndjson|jsonl|csv|tsv|gz)$/i
 

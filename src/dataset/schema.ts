@@ -1,8 +1,6 @@
 /** What a value lacks to be a dataset or a record, in words; the checks themselves are compiled from data/schema. */
-import type { Finding, Path } from './finding.js'
-import { pathText } from './finding.js'
+import { didYouMean, type Finding, type Path, pathText } from './finding.js'
 import type { SchemaCheck, SchemaError } from './schema-check.js'
-import { didYouMean } from './suggest.js'
 
 export type SchemaName = 'dataset' | 'record'
 

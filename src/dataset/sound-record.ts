@@ -1,7 +1,7 @@
 /** A quick look at one line: a sound record, or something that has to be looked at closely. */
 import type { FlatRecord } from '../model/record.js'
 import { RECORD_DATES, dateFindings } from './dates.js'
-import { countKeys, survey } from './survey.js'
+import { soundValue } from './parse.js'
 
 /**
  * The record that a text is; undefined for all else, `inspectLine` says why.
@@ -15,6 +15,7 @@ export type SoundRecord = (text: string, isRecognised?: boolean) => FlatRecord |
  */
 export type NumberedRecord = (text: string, number: number) => FlatRecord | 'again' | undefined
 
+/** Loads the check of records, which is long, and makes the quick look of it. */
 export async function loadSoundRecord(): Promise<SoundRecord> {
   const isSound = await loadIsSound()
   return (text, isRecognised = false) => {
@@ -26,19 +27,8 @@ export async function loadSoundRecord(): Promise<SoundRecord> {
 /** Whether a value is a sound record. */
 export type IsSound = (value: unknown) => value is FlatRecord
 
+/** Loads the check alone. */
 export async function loadIsSound(): Promise<IsSound> {
   const { default: fitsSchema } = await import('../generated/record.js')
   return (value): value is FlatRecord => fitsSchema(value) && dateFindings(value, RECORD_DATES).length === 0
-}
-
-/** What a text of JSON says; undefined also where nesting is too deep or a key stands twice. */
-export function soundValue(text: string): unknown {
-  const { colons, tooDeepAt } = survey(text)
-  if (tooDeepAt !== undefined) return undefined
-  try {
-    const value = JSON.parse(text) as unknown
-    return countKeys(value) === colons ? value : undefined
-  } catch {
-    return undefined
-  }
 }

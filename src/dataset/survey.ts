@@ -13,6 +13,7 @@ export interface Survey {
   readonly tooDeepAt?: number
 }
 
+/** Counts the keys of a text, as far as its nesting is not too deep. */
 export function survey(text: string): Survey {
   let depth = 0
   let colons = 0

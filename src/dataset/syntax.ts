@@ -1,7 +1,6 @@
 /** What is wrong with text that is no JSON, all of it at once, and the keys that stand twice in one object. */
 import type { Node, ParseError } from 'jsonc-parser'
 import type { Finding } from './finding.js'
-import { BARE_WORDS, syntaxWords } from './syntax-words.js'
 
 type Jsonc = typeof import('jsonc-parser')
 
@@ -19,6 +18,7 @@ export interface SyntaxFindings {
   readonly meant?: unknown
 }
 
+/** Every mistake of a text as JSON, with what is meant where that is clear. */
 export async function syntaxFindings(text: string): Promise<SyntaxFindings> {
   const jsonc = await import('jsonc-parser')
   const errors: ParseError[] = []
@@ -63,14 +63,50 @@ function finding(text: string, error: ParseError, jsonc: Jsonc): Finding {
   const code = jsonc.printParseErrorCode(error.error)
   if (code === 'InvalidSymbol') {
     const word = text.slice(error.offset, error.offset + Math.min(error.length, 40))
-    return {
-      rule: 'syntax',
-      message: `“${word}” is not JSON`,
-      hint: BARE_WORDS,
-      at: { offset: error.offset },
-    }
+    const hint = 'texts and keys stand in double quotes; the only bare words are true, false and null'
+    return { rule: 'syntax', message: `“${word}” is not JSON`, hint, at: { offset: error.offset } }
   }
-  return { rule: 'syntax', ...syntaxWords(code), at: { offset: error.offset } }
+  return { rule: 'syntax', ...(WORDS[code] ?? UNKNOWN), at: { offset: error.offset } }
+}
+
+const UNKNOWN = { message: 'this is not JSON', hint: 'look at what stands here and right before it' }
+
+/** What the codes of the parser mean to people, and what to do. */
+const WORDS: Readonly<Record<string, Pick<Finding, 'message' | 'hint'>>> = {
+  ValueExpected: {
+    message: 'a value is missing here',
+    hint: 'write a value, or take the comma or the key away',
+  },
+  PropertyNameExpected: { message: 'a key is missing here', hint: 'keys stand in double quotes: "id": …' },
+  ColonExpected: { message: 'a colon is missing here', hint: 'a colon stands between a key and its value' },
+  CommaExpected: { message: 'a comma is missing before this', hint: 'put a comma after the value before it' },
+  CloseBraceExpected: { message: 'a } is missing here', hint: 'close the object; or the file was cut off' },
+  CloseBracketExpected: { message: 'a ] is missing here', hint: 'close the list; or the file was cut off' },
+  EndOfFileExpected: {
+    message: 'something follows the end of the data',
+    hint: 'take it away, or write NDJSON: one record a line',
+  },
+  InvalidCommentToken: { message: 'a comment stands here; JSON has none', hint: 'take it away' },
+  UnexpectedEndOfString: {
+    message: 'a string is not closed on its line',
+    hint: 'close it with "; write a line break in it as \\n',
+  },
+  InvalidCharacter: {
+    message: 'a control character stands in this string',
+    hint: 'write it as \\t, \\n or \\u and four digits',
+  },
+  InvalidUnicode: {
+    message: '\\u without four hexadecimal digits',
+    hint: 'write it as \\u0041, or the character itself',
+  },
+  InvalidEscapeCharacter: {
+    message: 'an unknown escape stands in this string',
+    hint: 'write a backslash as \\\\',
+  },
+  UnexpectedEndOfNumber: {
+    message: 'this number is not complete',
+    hint: 'write digits after the point or the e',
+  },
 }
 
 /** The offset of a comma that stands before the closing bracket at a place; -1 where none does. */

@@ -1,15 +1,14 @@
 /** The way of a file's lines or rows into a dataset, by the kind of file. */
 import { ClaimsError } from '../error.js'
 import { decode } from './decode.js'
-import { pathsIn } from './foreign/path.js'
+import { pathsIn } from './foreign/column-row.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
-import { suggestedMapping } from './mapping.js'
-import { lines, type Piece, values } from './pieces.js'
+import { type Reading, suggestedMapping } from './mapping.js'
+import { lines, type Piece, takeRecords, values } from './records.js'
+import { jsonOf } from './parse.js'
 import type { Input } from './read.js'
-import type { Reading } from './reading.js'
-import { takeRecords } from './records.js'
 import { outermost } from './survey.js'
 
 /**
@@ -41,21 +40,13 @@ async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
 /** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */
 function refuseForeign(text: string, file: string): void {
   if (/"(?:statements|gist)"\s*:/.test(text)) return
-  const suggested = suggestedMapping(pathsIn(parsed(text)))
+  const suggested = suggestedMapping(pathsIn(jsonOf(text)))
   if (suggested === undefined) return
   throw new ClaimsError('data', {
     message: 'the names of its fields are somebody else’s',
     where: { file },
     hint: `try ${suggested}`,
   })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 function decodeTable(bytes: Uint8Array, file: string): string {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ClaimsError } from '../error.js'
-import type { DocumentText } from '../model/document-texts.js'
+import type { DocumentText } from '../model/document.js'
 import type { Access } from './access.js'
 import { decode } from './decode.js'
 import { readFile } from './read.js'

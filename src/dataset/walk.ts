@@ -9,6 +9,7 @@ export interface Found {
   readonly value: unknown
 }
 
+/** `statements[].id` is `['statements', '[]', 'id']`. */
 export function way(text: string): Way {
   return text.split(/\.|(?=\[\])/)
 }

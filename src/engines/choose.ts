@@ -6,10 +6,10 @@ import path from 'node:path'
 import { constants, gunzipSync } from 'node:zlib'
 import type { Access } from '../dataset/access.js'
 import { isRecordLines, isTable } from '../dataset/kind.js'
-import { STANDARD_INPUT } from '../dataset/read.js'
+import { isGzip, STANDARD_INPUT } from '../dataset/read.js'
 import { resolveName } from '../dataset/resolve.js'
 import { fileInput } from './scan/input/file-input.js'
-import { type Input, isPacked } from './scan/input/input.js'
+import { type Input } from './scan/input/input.js'
 import { StreamInput } from './scan/input/stream-input.js'
 import type { OnExit } from './scan/output/temporary.js'
 
@@ -51,12 +51,12 @@ export async function chooseEngine(names: readonly string[], access: Access, whe
       const start = await input.start(where.engine === 'scan' ? START : LARGEST_IN_MEMORY + 1)
       held = { ...access, stdin: input.stored() }
       if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= start.length * (isPacked(start) ? PACKING : 1) > LARGEST_IN_MEMORY
+      large ||= start.length * (isGzip(start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     } else {
       const input = await fileInput(file, path.resolve(where.cwd, file))
       if (!isRecords(input.start, file)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= (input.size ?? 0) * (isPacked(input.start) ? PACKING : 1) > LARGEST_IN_MEMORY
+      large ||= (input.size ?? 0) * (isGzip(input.start) ? PACKING : 1) > LARGEST_IN_MEMORY
       inputs.push(input)
     }
   }
@@ -65,7 +65,7 @@ export async function chooseEngine(names: readonly string[], access: Access, whe
 }
 
 function isRecords(stored: Buffer, file: string): boolean {
-  const start = isPacked(stored) ? beginningOf(stored) : stored
+  const start = isGzip(stored) ? beginningOf(stored) : stored
   return !isTable(start, file) && isRecordLines(start, file)
 }
 

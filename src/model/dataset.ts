@@ -3,13 +3,11 @@
  * checked schema, ids and references before.
  */
 import { compareText } from '../text/compare-text.js'
-import type { Assessment } from './assessment.js'
 import type { Document } from './document.js'
 import { groupedBy } from './group.js'
 import type { Incident } from './incident.js'
-import type { Party } from './party.js'
+import type { Party, Source } from './source.js'
 import type { Relation } from './relation.js'
-import type { Source } from './source.js'
 import type { Statement } from './statement.js'
 
 /** What a dataset says of itself. */
@@ -23,6 +21,18 @@ export interface DatasetInfo {
   /** EDTF. */
   readonly temporalCoverage?: string
   readonly method?: string
+}
+
+export const OPINIONS = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'] as const
+
+/** Somebody's opinion about a statement (STIX 2.1 opinion). The shipped data has none. */
+export interface Assessment {
+  /** A statement's id. */
+  readonly object: string
+  readonly by: string
+  readonly opinion: (typeof OPINIONS)[number]
+  readonly explanation?: string
+  readonly url?: string
 }
 
 /** A dataset file (JSON Schema: data/schema/dataset.v1.json). */
@@ -67,6 +77,11 @@ export interface Dataset extends Lookup {
   readonly relations: readonly Relation[]
 }
 
+/**
+ * Links the entries of a file by their ids.
+ * @param sha256 of the bytes that it was read from, in hex
+ * @param dataFlag what one adds to a command to ask it, ` -d autumn`
+ */
 export function link(file: DatasetFile, sha256: string, dataFlag = ''): Dataset {
   return {
     info: file.dataset,

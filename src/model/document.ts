@@ -1,4 +1,5 @@
-/** A page, text or recording in which statements can be read. */
+/** A page, text or recording in which statements can be read; and its text, the bytes that anchors point into. */
+
 export interface Document {
   readonly id: string
   readonly type: string
@@ -31,4 +32,21 @@ export interface Translation {
   readonly status: 'original' | 'human' | 'machine' | 'machine-suspected'
   readonly from?: string
   readonly evidence?: readonly string[]
+}
+
+export interface DocumentText {
+  /** Its path. */
+  readonly file: string
+  /** Of its bytes, as 64 hexadecimal digits. */
+  readonly sha256: string
+  readonly content: string
+}
+
+/** The text of a document: the one with its SHA-256, else the one that is named `ID.txt`. */
+export function textOf(document: Document, texts: readonly DocumentText[]): DocumentText | undefined {
+  const hash = document.hashes?.['SHA-256']
+  return (
+    texts.find((text) => text.sha256 === hash) ??
+    texts.find((text) => text.file.split(/[/\\]/).at(-1) === `${document.id}.txt`)
+  )
 }

@@ -56,6 +56,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether two values from JSON are equal; an undefined field is an absent one, and the order of keys is no matter. */
 export function deepEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
@@ -71,6 +72,7 @@ function fieldsOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, field]) => field !== undefined))
 }
 
+/** The same fields in their order, without those that are undefined. */
 export function omitUndefined<T extends object>(fields: {
   readonly [Key in keyof T]: T[Key] | undefined
 }): T {

@@ -4,6 +4,14 @@
 export const EXACTNESSES = ['direct', 'mixed', 'indirect', 'not-kept'] as const
 export type Exactness = (typeof EXACTNESSES)[number]
 
+/** The exactness by the word that people type for it. */
+export const EXACTNESS_TYPED: Readonly<Record<string, Exactness>> = {
+  quoted: 'direct',
+  part: 'mixed',
+  reported: 'indirect',
+  'not-kept': 'not-kept',
+}
+
 /** How the exactness is said to people. */
 export const EXACTNESS_WORDS: Readonly<Record<Exactness, string>> = {
   direct: 'quoted',

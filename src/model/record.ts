@@ -36,7 +36,7 @@ export interface FlatRecord extends Omit<
   readonly status?: Attribution['status'] & string
   readonly statusNote?: string
   readonly relayedBy?: readonly (Relay & { readonly sourceName?: string })[]
-  readonly figures?: readonly (Figure & { readonly ofName?: string; readonly countedByName?: string })[]
+  readonly figures?: readonly NamedFigure[]
   readonly documents?: readonly DocumentMention[]
   readonly relations?: readonly RelationMention[]
 }
@@ -46,6 +46,8 @@ export interface Member extends Partial<Pick<Source, 'name' | 'shortName' | 'typ
   readonly id: string
   readonly partyName?: string
 }
+
+export type NamedFigure = Figure & { readonly ofName?: string; readonly countedByName?: string }
 
 export type NamedTarget = Target & { readonly partyName?: string; readonly sourceName?: string }
 
@@ -66,6 +68,7 @@ export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis' | 'endNotHe
   readonly basis?: Relation['basis']
 }
 
+/** A statement with the names of all that it refers to; fields in the order in which records are written. */
 export function toRecord(lookup: Lookup, statement: Statement): FlatRecord {
   const { attribution, ...own } = statement
   const source = lookup.sources.get(attribution.source ?? '')
@@ -143,19 +146,19 @@ function member(lookup: Lookup, id: string): Member {
 }
 
 function namedTarget(lookup: Lookup, target: Target): NamedTarget {
-  const names = {
+  return omitUndefined<NamedTarget>({
+    ...target,
     partyName: partyName(lookup, target.party),
     sourceName: sourceName(lookup, target.source),
-  }
-  return omitUndefined<NamedTarget>({ ...target, ...names })
+  })
 }
 
-function namedFigure(lookup: Lookup, figure: Figure): Figure & { ofName?: string; countedByName?: string } {
-  const names = {
+function namedFigure(lookup: Lookup, figure: Figure): NamedFigure {
+  return omitUndefined<NamedFigure>({
+    ...figure,
     ofName: partyName(lookup, figure.of),
     countedByName: sourceName(lookup, figure.countedBy),
-  }
-  return omitUndefined({ ...figure, ...names })
+  })
 }
 
 /** Where it appears, in order, then the other documents that its anchors and witnesses refer to. */

@@ -106,6 +106,7 @@ function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relati
   return relations([record], listed)
 }
 
+/** The statement that a record tells, without the names that stand beside its ids. */
 export function statementOf(record: FlatRecord): Statement {
   return omitUndefined<Statement>({
     id: record.id,

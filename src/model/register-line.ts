@@ -2,14 +2,12 @@
  * What a dataset holds and the records of its statements do not carry (aliases, sources that say nothing, what the
  * dataset says of itself), an entry a line. The records and these lines together are the whole dataset.
  */
-import type { Assessment } from './assessment.js'
-import type { DatasetInfo } from './dataset.js'
+import type { Assessment, DatasetInfo } from './dataset.js'
 import type { Document } from './document.js'
 import type { Incident } from './incident.js'
-import type { Party } from './party.js'
+import type { Party, Source } from './source.js'
 import type { FlatRecord } from './record.js'
 import type { Relation } from './relation.js'
-import type { Source } from './source.js'
 
 /** The lists of a dataset file besides its statements; each line has one entry of one of them. */
 export interface Registered {
@@ -45,6 +43,7 @@ export const REGISTER_NAMES: readonly RegisterName[] = [
   'assessments',
 ]
 
+/** Whether a line has an entry of a register, and is no record. */
 export function isRegisterLine(line: Line): line is RegisterLine {
   return 'register' in line
 }

@@ -3,12 +3,10 @@ import type { Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { Document } from './document.js'
 import type { Incident } from './incident.js'
-import type { Party } from './party.js'
-import { omitUndefined } from './merge.js'
+import type { Party, Source } from './source.js'
+import { mergeEntries, omitUndefined } from './merge.js'
 import type { DocumentMention, FlatRecord, NamedTarget } from './record.js'
 import type { RegisterLine } from './register-line.js'
-import type { Source } from './source.js'
-import { mergeEntries } from './merge.js'
 
 /** What is known of an entry so far; a record may know no more than the id. */
 type Known<T> = { readonly [Key in keyof T]?: T[Key] | undefined } & { readonly id: string }
@@ -46,25 +44,11 @@ export class RegisterIntake {
 
   /** Lines come before records, so that their order is that of the registers. */
   enterLine(line: RegisterLine): void {
-    switch (line.register) {
-      case 'dataset':
-        this.#info = this.#united('dataset', this.#info, line.entry)
-        break
-      case 'parties':
-        this.#add(this.#parties, 'party', line.entry)
-        break
-      case 'sources':
-        this.#add(this.#sources, 'source', line.entry)
-        break
-      case 'documents':
-        this.#add(this.#documents, 'document', line.entry)
-        break
-      case 'incidents':
-        this.#add(this.#incidents, 'incident', line.entry)
-        break
-      case 'relations':
-      case 'assessments':
-    }
+    if (line.register === 'dataset') this.#info = this.#united('dataset', this.#info, line.entry)
+    else if (line.register === 'parties') this.#add(this.#parties, 'party', line.entry)
+    else if (line.register === 'sources') this.#add(this.#sources, 'source', line.entry)
+    else if (line.register === 'documents') this.#add(this.#documents, 'document', line.entry)
+    else if (line.register === 'incidents') this.#add(this.#incidents, 'incident', line.entry)
   }
 
   /** What the dataset says of itself, where a line tells it. */
@@ -141,17 +125,8 @@ export class RegisterIntake {
       this.#source(agency, agencyNames?.[index])
       this.#agencies.add(agency)
     }
-    const known = {
-      id,
-      type,
-      headline,
-      shortName,
-      publisher: publisher ?? undefined,
-      datePublished,
-      agencies,
-      url,
-    }
-    this.#add(this.#documents, 'document', known)
+    const known = { id, type, headline, shortName, datePublished, agencies, url }
+    this.#add(this.#documents, 'document', { ...known, publisher: publisher ?? undefined })
   }
 
   #party(id: string | undefined, name: string | undefined): void {

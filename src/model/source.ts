@@ -1,4 +1,4 @@
-/** Somebody to whom statements are attributed, or an agency that carries them. */
+/** Somebody to whom statements are attributed, or an agency that carries them; and the side that it belongs to. */
 
 export const SOURCE_TYPES = ['Person', 'Organization', 'NewsAgency', 'Joint', 'Unnamed'] as const
 export const STANDINGS = ['belligerent', 'third-party', 'mediator', 'press', 'ngo', 'witness'] as const
@@ -27,4 +27,11 @@ export interface Role {
   readonly jobTitle: string
   /** EDTF. */
   readonly when?: string
+}
+
+/** A side or state that sources belong to; never a finding on it. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly alternateName?: readonly string[]
 }

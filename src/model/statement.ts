@@ -7,6 +7,7 @@ import type { Anchor } from '../text/anchor.js'
 import type { Figure } from './figure.js'
 import type { Points } from './points.js'
 import type { Quote } from './quote.js'
+import type { Source } from './source.js'
 
 export interface Statement {
   readonly id: string
@@ -125,4 +126,19 @@ export function withHeldDate(statement: Statement, ids: ReadonlySet<string>): St
     return dateFromNotHeld ? unmarked : statement
   }
   return { ...unmarked, dateFromNotHeld: true }
+}
+
+/** In which manner several speak: one sentence says it of each of them, or they say it together. */
+export type Manner =
+  /** by itself */
+  | 'alone'
+  /** one sentence says it of each of them */
+  | 'each'
+  /** together */
+  | 'jointly'
+
+/** "Accused each other", and a report that none of them made, are said of each; the rest of joint sources is joint. */
+export function mannerOf(source: Source | undefined, statement: Statement): Manner {
+  if (source?.type !== 'Joint') return 'alone'
+  return statement.mutual === true || statement.act === 'not-reported' ? 'each' : 'jointly'
 }

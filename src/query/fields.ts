@@ -4,12 +4,12 @@
  */
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import type { Exactness } from '../model/quote.js'
+import { EXACTNESS_TYPED } from '../model/quote.js'
 import { RELATION_TYPES } from '../model/relation.js'
 import type { Register } from '../text/names.js'
 import type { FieldKind, TargetMeant } from './field-kind.js'
-import { IS } from './is.js'
-import { isIn, TEXT_PATHS } from './predicate.js'
+import { IS, IS_CHOICES } from './is.js'
+import { type DatePath, isIn, TEXT_PATHS } from './predicate.js'
 import { allOf, anyOf, type Query } from './query.js'
 import { sourcesOfParties, speakersFor } from './speakers.js'
 
@@ -41,13 +41,7 @@ export interface FieldHelp<Name extends string = FieldName> {
 
 export type Field = FieldHelp & FieldKind
 
-const QUOTED: Readonly<Record<string, Exactness>> = {
-  quoted: 'direct',
-  part: 'mixed',
-  reported: 'indirect',
-  'not-kept': 'not-kept',
-}
-export const QUOTED_CHOICES: readonly string[] = Object.keys(QUOTED)
+export const QUOTED_CHOICES: readonly string[] = Object.keys(EXACTNESS_TYPED)
 
 export const FIELDS: readonly Field[] = [
   {
@@ -117,27 +111,9 @@ export const FIELDS: readonly Field[] = [
     help: 'in whose words it is printed',
     query: quotedAs,
   },
-  {
-    name: 'said',
-    kind: 'date',
-    value: 'DATE',
-    help: 'when it was said',
-    query: (range) => ({ tag: 'overlaps', path: 'saidDate', range }),
-  },
-  {
-    name: 'happened',
-    kind: 'date',
-    value: 'DATE',
-    help: 'when what it speaks of happened',
-    query: (range) => ({ tag: 'overlaps', path: 'happenedDate', range }),
-  },
-  {
-    name: 'published',
-    kind: 'date',
-    value: 'DATE',
-    help: 'when it was published',
-    query: (range) => ({ tag: 'overlaps', path: 'publishedDate', range }),
-  },
+  dated('said', 'saidDate', 'when it was said'),
+  dated('happened', 'happenedDate', 'when what it speaks of happened'),
+  dated('published', 'publishedDate', 'when it was published'),
   {
     name: 'known-by',
     kind: 'moment',
@@ -164,7 +140,7 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'is',
     kind: 'choice',
-    choices: Object.keys(IS),
+    choices: IS_CHOICES,
     value: 'KIND',
     help: 'a property of the statement',
     query: (property) => IS[property as keyof typeof IS],
@@ -184,6 +160,11 @@ export const FIELDS: readonly Field[] = [
     query: (folded) => ({ tag: 'contains', paths: TEXT_PATHS, folded }),
   },
 ]
+
+/** The field of a date. */
+function dated(name: FieldName, path: DatePath, help: string): Field {
+  return { name, kind: 'date', value: 'DATE', help, query: (range) => ({ tag: 'overlaps', path, range }) }
+}
 
 /** A field by its name. */
 export function fieldNamed(name: string): Field | undefined {
@@ -212,7 +193,7 @@ function aimedAt(target: TargetMeant, dataset: Dataset, only: boolean): Query {
 
 /** Words in quotation marks that the coder did not keep may be whole or a part: both only perhaps. */
 function quotedAs(how: string): Query {
-  const exactness = QUOTED[how] ?? 'not-kept'
+  const exactness = EXACTNESS_TYPED[how] ?? 'not-kept'
   const mayBe = exactness === 'direct' || exactness === 'mixed'
   return isIn('quote.exactness', [exactness], mayBe ? ['not-kept'] : [])
 }

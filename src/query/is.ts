@@ -40,4 +40,9 @@ export const IS: Readonly<Record<Property, Query>> = {
   open: allOf(ACCUSES, not(ANSWERED), { tag: 'waited' }),
 }
 
+/** Old names: each is a usage error whose hint gives the new one. */
+export const FORMER_PROPERTIES: ReadonlyMap<string, Property> = new Map(
+  Object.entries({ garbled: 'speaker-unclear', unsourced: 'unattributed' }),
+)
+
 export const IS_CHOICES: readonly Property[] = Object.keys(IS) as Property[]

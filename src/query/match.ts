@@ -25,8 +25,8 @@ export function matcher(query: Query, options: MatchOptions = {}): Matcher {
   const textAt = remembered()
   return foldQuery<Matcher>(query, {
     constant: (holds) => () => sure(holds),
-    and: allHold,
-    or: someHolds,
+    and: until('no', both),
+    or: until('yes', either),
     not: (part) => (statement, dataset) => opposite(part(statement, dataset)),
     predicate: (predicate) => matcherOf(predicate, textAt, options),
   })
@@ -146,24 +146,15 @@ function foldedText(statement: Statement, paths: readonly TextPath[], dataset: D
     .join('\n')
 }
 
-function allHold(parts: readonly Matcher[]): Matcher {
-  return (statement, dataset) => {
-    let answer: Answer = 'yes'
-    for (const part of parts) {
-      answer = both(answer, part(statement, dataset))
-      if (answer === 'no') break
+/** Asks part after part until one decides. */
+function until(decisive: Answer, join: (one: Answer, other: Answer) => Answer) {
+  return (parts: readonly Matcher[]): Matcher =>
+    (statement, dataset) => {
+      let answer = opposite(decisive)
+      for (const part of parts) {
+        answer = join(answer, part(statement, dataset))
+        if (answer === decisive) break
+      }
+      return answer
     }
-    return answer
-  }
-}
-
-function someHolds(parts: readonly Matcher[]): Matcher {
-  return (statement, dataset) => {
-    let answer: Answer = 'no'
-    for (const part of parts) {
-      answer = either(answer, part(statement, dataset))
-      if (answer === 'yes') break
-    }
-    return answer
-  }
 }

@@ -1,14 +1,14 @@
 /** What a value of a field means in a dataset: names become ids, dates spans, words folded words. */
 import { ClaimsError } from '../error.js'
+import { isEdtf, span, type Span } from '../dates/edtf.js'
 import type { Dataset } from '../model/dataset.js'
 import { fold, hasAllWords } from '../text/fold.js'
 import { ambiguousName, findNamed, idNamed, type Named, type NameKind, unknownName } from '../text/names.js'
 import { suggestion, themselves } from '../text/nearest.js'
 import type { TargetMeant } from './field-kind.js'
 import type { Field } from './fields.js'
+import { FORMER_PROPERTIES } from './is.js'
 import type { Query } from './query.js'
-import { FORMER_PROPERTIES } from './former-names.js'
-import { readMoment, readRange } from './range.js'
 
 /** A value as a Query, and as it is written back: with ids for names, and right case. */
 export interface Meaning {
@@ -101,4 +101,35 @@ function statementId(value: string, { statementById }: Dataset): string {
     hint: 'claims list prints the ids; --data names another dataset',
     ...suggestion(value, themselves(statementById.keys())),
   })
+}
+
+/** Dates in questions: any EDTF, and ranges `a..b`, `..b`, `a..` with both ends inside. */
+const FORMS = '2022-11-07, 2022-11, 2022-09-12..2022-09-14, ..2022-10 or 2022-11-06..'
+
+/** @throws ClaimsError (kind usage) if the value is no date and no range, or ends before it begins */
+export function readRange(field: string, value: string): Span {
+  const [, from = '', to = ''] = /^([^[{]*?)\.\.(.*)$/.exec(value) ?? []
+  if (from === '' && to === '') return readDate(field, value)
+  const earliest = from === '' ? Number.NEGATIVE_INFINITY : readDate(field, from).earliest
+  const latest = to === '' ? Number.POSITIVE_INFINITY : readDate(field, to).latest
+  if (latest < earliest) {
+    throw new ClaimsError('usage', {
+      message: `${field}:${value} ends before it begins`,
+      hint: `write ${field}:${to}..${from}`,
+    })
+  }
+  return { text: value, earliest, latest, approximate: false, inferred: false }
+}
+
+/**
+ * A moment: a date that may have a clock time with its offset, `2022-11-07T09:11+01:00`.
+ * @throws ClaimsError (kind usage) if the value is no date
+ */
+export function readMoment(field: string, value: string): Span {
+  return readDate(field, value, `${field}:2022-11-07, ${field}:2022-11, or ${field}:2022-11-07T09:11+01:00`)
+}
+
+function readDate(field: string, value: string, forms = FORMS): Span {
+  if (isEdtf(value)) return span(value)
+  throw new ClaimsError('usage', { message: `${field}:${value} is no date`, hint: `write ${forms}` })
 }

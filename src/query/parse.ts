@@ -5,9 +5,8 @@
 import type { Dataset } from '../model/dataset.js'
 import { ClaimsError } from '../error.js'
 import { type FieldName, fieldNamed } from './fields.js'
-import { isNameWithComma, meaningOf } from './meaning.js'
+import { isNameWithComma, meaningOf, readRange } from './meaning.js'
 import { allOf, anyOf, not, type Query } from './query.js'
-import { readRange } from './range.js'
 import { simplify } from './simplify.js'
 import { alternatives, joinedValue, noValue, type Term, unquoted } from './term.js'
 

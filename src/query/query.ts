@@ -64,14 +64,17 @@ const COLLECT: Fold<readonly Predicate[]> = {
   predicate: (predicate) => [predicate],
 }
 
+/** All of them hold. */
 export function allOf(...all: readonly Query[]): Query {
   return { tag: 'and', all }
 }
 
+/** At least one of them holds. */
 export function anyOf(...any: readonly Query[]): Query {
   return { tag: 'or', any }
 }
 
+/** It does not hold. */
 export function not(query: Query): Query {
   return { tag: 'not', query }
 }

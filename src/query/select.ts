@@ -55,6 +55,7 @@ export function outcomes(
   }
 }
 
+/** The statements of a dataset that a question asks for, and counts of those that it leaves out. */
 export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
   const outcomeOf = outcomes(query, options)
   const groups = groupedBy(dataset.statements, (statement) => [outcomeOf(statement, dataset)])
@@ -101,7 +102,7 @@ function atAnyTime(query: Query): Query {
 }
 
 /** Whether it asks for `is:unattributed`, or for a statement by its id. */
-export function asksForUnattributed(query: Query): boolean {
+function asksForUnattributed(query: Query): boolean {
   return assertedIn(query).some(
     (asked) =>
       asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),

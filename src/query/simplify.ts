@@ -1,6 +1,7 @@
 /** The same question in fewer parts; every statement gets the same answer as before. */
 import type { Query } from './query.js'
 
+/** Without parts that decide nothing, doubled negations and ANDs within ANDs. */
 export function simplify(query: Query): Query {
   if (query.tag === 'and') return joined(query.all.map(simplify), 'and')
   if (query.tag === 'or') return joined(query.any.map(simplify), 'or')

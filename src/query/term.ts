@@ -87,6 +87,7 @@ function noWords(typed: string): ClaimsError {
   })
 }
 
+/** What is told of `field:` with nothing behind it. */
 export function noValue(name: TermField): ClaimsError {
   const value = ALL_FIELDS.find((field) => field.name === name)?.value ?? 'VALUE'
   return new ClaimsError('usage', { message: `${name}: has no value`, hint: `write ${name}:${value}` })

@@ -1,5 +1,5 @@
 /** Who speaks in a dataset, as JSON. */
-import type { Manner } from '../model/manner.js'
+import type { Manner } from '../model/statement.js'
 import type { Count, Id, NoFields, Words } from './field-values.js'
 
 /** claims overview: each item is one of those who speak. */

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { DatasetFile } from '../../../src/model/dataset.js'
-import type { DocumentText } from '../../../src/model/document-texts.js'
+import type { DocumentText } from '../../../src/model/document.js'
 import { makeFile, SOURCES } from '../../support/dataset.js'
 
 export const CONTENT =

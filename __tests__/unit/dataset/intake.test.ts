@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Intake, wholeOf, withoutContradictions } from '../../../src/dataset/intake.js'
-import { values } from '../../../src/dataset/pieces.js'
-import { takeRecords } from '../../../src/dataset/records.js'
+import { takeRecords, values } from '../../../src/dataset/records.js'
 import { errorOf, problemsOf } from '../../support/problems.js'
 
 const record = (fields: object): object => ({ schemaVersion: 1, act: 'state', gist: 'A', ...fields })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { gather } from '../../../src/dataset/unpack.js'
+import { gather } from '../../../src/dataset/read.js'
 import { chunks } from '../../support/access.js'
 import { problemsOf } from '../../support/problems.js'
 

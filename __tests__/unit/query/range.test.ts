@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isoDay } from '../../../src/dates/day.js'
-import { readMoment, readRange } from '../../../src/query/range.js'
+import { readMoment, readRange } from '../../../src/query/meaning.js'
 import { problemOf } from '../../support/problem.js'
 
 const iso = (day: number): string => (Number.isFinite(day) ? isoDay(day) : String(day))

@@ -7,12 +7,11 @@ import {
   whoseWordOf,
 } from '../../../src/reports/whose-word.js'
 import { partiesToTheConflict } from '../../../src/evidence/corpus.js'
-import type { Dataset } from '../../../src/model/dataset.js'
+import { type Dataset, link } from '../../../src/model/dataset.js'
 import type { Statement } from '../../../src/model/statement.js'
 import { accusingWorlds } from '../../support/accusing.js'
 import { type DatasetSketch, makeDataset, makeFile, type StatementSketch } from '../../support/dataset.js'
 import { swap } from '../../support/mirror.js'
-import { link } from '../../../src/model/dataset.js'
 
 function of(statements: readonly StatementSketch[], more: DatasetSketch = {}): WhoseWord {
   return whoseWordIn(makeDataset({ ...more, statements }))

@@ -3,39 +3,38 @@ import type { Path } from '../../dataset/finding.js'
 import { isNeeded, INVISIBLE } from '../../text/invisible.js'
 import type { Mark, Rule } from '../rule.js'
 
-const controlCharacter: Rule = {
-  id: 'control-character',
-  severity: 'error',
-  title: 'a control character in a text',
-  explanation:
-    'Controls move the cursor and retitle windows; no text needs them, and nobody can read half a character.',
-  find: ({ whole }) => marks(whole, 'control', 'a control character'),
-}
-
-const bidiCharacter: Rule = {
-  id: 'bidi-character',
-  severity: 'error',
-  title: 'a character that turns the reading order',
-  explanation: 'Embeddings, overrides and isolates can show words in another order than they have.',
-  find: ({ whole }) => marks(whole, 'bidi', 'a character that turns the reading order'),
-}
-
-const invisibleCharacter: Rule = {
-  id: 'invisible-character',
-  severity: 'warning',
-  title: 'an invisible character in a text',
-  explanation: 'Two texts that look the same are then two, and a search finds only one of them.',
-  find: ({ whole }) => marks(whole, 'invisible', 'an invisible character'),
-}
-
-const lostCharacter: Rule = {
-  id: 'lost-character',
-  severity: 'warning',
-  title: 'a character that was lost',
-  explanation:
-    'U+FFFD stands where a program could not read a character: the words are no longer those of the page.',
-  find: ({ whole }) => marks(whole, 'lost', 'the mark of a lost character'),
-}
+export const HYGIENE_RULES: readonly Rule[] = [
+  {
+    id: 'control-character',
+    severity: 'error',
+    title: 'a control character in a text',
+    explanation:
+      'Controls move the cursor and retitle windows; no text needs them, and nobody can read half a character.',
+    find: ({ whole }) => marks(whole, 'control', 'a control character'),
+  },
+  {
+    id: 'bidi-character',
+    severity: 'error',
+    title: 'a character that turns the reading order',
+    explanation: 'Embeddings, overrides and isolates can show words in another order than they have.',
+    find: ({ whole }) => marks(whole, 'bidi', 'a character that turns the reading order'),
+  },
+  {
+    id: 'invisible-character',
+    severity: 'warning',
+    title: 'an invisible character in a text',
+    explanation: 'Two texts that look the same are then two, and a search finds only one of them.',
+    find: ({ whole }) => marks(whole, 'invisible', 'an invisible character'),
+  },
+  {
+    id: 'lost-character',
+    severity: 'warning',
+    title: 'a character that was lost',
+    explanation:
+      'U+FFFD stands where a program could not read a character: the words are no longer those of the page.',
+    find: ({ whole }) => marks(whole, 'lost', 'the mark of a lost character'),
+  },
+]
 
 type Kind = 'control' | 'bidi' | 'invisible' | 'lost'
 
@@ -99,10 +98,3 @@ const SUSPICIOUS = new RegExp(`${INVISIBLE.source}|\\ufffd`, 'u')
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
-
-export const HYGIENE_RULES: readonly Rule[] = [
-  controlCharacter,
-  bidiCharacter,
-  invisibleCharacter,
-  lostCharacter,
-]

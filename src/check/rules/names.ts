@@ -4,67 +4,66 @@ import type { Source } from '../../model/source.js'
 import type { Path } from '../../dataset/finding.js'
 import type { Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
-import { CAPITALS } from '../words/capitals.js'
-import { COMMON_NOUNS } from '../words/common-nouns.js'
+import { CAPITALS, COMMON_NOUNS } from '../words/bare-names.js'
 import { skeleton } from '../words/confusable.js'
 
-const namesAlike: Rule = {
-  id: 'names-alike',
-  severity: 'warning',
-  title: 'two sources that look alike',
-  explanation:
-    'Names that differ only in case, accents, script or letters of one shape are probably one source.',
-  find: (subject) =>
-    [
-      ...shared(
-        namesOf(subject).filter(({ isMain }) => isMain),
-        fold,
-        'the same name but for case, accents or script',
-      ),
-      ...shared(namesOf(subject), skeleton, 'a name that looks the same').filter(
-        ({ one, other }) => fold(one.text) !== fold(other.text),
-      ),
-    ].map(({ one, other, words }) => ({
-      path: one.path,
-      message: `${one.id} and ${other.id} have ${words}: “${one.text}”, “${other.text}”`,
-      hint: 'make them one source, or name them so that people can tell them apart',
-    })),
-}
-
-const aliasOfTwo: Rule = {
-  id: 'alias-of-two',
-  severity: 'warning',
-  title: 'a name of two sources',
-  explanation: 'Who types it has to choose each time.',
-  find: (subject) =>
-    shared(namesOf(subject), fold, 'one name')
-      .filter(({ one, other }) => !one.isMain || !other.isMain)
-      .map(({ one, other }) => ({
+export const NAME_RULES: readonly Rule[] = [
+  {
+    id: 'names-alike',
+    severity: 'warning',
+    title: 'two sources that look alike',
+    explanation:
+      'Names that differ only in case, accents, script or letters of one shape are probably one source.',
+    find: (subject) =>
+      [
+        ...shared(
+          namesOf(subject).filter(({ isMain }) => isMain),
+          fold,
+          'the same name but for case, accents or script',
+        ),
+        ...shared(namesOf(subject), skeleton, 'a name that looks the same').filter(
+          ({ one, other }) => fold(one.text) !== fold(other.text),
+        ),
+      ].map(({ one, other, words }) => ({
         path: one.path,
-        message: `“${one.text}” is a name of ${one.id}, and also of ${other.id}`,
-        hint: 'take it from one of them; the words of one page belong in sourceAsPrinted',
+        message: `${one.id} and ${other.id} have ${words}: “${one.text}”, “${other.text}”`,
+        hint: 'make them one source, or name them so that people can tell them apart',
       })),
-}
-
-const bareAlias: Rule = {
-  id: 'bare-alias',
-  severity: 'warning',
-  title: 'a bare country, capital or common noun as a name of a body',
-  explanation:
-    '“Baku” or “the ministry” on a page may be anybody there; as an alias it would settle that unseen.',
-  find: (subject) => {
-    const countries = new Set(
-      subject.parties.entries.flatMap(({ item }) => [item.name, ...(item.alternateName ?? [])]).map(fold),
-    )
-    return namesOf(subject).flatMap(({ text, path, id, isMain, source }) => {
-      const kind = bareKind(fold(text), countries)
-      const isTheParty = countries.has(fold(source.name))
-      if (kind === undefined || isMain || isTheParty || source.type === 'Person') return []
-      const message = `“${text}” is ${kind}, and stands as a name of ${id}`
-      return [{ path, message, hint: 'write it in sourceAsPrinted of the statements where it stands' }]
-    })
   },
-}
+  {
+    id: 'alias-of-two',
+    severity: 'warning',
+    title: 'a name of two sources',
+    explanation: 'Who types it has to choose each time.',
+    find: (subject) =>
+      shared(namesOf(subject), fold, 'one name')
+        .filter(({ one, other }) => !one.isMain || !other.isMain)
+        .map(({ one, other }) => ({
+          path: one.path,
+          message: `“${one.text}” is a name of ${one.id}, and also of ${other.id}`,
+          hint: 'take it from one of them; the words of one page belong in sourceAsPrinted',
+        })),
+  },
+  {
+    id: 'bare-alias',
+    severity: 'warning',
+    title: 'a bare country, capital or common noun as a name of a body',
+    explanation:
+      '“Baku” or “the ministry” on a page may be anybody there; as an alias it would settle that unseen.',
+    find: (subject) => {
+      const countries = new Set(
+        subject.parties.entries.flatMap(({ item }) => [item.name, ...(item.alternateName ?? [])]).map(fold),
+      )
+      return namesOf(subject).flatMap(({ text, path, id, isMain, source }) => {
+        const kind = bareKind(fold(text), countries)
+        const isTheParty = countries.has(fold(source.name))
+        if (kind === undefined || isMain || isTheParty || source.type === 'Person') return []
+        const message = `“${text}” is ${kind}, and stands as a name of ${id}`
+        return [{ path, message, hint: 'write it in sourceAsPrinted of the statements where it stands' }]
+      })
+    },
+  },
+]
 
 function bareKind(folded: string, countries: ReadonlySet<string>): string | undefined {
   if (countries.has(folded)) return 'a bare country'
@@ -111,5 +110,3 @@ function shared(names: readonly Name[], key: (text: string) => string, words: st
     return [{ one: name, other: before, words }]
   })
 }
-
-export const NAME_RULES: readonly Rule[] = [namesAlike, aliasOfTwo, bareAlias]

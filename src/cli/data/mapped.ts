@@ -1,8 +1,7 @@
 /** `--map` where the data is scanned: the file is looked through before the question is asked. */
-import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { Gathered } from '../../dataset/foreign/mapped-reader.js'
 import type { Mapping } from '../../dataset/mapping.js'
-import { SIZES } from '../../engines/scan/input/blocks.js'
-import { fileLines } from '../../engines/scan/input/file-lines.js'
+import { fileLines, SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress } from '../../engines/scan/options.js'
 import { ClaimsError } from '../../error.js'

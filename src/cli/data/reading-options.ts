@@ -1,6 +1,5 @@
 /** How a file that is not ours is read, from the options `--map`, `--dates`, `--no-header` and `--no-quotes`. */
-import { parseMapping } from '../../dataset/mapping.js'
-import type { Reading } from '../../dataset/reading.js'
+import { parseMapping, type Reading } from '../../dataset/mapping.js'
 import type { ReadingOptions } from '../line/options.js'
 
 /** What `convert` alone can say of a table besides. */

@@ -1,6 +1,6 @@
 /** The texts of documents at hand, by `--texts FOLDER`. */
 import { readTexts } from '../../dataset/texts.js'
-import type { DocumentText } from '../../model/document-texts.js'
+import type { DocumentText } from '../../model/document.js'
 import { accessOf } from './access.js'
 import type { World } from '../world.js'
 

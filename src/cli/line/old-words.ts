@@ -6,6 +6,15 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['--corroboration', '--whose-word'],
 ])
 
+/** Fields of items in JSON, CSV and the other formats for programs. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['corroboration', 'whoseWord'],
+  ['on', 'by'],
+  ['roots', 'origins'],
+  ['unsourced', 'unattributed'],
+  ['verdict', 'comparison'],
+])
+
 /** Commands that other tools have, and what does that here. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['search', 'claims list "words" finds statements'],
@@ -16,6 +25,11 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
 /** `--skip-bad` → `--refused`; undefined for a word that never was an option. */
 export function newNameOfOption(flag: string): string | undefined {
   return OPTIONS.get(flag)
+}
+
+/** `verdict` → `comparison`; undefined for a name that never was a field. */
+export function newNameOfField(name: string): string | undefined {
+  return FIELDS.get(name)
 }
 
 /** What to call instead, as a hint; undefined for a word that no tool has. */

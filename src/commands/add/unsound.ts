@@ -2,8 +2,7 @@
  * Why a statement cannot be added, in terms of what was typed: the flag, or the line of the JSON that was given. The
  * file with the statement in it, in which that was found, is never written.
  */
-import type { Finding, Path } from '../../dataset/finding.js'
-import { pathText } from '../../dataset/finding.js'
+import { type Finding, type Path, pathText } from '../../dataset/finding.js'
 import { locate } from '../../dataset/locate.js'
 import { placesIn } from '../../dataset/place.js'
 import { ClaimsError, type Problem } from '../../error.js'

@@ -2,23 +2,32 @@
  * Looks through a large file of somebody else's NDJSON before a question is asked: how names are first spelt, what is
  * said of whoever is named, and everything that is wrong. Memory grows with the number of names, not with that of lines.
  */
-import { checkMapping } from '../mapping.js'
+import type { Problem } from '../../error.js'
+import { deepEqual } from '../../model/merge.js'
+import type { FlatRecord } from '../../model/record.js'
+import { RegisterIntake } from '../../model/registers.js'
+import { doubled } from '../intake.js'
+import { checkMapping, type Mapping } from '../mapping.js'
 import { type IsSound, loadIsSound } from '../sound-record.js'
-import { Documents } from '../table/document.js'
+import { Documents, UrlIds } from '../table/document.js'
 import { Names } from '../table/names.js'
 import { hearNames } from '../table/take-rows.js'
-import { columnRow } from './column-row.js'
+import type { DateOrder } from '../table/typed-date.js'
+import { columnRow, pathsIn } from './column-row.js'
 import { FoundProblems } from './found-problems.js'
-import type { Gathered } from './gathered.js'
-import { Gathering } from './gathering.js'
-import { itemOn, problemsOn } from './line-item.js'
-import { NOWHERE } from './mapped-reader.js'
-import { ownRecord } from './own-record.js'
-import { pathsIn } from './path.js'
-import { type Look, secondLook } from './second-look.js'
+import { Gathering, referringTo } from './gathering.js'
+import { itemOn, ownRecord, problemsOn } from './line-item.js'
+import { type Gathered, NOWHERE, sharedOf } from './mapped-reader.js'
 import { leftOut } from './take-foreign.js'
 import { type FileLines, textLines } from './text-lines.js'
-import { UrlIds } from './url-ids.js'
+
+interface Look {
+  readonly file: string
+  readonly mapping: Mapping
+  readonly dates: DateOrder | undefined
+  /** Passes over what is wrong; whoever reads the lines then meets it again. */
+  readonly passesOver: boolean
+}
 
 /**
  * @throws ClaimsError (usage) where no line has a path of the mapping; (data) with the first problems and the number
@@ -78,5 +87,42 @@ async function firstLook(
       ...{ mapping, dates, parties, sources, incidents, documents: [] },
       ...{ names: names.known, idsOfUrls: urls.numbered, again: gathering.again, contradicting },
     },
+  }
+}
+
+/**
+ * Only for what the first look left open: documents of which not all lines say the same, and lines with one id that
+ * may say different things.
+ */
+async function secondLook(
+  lines: FileLines,
+  { file, mapping, passesOver }: Look,
+  gathered: Gathered,
+  { doubtfulIds, variedDocuments }: Gathering,
+  isSound: IsSound,
+): Promise<{ readonly gathered: Gathered; readonly problems: FoundProblems }> {
+  const problems = new FoundProblems()
+  if (doubtfulIds.size === 0 && variedDocuments.size === 0) return { gathered, problems }
+  const shared = sharedOf(gathered)
+  const found: Problem[] = []
+  const registers = new RegisterIntake((problem) => found.push(problem))
+  const firsts = new Map<string, FlatRecord>()
+  const [again, contradicting] = [new Set(gathered.again), new Set(gathered.contradicting)]
+  for await (const { text, line, number } of textLines(lines, file, passesOver)) {
+    const item = itemOn(text)
+    if (item === undefined) continue
+    const record = ownRecord(columnRow(item, number, NOWHERE, mapping), shared, isSound)
+    if (record === undefined) continue
+    const twin = firsts.get(record.id)
+    if (twin === undefined && doubtfulIds.has(record.id)) firsts.set(record.id, record)
+    if (twin !== undefined && !deepEqual(twin, record)) found.push(doubled(record.id))
+    else registers.enter(referringTo(record, (id) => variedDocuments.has(id)))
+    if (found.length > 0) contradicting.add(number)
+    else if (twin !== undefined) again.add(number)
+    problems.addOf({ text, line }, file, found.splice(0))
+  }
+  return {
+    gathered: { ...gathered, documents: registers.lists().documents, again, contradicting },
+    problems,
   }
 }

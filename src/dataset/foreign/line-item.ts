@@ -1,14 +1,15 @@
-/** The one item on a line of somebody else's NDJSON. */
+/** The one item on a line of somebody else's NDJSON, and its record by itself. */
 import type { Problem } from '../../error.js'
+import type { FlatRecord } from '../../model/record.js'
 import type { Mapping } from '../mapping.js'
 import { locate } from '../locate.js'
-import { parse } from '../parse.js'
+import { parse, soundValue } from '../parse.js'
 import { placesIn } from '../place.js'
-import { soundValue } from '../sound-record.js'
-import type { Shared } from '../table/row-record.js'
-import { takeRow } from '../table/take-rows.js'
+import type { IsSound } from '../sound-record.js'
+import { rowRecord, type Shared } from '../table/row-record.js'
+import { type ColumnRow, idOf, takeRow } from '../table/take-rows.js'
 import { columnRow, wordingOf } from './column-row.js'
-import { isObject, membersOf, notAnObject } from './items.js'
+import { isObject, membersOf, notAnObject } from './take-foreign.js'
 
 /** Quickly; undefined for all that has to be looked at closely. */
 export function itemOn(text: string): object | undefined {
@@ -17,7 +18,7 @@ export function itemOn(text: string): object | undefined {
   return another === undefined && isObject(item) ? item : undefined
 }
 
-export interface LinePlace {
+interface LinePlace {
   readonly file: string
   /** From 1. */
   readonly line: number
@@ -49,4 +50,17 @@ function notOne(items: number): { readonly message: string; readonly hint: strin
     message: `the line holds ${items} items`,
     hint: 'in a file of this size each item stands on a line of its own',
   }
+}
+
+/**
+ * The record of an item before it is known what others say of those whom it names; undefined where anything is wrong.
+ */
+export function ownRecord(
+  { cells, number, problem }: ColumnRow,
+  shared: Shared,
+  isSound: IsSound,
+): FlatRecord | undefined {
+  if (problem !== undefined || !cells.has('gist')) return undefined
+  const { record, problems } = rowRecord(cells, idOf(number), shared)
+  return problems.length === 0 && isSound(record) ? record : undefined
 }

@@ -1,17 +1,38 @@
 /** Reads lines of somebody else's NDJSON one by one, in any order, once it is known what they say of one another. */
 import { type Dataset, link } from '../../model/dataset.js'
+import type { Document } from '../../model/document.js'
+import type { Incident } from '../../model/incident.js'
 import { type FlatRecord, toRecord } from '../../model/record.js'
 import { statementOf } from '../../model/records.js'
+import type { Party, Source } from '../../model/source.js'
+import type { Mapping } from '../mapping.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
-import { Documents } from '../table/document.js'
-import { Names } from '../table/names.js'
+import { Documents, knownId } from '../table/document.js'
+import { type Known, Names } from '../table/names.js'
 import type { Shared } from '../table/row-record.js'
+import type { DateOrder } from '../table/typed-date.js'
 import { columnRow } from './column-row.js'
-import { documentsOf } from './documents-of.js'
-import type { Gathered } from './gathered.js'
-import { itemOn } from './line-item.js'
-import { ownRecord } from './own-record.js'
-import { knownId } from './url-ids.js'
+import { documentsOf } from './gathering.js'
+import { itemOn, ownRecord } from './line-item.js'
+
+/** What must be known of the whole file before a line can be read by itself: plain data. */
+export interface Gathered {
+  readonly mapping: Mapping
+  readonly dates: DateOrder | undefined
+  /** As they were first spelt. */
+  readonly names: { readonly parties: Known; readonly sources: Known }
+  readonly parties: readonly Party[]
+  readonly sources: readonly Source[]
+  readonly incidents: readonly Incident[]
+  /** Those of which not all lines say the same. */
+  readonly documents: readonly Document[]
+  /** Ids for addresses, where another address had made the same id before. */
+  readonly idsOfUrls: ReadonlyMap<string, string>
+  /** The numbers of lines that say what another one above says. */
+  readonly again: ReadonlySet<number>
+  /** The numbers of lines that contradict others. */
+  readonly contradicting: ReadonlySet<number>
+}
 
 /** Each record says all that the file says of those whom it names. */
 export async function loadMappedReader(gathered: Gathered): Promise<NumberedRecord> {
@@ -46,7 +67,7 @@ export function sharedOf({
   }
 }
 
-export function registersOf({ parties, sources, incidents, documents }: Gathered): Dataset {
+function registersOf({ parties, sources, incidents, documents }: Gathered): Dataset {
   const info = { id: 'records', title: 'Records' }
   const registers = { dataset: info, parties, sources, incidents, documents }
   return link({ schemaVersion: 1, ...registers, statements: [], relations: [] }, '')
@@ -56,3 +77,22 @@ function withDocuments(registers: Dataset, own: FlatRecord): Dataset {
   const documents = documentsOf(own).map((one) => registers.documents.get(one.id) ?? one)
   return { ...registers, documents: new Map(documents.map((one) => [one.id, one])) }
 }
+
+/** All names of a file in a few records, in the order in which its lines name them. */
+export function namingRecords(gathered: Gathered): FlatRecord[] {
+  const { parties, sources, incidents } = gathered
+  const registers = registersOf(gathered)
+  const inOrder: FlatRecord = {
+    ...STATES,
+    target: [...parties.map(({ id }) => ({ party: id })), ...sources.map(({ id }) => ({ source: id }))],
+  }
+  return [
+    inOrder,
+    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id, named: 'none' } })),
+    ...parties.map(({ id, name }): FlatRecord => ({ ...STATES, party: id, partyName: name })),
+    ...incidents.map(({ id, name }): FlatRecord => ({ ...STATES, incident: id, incidentName: name })),
+  ]
+}
+
+const SAYS = { id: 'any', act: 'state', gist: 'any' } as const
+const STATES = { schemaVersion: 1, ...SAYS } as const

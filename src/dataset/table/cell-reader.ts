@@ -1,5 +1,6 @@
 /** The cells of a row, read one by one; what is wrong with each is kept, so that all of it can be told. */
-import { WrongCell } from './wrong-cell.js'
+import { jsonOf } from '../parse.js'
+import { DEEPEST, survey } from '../survey.js'
 
 /** The cells of a row that hold something, by the name of our column. */
 export type Cells = ReadonlyMap<string, string>
@@ -35,3 +36,38 @@ export class CellReader {
     }
   }
 }
+
+/** What is wrong with the cell that is being read, and what to do; the reader knows row and column. */
+export class WrongCell extends Error {
+  readonly hint: string
+
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** @throws WrongCell */
+export function jsonCell(text: string): unknown {
+  if (survey(text).tooDeepAt !== undefined)
+    throw new WrongCell(`the JSON goes deeper than ${DEEPEST} levels`, HINT)
+  const value = jsonOf(text)
+  if (value === undefined) throw new WrongCell('this is not JSON', HINT)
+  return value
+}
+
+const HINT = 'a list or an object stands in its cell as JSON; a spreadsheet may have cut or changed it'
+
+/** @throws WrongCell */
+export function yesOrNo(text: string): boolean {
+  const value = ANSWERS.get(text.toLowerCase())
+  if (value === undefined) throw new WrongCell(`“${text}” is neither yes nor no`, 'write yes or no')
+  return value
+}
+
+const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['true', true],
+  ['no', false],
+  ['false', false],
+])

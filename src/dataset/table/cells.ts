@@ -2,7 +2,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { ClaimsError } from '../../error.js'
 import { placesIn } from '../place.js'
-import { parted } from './delimiter.js'
 
 export interface CellRow {
   /** As a spreadsheet numbers it: the header is 1, and empty rows count. */
@@ -79,4 +78,35 @@ function offsetOfLine(text: string, line: number): number {
   const breaks = [...text.matchAll(/\r\n|\r|\n/g)]
   const before = breaks[line - 2]
   return before === undefined ? 0 : before.index + before[0].length
+}
+
+interface Parted {
+  readonly delimiter: string
+  /** The table without Excel's `sep=` line. */
+  readonly text: string
+  /** The line of the file at which the table begins, from 1. */
+  readonly firstLine: number
+}
+
+const CANDIDATES = [',', ';', '\t']
+
+/** What parts the cells is said by Excel's first line or the file's name, else seen in the header. */
+function parted(text: string, file: string): Parted {
+  const [line, said] = /^sep=(.)\r?\n?/i.exec(text) ?? []
+  if (line !== undefined && said !== undefined) {
+    return { delimiter: said, text: text.slice(line.length), firstLine: 2 }
+  }
+  const named = /\.tsv(?:\.gz)?$/i.test(file)
+  return { delimiter: named ? '\t' : mostFrequent(firstLine(text)), text, firstLine: 1 }
+}
+
+/** The comma where none of them stands in the line: a table of one column. */
+function mostFrequent(line: string): string {
+  const counts = CANDIDATES.map((candidate) => line.split(candidate).length)
+  return CANDIDATES[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Without what stands in quotation marks, where a delimiter is only a character. */
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text.trimStart().replaceAll(/"[^"]*"/g, ''))?.[0] ?? ''
 }

@@ -1,7 +1,9 @@
 /** The document of a row from the columns document, url, headline, publisher and agency. */
+import { omitUndefined } from '../../model/merge.js'
 import { fold } from '../../text/fold.js'
+import { Fingerprints } from '../foreign/fingerprints.js'
+import { WrongCell } from './cell-reader.js'
 import { named } from './names.js'
-import { WrongCell } from './wrong-cell.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
 
@@ -24,7 +26,7 @@ export class Documents {
     const typed = cells.get('document')
     const agency = cells.get('agency')
     const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
-    const parts = {
+    const mention = {
       id: typed === undefined ? this.#idOf(url, row) : named(typed).id,
       role: 'report',
       headline: cells.get('headline'),
@@ -33,7 +35,7 @@ export class Documents {
       agencyNames: agencyName === undefined ? undefined : [agencyName],
       url,
     }
-    return [Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))]
+    return [omitUndefined<Record<string, unknown>>(mention)]
   }
 
   #idOf(url: string | undefined, row: string): string {
@@ -55,7 +57,7 @@ function idsForUrls(): (url: string) => string {
 }
 
 /** What an address makes; with a number, where something else has that id already. */
-export function idForUrl(url: string, isFree: (id: string) => boolean): string {
+function idForUrl(url: string, isFree: (id: string) => boolean): string {
   const stem = slug(url)
   let id = stem
   for (let next = 2; !isFree(id); next++) id = `${stem}-${next}`
@@ -68,4 +70,24 @@ const LONGEST = 60
 function slug(url: string): string {
   const words = fold(url.replace(/^https?:\/\/(?:www\.)?/, '')).replaceAll(' ', '-')
   return words.slice(0, LONGEST).replace(/-+$/, '') || 'page'
+}
+
+/** Ids for the addresses of a large file. Only those are held that are not made of their address alone. */
+export class UrlIds {
+  /** Where another address had made the same id before. */
+  readonly numbered: Map<string, string> = new Map()
+  readonly #urls = new Fingerprints()
+  readonly #taken = new Fingerprints()
+
+  of(url: string): string {
+    if (!this.#urls.isNew(url)) return knownId(url, this.numbered)
+    const id = idForUrl(url, (each) => this.#taken.isNew(each))
+    if (id !== knownId(url, this.numbered)) this.numbered.set(url, id)
+    return id
+  }
+}
+
+/** @param numbered as `UrlIds` found them */
+export function knownId(url: string, numbered: ReadonlyMap<string, string>): string {
+  return numbered.get(url) ?? idForUrl(url, () => true)
 }

@@ -1,7 +1,7 @@
 /** Which cell of a row is which column: by the header, or by `--map`. */
 import { ClaimsError } from '../../error.js'
 import { checkMapping, listed, type Mapping, suggestedMapping } from '../mapping.js'
-import { didYouMean } from '../suggest.js'
+import { didYouMean } from '../finding.js'
 import { type Column, columnNamed, COLUMNS, REASON } from './columns.js'
 
 export interface Bound {

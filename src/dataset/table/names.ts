@@ -3,8 +3,9 @@
  * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
  */
 import { fold } from '../../text/fold.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
-import { WrongCell } from './wrong-cell.js'
+import { WrongCell } from './cell-reader.js'
 
 export interface Named {
   readonly id: string
@@ -61,7 +62,7 @@ export class Names {
 
   party(text: string): Pick<FlatRecord, 'party' | 'partyName'> {
     const { id } = named(text)
-    return { party: id, ...nameOf('partyName', this.#parties, id) }
+    return omitUndefined({ party: id, partyName: this.#parties.get(id) })
   }
 
   /** Several speak jointly. The name of one that is spelt otherwise than before counts as printed. */
@@ -73,26 +74,26 @@ export class Names {
     if (second !== undefined) return this.#joint(all)
     const name = this.#sources.get(first.id)
     const otherwise = first.name !== undefined && first.name !== name
-    return {
+    return omitUndefined({
       source: first.id,
-      ...nameOf('sourceName', this.#sources, first.id),
-      ...(otherwise ? { sourceAsPrinted: first.name } : {}),
-    }
+      sourceName: name,
+      sourceAsPrinted: otherwise ? first.name : undefined,
+    })
   }
 
   /** Parties and sources of the table by their ids; any other words stand as they are. */
   targets(text: string): NamedTarget[] {
     return split(text).map((words) => {
       const { id } = named(words)
-      if (this.#parties.has(id)) return { party: id, ...nameOf('partyName', this.#parties, id) }
-      if (this.#sources.has(id)) return { source: id, ...nameOf('sourceName', this.#sources, id) }
+      if (this.#parties.has(id)) return omitUndefined({ party: id, partyName: this.#parties.get(id) })
+      if (this.#sources.has(id)) return omitUndefined({ source: id, sourceName: this.#sources.get(id) })
       return { asPrinted: words }
     })
   }
 
   #joint(all: readonly Named[]): Partial<FlatRecord> {
     const ids = [...new Set(all.map(({ id }) => id))].sort()
-    const members = ids.map((id): Member => ({ id, ...nameOf('name', this.#sources, id) }))
+    const members = ids.map((id) => omitUndefined<Member>({ id, name: this.#sources.get(id) }))
     return {
       source: members.map(({ id }) => id).join('-and-'),
       sourceName: members.map(({ id, name }) => name ?? id).join(' and '),
@@ -113,13 +114,4 @@ function split(text: string): string[] {
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-}
-
-function nameOf<Key extends string>(
-  key: Key,
-  known: ReadonlyMap<string, string | undefined>,
-  id: string,
-): { readonly [K in Key]?: string } {
-  const name = known.get(id)
-  return (name === undefined ? {} : { [key]: name }) as { readonly [K in Key]?: string }
 }

@@ -1,17 +1,11 @@
 /** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
-import type { Exactness } from '../../model/quote.js'
-import { jsonCell } from './values.js'
-import { WrongCell } from './wrong-cell.js'
+import { EXACTNESS_TYPED, EXACTNESSES, type Exactness } from '../../model/quote.js'
+import { jsonCell, WrongCell } from './cell-reader.js'
 
 const HOW: ReadonlyMap<string, Exactness> = new Map([
-  ['quoted', 'direct'],
-  ['part', 'mixed'],
+  ...Object.entries(EXACTNESS_TYPED),
   ['part quoted', 'mixed'],
-  ['reported', 'indirect'],
-  ['not-kept', 'not-kept'],
-  ['direct', 'direct'],
-  ['mixed', 'mixed'],
-  ['indirect', 'indirect'],
+  ...EXACTNESSES.map((exactness) => [exactness, exactness] as const),
 ])
 
 /** Words without `quoted` are part quoted, which is the least that they show. @throws WrongCell */

@@ -1,14 +1,12 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
 import { omitUndefined } from '../../model/merge.js'
-import { didYouMean } from '../suggest.js'
-import { type CellProblem, CellReader, type Cells } from './cell-reader.js'
+import { didYouMean } from '../finding.js'
+import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell, yesOrNo } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
 import { type Documents, PARTS } from './document.js'
 import { named, type Names } from './names.js'
 import { quoteOf } from './quote.js'
 import { type DateOrder, readDate } from './typed-date.js'
-import { jsonCell, yesOrNo } from './values.js'
-import { WrongCell } from './wrong-cell.js'
 
 /** What a row shares with the others of its table. */
 export interface Shared {

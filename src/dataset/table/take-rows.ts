@@ -1,17 +1,15 @@
 /** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
 import type { Problem } from '../../error.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
 import type { Intake, Refused, Row, Taken } from '../intake.js'
-import { recordFindings } from '../records.js'
-import { registerLineFindings } from '../register-line.js'
-import { CellReader, type CellProblem, type Cells } from './cell-reader.js'
+import { recordFindings, registerLineFindings } from '../records.js'
+import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell } from './cell-reader.js'
 import { Documents } from './document.js'
 import { Names } from './names.js'
 import { rowRecord, type Shared } from './row-record.js'
 import type { DateOrder } from './typed-date.js'
-import { jsonCell } from './values.js'
-import { WrongCell } from './wrong-cell.js'
 
 export interface ColumnRow {
   readonly row: Row
@@ -124,12 +122,8 @@ async function readRegister(
 /** A finding in a field of the record is one in the column that fills it. */
 function ofColumn({ at, message, hint, didYouMean }: Finding): RowProblem {
   const [field] = 'path' in at ? at.path : []
-  return {
-    message,
-    ...(typeof field === 'string' ? { column: field } : {}),
-    ...(hint === undefined ? {} : { hint }),
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-  }
+  const column = typeof field === 'string' ? field : undefined
+  return omitUndefined<RowProblem>({ column, message, hint, didYouMean })
 }
 
 function told(

@@ -1,5 +1,5 @@
 /** Counts of pairs of small numbers in a kernel: see `assembly/pairs.ts`. */
-import type { Kernel } from './kernel.js'
+import { inTables, type Kernel } from './kernel.js'
 
 /** Where the numbers of the table stand, counted in fours of bytes. */
 const SLOTS = 0
@@ -23,9 +23,7 @@ export class CountedPairs {
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel
-    const address = kernel.room(TABLE_BYTES)
-    if (address === undefined) throw new RangeError('the tables of the kernel are full')
-    this.address = address
+    this.address = inTables(kernel.room(TABLE_BYTES))
     this.#grow(FIRST_MOST)
   }
 

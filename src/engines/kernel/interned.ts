@@ -1,5 +1,5 @@
 /** Byte strings by number: equal bytes get one small number, without a string being made of them. */
-import type { Kernel } from './kernel.js'
+import { inTables, type Kernel } from './kernel.js'
 
 /** Where the numbers of a table stand, counted in fours of bytes; see `assembly/intern.ts`. */
 const SLOTS = 0
@@ -29,9 +29,7 @@ export class Interned {
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel
-    const address = kernel.left < Interned.NEEDS ? undefined : kernel.room(TABLE_BYTES)
-    if (address === undefined) throw new RangeError('the tables of the kernel are full')
-    this.address = address
+    this.address = inTables(kernel.left < Interned.NEEDS ? undefined : kernel.room(TABLE_BYTES))
     this.#grow(FIRST_MOST)
   }
 

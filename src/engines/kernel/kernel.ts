@@ -8,6 +8,9 @@ import { ClaimsError } from '../../error.js'
 import compiled from '../../generated/kernel.js'
 import { LANES, MASKS, PIECES, TABLES, VALUES } from './assembly/layout.js'
 
+/** The address of nothing. */
+export const NOWHERE = 0
+
 const PAGE = 2 ** 16
 
 /** The functions of `assembly/`, which say what they do; addresses, numbers and counts of bytes alike. */
@@ -122,6 +125,12 @@ function memoryOf(pages: number): WebAssembly.Memory {
       hint: 'a scan uses little memory, but sets ten gigabytes of addresses aside; see ulimit -v',
     })
   }
+}
+
+/** For what nothing works without. @throws RangeError where the tables were full */
+export function inTables(address: number | undefined): number {
+  if (address === undefined) throw new RangeError('the tables of the kernel are full')
+  return address
 }
 
 function roundedUp(number: number, to: number): number {

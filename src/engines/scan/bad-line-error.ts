@@ -5,7 +5,7 @@ import { placesIn } from '../../dataset/place.js'
 import { takeRecords } from '../../dataset/records.js'
 import type { BadLine } from './input/bad-line.js'
 import type { Input } from './input/input.js'
-import { newlinesIn } from './input/newlines.js'
+import { newlinesIn } from './input/block.js'
 
 /** The error that says what is wrong with the line, and where. */
 export async function errorOf(input: Input, bad: BadLine): Promise<ClaimsError> {

@@ -1,5 +1,5 @@
 /** Inputs and callbacks of a scan. */
-import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { Gathered } from '../../dataset/foreign/mapped-reader.js'
 import type { BadLine } from './input/bad-line.js'
 import type { BlockSizes } from './input/blocks.js'
 import type { Input } from './input/input.js'

@@ -5,7 +5,7 @@ import type { ByteSource } from './input/byte-source.js'
 import type { Kernel } from '../kernel/kernel.js'
 import type { Finder, Visitor } from './finding/finder.js'
 import { OddLine } from './lines/line.js'
-import { newlinesIn } from './input/newlines.js'
+import { newlinesIn } from './input/block.js'
 
 /** A part of an input, or all of it, that begins at the start of a line. */
 export interface Stretch {

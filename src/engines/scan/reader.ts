@@ -1,7 +1,5 @@
 /** How the lines of an input become records: as they stand, or by what was gathered of lines that are not ours. */
-import type { Gathered } from '../../dataset/foreign/gathered.js'
-import { loadMappedReader } from '../../dataset/foreign/mapped-reader.js'
-import { namingRecords } from '../../dataset/foreign/naming.js'
+import { type Gathered, loadMappedReader, namingRecords } from '../../dataset/foreign/mapped-reader.js'
 import { loadSoundRecord, type NumberedRecord, type SoundRecord } from '../../dataset/sound-record.js'
 import type { FlatRecord } from '../../model/record.js'
 import type { Kernel } from '../kernel/kernel.js'

@@ -72,7 +72,7 @@ import { type NameIndex, RecordQuestion, type ScanQuestion } from './names/recor
 import { type ByteSource, changed } from './input/byte-source.js'
 import { Scanner, type Totals } from './scanner.js'
 import { errorOf } from './bad-line-error.js'
-import type { Outcome } from './threads/worker-task.js'
+import type { Outcome } from './threads/part-scanner.js'
 
 /** A question to some inputs, ready to be asked; its names are ids by now. */
 export class Scan {

@@ -1,8 +1,7 @@
 /** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
 import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
-import { mannerOf } from '../../model/manner.js'
-import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
+import { isKnownOnlyThroughRelay, mannerOf, type Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
 import { listed, sourceOf, targetNames } from './names.js'
 import { predicateOf } from './predicate.js'

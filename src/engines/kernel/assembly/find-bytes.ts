@@ -1,6 +1,5 @@
-/** Finds bytes in bytes by two of them that are rare: most places are ruled out sixty-four at a time. */
-import { LANES } from './layout'
-import { isSame } from './same'
+/** Compares bytes, and finds them in others by two that are rare: most places are ruled out sixty-four at a time. */
+import { LANES, MASKS } from './layout'
 
 /** So many places are looked at before it is asked whether any of them will do. */
 const STRIDE: usize = 4 * LANES
@@ -50,4 +49,17 @@ function isNear(one: usize, other: usize, first: v128, second: v128): bool {
   other += 2 * LANES
   const upper = v128.or(both(one, other, first, second), both(one + LANES, other + LANES, first, second))
   return v128.any_true(v128.or(lower, upper))
+}
+
+/** Whether bytes are the same as others. */
+export function isSame(one: usize, other: usize, length: usize): bool {
+  while (length >= LANES) {
+    if (v128.any_true(v128.xor(v128.load(one), v128.load(other)))) return false
+    one += LANES
+    other += LANES
+    length -= LANES
+  }
+  if (length == 0) return true
+  const difference = v128.xor(v128.load(one), v128.load(other))
+  return !v128.any_true(v128.and(difference, v128.load(MASKS + length * LANES)))
 }

@@ -1,4 +1,4 @@
-/** Finds where a folded word may stand: see `../../scan/finding/word-probe.ts`, which says why nothing is missed. */
+/** Finds where a folded word may stand: see `../../scan/finding/probes.ts`, which says why nothing is missed. */
 import { entryOf, intern } from './intern'
 import { LANES } from './layout'
 

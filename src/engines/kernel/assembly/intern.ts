@@ -1,5 +1,5 @@
 /** Byte strings by number: equal bytes get one number, counted from 0. `../interned.ts` gives the room. */
-import { isSame } from './same'
+import { isSame } from './find-bytes'
 
 /** Seven numbers of four bytes, in this order. */
 @unmanaged

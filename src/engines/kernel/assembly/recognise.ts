@@ -1,6 +1,6 @@
 /** Recognises a line by its shape: see `../../scan/lines/shapes.ts`, which writes the steps. */
 import { VALUES } from './layout'
-import { isSame } from './same'
+import { isSame } from './find-bytes'
 import { endOfNumber, endOfText, endOfTruth, isDigit } from './values'
 
 /** A literal of one or more shapes, and what follows it. Six numbers of four bytes, in this order. */

@@ -3,8 +3,7 @@
  * before, and what it is worth was counted before. It stops at any other line, which is then visited; what is learnt
  * there about lines of that shape is told to the sweep, so that it goes over the next ones.
  */
-import type { Kernel } from '../../kernel/kernel.js'
-import { NOWHERE } from '../../kernel/steps.js'
+import { inTables, type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
 import { type LineShape, MOST_SHAPES } from '../lines/shapes.js'
 
@@ -57,12 +56,9 @@ export class Sweep {
     counted: { readonly ways: number; readonly pairs: number } = { ways: 0, pairs: NOWHERE },
   ) {
     // A note is greater by 1 than a verdict.
-    const fate = kernel.putNumbers([0, 0, ...fates.flatMap((one) => [FATE[one], 0])])
-    const plans = kernel.room(MOST_SHAPES * OF_A_PLAN * 4)
-    const address = kernel.room(OF_A_SWEEP * 4)
-    if (fate === undefined || plans === undefined || address === undefined) {
-      throw new RangeError('the tables of the kernel are full')
-    }
+    const fate = inTables(kernel.putNumbers([0, 0, ...fates.flatMap((one) => [FATE[one], 0])]))
+    const plans = inTables(kernel.room(MOST_SHAPES * OF_A_PLAN * 4))
+    const address = inTables(kernel.room(OF_A_SWEEP * 4))
     kernel.numbers.set([root, plans, fate, counted.ways, counted.pairs], address >> 2)
     this.#kernel = kernel
     this.#address = address

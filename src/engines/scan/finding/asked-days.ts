@@ -9,7 +9,7 @@ import type { Span } from '../../../dates/edtf.js'
 import { PATHS } from '../../../query/paths.js'
 import { type Query, requiredBy } from '../../../query/query.js'
 import type { Kernel } from '../../kernel/kernel.js'
-import { Needled } from './needled.js'
+import { Needled } from './probes.js'
 
 /** A day as a number: 20221107. */
 type Numbered = number

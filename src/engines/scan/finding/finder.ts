@@ -3,12 +3,10 @@
  * where there are no needles; without those whose day shows that they do not fit.
  */
 import type { Kernel } from '../../kernel/kernel.js'
-import type { Block } from '../input/block.js'
+import { type Block, NEWLINE } from '../input/block.js'
 import type { AskedDays } from './asked-days.js'
-import { Needled } from './needled.js'
-import type { Needle, Needles } from './needles.js'
-import { frequencyIn, rarestIn } from './rarest.js'
-import { WordProbe } from './word-probe.js'
+import { Needled, WordProbe } from './probes.js'
+import { frequencyIn, type Needle, type Needles, rarestIn } from './needles.js'
 
 /** From its first byte to before its newline, or to the end of the block. */
 export type Visit = (block: Block, start: number, newline: number) => void
@@ -23,7 +21,6 @@ export interface Visitor {
   readonly passOver: PassOver
 }
 
-const NEWLINE = 10
 const UNICODE_ESCAPE = '\\u'
 
 /** Looks for one needle: the first address from one on where it stands, or the other for none before it. */
@@ -57,7 +54,7 @@ export class Finder {
       const isSeen = start === 0 && isFirst
       if (!isSeen) start = passOver(block, start, block.length)
       if (start === block.length) return
-      const end = lineEnd(block, start)
+      const end = block.lineEnd(start)
       if (isSeen || this.#mayFit(block, start, end)) visit(block, start, end)
       start = end + 1
     }
@@ -72,7 +69,7 @@ export class Finder {
     for (let hit = isFirst ? address : first(probes, cutOff); hit < to; hit = first(probes, cutOff)) {
       const place = hit - address
       const start = place === 0 ? 0 : bytes.lastIndexOf(NEWLINE, place - 1) + 1
-      const end = lineEnd(block, place)
+      const end = block.lineEnd(place)
       const isSeen = (start === 0 && isFirst) || end === length
       const isOver = !isSeen && (!this.#mayFit(block, start, end) || passOver(block, start, end + 1) > start)
       if (!isOver) visit(block, start, end)
@@ -107,9 +104,4 @@ function first(probes: readonly Probe[], cutOff: number): number {
   let first = cutOff
   for (const { next } of probes) if (next < first) first = next
   return first
-}
-
-function lineEnd(block: Block, from: number): number {
-  const newline = block.bytes.indexOf(NEWLINE, from)
-  return newline === -1 || newline >= block.length ? block.length : newline
 }

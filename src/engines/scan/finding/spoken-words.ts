@@ -4,7 +4,7 @@ import { type Query, requiredBy } from '../../../query/query.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import { longestWord } from './needles.js'
-import { WordProbe } from './word-probe.js'
+import { WordProbe } from './probes.js'
 
 interface Spoken {
   readonly probe: WordProbe

@@ -1,7 +1,6 @@
 /** A line that is no record. */
-import type { Block } from './block.js'
+import { type Block, newlinesIn } from './block.js'
 import type { OddLine } from '../lines/line.js'
-import { newlinesIn } from './newlines.js'
 
 export interface BadLine {
   /** Where it begins in the unpacked input. */

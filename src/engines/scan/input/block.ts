@@ -1,6 +1,9 @@
 /** A piece of the input that holds whole lines, each with its newline but perhaps the last of all. */
 import { isUtf8 } from 'node:buffer'
 
+/** What parts lines. */
+export const NEWLINE = 10
+
 /** So many lines are looked at one by one before it is quicker to look at all of them. */
 const FEW = 100
 
@@ -25,6 +28,12 @@ export class Block {
     this.address = bytes.byteOffset
   }
 
+  /** Where the line ends that has a place in it: at its newline, or at the end of the block. */
+  lineEnd(place: number): number {
+    const newline = this.bytes.indexOf(NEWLINE, place)
+    return newline === -1 || newline >= this.length ? this.length : newline
+  }
+
   /** Whether a line is UTF-8. */
   holdsText(start: number, end: number): boolean {
     const isMuch = end - start > this.length / 2
@@ -33,4 +42,19 @@ export class Block {
     }
     return this.#isText === true || isUtf8(this.bytes.subarray(start, end))
   }
+}
+
+/** How many newlines there are. */
+export function newlinesIn(bytes: Buffer): number {
+  let lines = 0
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1
+  return lines
+}
+
+/** The first lines, each with its newline. */
+export function firstLines(bytes: Uint8Array, most: number): Uint8Array {
+  if (most >= bytes.length) return bytes
+  let end = 0
+  for (let line = 0; line < most && end < bytes.length; line++) end = bytes.indexOf(NEWLINE, end) + 1
+  return bytes.subarray(0, end)
 }

@@ -1,17 +1,17 @@
 /**
- * Cuts an input into blocks of whole lines, in two pieces of memory that are used in turn. A line that is longer than a
- * block makes it grow, up to the longest line that there may be.
+ * Cuts an input into blocks of whole lines, in two pieces of memory that are used in turn, and into its lines. A line
+ * that is longer than a block makes it grow, up to the longest line that there may be.
  */
+import type { FileLine } from '../../../dataset/foreign/text-lines.js'
 import { ClaimsError } from '../../../error.js'
 import { LANES } from '../../kernel/assembly/layout.js'
-import { Block } from './block.js'
+import { Block, NEWLINE } from './block.js'
 import type { ByteSource } from './byte-source.js'
+import type { Input } from './input.js'
 
 const BLOCK = 2 ** 18
 /** No record comes near it: a longer line has lost its newlines. */
 const LONGEST_LINE = 2 ** 26
-
-const NEWLINE = 10
 
 export interface BlockSizes {
   readonly block: number
@@ -71,4 +71,34 @@ function tooLong(file: string, longest: number, offset: number): ClaimsError {
     where: { file },
     hint: 'a record stands on one line; see whether the newlines were lost',
   })
+}
+
+/**
+ * The lines of an input one by one, for whoever must know all of them before the first is read: as many at a time as a block holds; they are good until the next ones are asked for.
+ * @param progress is told how many bytes more were read
+ * @throws ClaimsError (data) for a line that is too long; (file)
+ */
+export async function* fileLines(
+  input: Input,
+  sizes: BlockSizes,
+  progress: (bytes: number) => void,
+): AsyncGenerator<readonly FileLine[]> {
+  const size = pieceSize(sizes) + LANES
+  const pieces = [Buffer.alloc(size), Buffer.alloc(size)] as const
+  const source = await input.open()
+  let line = 0
+  try {
+    for await (const block of blocks(pieces, source, input.file, 0, sizes)) {
+      const lines: FileLine[] = []
+      for (let start = 0, end; start < block.length; start = end + 1) {
+        end = block.lineEnd(start)
+        line += 1
+        lines.push({ bytes: block.bytes.subarray(start, end), line, offset: block.offset + start })
+      }
+      yield lines
+      progress(block.length)
+    }
+  } finally {
+    await source.close()
+  }
 }

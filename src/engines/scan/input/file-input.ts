@@ -1,10 +1,10 @@
 /** A file as an input: what is written to it after its opening is not read. */
 import { type FileHandle, open } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
-import { unreadable } from '../../../dataset/read.js'
+import { isGzip, unreadable } from '../../../dataset/read.js'
 import { systemCode } from '../../../error.js'
 import { fromFile } from './byte-source.js'
-import { CHUNK, type Input, isPacked, unpacked, without } from './input.js'
+import { CHUNK, type Input, unpacked, without } from './input.js'
 
 /**
  * @param file what messages call it
@@ -22,9 +22,9 @@ export async function fileInput(file: string, path: string): Promise<Input & { r
     start,
     canRepeat: () => true,
     stored,
-    ...(isPacked(start) ? {} : { path }),
+    ...(isGzip(start) ? {} : { path }),
     open: async (offset = 0) =>
-      isPacked(start)
+      isGzip(start)
         ? without(unpacked(stored(), file), offset)
         : fromFile(await opened(file, path), file, offset, size),
   }

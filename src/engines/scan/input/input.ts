@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createGunzip } from 'node:zlib'
 import { Readable } from 'node:stream'
-import { damaged } from '../../../dataset/unpack.js'
+import { damaged } from '../../../dataset/read.js'
 import { type ByteSource, fromStream } from './byte-source.js'
 
 export interface Input {
@@ -38,10 +38,6 @@ export async function without(source: ByteSource, bytes: number): Promise<ByteSo
     left -= read
   }
   return source
-}
-
-export function isPacked(start: Uint8Array): boolean {
-  return start[0] === 0x1f && start[1] === 0x8b
 }
 
 export const CHUNK: number = 2 ** 18

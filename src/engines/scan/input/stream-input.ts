@@ -5,8 +5,9 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
 import path from 'node:path'
+import { isGzip } from '../../../dataset/read.js'
 import { type ByteSource, fromStream } from './byte-source.js'
-import { type Input, isPacked, unpacked, without } from './input.js'
+import { type Input, unpacked, without } from './input.js'
 import { type OnExit, temporaryFolder } from '../output/temporary.js'
 
 const MOST_HELD = 2 ** 26
@@ -48,8 +49,8 @@ export class StreamInput implements Input {
   }
 
   async open(offset = 0): Promise<ByteSource> {
-    const isGzip = isPacked(await this.start(2))
-    return without(isGzip ? unpacked(this.stored(), this.file) : fromStream(this.stored()), offset)
+    const isPacked = isGzip(await this.start(2))
+    return without(isPacked ? unpacked(this.stored(), this.file) : fromStream(this.stored()), offset)
   }
 
   async *stored(): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 /** Cuts a plain file into stretches of whole lines, which can be scanned beside one another. */
 import { closeSync, openSync, readSync } from 'node:fs'
+import { NEWLINE } from './block.js'
 
 /** From one offset to before another. */
 export interface Part {
@@ -8,7 +9,6 @@ export interface Part {
 }
 
 const CHUNK = 2 ** 14
-const NEWLINE = 10
 
 /**
  * @param length of each, in bytes; a stretch is longer by the rest of its last line

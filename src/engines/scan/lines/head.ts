@@ -15,8 +15,6 @@ export interface Head {
   readonly length: number
 }
 
-const NEWLINE = 10
-
 /** @throws ClaimsError (data) for a file in another encoding */
 export async function readHead(input: Input, { reader, sizes }: Reading): Promise<Head> {
   // What is not ours has none.
@@ -29,8 +27,7 @@ export async function readHead(input: Input, { reader, sizes }: Reading): Promis
   try {
     for await (const block of blocks(kernel.pieces, source, input.file, 0, sizes)) {
       for (let start = 0; start < block.length; line++) {
-        const newline = block.bytes.indexOf(NEWLINE, start)
-        const end = newline === -1 || newline >= block.length ? block.length : newline
+        const end = block.lineEnd(start)
         const bytes = block.bytes.subarray(start, end)
         const text = decode(bytes, input.file, { byte: block.offset + start, line })
         if (text.trim() !== '') {

@@ -4,13 +4,11 @@
  */
 import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
-import type { Kernel } from '../../kernel/kernel.js'
-import { NOWHERE } from '../../kernel/steps.js'
+import { type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
 import { type LineShape, type Shape, Shapes } from './shapes.js'
-import { printsAlike } from './vouched.js'
 import type { Slot } from './skeleton.js'
-import { Vouched } from './vouched.js'
+import { printsAlike, Vouched } from './vouched.js'
 
 /** A record as it is printed, which may be the text that it was read from. */
 export type Print = (record: FlatRecord) => string

@@ -5,8 +5,7 @@
  * values are known without a parse. What is not recognised is parsed; nothing is ever guessed.
  */
 import { MOST_VALUES } from '../../kernel/assembly/layout.js'
-import type { Kernel } from '../../kernel/kernel.js'
-import { NOWHERE, putStep, setNext, type THEN } from '../../kernel/steps.js'
+import { inTables, type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
 import { type Slot, skeletonOf } from './skeleton.js'
 
@@ -18,6 +17,10 @@ export interface Shape<Extra> {
 }
 
 export type LineShape = Pick<Shape<unknown>, 'number' | 'slots'>
+
+/** What follows a literal, as `../../kernel/assembly/recognise.ts` has it, and where a step says what may come after. */
+const THEN = { text: 0, number: 1, truth: 2, end: 3 } as const
+const NEXT = 20
 
 /** A literal of one or more shapes and what follows it, as it was put into the kernel. */
 interface Step {
@@ -39,9 +42,7 @@ export class Shapes<Extra> {
   readonly root: number
 
   constructor(kernel: Kernel) {
-    const root = kernel.putNumbers([NOWHERE])
-    if (root === undefined) throw new RangeError('the tables of the kernel are full')
-    this.root = root
+    this.root = inTables(kernel.putNumbers([NOWHERE]))
     this.#kernel = kernel
   }
 
@@ -63,8 +64,8 @@ export class Shapes<Extra> {
       if (step === undefined) return
       if (known === undefined) {
         choices.push(step)
-        if (before === undefined) this.#kernel.numbers[this.root >> 2] = step.address
-        else setNext(this.#kernel, before.address, step.address)
+        const place = before === undefined ? this.root : before.address + NEXT
+        this.#kernel.numbers[place >> 2] = step.address
         if (then === 'end') this.#shapes.push({ number: this.#shapes.length, slots, extra: extra(slots) })
       }
       before = step
@@ -72,8 +73,11 @@ export class Shapes<Extra> {
   }
 
   #add(literal: string, then: Step['then'], instead: Step | undefined): Step | undefined {
+    const at = this.#kernel.put(Buffer.from(literal, 'latin1'))
+    if (at === undefined) return undefined
     const shape = then === 'end' ? this.#shapes.length : -1
-    const address = putStep(this.#kernel, { literal, then, shape, instead: instead?.address ?? NOWHERE })
+    const step = [at, literal.length, THEN[then], shape, instead?.address ?? NOWHERE, NOWHERE]
+    const address = this.#kernel.putNumbers(step)
     return address === undefined ? undefined : { literal, then, address, next: [] }
   }
 }

@@ -4,8 +4,7 @@
  * checked line had in the same place, and in the same shape where they decide which keys may stand beside them.
  */
 import { Interned } from '../../kernel/interned.js'
-import type { Kernel } from '../../kernel/kernel.js'
-import { NOWHERE } from '../../kernel/steps.js'
+import { type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { LineShape } from './shapes.js'
 import type { Slot } from './skeleton.js'
 

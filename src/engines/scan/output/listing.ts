@@ -7,7 +7,7 @@ import type { FlatRecord } from '../../../model/record.js'
 import type { DatasetInfo } from '../../../model/dataset.js'
 import type { ParsedQuery } from '../../../query/parse.js'
 import { type Counts, NO_COUNTS, outcomesOf, sum } from '../counting/counts.js'
-import { firstLines } from '../input/newlines.js'
+import { firstLines } from '../input/block.js'
 import { found } from '../names/one-record.js'
 import type { Scan } from '../scan.js'
 

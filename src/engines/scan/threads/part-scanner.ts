@@ -1,12 +1,40 @@
 /** Scans parts of a file, one after another: in a worker, and in the main thread beside the workers. */
 import { type FileHandle, open } from 'node:fs/promises'
-import { ClaimsError } from '../../../error.js'
+import { ClaimsError, type ErrorKind, type Problem } from '../../../error.js'
+import type { Found, Want } from '../collector.js'
 import type { BadLine } from '../input/bad-line.js'
 import { type ByteSource, fromFile } from '../input/byte-source.js'
-import { RecordQuestion } from '../names/record-question.js'
+import type { Part } from '../input/stretches.js'
+import { type NameIndex, RecordQuestion, type ScanQuestion } from '../names/record-question.js'
+import type { Care, Passed } from '../pass.js'
 import { readerFor } from '../reader.js'
-import { Scanner } from '../scanner.js'
-import type { Order, Outcome, Reply, Task } from './worker-task.js'
+import { Scanner, type Totals } from '../scanner.js'
+
+/** What a worker is told. All of it is cloned on the way, as is what it answers. */
+export interface Task {
+  readonly path: string
+  /** What messages call the file. */
+  readonly file: string
+  readonly wanted: ScanQuestion
+  readonly known: NameIndex
+  readonly want: Want
+  readonly care: Care
+}
+
+/** A part to scan; or null when there are no more, and totals are wanted. */
+export type Order = (Part & { readonly isFirst: boolean }) | null
+
+export interface Outcome extends Passed {
+  readonly found: Found
+  /** What ended it: a ClaimsError, which does not survive cloning. */
+  readonly failure?: { readonly kind: ErrorKind; readonly problems: readonly Problem[] }
+}
+
+export type Reply =
+  /** The first of a worker, which nobody asked for. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'totals'; readonly totals: Totals }
 
 export class PartScanner {
   readonly #task: Task

@@ -7,7 +7,7 @@ import type { Input } from '../input/input.js'
 import type { Totals } from '../scanner.js'
 import { type Part, parts } from '../input/stretches.js'
 import { MainThread, type Thread, WorkerThread } from './thread.js'
-import type { Outcome, Reply, Task } from './worker-task.js'
+import type { Outcome, Reply, Task } from './part-scanner.js'
 
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)

@@ -1,8 +1,7 @@
 /** A thread that scans parts of a file: a worker, or the main thread itself, which has time left. */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { PartScanner } from './part-scanner.js'
-import type { Order, Reply, Task } from './worker-task.js'
+import { type Order, PartScanner, type Reply, type Task } from './part-scanner.js'
 
 export interface Thread {
   /** Until then nothing should wait for it; one that cannot begin never is. */

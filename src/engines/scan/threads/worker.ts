@@ -1,7 +1,6 @@
 /** A worker of a scan. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { PartScanner } from './part-scanner.js'
-import type { Order, Reply, Task } from './worker-task.js'
+import { type Order, PartScanner, type Reply, type Task } from './part-scanner.js'
 
 const scanner = await PartScanner.of(workerData as Task)
 

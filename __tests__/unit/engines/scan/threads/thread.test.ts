@@ -1,7 +1,7 @@
 /** Threads that break off. */
 import { expect, test } from '@jest/globals'
 import { WorkerThread } from '../../../../../src/engines/scan/threads/thread.js'
-import type { Task } from '../../../../../src/engines/scan/threads/worker-task.js'
+import type { Task } from '../../../../../src/engines/scan/threads/part-scanner.js'
 
 const TASK = {} as Task
 

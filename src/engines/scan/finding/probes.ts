@@ -1,3 +1,44 @@
+/** Probes, put into the kernel, which find where a needle stands: by two of its bytes that are rare. */
+import { fold } from '../../../text/fold.js'
+import { Interned } from '../../kernel/interned.js'
+import { inTables, type Kernel } from '../../kernel/kernel.js'
+
+/** Finds bytes as they are. */
+export class Needled {
+  readonly #kernel: Kernel
+  readonly #address: number
+  readonly #length: number
+  readonly #one: number
+  readonly #other: number
+
+  /**
+   * @param text a few words at most
+   * @param frequency of bytes in the input
+   */
+  constructor(kernel: Kernel, text: string, frequency: Float64Array) {
+    const bytes = Buffer.from(text)
+    const [one = 0, other = one] = [...bytes.keys()].sort((a, b) => often(a) - often(b))
+    this.#kernel = kernel
+    this.#address = inTables(kernel.put(bytes))
+    this.#length = bytes.length
+    this.#one = one
+    this.#other = other
+
+    function often(place: number): number {
+      return frequency[bytes[place] ?? 0] ?? 0
+    }
+  }
+
+  /** The first address from `from` on where it stands, all of it before `to`; `to` for none. */
+  find(from: number, to: number): number {
+    return this.#kernel.loops.findBytes(this.#address, this.#length, this.#one, this.#other, from, to)
+  }
+}
+
+/** What is written down about a word that is spelt in another way, see `../../kernel/assembly/find-word.ts`. */
+const DOES_NOT_HOLD = 1
+const HOLDS = 2
+
 /**
  * Finds where a folded word may stand in bytes of JSON, and misses none: in ASCII letters of either case, or in a word
  * that has anything else in it and folds to it. `façade`, `FACADE` and `фасад` are all words to look at for `facade`.
@@ -7,14 +48,6 @@
  * (which folding drops), a byte beyond ASCII, or a `\u`, for which lines get a look in any case. Such words are few;
  * each is folded once.
  */
-import { fold } from '../../../text/fold.js'
-import { Interned } from '../../kernel/interned.js'
-import type { Kernel } from '../../kernel/kernel.js'
-
-/** What is written down about a word that is spelt in another way, see `../../kernel/assembly/find-word.ts`. */
-const DOES_NOT_HOLD = 1
-const HOLDS = 2
-
 export class WordProbe {
   readonly #kernel: Kernel
   readonly #word: string
@@ -31,12 +64,10 @@ export class WordProbe {
     const place = rarestPair(codes, frequency)
     const step = codes.length > 1 ? 1 : 0
     const words = new Interned(kernel)
-    const probe = new Int32Array([kernel.put(codes) ?? 0, codes.length, place, step, words.address])
-    const address = kernel.put(new Uint8Array(probe.buffer))
-    if (address === undefined) throw new RangeError('the tables of the kernel are full')
+    const probe = [inTables(kernel.put(codes)), codes.length, place, step, words.address]
     this.#kernel = kernel
     this.#word = word
-    this.#address = address
+    this.#address = inTables(kernel.putNumbers(probe))
     this.#words = words
   }
 
