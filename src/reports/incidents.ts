@@ -14,7 +14,7 @@ import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { IncidentItem, IncidentsOutput } from './incident-item.js'
+import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
 
 /** What decides how statements count here. */

@@ -18,7 +18,7 @@ import { selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
-import type { ListOutput } from './list-item.js'
+import type { ListOutput } from './record-item.js'
 import type { Report } from './report.js'
 
 export interface ListOptions {

@@ -16,7 +16,7 @@ import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { originsOf } from './origins.js'
 import { NO_FINDING, sentences } from './parts/footer.js'
 import type { Report } from './report.js'
-import type { ShowItem, ShowOutput } from './show-item.js'
+import type { ShowItem, ShowOutput } from './record-item.js'
 import { recordsLine } from './parts/records-line.js'
 import { datasetLine, TITLE_FACTS } from './parts/title.js'
 

@@ -11,7 +11,7 @@ import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './parts/register.js'
 import { sumOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { SourceItem, SourcesOutput } from './source-item.js'
+import type { SourceItem, SourcesOutput } from './register-item.js'
 import type { Report } from './report.js'
 
 export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }

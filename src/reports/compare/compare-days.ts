@@ -23,7 +23,7 @@ import { sourceOf } from '../phrase/names.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { CompareDaysOutput, DayItem, EntryItem } from './day-item.js'
+import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
 

@@ -14,7 +14,7 @@ import { partyName, speakingParties } from '../phrase/names.js'
 import { dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { CompareIncidentsOutput, IncidentRowItem } from './incident-row-item.js'
+import type { CompareIncidentsOutput, IncidentRowItem } from './compare-item.js'
 import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine } from '../parts/title.js'
 

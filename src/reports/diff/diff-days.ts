@@ -15,7 +15,7 @@ import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
-import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './became-known-item.js'
+import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
 
 /** One of the two days, as asked for, and what could be known by then. */

@@ -6,7 +6,7 @@ import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Json, Report } from '../report.js'
 import { byKey, entriesOf, type Entry, KINDS } from './dataset-entries.js'
-import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './difference-item.js'
+import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './diff-item.js'
 import { fieldChanges, type FieldChange } from './fields.js'
 import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figure-changes.js'
 

@@ -9,7 +9,7 @@ import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spr
 import { ofWords, tallies } from '../figures/figure-tally.js'
 import { whoseHeading } from '../figures/whose.js'
 import { measured, scope } from '../phrase/amounts.js'
-import type { FigureChangeItem, FigureRange } from './figure-change-item.js'
+import type { FigureChangeItem, FigureRange } from './diff-item.js'
 
 export interface Side {
   readonly lookup: Lookup

@@ -13,7 +13,7 @@ import { givenItem } from './figure-item.js'
 import { unlike } from './kind.js'
 import { highOf, numberOf } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
-import type { SeriesItem } from './series-item.js'
+import type { SeriesItem } from './figure-view-item.js'
 import type { View } from './view.js'
 
 /** Figures of one tally that follow each other: of one status and period. */

@@ -7,7 +7,7 @@ import { measured } from '../phrase/amounts.js'
 import { partyName } from '../phrase/names.js'
 import type { Given, Measure } from './given.js'
 import { byParty, type Tally } from './figure-tally.js'
-import type { SayingItem } from './saying-item.js'
+import type { SayingItem } from './figure-view-item.js'
 import type { View } from './view.js'
 import { whoseLine } from './whose.js'
 

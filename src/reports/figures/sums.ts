@@ -10,7 +10,7 @@ import { kindItem } from './figure-item.js'
 import { highOf, lowOf, type Spread, spreadWords } from './spread.js'
 import { type Sum, sumsOf } from './sum.js'
 import { ofWords, type Tally } from './figure-tally.js'
-import type { SumItem } from './sum-item.js'
+import type { SumItem } from './figure-view-item.js'
 import type { View } from './view.js'
 
 export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {

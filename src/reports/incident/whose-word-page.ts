@@ -19,7 +19,7 @@ import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { listed, partyName, sourceName } from '../phrase/names.js'
 import type { Report } from '../report.js'
-import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
+import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 
 interface Row extends WhoseWord {
