@@ -3,7 +3,7 @@
  * comments are its descriptions.
  */
 import type { AccusationsOutput } from '../../reports/accusations/accusation-item.js'
-import type { AddOutput } from '../../reports/added.js'
+import type { AddOutput } from '../../reports/show.js'
 import type { AnchorOutput } from '../../reports/anchor-item.js'
 import type { CompareOutput } from '../../reports/compare/compare.js'
 import type { CountOutput } from '../../reports/count/count-item.js'

@@ -10,8 +10,7 @@ import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
-import { notesOf, readingLine } from './notes.js'
-import { idsTable, matrixTable } from './accusations-page.js'
+import { notesOf, readingLine, idsTable, matrixTable } from './accusations-page.js'
 
 export interface AccusationsOptions {
   /** What is counted; accusations as a rule. */

@@ -1,4 +1,4 @@
-/** Third part of a card: how the statement reached us, and who coded it. */
+/** Third part of a card: how the statement reached us, who coded it, and the origins behind it as a small tree. */
 import type { Anchor } from '../../text/anchor.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Appearance, Coding, Statement } from '../../model/statement.js'
@@ -7,6 +7,7 @@ import { STATUS_WORDS } from '../phrase/attribution-status.js'
 import { listed, sourceName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { type CardRow, row, words } from './row.js'
+import { type Origins, originsOf } from '../origins.js'
 
 export function publicationRows(lookup: Lookup, statement: Statement): CardRow[] {
   const { attribution } = statement
@@ -85,4 +86,27 @@ function codingWords(coding: Coding | undefined): string | undefined {
     coding.on === undefined ? '' : `on ${coding.on}`,
   ]
   return [by.filter(Boolean).join(' '), confidence, coding.note ?? ''].filter(Boolean).join('; ')
+}
+
+export function originRows(lookup: Lookup, statement: Statement): CardRow[] {
+  const found = originsOf(lookup, statement)
+  if (found.origins.length === 0) return []
+  const branches = found.origins.flatMap(({ name, sure, documents }) => [
+    [...plain(name), ...faint(sure ? '' : '  perhaps')],
+    ...documents.map((id, index) => branch(lookup, id, index === documents.length - 1)),
+  ])
+  return [row('origins', plain(howMany(found)), ...branches)]
+}
+
+/** `1`, or `1, perhaps 2`. */
+function howMany({ least, most }: Origins): string {
+  return least === most ? String(least) : `${String(least)}, perhaps ${String(most)}`
+}
+
+function branch(lookup: Lookup, id: string, isLast: boolean): Text {
+  const document = lookup.documents.get(id)
+  return [
+    ...plain(`${isLast ? '└' : '├'} ${document?.publisher ?? document?.type ?? id}`),
+    ...faint(`  ${id}`),
+  ]
 }

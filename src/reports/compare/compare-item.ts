@@ -6,7 +6,7 @@ import type { Across } from '../choices.js'
 import type { EdtfDate, Id, Words, Count } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import type { Point, PointName } from '../../model/points.js'
-import type { PointComparison } from './point-comparison.js'
+import type { PointComparison } from './point-rows.js'
 
 /** claims compare --by day: each item is a day. */
 export interface CompareDaysOutput {

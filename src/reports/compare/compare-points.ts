@@ -17,8 +17,7 @@ import type { Report } from '../report.js'
 import type { ComparePointsOutput, PointItem } from './compare-item.js'
 import { scopeOf } from '../parts/scope.js'
 import { datasetLine } from '../parts/title.js'
-import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
-import type { PointComparison } from './point-comparison.js'
+import { nobodySays, POINT_WORDS, type PointRow, pointRows, type PointComparison } from './point-rows.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */

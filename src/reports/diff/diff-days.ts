@@ -14,7 +14,7 @@ import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { whoDoesWhat } from '../parts/who-does-what.js'
+import { whoDoesWhat } from '../parts/entry.js'
 import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
 

@@ -5,10 +5,17 @@ import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Json, Report } from '../report.js'
-import { byKey, entriesOf, type Entry, KINDS } from './dataset-entries.js'
+import {
+  byKey,
+  entriesOf,
+  type Entry,
+  fieldChanges,
+  type FieldChange,
+  KINDS,
+  type Side,
+} from './dataset-entries.js'
 import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './diff-item.js'
-import { fieldChanges, type FieldChange } from './fields.js'
-import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figure-changes.js'
+import { figureBlocks, figureChangeItem, figureChanges } from './figure-changes.js'
 
 /** A dataset as it was named, and those of its statements that are compared. */
 export interface Version extends Side {

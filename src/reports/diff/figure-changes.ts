@@ -1,20 +1,14 @@
 /** Figures that changed, with their scope: what is counted, whose, the range before and after. */
 import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { bare, faint, plain, strong, type Text } from '../../page/text.js'
-import { givenFigures } from '../figures/given.js'
+import { givenFigures, ofWords, tallies } from '../figures/figure-tally.js'
 import { aboutItem } from '../figures/figure-item.js'
 import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spread.js'
-import { ofWords, tallies } from '../figures/figure-tally.js'
-import { whoseHeading } from '../figures/whose.js'
+import { whoseHeading } from '../figures/view.js'
 import { measured, scope } from '../phrase/amounts.js'
+import type { Side } from './dataset-entries.js'
 import type { FigureChangeItem, FigureRange } from './diff-item.js'
-
-export interface Side {
-  readonly lookup: Lookup
-  readonly statements: readonly Statement[]
-}
 
 /** Like figures of one incident and party. */
 export interface FigureChange {

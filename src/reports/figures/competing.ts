@@ -5,12 +5,18 @@ import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { measured, scope } from '../phrase/amounts.js'
-import { counterCell, figureCell, incidentHeading, saidCell } from './cells.js'
+import {
+  counterCell,
+  figureCell,
+  incidentHeading,
+  saidCell,
+  type View,
+  whoseHeading,
+  whoseLine,
+} from './view.js'
 import { type FigureItem, type FigureSpread, givenItem, spreadItem } from './figure-item.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
-import type { View } from './view.js'
-import { whoseHeading, whoseLine } from './whose.js'
 
 export function competing(
   lookup: Lookup,

@@ -6,15 +6,12 @@ import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
 import { amount, measured, scope } from '../phrase/amounts.js'
-import { counterCell, figureCell, saidCell } from './cells.js'
+import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
-import type { Given } from './given.js'
+import { type Given, ofWords, type Tally } from './figure-tally.js'
 import { givenItem } from './figure-item.js'
-import { unlike } from './kind.js'
-import { highOf, numberOf } from './spread.js'
-import { ofWords, type Tally } from './figure-tally.js'
+import { unlike, highOf, numberOf } from './spread.js'
 import type { SeriesItem } from './figure-view-item.js'
-import type { View } from './view.js'
 
 /** Figures of one tally that follow each other: of one status and period. */
 interface Series {

@@ -5,11 +5,9 @@ import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
 import { measured } from '../phrase/amounts.js'
 import { partyName } from '../phrase/names.js'
-import type { Given, Measure } from './given.js'
-import { byParty, type Tally } from './figure-tally.js'
+import { type Given, type Measure, byParty, type Tally } from './figure-tally.js'
 import type { SayingItem } from './figure-view-item.js'
-import type { View } from './view.js'
-import { whoseLine } from './whose.js'
+import { type View, whoseLine } from './view.js'
 
 /** What is said of one party's losses, in one way. */
 interface Saying {

@@ -1,12 +1,16 @@
-/** Statements as entries, one under another, gathered by the day said; each is made only when it is drawn. */
+/**
+ * Statements as entries, one under another, in bands of one day; each is made only when it is drawn. A long band is
+ * given out in pieces, so that no reader waits for its end and nobody holds it whole.
+ */
 import type { Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
-import type { Band, Block, Stream } from '../../page/page.js'
-import { contextOf } from '../phrase/context.js'
-import { DayBands } from './day-bands.js'
+import { type Statement, isUnattributed } from '../../model/statement.js'
+import type { Band, Block, Stream, Entry } from '../../page/page.js'
+import { contextOf } from '../phrase/words.js'
 import { ALONE, entryOf } from './entry.js'
 import { standalone } from './statement-group.js'
+import { plain } from '../../page/text.js'
+import { dayBand } from '../phrase/when.js'
 
 type Entries = Block & { kind: 'sides' }
 
@@ -53,4 +57,39 @@ function entryFor({ lookup, statement }: Found, context: number | undefined): Re
   return context === undefined
     ? entry
     : { ...entry, words: [...entry.words, ...contextOf(statement, context)] }
+}
+
+const LONGEST_PIECE = 50
+/** The document's own words have no day of saying. */
+const UNATTRIBUTED = { key: 'unattributed', label: ['unattributed'] }
+
+interface Open {
+  readonly key: string
+  readonly label: readonly string[]
+  readonly entries: Entry[]
+  readonly continues: boolean
+}
+
+export class DayBands {
+  #open: Open | undefined
+
+  /** Takes the next entry. Returns the band that is done with, if it is. */
+  add(statement: Statement, entry: Entry): Band | undefined {
+    const { key, label } = isUnattributed(statement) ? UNATTRIBUTED : dayBand(statement.saidDate)
+    const continues = this.#open?.key === key
+    if (this.#open !== undefined && continues && this.#open.entries.length < LONGEST_PIECE) {
+      this.#open.entries.push(entry)
+      return undefined
+    }
+    const done = this.end()
+    this.#open = { key, label, entries: [entry], continues }
+    return done
+  }
+
+  /** The last band, if there was any entry. */
+  end(): Band | undefined {
+    if (this.#open === undefined) return undefined
+    const { label, entries, continues } = this.#open
+    return { label: label.map((line) => plain(line)), entries, continues }
+  }
 }

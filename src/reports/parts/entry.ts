@@ -1,12 +1,13 @@
-/** A telling as an entry of a page: who, ACT target, the words, the dim reference. Each cell reads as a sentence. */
+/** A statement as an entry of a page, or in one line of a table: who, ACT target, the words. Each reads as a sentence. */
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { listed, partyName, sourceOf, speakingParties } from '../phrase/names.js'
-import { referenceOf } from '../phrase/reference.js'
-import { wordsOf } from '../phrase/words.js'
+import { referenceOf, relayNotes } from '../phrase/reference.js'
+import { wordsOf, saidWords } from '../phrase/words.js'
 import type { StatementGroup } from './statement-group.js'
+import { bare, plain, strong, type Text } from '../../page/text.js'
 
 /** The columns that an entry covers, and whether their heading already names the party. */
 export interface Place {
@@ -51,4 +52,24 @@ function who(lookup: Lookup, statement: Statement, underItsParty: boolean): stri
   const source = sourceOf(lookup, statement)
   if (source === undefined) return ''
   return underItsParty ? (source.shortName ?? source.name) : source.name
+}
+
+/** `Armenia: Ministry of Defence ACCUSES Azerbaijan`; where nobody acts, the words themselves. */
+export function whoDoesWhat(lookup: Lookup, statement: Statement, withWords: boolean): Text[] {
+  const telling = { statement, same: [], parts: [], merged: [] }
+  const {
+    parties,
+    speaker: who,
+    manner,
+    actPhrase: deed,
+  } = entryOf(lookup, telling, { first: 0, last: 0, underItsParty: true })
+  const acts = bare(deed) !== '' || manner !== ''
+  const name =
+    who === parties ? strong(parties) : [...strong(parties), ...plain(parties === '' ? who : `: ${who}`)]
+  const lead = [...name, ...plain(manner === '' ? '' : `, ${manner}`)]
+  const words = saidWords(statement)
+  if (!acts) return [bare(lead) === '' ? words : [...lead, ...plain(': '), ...words]]
+  const deedWords = bare(deed) === '' ? [] : [...plain(manner === '' ? ' ' : ', '), ...deed]
+  const says = [...lead, ...deedWords, ...relayNotes(lookup, statement)]
+  return withWords ? [says, words] : [says]
 }

@@ -1,15 +1,18 @@
-/** The end of every page: what was shown, what was not and why, and that no finding is made. One place for all reports. */
+/** The end of every page: what was shown, what was left out or is not known and why, and that no finding is made. */
 import type { Evidence } from '../../evidence/engine.js'
 import type { FactName } from '../../evidence/facts.js'
 import type { Act } from '../../model/act.js'
 import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
-import { outcomeCounts } from '../../query/outcome-counts.js'
-import { leftOutLines } from './left-out.js'
+import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
 import { scopeOf } from './scope.js'
+import type { Query } from '../../query/query.js'
+import { asksForOpen } from '../../query/select.js'
+import type { DatasetInfo } from '../../model/dataset.js'
+import { isDefaultInfo } from '../../model/records.js'
 
 export const NO_FINDING = 'No finding is made on what happened.'
 
@@ -92,4 +95,33 @@ export function agencyLine({ lookup, selection }: Evidence): string {
 
 export function sentences(...parts: readonly string[]): Text {
   return faint(parts.filter((part) => part !== '').join(' '))
+}
+
+/** A sentence each; none for what there is none of. */
+export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
+  const { perhaps, uncertain, undated, later = 0 } = counts
+  const why = whyPerhaps(query)
+  return [
+    perhaps > 0
+      ? `${counted(perhaps, 'of them fits', 'of them fit')} only perhaps (${why}); --certain leaves them out.`
+      : '',
+    uncertain > 0
+      ? `${counted(uncertain, 'more fits', 'more fit')} only perhaps (${why}), left out by --certain.`
+      : '',
+    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
+    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
+  ].filter((line) => line !== '')
+}
+
+function whyPerhaps(query: Query): string {
+  return asksForOpen(query)
+    ? 'a date not exact, quoted words not kept, or an answer that may come after the data ends'
+    : 'a date not exact, or quoted words not kept'
+}
+
+/** Nothing for a dataset that says something of itself: its registers came with it. */
+export function recordsLine(info: DatasetInfo): string {
+  return isDefaultInfo(info)
+    ? 'Records do not carry all that a dataset says of sources, documents and incidents: claims help data lists it.'
+    : ''
 }

@@ -1,11 +1,14 @@
-/** `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. */
+/**
+ * `ACCUSES Azerbaijan`: what is done by saying it, and at whom, in the words of `model/act.ts`. A clause that begins with
+ * the verb of its own act is a whole predicate, `denies that its forces fired`: the verb is then printed once, and the
+ * clause says the rest, the target among it.
+ */
 import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import { mannerOf } from '../../model/manner.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
 import { listed, sourceOf, targetNames } from './names.js'
-import { predicateOf } from './predicate.js'
 
 export interface ActPhrase {
   /** `jointly`, or an ascription; what stands between the source and the act. */
@@ -35,4 +38,18 @@ function targetPhrase(targets: readonly string[], manner: 'object' | 'author' | 
   if (manner === 'object') return plain(` ${listed(targets)}`)
   if (manner === 'author') return plain(` a report by ${listed(targets)}`)
   return plain(` (target: ${listed(targets)})`)
+}
+
+export interface Predicate {
+  /** As printed in the clause, `denies`. */
+  readonly verb: string
+  /** `that its forces fired`. */
+  readonly rest: string
+}
+
+export function predicateOf({ act, clause }: Statement): Predicate | undefined {
+  if (clause === undefined) return undefined
+  const { verb, targetless = [] } = ACTS[act]
+  const own = [...verb, ...targetless].find((one) => clause.startsWith(`${one} `))
+  return own === undefined ? undefined : { verb: own, rest: clause.slice(own.length + 1) }
 }

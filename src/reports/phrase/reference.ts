@@ -1,6 +1,6 @@
 /** The dim line under a statement: its id, in whose words it is, and what else a reader must know of it. */
 import type { Lookup } from '../../model/dataset.js'
-import { EXACTNESS_WORDS, quotedPieces } from '../../model/quote.js'
+import { EXACTNESS_WORDS, quotedPieces, type Quote, type Witness } from '../../model/quote.js'
 import type { Relation } from '../../model/relation.js'
 import { isUnattributed, type Relay, type Statement } from '../../model/statement.js'
 import { faint, strong, type Text } from '../../page/text.js'
@@ -9,7 +9,7 @@ import type { StatementGroup } from '../parts/statement-group.js'
 import { unclearSpeakers } from './attribution-status.js'
 import { sourceName } from './names.js'
 import { dayBand } from './when.js'
-import { differences } from './witness.js'
+import { commandFor } from './command.js'
 
 export function referenceOf(lookup: Lookup, telling: StatementGroup): Text {
   const { statement } = telling
@@ -78,4 +78,39 @@ function relayNote(lookup: Lookup, relay: Relay): Text {
   const name = relay.source === undefined ? (relay.asPrinted ?? '') : sourceName(lookup, relay.source)
   if (relay.only === true) return [...faint(' · '), ...strong(`KNOWN ONLY THROUGH ${name}`)]
   return faint(` · through ${name}`)
+}
+
+export function differences(lookup: Lookup, statement: Statement): string[] {
+  const { quote } = statement
+  if (quote?.witnesses === undefined) return []
+  const lines = quote.witnesses.filter((witness) => differs(quote, witness))
+  return lines.map((witness) => difference(lookup, statement, witness))
+}
+
+const FEW_WORDS = 2
+
+function difference(lookup: Lookup, statement: Statement, witness: Witness): string {
+  const document = lookup.documents.get(witness.document)
+  const name = document?.shortName ?? document?.publisher ?? witness.document
+  const open = commandFor(lookup, `show ${statement.id}`)
+  if (statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true) {
+    return `${name} has words at ${witness.inPlaceOf ?? ''}: ${open}`
+  }
+  const short = witness.inPlaceOf !== undefined && witness.text.split(' ').length <= FEW_WORDS
+  return short ? `${name} has “${witness.text}”` : `differs from ${name}: ${open}`
+}
+
+/** Whether the witness has other words; case, marks and punctuation do not count. */
+function differs(quote: Quote, witness: Witness): boolean {
+  const compared = witness.inPlaceOf ?? quotedPieces(quote).join(' ')
+  return wordsAlone(compared) !== wordsAlone(witness.text)
+}
+
+function wordsAlone(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
 }

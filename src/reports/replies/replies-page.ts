@@ -10,8 +10,7 @@ import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
 import type { Basis } from './answers.js'
-import type { Replied, TimedReply } from './replied.js'
-import { STATE_WORDS } from './state.js'
+import { type Replied, type TimedReply, STATE_WORDS } from './replied.js'
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   explicit: '',

@@ -4,8 +4,14 @@ import { plain, type Text } from '../../page/text.js'
 import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
-import type { AllReplied, Replied, RepliesOptions } from './replied.js'
-import { type State, STATE_COUNT_WORDS, STATES } from './state.js'
+import {
+  type AllReplied,
+  type Replied,
+  type RepliesOptions,
+  type State,
+  STATE_COUNT_WORDS,
+  STATES,
+} from './replied.js'
 import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */

@@ -10,7 +10,7 @@ import { counted } from '../phrase/counts.js'
 import { partyName, sourceName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
-import { whoDoesWhat } from '../parts/who-does-what.js'
+import { whoDoesWhat } from '../parts/entry.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch } from './moments.js'
 
