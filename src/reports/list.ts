@@ -8,12 +8,12 @@ import { inOrder } from '../model/order.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Block } from '../page/page.js'
-import { faint, strong, type Text } from '../page/text.js'
+import { faint, joinedWords, strong, type Text } from '../page/text.js'
 import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
-import { NO_FINDING, sentences, leftOutLines } from './parts/footer.js'
-import { selectionTail } from './parts/selection-tail.js'
+import { closing, leftOutLines, NOTHING_FITS, sentences, unattributedCount } from './parts/footer.js'
+import { countsTail, selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
@@ -40,20 +40,14 @@ export function list(
     items: itemsOf(stream, limit),
     lines: () => stream.lines(limit),
     matched: shown,
-    tail: () => {
-      const { perhaps, undated, unattributed, uncertain, later } = stream.counts
-      return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later, more: all() - shown() }
-    },
+    tail: () => ({ ...countsTail(stream.counts), more: all() - shown() }),
     page: () => ({
       title: titleOf(stream.info),
       blocks: [entriesStream(stream.records(limit), context)],
-      footer: () =>
-        footerOf(
-          stream.counts,
-          stream.asked.query,
-          shown(),
-          stream.order === 'file' ? ' in the order of the file' : '',
-        ),
+      footer: () => {
+        const how = stream.order === 'file' ? ' in the order of the file' : ''
+        return footerOf(stream.counts, stream.asked.query, shown(), how)
+      },
     }),
   }
 }
@@ -97,16 +91,8 @@ function footerOf(counts: OutcomeCounts, query: Query, shown: number, how: strin
   const all = counts.fits + counts.perhaps
   const more =
     all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
-  const summary = all === 0 ? NOTHING : `${counted(shown, 'statement')}${how}.`
-  return [...more, sentences(summary, ...leftOutLines(counts, query), unattributedCount(counts), NO_FINDING)]
-}
-
-const NOTHING = 'No statement in this dataset fits the question.'
-
-function unattributedCount({ unattributed }: OutcomeCounts): string {
-  return unattributed === 0
-    ? ''
-    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
+  const summary = all === 0 ? NOTHING_FITS : `${counted(shown, 'statement')}${how}.`
+  return [...more, closing(summary, ...leftOutLines(counts, query), unattributedCount(counts))]
 }
 
 function blocks(
@@ -137,11 +123,7 @@ function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string
     case 'source':
       return sourceName(lookup, statement.attribution.source ?? 'nobody cited')
     case 'party':
-      return (
-        speakingParties(lookup, statement)
-          .map((id) => partyName(lookup, id))
-          .join(', ') || 'no party'
-      )
+      return joinedWords(speakingParties(lookup, statement).map((id) => partyName(lookup, id))) || 'no party'
     case 'incident':
       return lookup.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
     case 'act':

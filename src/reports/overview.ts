@@ -7,7 +7,7 @@ import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/eng
 import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
-import type { TableRow } from '../page/page.js'
+import { plainRow, type TableRow } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
@@ -44,7 +44,7 @@ interface Speaking {
   readonly label: string
   readonly parties: readonly string[]
   readonly manner: Manner
-  readonly groups: readonly StatementCount[]
+  readonly groups: StatementCount[]
 }
 
 export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
@@ -91,14 +91,13 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
 }
 
 function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly StatementCount[]): Speaking[] {
-  const speaking = new Map<string, Omit<Speaking, 'groups'> & { groups: StatementCount[] }>()
+  const speaking = new Map<string, Speaking>()
   for (const group of all) {
     const { statement } = group
     const parties = speakingParties(lookup, statement)
     const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(lookup, statement), statement)
-    const names = parties.map((id) => partyName(lookup, id))
-    const label =
-      names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
+    const names = listed(parties.map((id) => partyName(lookup, id))) || 'no party'
+    const label = manner === 'alone' ? names : `${names}, ${manner}`
     const one = speaking.get(label) ?? { label, parties, manner, groups: [] }
     one.groups.push(group)
     speaking.set(label, one)
@@ -113,9 +112,7 @@ function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly Statement
 function rowOf({ label, groups }: Speaking): TableRow {
   const unclear = groups.some(({ statement }) => statement.attribution.status === 'garbled')
   const does = `${actsOf(groups)}${unclear ? `, ${STATUS_WORDS.garbled}` : ''}`
-  return {
-    cells: [[plain(label)], [plain(String(sumOf(groups)))], [plain(does)], [plain(inWhoseWords(groups))]],
-  }
+  return plainRow(label, sumOf(groups), does, inWhoseWords(groups))
 }
 
 /** `2 accuse, 1 report not made`: the most frequent first. Acts of one verb are counted together. */
@@ -154,33 +151,14 @@ function totals(
 ): TableRow[] {
   const [said, unsaid] = [sumOf(attributed), sumOf(unattributed)]
   const denials = sumOf(attributed.filter(({ statement }) => statement.act === 'deny'))
-  const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
-  const rows: TableRow[] = [
-    {
-      apart: true,
-      cells: cells(
-        counted(said, 'statement'),
-        String(said),
-        counted(denials, 'denial'),
-        inWhoseWords(attributed),
-      ),
-    },
-  ]
-  if (unsaid > 0) {
-    const tolls = unattributed.reduce(
-      (sum, { statement, count }) => sum + deathTolls(statement).length * count,
-      0,
-    )
-    rows.push({
-      cells: cells(
-        'unattributed',
-        String(unsaid),
-        tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        `the ${documentKind(corpus.onlyReport)}’s own voice`,
-      ),
-    })
-  }
-  return rows
+  const all = plainRow(counted(said, 'statement'), said, counted(denials, 'denial'), inWhoseWords(attributed))
+  const tolls = unattributed.reduce(
+    (sum, { statement, count }) => sum + deathTolls(statement).length * count,
+    0,
+  )
+  const what = tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`
+  const whose = `the ${documentKind(corpus.onlyReport)}’s own voice`
+  return [{ ...all, apart: true }, ...(unsaid > 0 ? [plainRow('unattributed', unsaid, what, whose)] : [])]
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Evidence, ReportNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
 import { toRecord, type FlatRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import type { DocumentText as DocumentText } from '../model/document-texts.js'
+import type { DocumentText } from '../model/document-texts.js'
 import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
@@ -13,7 +13,7 @@ import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { originsOf } from './origins.js'
-import { NO_FINDING, sentences, recordsLine } from './parts/footer.js'
+import { closing, recordsLine } from './parts/footer.js'
 import type { Report } from './report.js'
 import type { ShowItem, ShowOutput } from './record-item.js'
 import { datasetLine, TITLE_FACTS } from './parts/title.js'
@@ -43,11 +43,7 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
       title: [datasetLine(evidence)],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
       footer: () => [
-        sentences(
-          'What is not said above is not coded in this dataset.',
-          recordsLine(evidence.info),
-          NO_FINDING,
-        ),
+        closing('What is not said above is not coded in this dataset.', recordsLine(evidence.info)),
       ],
     }),
   }
@@ -55,12 +51,11 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
 
 /** The flat record, with what is computed beside it. */
 function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): ShowItem {
-  const { least, most, origins } = originsOf(lookup, statement)
   return {
     statement: toRecord(lookup, statement),
     witnesses: witnessItems(lookup, statement),
-    origins: { least, most, origins: origins.map((origin) => ({ ...origin })) },
-    ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),
+    origins: originsOf(lookup, statement),
+    ...(trace ? { trace: rungsOf(lookup, statement) } : {}),
   }
 }
 

@@ -3,7 +3,7 @@
  * it: how to read its numbers, what stands in several places, what has no row.
  */
 import type { Table, TableColumn, TableRow } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
 import type { Accusers } from '../choices.js'
@@ -66,9 +66,7 @@ export function idsTable(matrix: Matrix, heading: string): Table {
 }
 
 function rowsWithIds({ accuser, cells }: Row): TableRow[] {
-  if (cells.length === 0) {
-    return [{ cells: [[strong(accuser.name)], [faint('· none in this dataset')]] }]
-  }
+  if (cells.length === 0) return [{ cells: [[strong(accuser.name)], [faint('· none in this dataset')]] }]
   return cells.map((cell) => ({
     cells: [[strong(accuser.name), plain(cell.accused.name), plain(countWords(cell))], idLines(cell)],
   }))
@@ -77,15 +75,13 @@ function rowsWithIds({ accuser, cells }: Row): TableRow[] {
 function idLines(cell: Cell): Text[] {
   const answered = new Set(cell.answered)
   const rest = cell.told.filter((telling) => !answered.has(telling))
-  return [
-    [...faint('answered: '), ...plain(ids(cell.answered))],
-    [...faint('no answer here: '), ...plain(ids(rest))],
-  ].filter((line) => !bare(line).endsWith(': '))
+  return [...idLine('answered: ', cell.answered), ...idLine('no answer here: ', rest)]
 }
 
 /** Those that are told as one are joined, `s01 = s02`. */
-function ids(told: readonly StatementGroup[]): string {
-  return told.map((telling) => idsOf(telling).join(' = ')).join(', ')
+function idLine(label: string, told: readonly StatementGroup[]): Text[] {
+  if (told.length === 0) return []
+  return [[...faint(label), ...plain(told.map((telling) => idsOf(telling).join(' = ')).join(', '))]]
 }
 
 /** Explains a number in brackets by the largest one of the page. */

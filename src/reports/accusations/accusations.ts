@@ -1,10 +1,10 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
 import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
-import type { Block } from '../../page/page.js'
-import { bare, plain } from '../../page/text.js'
+import { sentenceBlock } from '../../page/page.js'
+import { notEmpty, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
-import { FOOTER_FACTS, NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { closing, FOOTER_FACTS, nothingLine, sentences, shownLine } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
@@ -42,19 +42,18 @@ export function accusations(
     matched: () => matrix.all.told.length,
     page: () => ({
       title: [datasetLine(evidence), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
-      blocks: [blockOf()],
+      blocks: [
+        matrix.rows.length === 0
+          ? sentenceBlock('No such statement is in this dataset.')
+          : ids
+            ? idsTable(matrix, heading)
+            : matrixTable(matrix, corpus.sides, heading),
+      ],
       footer: () => [
-        ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(evidence), nothingLine(evidence, acts), NO_FINDING),
+        ...notEmpty([sentences(...notesOf(matrix, by))]),
+        closing(shownLine(evidence), nothingLine(evidence, acts)),
       ],
     }),
-  }
-
-  function blockOf(): Block {
-    if (matrix.rows.length === 0) {
-      return { kind: 'prose', paragraphs: [plain('No such statement is in this dataset.')] }
-    }
-    return ids ? idsTable(matrix, heading) : matrixTable(matrix, corpus.sides, heading)
   }
 }
 

@@ -63,23 +63,15 @@ export interface Accuser {
   readonly partyName: string | undefined
 }
 
-/** Each once; none where nobody is named. */
+/** None where nobody is named; a party once for each of its members that speaks. */
 export function accusersOf(lookup: Lookup, statement: Statement, by: Accusers): Accuser[] {
   const source = sourceOf(lookup, statement)
   const speaking = source === undefined ? [] : speakers(lookup, source)
-  if (by === 'source') {
-    return speaking.map(({ id, name, party }) => ({ id, name, party, partyName: nameOf(party) }))
-  }
-  return [...new Set(speaking.map(({ party }) => party))].map((party) => ({
-    id: party,
-    name: nameOf(party) ?? 'no party',
-    party,
-    partyName: nameOf(party),
-  }))
-
-  function nameOf(party: string | undefined): string | undefined {
-    return party === undefined ? undefined : partyName(lookup, party)
-  }
+  return speaking.map(({ id, name, party }) => {
+    const named = party === undefined ? undefined : partyName(lookup, party)
+    const one = by === 'source' ? { id, name } : { id: party, name: named ?? 'no party' }
+    return { ...one, party, partyName: named }
+  })
 }
 
 /**

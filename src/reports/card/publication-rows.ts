@@ -2,12 +2,12 @@
 import type { Anchor } from '../../text/anchor.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Appearance, Coding, Statement } from '../../model/statement.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { STATUS_WORDS } from '../phrase/attribution-status.js'
-import { listed, sourceName } from '../phrase/names.js'
-import { printedDate } from '../phrase/when.js'
+import { listed, relayName } from '../phrase/names.js'
 import { type CardRow, row, words } from './row.js'
 import { type Origins, originsOf } from '../origins.js'
+import { agencyNames, publishedOn } from '../phrase/document-names.js'
 
 export function publicationRows(lookup: Lookup, statement: Statement): CardRow[] {
   const { attribution } = statement
@@ -31,17 +31,12 @@ function attributionWords({ attribution }: Statement): string {
     attribution.sourceAsPrinted === undefined ? '' : `printed as “${attribution.sourceAsPrinted}”`
   const cue = attribution.cue === undefined ? '' : `introduced by “${attribution.cue}”`
   const status = STATUS_WORDS[attribution.status ?? 'clear']
-  return [printed, cue, [status, attribution.statusNote ?? ''].filter(Boolean).join(': ')]
-    .filter(Boolean)
-    .join('; ')
+  return joinedWords([printed, cue, joinedWords([status, attribution.statusNote ?? ''], ': ')], '; ')
 }
 
 function relays(lookup: Lookup, { attribution }: Statement): string {
   return (attribution.relayedBy ?? [])
-    .map(({ source, asPrinted, only }) => {
-      const name = source === undefined ? (asPrinted ?? '') : sourceName(lookup, source)
-      return only === true ? `${name}, known no other way` : name
-    })
+    .map((relay) => `${relayName(lookup, relay)}${relay.only === true ? ', known no other way' : ''}`)
     .join('; ')
 }
 
@@ -54,17 +49,17 @@ const ROLE_WORDS: Readonly<Record<Appearance['role'], string>> = {
 function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
   const document = lookup.documents.get(appearance.document)
   if (document === undefined) return [plain(appearance.document)]
-  const agencies = (document.agencies ?? []).map((id) => sourceName(lookup, id))
+  const agencies = agencyNames(lookup, document)
   const which = document.agencyPerLine === 'not-stated' ? ', which gave which line: not stated' : ''
-  const facts = [
+  const facts = joinedWords([
     document.publisher ?? document.headline ?? document.type,
-    document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
+    publishedOn(document),
     ROLE_WORDS[appearance.role],
     document.creditLine === undefined ? '' : `credited “${document.creditLine}”`,
     agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
-  ].filter((fact) => fact !== '')
+  ])
   return [
-    [...plain(facts.join(', ')), ...faint(`  ${document.id}`)],
+    [...plain(facts), ...faint(`  ${document.id}`)],
     ...(document.url === undefined ? [] : [plain(document.url)]),
     ...(document.hashes?.['SHA-256'] === undefined ? [] : [faint(`SHA-256 ${document.hashes['SHA-256']}`)]),
   ]
@@ -81,11 +76,9 @@ function codingWords(coding: Coding | undefined): string | undefined {
   if (coding === undefined) return undefined
   const confidence =
     coding.confidence === undefined ? '' : `confidence in date and speaker ${coding.confidence}`
-  const by = [
-    coding.by === undefined ? '' : `by ${coding.by}`,
-    coding.on === undefined ? '' : `on ${coding.on}`,
-  ]
-  return [by.filter(Boolean).join(' '), confidence, coding.note ?? ''].filter(Boolean).join('; ')
+  const by = coding.by === undefined ? '' : `by ${coding.by}`
+  const on = coding.on === undefined ? '' : `on ${coding.on}`
+  return joinedWords([joinedWords([by, on], ' '), confidence, coding.note ?? ''], '; ')
 }
 
 export function originRows(lookup: Lookup, statement: Statement): CardRow[] {

@@ -3,7 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
-import { plain, type Text } from '../../page/text.js'
+import { joinedWords, plain, type Text } from '../../page/text.js'
 import {
   compareWords,
   WORD_MATCH_WORDS,
@@ -13,11 +13,13 @@ import {
 } from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
 import { type CardRow, row, words } from './row.js'
+import { textName } from '../phrase/document-names.js'
+import { isElision } from '../phrase/reference.js'
 
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   return (statement.quote?.witnesses ?? []).map((witness) => ({
     kind: 'fields',
-    heading: plain(`The words beside ${witnessName(lookup, witness)}`),
+    heading: plain(`The words beside ${textName(lookup, witness.document)}`),
     rows: [
       row(
         'printed',
@@ -65,19 +67,14 @@ export function witnessItems(lookup: Lookup, statement: Statement): WitnessItem[
       document: witness.document,
       text: witness.text,
       inPlaceOf: witness.inPlaceOf ?? null,
-      comparison: comparisonId(statement, witness, compared),
+      comparison: compared?.match ?? (isElision(statement, witness) ? 'words-cut' : 'not-compared'),
       similarity:
         compared === undefined || witness.inPlaceOf !== undefined
           ? null
           : Math.round(compared.similarity * 1000) / 1000,
-      changes: (compared?.changes ?? []).map((change) => ({ ...change })),
+      changes: compared?.changes ?? [],
     }
   })
-}
-
-export function witnessName(lookup: Lookup, witness: Witness): string {
-  const document = lookup.documents.get(witness.document)
-  return document?.shortName ?? document?.publisher ?? witness.document
 }
 
 /** Nothing to compare where the printed words are cut, or the witness is in another language. */
@@ -94,10 +91,6 @@ function isSameLanguage(lookup: Lookup, statement: Statement, witness: Witness):
   return witness.inLanguage === undefined || languages.length === 0 || languages.includes(witness.inLanguage)
 }
 
-function isElision(statement: Statement, witness: Witness): boolean {
-  return statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true
-}
-
 function printedPieces(statement: Statement, witness: Witness): readonly string[] {
   return witness.inPlaceOf === undefined ? quotedPieces(statement.quote) : [witness.inPlaceOf]
 }
@@ -110,36 +103,24 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
     const why = isElision(statement, witness)
       ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
       : 'not compared word by word: another language'
-    return [words('compared', [why, backTranslated].filter(Boolean).join('; '))]
+    return [words('compared', joinedWords([why, backTranslated], '; '))]
   }
   const { changes, kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
     return [words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`)]
   }
-  const only = (which: 'printed' | 'witness'): string =>
-    changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')
-  const changed = changes.filter(({ printed, witness: theirs }) => printed !== '' && theirs !== '')
+  const quoted = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ')
+  const onlyHere = changes.filter((one) => one.witness === '').map(({ printed }) => printed)
+  const onlyThere = changes.filter((one) => one.printed === '').map((one) => one.witness)
+  const changed = changes.filter((one) => one.printed !== '' && one.witness !== '')
   return [
     words('kept', `${counted(kept, 'word')} of ${String(compared.printedWords)}`),
     words('changed', changed.map((one) => `“${one.printed}” for “${one.witness}”`).join(', ')),
-    words('put in', only('printed')),
-    words('left out', only('witness')),
+    words('put in', quoted(onlyHere)),
+    words('left out', quoted(onlyThere)),
     words('similarity', similarity.toFixed(2)),
-    words('compared', [WORD_MATCH_WORDS[match], backTranslated].filter(Boolean).join('; ')),
+    words('compared', joinedWords([WORD_MATCH_WORDS[match], backTranslated], '; ')),
   ]
-}
-
-function other(which: 'printed' | 'witness'): 'printed' | 'witness' {
-  return which === 'printed' ? 'witness' : 'printed'
-}
-
-function comparisonId(
-  statement: Statement,
-  witness: Witness,
-  compared: WordComparison | undefined,
-): WitnessItem['comparison'] {
-  if (compared !== undefined) return compared.match
-  return isElision(statement, witness) ? 'words-cut' : 'not-compared'
 }
 
 function quotation(text: string): Text {

@@ -3,11 +3,11 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import type { Block } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { type Block, sentenceBlock } from '../../page/page.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
+import { closing, FOOTER_FACTS, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
@@ -55,10 +55,7 @@ export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
         plain(`Known by ${before.by}, then by ${after.by}: what changes between the two.`),
       ],
       blocks: blocksOf(lookup, changes, figures),
-      footer: () => [
-        ...unattributedLine(after.evidence),
-        sentences(...notesOf(numbers, before, after), NO_FINDING),
-      ],
+      footer: () => [...unattributedLine(after.evidence), closing(...notesOf(numbers, before, after))],
     }),
   }
 }
@@ -98,8 +95,10 @@ function numbersOf(changes: readonly Change[], before: Selection, after: Selecti
 
 function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): string[] {
   const { added, removed, uncertain, perhapsBoth } = numbers
+  const [was, is] = [before, after].map(({ evidence }) => evidence.selection.statements.length)
+  const gone = removed === 0 ? '' : `, ${String(removed)} no longer known`
   return [
-    `${counted(before.evidence.selection.statements.length, 'statement')} by ${before.by}, ${String(after.evidence.selection.statements.length)} by ${after.by}: ${String(added)} added${removed === 0 ? '' : `, ${String(removed)} no longer known`}.`,
+    `${counted(was ?? 0, 'statement')} by ${before.by}, ${String(is)} by ${after.by}: ${String(added)} added${gone}.`,
     uncertain === 0
       ? ''
       : `${counted(uncertain, 'of them only perhaps', 'of them only perhaps')}, since a date leaves it open.`,
@@ -110,9 +109,7 @@ function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): strin
 }
 
 function blocksOf(lookup: Lookup, changes: readonly Change[], figures: readonly FigureChange[]): Block[] {
-  if (changes.length === 0) {
-    return [{ kind: 'prose', paragraphs: [plain('Nothing changes between the two, in this dataset.')] }]
-  }
+  if (changes.length === 0) return [sentenceBlock('Nothing changes between the two, in this dataset.')]
   return [
     {
       kind: 'table',
@@ -143,10 +140,7 @@ function knownCell(lookup: Lookup, { change, statement, certain }: Change): Text
     known === undefined ? '' : BASIS[known.basis],
     certain ? '' : 'perhaps',
   ]
-  return [
-    ...dayLines(known?.date).map((line) => plain(line)),
-    faint(notes.filter((note) => note !== '').join(', ')),
-  ]
+  return [...dayLines(known?.date).map(plain), faint(joinedWords(notes))]
 }
 
 function itemOf(lookup: Lookup, { change, statement, certain }: Change): BecameKnownItem {

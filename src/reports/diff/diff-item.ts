@@ -1,11 +1,11 @@
 /** What differs as JSON: between two datasets, or between what was known by two days. */
-import type { Count, Sha256, Words, EdtfDate, Id, Amount } from '../field-values.js'
+import type { Count, EdtfDate, Id, Sha256, Words } from '../field-values.js'
 import type { Json } from '../report.js'
 import type { Kind } from './dataset-entries.js'
 import type { Act } from '../../model/act.js'
 import type { Basis } from '../../query/dates.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import type { FigureAbout } from '../figures/figure-item.js'
+import type { FigureAbout, FigureRange } from '../figures/figure-item.js'
 
 /** claims diff FILE FILE: each item is an entry that is only in one, or a field that differs. */
 export interface DiffFilesOutput {
@@ -124,17 +124,4 @@ export interface FigureChangeItem extends FigureAbout {
   readonly before: FigureRange | null
   /** After; null where none is given. */
   readonly after: FigureRange | null
-}
-
-/** A range of like figures. */
-export interface FigureRange {
-  /** The least number given. */
-  readonly least: Amount
-  /** The greatest number given. */
-  readonly most: Amount
-  /**
-   * The ids of the statements that give them.
-   * @minItems 1
-   */
-  readonly statements: readonly Id[]
 }

@@ -1,7 +1,7 @@
 /** Figures as JSON where they are not told one by one: day by day, by way of saying, and added over parties. */
 import type { Amount, Id, Words, Ordinal } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import type { FigureKind, FiguresHead, FigureItem } from './figure-item.js'
+import type { FigureItem, FigureKind, FiguresHead, WhoseFields } from './figure-item.js'
 import type { Figure } from '../../model/figure.js'
 
 /** claims figures --sum: each item is a kind of figures of one incident. */
@@ -67,11 +67,7 @@ export interface ReportsOfFiguresOutput {
 }
 
 /** What is said of one party’s losses, in one way. */
-export interface SayingItem {
-  /** Whose: the id of a party; null where none is named. */
-  readonly of: Id | null
-  /** The name of that party; null where none is named. */
-  readonly ofName: Words | null
+export interface SayingItem extends WhoseFields {
   /** What is counted. */
   readonly measure: Figure['measure']
   /** Whether a number is given. Absent, zero and unknown are three things. */

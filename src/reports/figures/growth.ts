@@ -5,7 +5,7 @@ import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
-import { amount, measured, scope } from '../phrase/amounts.js'
+import { amount, countedWords } from '../phrase/amounts.js'
 import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
 import { type Given, ofWords, type Tally } from './figure-tally.js'
@@ -72,15 +72,10 @@ function pointsOf(given: readonly Given[]): Point[] {
 /** Bars of one measure and incident have one scale, whosever losses they are. */
 function greatestOf(all: readonly Tally[]): (tally: Tally) => number {
   const scales = groupedBy(all, (tally) => [scaleOf(tally)])
-  const greatest = new Map(
-    [...scales].map(([scale, tallies]) => [
-      scale,
-      tallies
-        .flatMap(({ given }) => given.map(({ figure }) => highOf(figure)))
-        .reduce((most, number) => Math.max(most, number), 0),
-    ]),
-  )
-  return (tally) => greatest.get(scaleOf(tally)) ?? 0
+  return (tally) => {
+    const given = (scales.get(scaleOf(tally)) ?? []).flatMap((one) => one.given)
+    return given.reduce((most, { figure }) => Math.max(most, highOf(figure)), 0)
+  }
 }
 
 function scaleOf({ measure, incident = '' }: Tally): string {
@@ -106,7 +101,7 @@ const TIMES = ['', 'once', 'twice']
 /** `Armenia, killed: 49 → 105 → 135 → 207`. */
 function headingOf(lookup: Lookup, { tally, points }: Series): Text {
   const [first] = points
-  const about = first === undefined ? '' : [measuredAlone(first.given), coverage(first.given)].join('')
+  const about = first === undefined ? '' : kindOf(first.given)
   const breaks = points.filter((point) => point.breaks !== '').length
   const note = breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
   return [
@@ -115,16 +110,9 @@ function headingOf(lookup: Lookup, { tally, points }: Series): Text {
   ]
 }
 
-function measuredAlone({ figure }: Given): string {
-  return measured({ measure: figure.measure })
-}
-
-function coverage({ figure: { status, period } }: Given): string {
-  const words = scope({
-    ...(status === undefined ? {} : { status }),
-    ...(period === undefined ? {} : { period }),
-  })
-  return words === '' ? '' : `, ${words}`
+/** What all figures of a series have in common: not what each lumps in. */
+function kindOf({ figure }: Given): string {
+  return countedWords({ ...figure, includes: [] })
 }
 
 /** The amounts in order; silence is no amount, and the same amount again is no step. */

@@ -5,6 +5,7 @@ import type { Given, Tally } from './figure-tally.js'
 import { groupedBy } from '../../model/group.js'
 import { compareText } from '../../text/compare-text.js'
 import { printedDate } from '../phrase/when.js'
+import { joinedWords } from '../../page/text.js'
 
 /** Like figures that have numbers; at least one. */
 export interface Spread {
@@ -36,6 +37,11 @@ export function spreads(tally: Tally): Spread[] {
       },
     ]
   })
+}
+
+/** The ids of the statements that give its figures. */
+export function givenBy({ given }: Spread): string[] {
+  return given.flatMap(({ statements }) => statements)
 }
 
 /** The number that a figure rests on; none where it gives none. */
@@ -76,25 +82,22 @@ function kindOf({ measure, status = 'any', includes = [], period = '' }: Figure)
 
 /** Why one is not to be compared with another, `includes missing`; empty where it is. */
 export function unlike(one: Figure, other: Figure): string {
-  return [
+  const reasons = [
     one.measure === other.measure ? '' : `another measure`,
     includesWords(one, other),
     statusWords(one, other),
     one.period === other.period ? '' : `${periodWords(one)}, not ${periodWords(other)}`,
   ]
-    .filter((reason) => reason !== '')
-    .join('; ')
+  return joinedWords(reasons, '; ')
 }
 
 function includesWords({ includes: mine = [] }: Figure, { includes: theirs = [] }: Figure): string {
   const more = mine.filter((one) => !theirs.includes(one)).sort()
   const less = theirs.filter((one) => !mine.includes(one)).sort()
-  return [
+  return joinedWords([
     more.length === 0 ? '' : `includes ${more.join(' and ')}`,
     less.length === 0 ? '' : `does not include ${less.join(' and ')}`,
-  ]
-    .filter((words) => words !== '')
-    .join(', ')
+  ])
 }
 
 const STATUS = { any: 'soldiers and civilians', civilian: 'civilians only', military: 'soldiers only' }

@@ -6,12 +6,12 @@
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
-import { grouped, measured, scope } from '../phrase/amounts.js'
+import { countedWords, grouped } from '../phrase/amounts.js'
 import { incidentHeading, type View } from './view.js'
-import { kindItem } from './figure-item.js'
-import { highOf, lowOf, type Spread, spreadWords, kinds, unlike, spreads } from './spread.js'
+import { kindItem, rangeItem, whoseItem } from './figure-item.js'
+import { givenBy, highOf, kinds, lowOf, type Spread, spreads, spreadWords, unlike } from './spread.js'
 import { ofWords, type Tally, byParty } from './figure-tally.js'
 import type { SumItem } from './figure-view-item.js'
 import type { Figure } from '../../model/figure.js'
@@ -44,16 +44,12 @@ function block(lookup: Lookup, incident: string | undefined, rows: readonly Sum[
     columns: [{ heading: 'what is counted' }, { heading: 'sum' }, { heading: 'parts', wide: true }],
     rows: rows.map((sum) => ({
       cells: [
-        [plain(about(sum))],
+        [plain(countedWords(sum.parts[0].least))],
         sum.not === '' ? [strong(total(sum))] : [plain('no sum'), faint(sum.not)],
         sum.parts.flatMap((part) => partCell(lookup, part)),
       ],
     })),
   }
-}
-
-function about({ parts: [{ least }] }: Sum): string {
-  return [measured(least), scope(least)].filter((words) => words !== '').join(', ')
 }
 
 /** `99 to 214`; none and none is none. */
@@ -65,11 +61,7 @@ function total({ least, most, qualifier }: Sum): string {
 
 function partCell(lookup: Lookup, part: Spread): Text[] {
   const words = plain(`${ofWords(lookup, part.tally.of)}: ${spreadWords(part)}`)
-  return [words, faint(idsOf(part).join(', '))].filter((text) => bare(text) !== '')
-}
-
-function idsOf({ given }: Spread): string[] {
-  return given.flatMap(({ statements }) => statements)
+  return notEmpty([words, faint(givenBy(part).join(', '))])
 }
 
 function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): SumItem {
@@ -77,13 +69,7 @@ function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): Su
     ...kindItem(lookup, parts[0].given[0]),
     sum: not === '' ? { least, most, qualifier } : null,
     notAdded: not === '' ? null : not,
-    parts: parts.map((part) => ({
-      of: part.tally.of ?? null,
-      ofName: part.tally.of === undefined ? null : ofWords(lookup, part.tally.of),
-      least: lowOf(part.least),
-      most: highOf(part.most),
-      statements: idsOf(part),
-    })),
+    parts: parts.map((part) => ({ ...whoseItem(lookup, part.tally.of), ...rangeItem(part) })),
   }
 }
 

@@ -1,7 +1,7 @@
 /** A way of looking at figures: its items and how a page shows them, with the cells and headings that all ways share. */
 import type { Block } from '../../page/page.js'
 import type { Lookup } from '../../model/dataset.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
@@ -21,18 +21,14 @@ export interface View<Item extends object, Tail extends object = object> {
 
 type Cell = readonly Text[]
 
-export const NOBODY = 'nobody is named'
-
 /** `207 killed or missing`, `civilians among them`. */
 export function figureCell({ figure, statement }: Given): Cell {
-  return [plain(figureHeadline(figure)), faint(scope(figure, statement.dateAsPrinted))].filter(
-    (text) => bare(text) !== '',
-  )
+  return notEmpty([plain(figureHeadline(figure)), faint(scope(figure, statement.dateAsPrinted))])
 }
 
 /** Who counted, and the ids of the statements that say so. */
 export function counterCell(lookup: Lookup, given: Given): Cell {
-  const name = counterName(lookup, counterOf(given)) ?? NOBODY
+  const name = counterName(lookup, counterOf(given)) ?? 'nobody is named'
   return [plain(name), [...faint(given.statements.join(', ')), ...relayNotes(lookup, given.statement)]]
 }
 

@@ -5,7 +5,7 @@
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
-import type { Block, Stream } from '../../page/page.js'
+import { type Block, sentenceBlock, type Stream } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
@@ -14,7 +14,7 @@ import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
 import { competing, incidentBlocks } from '../figures/competing.js'
 import { givenFigures, tallies } from '../figures/figure-tally.js'
-import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine, recordsLine } from '../parts/footer.js'
+import { closing, FOOTER_FACTS, recordsLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
@@ -78,12 +78,11 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
       ],
       footer: () => [
         ...unattributedLine(attributed),
-        sentences(
+        closing(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
           recordsLine(evidence.info),
           'DIFFER says that the answers are different, not that one is false.',
-          NO_FINDING,
         ),
       ],
     }),
@@ -91,9 +90,8 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
 }
 
 const NOT_CODED: Block = {
-  kind: 'prose',
+  ...sentenceBlock('Not coded for two sides in this dataset.'),
   heading: plain('Point by point'),
-  paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
 /** They are at hand. */

@@ -14,10 +14,10 @@ import {
   whoseWordOf,
 } from '../whose-word.js'
 import { incidentsInOrder } from '../incidents.js'
-import { NO_FINDING, sentences } from '../parts/footer.js'
+import { closing } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
-import { listed, partyName, sourceName } from '../phrase/names.js'
+import { listed, partyName, speakerName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
@@ -89,10 +89,9 @@ export function whoseWord(
             ' · ',
           ),
         ),
-        sentences(
+        closing(
           `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
           rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
-          NO_FINDING,
         ),
       ],
     }),
@@ -123,9 +122,7 @@ function cellsOf(lookup: Lookup, row: Row): Text[][] {
 
 /** The names of those whose word it is, and who is known only through others. */
 export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
-  const names = listed(
-    by.map((id) => (lookup.parties.has(id) ? partyName(lookup, id) : sourceName(lookup, id))),
-  )
+  const names = listed(by.map((id) => speakerName(lookup, id)))
   const through = listed(relayed.map((id) => partyName(lookup, id)))
   return [
     ...(names === '' ? [] : [plain(names)]),
@@ -133,13 +130,6 @@ export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
   ]
 }
 
-function itemOf(row: Row): WhoseWordItem {
-  return {
-    id: row.incident.id,
-    name: row.incident.name,
-    level: row.level,
-    by: row.by,
-    relayed: row.relayed,
-    statements: row.statements.map(({ id }) => id),
-  }
+function itemOf({ incident: { id, name }, statements, ...whose }: Row): WhoseWordItem {
+  return { id, name, ...whose, statements: statements.map((one) => one.id) }
 }

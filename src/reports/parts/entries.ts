@@ -16,33 +16,19 @@ type Entries = Block & { kind: 'sides' }
 
 /** @param context shows the words around each quotation, so many code points on each side */
 export function entriesBlock(lookup: Lookup, statements: readonly Statement[], context?: number): Entries {
-  return block(bandsOf(lookup, statements, context))
+  return entriesStream(
+    statements.map((statement) => ({ lookup, statement })),
+    context,
+  )
 }
 
-/** The same of statements that come one by one. */
-export function entriesStream(found: AsyncIterable<Found>, context?: number): Entries {
-  return block(bandsAsFound(found, context))
-}
-
-function block(bands: Stream<Band>): Entries {
+/** The same of statements that may come one by one, each with what it leads to. */
+export function entriesStream(found: Stream<Found>, context?: number): Entries {
+  const bands = bandsOf(found, context)
   return { kind: 'sides', labelHeading: 'said on', columns: [{ heading: 'who says what' }], bands }
 }
 
-function* bandsOf(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  context: number | undefined,
-): Generator<Band> {
-  const days = new DayBands()
-  for (const statement of statements) {
-    const done = days.add(statement, entryFor({ lookup, statement }, context))
-    if (done !== undefined) yield done
-  }
-  const last = days.end()
-  if (last !== undefined) yield last
-}
-
-async function* bandsAsFound(found: AsyncIterable<Found>, context: number | undefined): AsyncGenerator<Band> {
+async function* bandsOf(found: Stream<Found>, context: number | undefined): AsyncGenerator<Band> {
   const days = new DayBands()
   for await (const one of found) {
     const done = days.add(one.statement, entryFor(one, context))
@@ -52,7 +38,7 @@ async function* bandsAsFound(found: AsyncIterable<Found>, context: number | unde
   if (last !== undefined) yield last
 }
 
-function entryFor({ lookup, statement }: Found, context: number | undefined): ReturnType<typeof entryOf> {
+function entryFor({ lookup, statement }: Found, context: number | undefined): Entry {
   const entry = entryOf(lookup, standalone(statement), ALONE)
   return context === undefined
     ? entry

@@ -4,7 +4,7 @@ import type { FactName } from '../../evidence/facts.js'
 import type { Act } from '../../model/act.js'
 import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
-import { faint, type Text } from '../../page/text.js'
+import { faint, joinedWords, type Text } from '../../page/text.js'
 import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
@@ -13,19 +13,22 @@ import type { Query } from '../../query/query.js'
 import { asksForOpen } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import { isDefaultInfo } from '../../model/records.js'
+import { hasSilentCredit } from '../phrase/document-names.js'
 
-export const NO_FINDING = 'No finding is made on what happened.'
+/** The last paragraph of a page that tells what is said: some sentences, and that no finding is made. */
+export function closing(...parts: readonly string[]): Text {
+  return sentences(...parts, 'No finding is made on what happened.')
+}
+
+export const NOTHING_FITS = 'No statement in this dataset fits the question.'
 
 /** What the end of a page says of all records. */
 export const FOOTER_FACTS: readonly FactName[] = ['speakers', 'acts', 'tolls']
 
-/** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
-export function shownLine(evidence: Evidence, beyond = 0): string {
+/** `13 statements, none hidden.` with what was left out. */
+export function shownLine(evidence: Evidence): string {
   const { selection, asked } = evidence
-  const shown = selection.statements.length
-  const leftOut = leftOutLines(outcomeCounts(selection), asked.query)
-  const limited = `${String(shown - beyond)} of ${counted(shown, 'statement')} shown.`
-  return [beyond > 0 ? limited : countLine(evidence), ...leftOut].join(' ')
+  return [countLine(evidence), ...leftOutLines(outcomeCounts(selection), asked.query)].join(' ')
 }
 
 function countLine(evidence: Evidence): string {
@@ -77,6 +80,12 @@ export function deathTolls(statement: Statement): readonly Figure[] {
   )
 }
 
+/** `3 more sentences are unattributed.`, of counts alone. @param how one asks for them, or nothing */
+export function unattributedCount({ unattributed }: OutcomeCounts, how = ''): string {
+  if (unattributed === 0) return ''
+  return `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed${how}.`
+}
+
 /** Whether anything is denied, in all that the dataset has on what was asked. */
 export function denialLine(evidence: Evidence): string {
   const recorded = scopeOf(evidence).denials
@@ -88,16 +97,15 @@ export function denialLine(evidence: Evidence): string {
 
 /** Said once where several agencies are credited for a whole page of these. */
 export function agencyLine({ lookup, selection }: Evidence): string {
-  const pages = selection.statements.flatMap(({ appearances }) => appearances ?? [])
-  const silent = pages.some(({ document }) => lookup.documents.get(document)?.agencyPerLine === 'not-stated')
+  const silent = selection.statements.some((statement) => hasSilentCredit(lookup, statement))
   return silent ? 'Which agency gave which line is not stated.' : ''
 }
 
 export function sentences(...parts: readonly string[]): Text {
-  return faint(parts.filter((part) => part !== '').join(' '))
+  return faint(joinedWords(parts, ' '))
 }
 
-/** A sentence each; none for what there is none of. */
+/** What a question kept though it is not certain, and what it left out: a sentence each; none for what there is none of. */
 export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
   const { perhaps, uncertain, undated, later = 0 } = counts
   const why = whyPerhaps(query)

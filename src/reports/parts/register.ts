@@ -3,7 +3,7 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { type Text } from '../../page/text.js'
-import { NO_FINDING, sentences, recordsLine } from './footer.js'
+import { closing, recordsLine, sentences } from './footer.js'
 import { entriesBlock } from './entries.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
@@ -67,11 +67,7 @@ export function cardReport<Item extends object>(
         ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
       footer: () => [
-        sentences(
-          `${counted(statements.length, 'statement')} in this dataset.`,
-          recordsLine(evidence.info),
-          NO_FINDING,
-        ),
+        closing(`${counted(statements.length, 'statement')} in this dataset.`, recordsLine(evidence.info)),
       ],
     }),
   }

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
@@ -75,7 +75,7 @@ function dayLines({ saidDate }: Statement): Text[] {
 function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const reference = [ids, exactness(statement)].filter((part) => part !== '').join('  ')
+  const reference = joinedWords([ids, exactness(statement)], '  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
     saidWords(statement),
@@ -89,7 +89,7 @@ function idsWord({ telling }: Replied): string {
 
 function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
   if (replies.length > 0) {
-    return replies.flatMap((reply) => replyLines(lookup, reply)).filter((line) => bare(line) !== '')
+    return notEmpty(replies.flatMap((reply) => replyLines(lookup, reply)))
   }
   return states.map((state) => plain(STATE_WORDS[state]))
 }
@@ -97,17 +97,14 @@ function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
 function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {
   const how = strong(STATE_WORDS[way].toUpperCase())
   const notes = [mutual ? SIDE_BY_SIDE[basis] : '', BASIS_WORDS[basis]]
-  if (statement === undefined) return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(noteLine(notes))]
+  if (statement === undefined)
+    return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(joinedWords(notes, ' · '))]
   const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')
   const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
   return [
     [...how, ...plain(` by ${who}`)],
-    [...faint(noteLine([id, when, ...notes])), ...relayNotes(lookup, statement)],
+    [...faint(joinedWords([id, when, ...notes], ' · ')), ...relayNotes(lookup, statement)],
   ]
-}
-
-function noteLine(notes: readonly string[]): string {
-  return notes.filter((note) => note !== '').join(' · ')
 }
 
 function saidWhen({ saidDate }: Statement): string {

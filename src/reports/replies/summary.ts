@@ -1,7 +1,7 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
 import type { Evidence } from '../../evidence/engine.js'
 import { plain, type Text } from '../../page/text.js'
-import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
+import { closing, sentences, shownLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
 import {
@@ -67,12 +67,11 @@ export function footerOf(evidence: Evidence, { accusations }: AllReplied, option
       severalWays(accusations),
       withinCounts(accusations, options),
     ),
-    sentences(
+    closing(
       shownLine(evidence),
       repeats === 0
         ? ''
         : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,
-      NO_FINDING,
     ),
   ]
 }

@@ -2,12 +2,12 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
-import type { Block, Page, TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
-import { NO_FINDING, sentences, shownLine, unattributedLine } from '../parts/footer.js'
+import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, sourceName } from '../phrase/names.js'
+import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/entry.js'
@@ -28,13 +28,12 @@ export function pageOf(evidence: Evidence, drawn: Drawn): Page {
   const { lookup } = evidence
   return {
     title: [datasetLine(evidence), plain(readingOf(evidence, drawn))],
-    blocks: drawn.flow.length === 0 ? [NOTHING] : [table(lookup, drawn)],
+    blocks: [drawn.flow.length === 0 ? sentenceBlock(NOTHING_FITS) : table(lookup, drawn)],
     footer: () => [
       ...unattributedLine(evidence),
-      sentences(
+      closing(
         shownLine(evidence),
         drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
-        NO_FINDING,
       ),
     ],
   }
@@ -46,11 +45,6 @@ export function isQuiet({ lanes }: Stretch): boolean {
 }
 
 const QUIET = 'A quiet day has none of these statements.'
-
-const NOTHING: Block = {
-  kind: 'prose',
-  paragraphs: [plain('No statement in this dataset fits the question.')],
-}
 
 const DOWN: Readonly<Record<DateField, string>> = {
   said: 'the day it was said',
@@ -75,9 +69,8 @@ function readingOf(evidence: Evidence, { columns, date, flow }: Drawn): string {
   const lanes = hasLanes(columns)
     ? `Lanes, from the left: ${columns.keys.map((key) => laneName(evidence.lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
     : `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`
-  return [down, columns.keys.length === 0 || flow.length === 0 ? '' : lanes, inferredLine(evidence)]
-    .filter((line) => line !== '')
-    .join(' ')
+  const isDrawn = columns.keys.length > 0 && flow.length > 0
+  return joinedWords([down, isDrawn ? lanes : '', inferredLine(evidence)], ' ')
 }
 
 function hasLanes({ keys }: Columns): boolean {
@@ -85,25 +78,23 @@ function hasLanes({ keys }: Columns): boolean {
 }
 
 function laneName(lookup: Lookup, key: string): string {
-  if (key === OTHERS) return 'others'
-  return lookup.parties.has(key) ? partyName(lookup, key) : sourceName(lookup, key)
+  return key === OTHERS ? 'others' : speakerName(lookup, key)
 }
 
 function table(lookup: Lookup, drawn: Drawn): Block {
-  const { columns, date, flow } = drawn
-  const withLanes = hasLanes(columns)
-  const row = ({ day, lanes, id, what }: Cells): TableRow => ({
-    cells: withLanes ? [day, [lanes], id, what] : [day, id, what],
-  })
+  const withLanes = hasLanes(drawn.columns)
   return {
     kind: 'table',
     columns: [
-      { heading: HEADINGS[date], phrase: true },
+      { heading: HEADINGS[drawn.date], phrase: true },
       ...(withLanes ? [{ heading: '', picture: true }] : []),
       { heading: 'statement' },
       { heading: 'who does what', wide: true },
     ],
-    rows: flow.map((moment) => row(cellsOf(lookup, drawn, moment))),
+    rows: drawn.flow.map((moment): TableRow => {
+      const { day, lanes, id, what } = cellsOf(lookup, drawn, moment)
+      return { cells: [day, ...(withLanes ? [[lanes]] : []), id, what] }
+    }),
   }
 }
 
