@@ -6,6 +6,7 @@ import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
 import type { Report } from './report.js'
+import { plainRow } from '../page/page.js'
 
 export interface Sought {
   readonly file: string
@@ -44,9 +45,8 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
           ],
           rows: anchorings.map((anchoring, index) => ({
             cells: [
-              [plain(String(index + 1))],
-              [plain(String(anchoring.line))],
-              [plain(`${String(anchoring.start)}–${String(anchoring.end)}`)],
+              ...plainRow(index + 1, anchoring.line, `${String(anchoring.start)}–${String(anchoring.end)}`)
+                .cells,
               [around(points, anchoring)],
             ],
           })),

@@ -46,11 +46,8 @@ function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): Fin
 function titleOf(files: readonly CheckedFile[]): Text {
   const [only, more] = files
   const where = more === undefined ? (only?.file ?? 'no file') : counted(files.length, 'file')
-  const counts = [
-    counted(countOf(files, 'error'), 'error'),
-    counted(countOf(files, 'warning'), 'warning'),
-    counted(countOf(files, 'note'), 'note'),
-  ]
+  const severities = ['error', 'warning', 'note'] as const
+  const counts = severities.map((severity) => counted(countOf(files, severity), severity))
   return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
 }
 

@@ -93,7 +93,8 @@ function orderOf({ datePublished, id }: Document): string {
   return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
 }
 
-function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
+/** Statements by the ids of the documents that they stand in, in the order in which they first lead to them. */
+export function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
   return groupedBy(
     groups,
     ({ statement: { appearances = [] } }) => new Set(appearances.map(({ document: id }) => id)),

@@ -7,29 +7,9 @@ import type { Lookup } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import type { Statement } from '../model/statement.js'
-import type { Count, Id } from './field-values.js'
 import { listed, relayName } from './phrase/names.js'
 import { creditedTo } from './phrase/document-names.js'
-
-/** Where documents have a statement from. */
-export interface Origin {
-  /** A text of the statement itself, an agency, a relay, or that it is not stated. */
-  readonly name: string
-  /** Whether the documents say so. */
-  readonly sure: boolean
-  /** The ids of the documents that come from it. */
-  readonly documents: readonly Id[]
-}
-
-/** The origins, and how many of them there are at least and at most. */
-export interface Origins {
-  /** As many are sure. */
-  readonly least: Count
-  /** As many as there may be where credit lines are silent. */
-  readonly most: Count
-  /** The origins. */
-  readonly origins: readonly Origin[]
-}
+import type { Origin, Origins } from './record-item.js'
 
 /** What stands behind a statement, by the documents in which it appears. */
 export function originsOf(lookup: Lookup, statement: Statement): Origins {

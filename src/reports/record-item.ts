@@ -1,11 +1,9 @@
 /** Statements as JSON: their records, and with `claims show` what is computed beside them. */
 import type { FlatRecord } from '../model/record.js'
 import type { Group } from './choices.js'
-import type { Count, NoFields } from './field-values.js'
+import type { Count, Id, NoFields } from './field-values.js'
 import type { SelectionTail } from './parts/selection-tail.js'
-import type { Rung } from './card/trace.js'
-import type { WitnessItem } from './card/witnesses.js'
-import type { Origins } from './origins.js'
+import type { WordChange, WordMatch } from './parts/word-comparison.js'
 
 /** claims list: each item is a record. */
 export interface ListOutput {
@@ -39,4 +37,69 @@ export interface ShowItem {
   readonly origins: Origins
   /** With `--trace`: from the speaker down to the coder; agency to SHA-256 once for each document. */
   readonly trace?: readonly Rung[]
+}
+
+/** A rung of the ladder. */
+export interface Rung {
+  /** Which rung. */
+  readonly rung:
+    | 'speaker'
+    | 'occasion'
+    | 'channel'
+    | 'relay'
+    | 'agency'
+    | 'document'
+    | 'published'
+    | 'position'
+    | 'SHA-256'
+    | 'coder'
+  /** What is known of it, or that it is not known. */
+  readonly text: string
+  /** What enters here: SPEAKERS UNCLEAR AS PRINTED, SPEAKERS NAMED IN PART, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
+  readonly enters: string
+}
+
+/** The words of another text beside the printed ones, as JSON. */
+export interface WitnessItem {
+  /** The id of the other text. */
+  readonly document: string
+  /** Its words. */
+  readonly text: string
+  /** The printed words in whose place they stand; null for the whole quotation. */
+  readonly inPlaceOf: string | null
+  /** How the words compare. */
+  readonly comparison:
+    | WordMatch
+    /** the printed words are cut where this text has some */
+    | 'words-cut'
+    /** the other text is in another language */
+    | 'not-compared'
+  /**
+   * 2 · matching words / all words of both, 0 to 1, to three places; null where only a part was compared or nothing.
+   * @minimum 0
+   * @maximum 1
+   */
+  readonly similarity: number | null
+  /** Where the words differ, in the order of the text. */
+  readonly changes: readonly WordChange[]
+}
+
+/** Where documents have a statement from. */
+export interface Origin {
+  /** A text of the statement itself, an agency, a relay, or that it is not stated. */
+  readonly name: string
+  /** Whether the documents say so. */
+  readonly sure: boolean
+  /** The ids of the documents that come from it. */
+  readonly documents: readonly Id[]
+}
+
+/** The origins, and how many of them there are at least and at most. */
+export interface Origins {
+  /** As many are sure. */
+  readonly least: Count
+  /** As many as there may be where credit lines are silent. */
+  readonly most: Count
+  /** The origins. */
+  readonly origins: readonly Origin[]
 }

@@ -6,8 +6,9 @@ import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { STATUS_WORDS } from '../phrase/attribution-status.js'
 import { listed, relayName } from '../phrase/names.js'
 import { type CardRow, row, words } from './row.js'
-import { type Origins, originsOf } from '../origins.js'
+import { originsOf } from '../origins.js'
 import { agencyNames, publishedOn } from '../phrase/document-names.js'
+import type { Origins } from '../record-item.js'
 
 export function publicationRows(lookup: Lookup, statement: Statement): CardRow[] {
   const { attribution } = statement

@@ -13,26 +13,7 @@ import { relayName, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
 import { creditedTo, publishedOn } from '../phrase/document-names.js'
-
-/** A rung of the ladder. */
-export interface Rung {
-  /** Which rung. */
-  readonly rung:
-    | 'speaker'
-    | 'occasion'
-    | 'channel'
-    | 'relay'
-    | 'agency'
-    | 'document'
-    | 'published'
-    | 'position'
-    | 'SHA-256'
-    | 'coder'
-  /** What is known of it, or that it is not known. */
-  readonly text: string
-  /** What enters here: SPEAKERS UNCLEAR AS PRINTED, SPEAKERS NAMED IN PART, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
-  readonly enters: string
-}
+import type { Rung } from '../record-item.js'
 
 export function traceBlock(lookup: Lookup, statement: Statement): Block {
   return {

@@ -4,17 +4,12 @@ import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
 import { joinedWords, plain, type Text } from '../../page/text.js'
-import {
-  compareWords,
-  WORD_MATCH_WORDS,
-  type WordChange,
-  type WordComparison,
-  type WordMatch,
-} from '../parts/word-comparison.js'
+import { compareWords, WORD_MATCH_WORDS, type WordComparison } from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
 import { type CardRow, row, words } from './row.js'
 import { textName } from '../phrase/document-names.js'
 import { isElision } from '../phrase/reference.js'
+import type { WitnessItem } from '../record-item.js'
 
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   return (statement.quote?.witnesses ?? []).map((witness) => ({
@@ -32,31 +27,6 @@ export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
       words('address', lookup.documents.get(witness.document)?.url),
     ].filter(({ paragraphs }) => paragraphs.length > 0),
   }))
-}
-
-/** The words of another text beside the printed ones, as JSON. */
-export interface WitnessItem {
-  /** The id of the other text. */
-  readonly document: string
-  /** Its words. */
-  readonly text: string
-  /** The printed words in whose place they stand; null for the whole quotation. */
-  readonly inPlaceOf: string | null
-  /** How the words compare. */
-  readonly comparison:
-    | WordMatch
-    /** the printed words are cut where this text has some */
-    | 'words-cut'
-    /** the other text is in another language */
-    | 'not-compared'
-  /**
-   * 2 · matching words / all words of both, 0 to 1, to three places; null where only a part was compared or nothing.
-   * @minimum 0
-   * @maximum 1
-   */
-  readonly similarity: number | null
-  /** Where the words differ, in the order of the text. */
-  readonly changes: readonly WordChange[]
 }
 
 /** What `--json` has of the same. */

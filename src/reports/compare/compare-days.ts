@@ -2,7 +2,6 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
 import { type Band, type Entry, type Page, sentenceBlock } from '../../page/page.js'
 import { bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
@@ -48,7 +47,7 @@ export function compareDays(evidence: Evidence, columns: Columns): Report<Compar
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(lookup, row, columns)),
-    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map((one) => one.id) }),
+    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection) }),
     page: () => pageOf(evidence, columns, rows),
   }
 }
@@ -161,8 +160,8 @@ function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): 
 }
 
 /** Who spoke first is a question about one incident only. */
-function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
-  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements)
+function firstOfOne(lookup: Lookup, { statements }: Selection): string[] {
+  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements).map(({ id }) => id)
 }
 
 /** The incident's own name where all statements are of one. */

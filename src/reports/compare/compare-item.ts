@@ -6,7 +6,6 @@ import type { Across } from '../choices.js'
 import type { EdtfDate, Id, Words, Count } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import type { Point, PointName } from '../../model/points.js'
-import type { PointComparison } from './point-rows.js'
 
 /** claims compare --by day: each item is a day. */
 export interface CompareDaysOutput {
@@ -140,4 +139,22 @@ export interface PointItem extends PointComparison {
    * there.
    */
   readonly answers: Readonly<Record<string, Point | null>>
+}
+
+/** How the answers of the sides to one point stand to each other, by their coded values. */
+export interface PointComparison {
+  /** How the answers stand to each other. It says that they are different, never that one is false. */
+  readonly comparison:
+    /** all give one value */
+    | 'same'
+    /** they give different values */
+    | 'differ'
+    /** some give none */
+    | 'only'
+    /** none gives a value */
+    | 'nobody'
+  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
+  readonly label: Words
+  /** What must be added, in words; mostly nothing. */
+  readonly note: string
 }

@@ -12,8 +12,8 @@ import type { Selection } from '../../query/select.js'
 import { printedDate } from '../phrase/when.js'
 import { groupRepetitions } from '../parts/statement-group.js'
 import type { Version } from './versions.js'
-import type { Words } from '../field-values.js'
 import { listed } from '../phrase/names.js'
+import type { PointComparison } from './compare-item.js'
 
 export const POINT_WORDS: Readonly<Record<PointName, string>> = {
   who: 'who acted',
@@ -93,23 +93,6 @@ export function nobodySays(
     ...(hourNamed ? [] : ['hour']),
     ...missing.map((name) => POINT_WORDS[name]),
   ]
-}
-
-export interface PointComparison {
-  /** How the answers stand to each other. It says that they are different, never that one is false. */
-  readonly comparison:
-    /** all give one value */
-    | 'same'
-    /** they give different values */
-    | 'differ'
-    /** some give none */
-    | 'only'
-    /** none gives a value */
-    | 'nobody'
-  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
-  readonly label: Words
-  /** What must be added, in words; mostly nothing. */
-  readonly note: string
 }
 
 /** A side's answer to a point. */

@@ -19,7 +19,7 @@ import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
+import { factsBlock, sourcingBlocks } from './blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 export const DOSSIER_NEED: ReportNeed = {
@@ -52,29 +52,26 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
     ),
   }
   const given = tallies(lookup, givenFigures(lookup, statements))
+  const item = dossierItem(evidence, incident, {
+    versions: itemsOf(reports.versions),
+    points: reports.points === undefined ? null : itemsOf(reports.points),
+    figures: competing(lookup, given).items,
+    replies: itemsOf(reports.replies),
+  })
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [
-      dossierItem(evidence, incident, {
-        versions: itemsOf(reports.versions),
-        points: reports.points === undefined ? null : itemsOf(reports.points),
-        figures: competing(lookup, given).items,
-        replies: itemsOf(reports.replies),
-      }),
-    ],
+    items: [item],
     tail: () => ({}),
     page: () => ({
       title: [datasetLine(evidence)],
       blocks: [
-        factsBlock(evidence, incident),
+        factsBlock(evidence, item),
         ...under('The versions side by side', reports.versions),
         ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
         ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
         ...under('Accusations and what answers them', reports.replies),
-        ...relaysBlock(lookup, selection.statements),
-        ...documentsBlock(lookup, statements),
-        ...uncertainBlock(lookup, statements),
+        ...sourcingBlocks(evidence, item),
       ],
       footer: () => [
         ...unattributedLine(attributed),

@@ -3,9 +3,9 @@ import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
-import type { Id, Words } from '../field-values.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
+import type { Id, Words } from '../field-values.js'
 
 /** What is uncertain about some statements. */
 export interface Uncertainty {

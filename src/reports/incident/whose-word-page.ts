@@ -7,16 +7,16 @@ import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import {
   LEVEL_RULES,
-  LEVEL_WORDS,
-  type WhoseWord,
+  levelWords,
   WHOSE_WORD_LEVELS,
+  type WhoseWord,
   type WhoseWordLevel,
   whoseWordOf,
 } from '../whose-word.js'
 import { incidentsInOrder } from '../incidents.js'
 import { closing } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
-import { counted } from '../phrase/counts.js'
+import { counted, countOfEach } from '../phrase/counts.js'
 import { listed, partyName, speakerName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
@@ -60,10 +60,7 @@ export function whoseWord(
     head: { view: 'whose-word' },
     items: rows.map(itemOf),
     tail: () => ({
-      levels: Object.fromEntries(WHOSE_WORD_LEVELS.map((level) => [level, of(rows, level).length])) as Record<
-        WhoseWordLevel,
-        number
-      >,
+      levels: countOfEach(WHOSE_WORD_LEVELS, (level) => of(rows, level).length),
       rules: LEVEL_RULES,
     }),
     page: () => ({
@@ -85,7 +82,7 @@ export function whoseWord(
       ],
       footer: () => [
         faint(
-          WHOSE_WORD_LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(
+          WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`).join(
             ' · ',
           ),
         ),
@@ -102,7 +99,7 @@ const RULE_BLOCK = {
   kind: 'fields' as const,
   heading: plain('The first that fits:'),
   rows: WHOSE_WORD_LEVELS.map((level) => ({
-    name: LEVEL_WORDS[level],
+    name: levelWords(level),
     paragraphs: [plain(LEVEL_RULES[level])],
   })),
 }
@@ -114,7 +111,7 @@ function of(rows: readonly Row[], level: WhoseWordLevel): Row[] {
 function cellsOf(lookup: Lookup, row: Row): Text[][] {
   const names = byWhom(lookup, row)
   return [
-    [plain(LEVEL_WORDS[row.level])],
+    [plain(levelWords(row.level))],
     [strong(row.incident.name), faint(row.incident.id)],
     names.length === 0 ? [plain('·')] : names,
   ]

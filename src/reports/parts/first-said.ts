@@ -25,10 +25,10 @@ function daysOf({ saidDate = '' }: Statement): ReturnType<typeof possible> {
   return possible(span(saidDate))
 }
 
-/** `First said: s03.` or that the order is not known. */
-export function firstLine(first: readonly Statement[]): string {
+/** `First said: s03.` or that the order is not known. @param first ids */
+export function firstLine(first: readonly string[]): string {
   if (first.length === 0) return ''
-  const ids = idRange(first.map((one) => one.id))
+  const ids = idRange(first)
   if (first.length === 1) return `First said: ${ids}.`
   return `Who spoke first is not known: ${ids} may be of one day.`
 }

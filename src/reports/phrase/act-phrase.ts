@@ -21,16 +21,13 @@ export function actPhraseOf(lookup: Lookup, statement: Statement): ActPhrase {
   if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, actPhrase: [] }
   if (act.phrase === 'sentence') return { manner: '', actPhrase: [] }
   const own = isKnownOnlyThroughRelay(statement) ? undefined : predicateOf(statement)
-  const manner = mannerOf(sourceOf(lookup, statement), statement)
-  if (own !== undefined)
-    return { manner: manner === 'jointly' ? 'jointly' : '', actPhrase: strong(own.verb.toUpperCase()) }
+  const how = mannerOf(sourceOf(lookup, statement), statement)
+  const manner = how === 'jointly' ? how : ''
+  if (own !== undefined) return { manner, actPhrase: strong(own.verb.toUpperCase()) }
   const targets = statement.mutual === true ? ['each other'] : targetNames(lookup, statement)
   const verbs = targets.length === 0 ? (act.targetless ?? act.verb) : act.verb
-  const verb = strong((manner === 'alone' ? verbs[0] : verbs[1]).toUpperCase())
-  return {
-    manner: manner === 'jointly' ? 'jointly' : '',
-    actPhrase: verb.concat(targetPhrase(targets, act.target)),
-  }
+  const verb = strong((how === 'alone' ? verbs[0] : verbs[1]).toUpperCase())
+  return { manner, actPhrase: verb.concat(targetPhrase(targets, act.target)) }
 }
 
 function targetPhrase(targets: readonly string[], manner: 'object' | 'author' | undefined): Text {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/engine.js'
 import { plain, type Text } from '../../page/text.js'
 import { closing, sentences, shownLine } from '../parts/footer.js'
-import { counted } from '../phrase/counts.js'
+import { counted, countOfEach } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
 import {
   type AllReplied,
@@ -16,10 +16,7 @@ import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
 export function countsOf(accusations: readonly Replied[]): Record<State, number> {
-  return Object.fromEntries(STATES.map((state) => [state, inState(accusations, state)])) as Record<
-    State,
-    number
-  >
+  return countOfEach(STATES, (state) => inState(accusations, state))
 }
 
 function inState(accusations: readonly Replied[], state: State): number {
