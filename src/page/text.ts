@@ -12,14 +12,17 @@ export interface TextSpan {
 /** One paragraph; it holds no line break. */
 export type Text = readonly TextSpan[]
 
+/** Our own words. */
 export function plain(text: string): Text {
   return [{ text, emphasis: 'plain' }]
 }
 
+/** Our own words that stand out: names, verbs, headings. */
 export function strong(text: string): Text {
   return [{ text, emphasis: 'strong' }]
 }
 
+/** Our own words that stand back: ids, notes, footers. */
 export function faint(text: string): Text {
   return [{ text, emphasis: 'faint' }]
 }

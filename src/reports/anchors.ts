@@ -25,6 +25,10 @@ export interface Anchoring {
   readonly selector?: readonly Selector[]
 }
 
+/**
+ * The places of some words in a text, an item each.
+ * @param anchorings in the order of the text
+ */
 export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Report<AnchorOutput> {
   const { file, words, sha256, points } = sought
   return {

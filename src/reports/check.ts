@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly texts: boolean
 }
 
+/** What was found in some files, an item each. */
 export function check(files: readonly CheckedFile[], options: CheckOptions): Report<CheckOutput> {
   return {
     command: 'check',

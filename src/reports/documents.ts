@@ -25,6 +25,7 @@ export const DOCUMENTS_TALLIED: Tallied = {
   unattributed: { reads: READ_IN },
 }
 
+/** An item for each document, by the day of publication. */
 export function documents(tally: Tally): Report<DocumentsOutput> {
   const { lookup } = tally
   const groups = byDocument(tally.groups)

@@ -32,6 +32,7 @@ export const INCIDENTS_TALLIED: Tallied = {
 
 export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITLE_FACTS }
 
+/** An item for each incident, by day. It reads the fact `speakers`. */
 export function incidents(tally: Tally): Report<IncidentsOutput> {
   const {
     lookup,

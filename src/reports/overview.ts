@@ -47,6 +47,7 @@ interface Speaking {
   readonly groups: StatementCount[]
 }
 
+/** An item for each party or group of parties that speaks. It reads the fact `speakers`. */
 export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
   const { info, lookup, groups: all } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]

@@ -24,6 +24,7 @@ export const SOURCES_TALLIED: Tallied = {
   unattributed: { reads: [] },
 }
 
+/** An item for each source, by party and name. */
 export function sources(tally: Tally): Report<SourcesOutput> {
   const { lookup } = tally
   const counts = bySource(tally.groups)

@@ -12,6 +12,10 @@ import { counted } from '../phrase/counts.js'
 /** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
 const FEW_ACCUSED = 5
 
+/**
+ * @param sides ids of the parties to the conflict, which keep a column
+ * @param heading over the accusers
+ */
 export function matrixTable(matrix: Matrix, sides: readonly string[], heading: string): Table {
   const own = matrix.columns.filter(
     ({ accused }) =>
@@ -46,6 +50,7 @@ function countText(count: Count | undefined): Text {
   return plain(countWords(count))
 }
 
+/** The number, and in brackets how many of them are answered. */
 export function countWords({ told, answered }: Count): string {
   return `${String(told.length)}${answered.length === 0 ? '' : ` (${String(answered.length)})`}`
 }
@@ -91,6 +96,7 @@ export function readingLine({ all }: Matrix): string {
   return `${countWords(all)}: of ${String(all.told.length)}, ${counted(all.answered.length, 'is', 'are')} answered in this dataset.`
 }
 
+/** Sentences on what stands in several places, is counted once, or has no row; empty ones where there is nothing to say. */
 export function notesOf(matrix: Matrix, by: Accusers): string[] {
   const repeats = matrix.all.told.reduce((count, telling) => count + idsOf(telling).length - 1, 0)
   const named = matrix.columns.some(({ accused }) => accused.kind === 'source')

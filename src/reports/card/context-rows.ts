@@ -15,6 +15,7 @@ import { type CardRow, row } from './row.js'
 /** Code points of context on each side, at most; context ends with its line. */
 const AROUND = 80
 
+/** One row, with two lines for each quotation that is found in a text at hand; else with what its anchors keep. */
 export function contextRows(lookup: Lookup, statement: Statement, texts: readonly DocumentText[]): CardRow[] {
   const anchors = (statement.anchors ?? []).filter(({ role }) => role === 'content')
   const found = anchors.flatMap((anchor) => placeIn(lookup, anchor, texts))

@@ -10,6 +10,7 @@ import { originsOf } from '../origins.js'
 import { agencyNames, publishedOn } from '../phrase/document-names.js'
 import type { Origins } from '../record-item.js'
 
+/** The rows on attribution, documents, place and coding; those that nothing is known for have no paragraphs. */
 export function publicationRows(lookup: Lookup, statement: Statement): CardRow[] {
   const { attribution } = statement
   return [
@@ -82,6 +83,7 @@ function codingWords(coding: Coding | undefined): string | undefined {
   return joinedWords([joinedWords([by, on], ' '), confidence, coding.note ?? ''], '; ')
 }
 
+/** How many origins stand behind it and which, each with its documents; none where it stands in no document. */
 export function originRows(lookup: Lookup, statement: Statement): CardRow[] {
   const found = originsOf(lookup, statement)
   if (found.origins.length === 0) return []

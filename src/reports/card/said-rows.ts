@@ -20,6 +20,7 @@ import { printedDate } from '../phrase/when.js'
 import { dateFromAnother, saidWords } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
 
+/** The rows on what was said; those that nothing is coded for have no paragraphs. */
 export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
   return [
     row('who', whoDoes(lookup, statement)),

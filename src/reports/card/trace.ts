@@ -15,6 +15,7 @@ import { row } from './row.js'
 import { creditedTo, publishedOn } from '../phrase/document-names.js'
 import type { Rung } from '../record-item.js'
 
+/** The ladder as people read it: a row for each rung. */
 export function traceBlock(lookup: Lookup, statement: Statement): Block {
   return {
     kind: 'fields',

@@ -11,6 +11,7 @@ import { textName } from '../phrase/document-names.js'
 import { isElision } from '../phrase/reference.js'
 import type { WitnessItem } from '../record-item.js'
 
+/** A block for each witness of the quotation. */
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   return (statement.quote?.witnesses ?? []).map((witness) => ({
     kind: 'fields',

@@ -40,6 +40,10 @@ interface Cell {
   readonly last: number
 }
 
+/**
+ * An item for each day of saying, undated last.
+ * @param columns for the same statements
+ */
 export function compareDays(evidence: Evidence, columns: Columns): Report<CompareDaysOutput> {
   const { lookup, selection } = evidence
   const rows = dayRows(lookup, selection, columns)

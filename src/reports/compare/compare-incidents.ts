@@ -27,6 +27,10 @@ interface IncidentRow {
   readonly against: string
 }
 
+/**
+ * An item for each incident, by the day first spoken of.
+ * @param columns for the same statements
+ */
 export function compareIncidents(evidence: Evidence, columns: Columns): Report<CompareIncidentsOutput> {
   const { lookup, selection } = evidence
   const rows = incidentRows(evidence, columns)

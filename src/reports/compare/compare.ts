@@ -32,6 +32,7 @@ export const COMPARE_NEED: ReportNeed = {
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 
+/** @throws ClaimsError (usage) where points are asked for and there are no two coded versions of one incident */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
   const { statements } = evidence.selection
   const columns = columnsFor(evidence, options.named, options.across)

@@ -35,6 +35,10 @@ export interface PointRow {
   readonly notReported: Statement | undefined
 }
 
+/**
+ * In the order of the model.
+ * @param selection which may hold a report of losses that was visibly not made
+ */
 export function pointRows(lookup: Lookup, versions: readonly Version[], selection: Selection): PointRow[] {
   return POINT_NAMES.flatMap((name) => {
     const points = versions.map(({ statement }) => statement.points?.[name])
@@ -103,6 +107,7 @@ export interface Answering {
   readonly point: Point | undefined
 }
 
+/** @param answers of all sides that are compared, also of those that give none */
 export function comparePoint(name: PointName, answers: readonly Answering[]): PointComparison {
   const stated = answers.filter(({ point }) => point !== undefined && point.cut !== true)
   const cut = answers.filter(({ point }) => point?.cut === true)

@@ -25,6 +25,10 @@ export function dimensionsOf([first, second]: CountDimensions): readonly [Dimens
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
+/**
+ * An item for each number that is not zero.
+ * @param by down, and across if a second is named
+ */
 export function count(evidence: Counted, by: CountDimensions): Report<CountOutput> {
   const [first, second] = by
   const tally = tallied(evidence, by)

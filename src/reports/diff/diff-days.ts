@@ -33,6 +33,7 @@ interface Change {
   readonly certain: boolean
 }
 
+/** An item for each statement that is known by one of the days and not, or only perhaps, by the other. */
 export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
   const [was, is] = [before.evidence.selection, after.evidence.selection]
   // What is known by one day is known by every later one: one of the two leads to all that the other does.

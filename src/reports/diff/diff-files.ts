@@ -33,6 +33,7 @@ type Change =
   | { readonly change: 'added' | 'removed'; readonly entry: Entry }
   | { readonly change: 'changed'; readonly entry: Entry; readonly field: FieldChange }
 
+/** An item for each entry that is only in one of them, and for each field that differs. */
 export function diffFiles(
   before: Version,
   after: Version,

@@ -18,6 +18,7 @@ import { type FigureItem, type FigureSpread, givenItem, spreadItem } from './fig
 import { type Spread, spreads, spreadWords } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
 
+/** An item for each figure as given; incidents with one figure only come last on the page. */
 export function competing(
   lookup: Lookup,
   all: readonly Tally[],

@@ -120,6 +120,7 @@ export interface FigureSpread extends FigureAbout {
   readonly statements: readonly Id[]
 }
 
+/** A figure as given, as JSON. */
 export function givenItem(lookup: Lookup, given: Given): FigureItem {
   const { figure, statement, statements } = given
   const counter = counterOf(given)
@@ -163,10 +164,12 @@ export function kindItem(lookup: Lookup, { figure, statement }: Given): FigureKi
   }
 }
 
+/** From the least to the greatest number of like figures, as JSON. */
 export function rangeItem(spread: Spread): FigureRange {
   return { least: lowOf(spread.least), most: highOf(spread.most), statements: givenBy(spread) }
 }
 
+/** How far like figures lie apart, as JSON. */
 export function spreadItem(lookup: Lookup, spread: Spread): FigureSpread {
   return {
     ...aboutItem(lookup, spread.given[0]),

@@ -43,6 +43,10 @@ export function byParty(lookup: Lookup, a: Tally, b: Tally): number {
   return compareText(party(a), party(b)) || MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure)
 }
 
+/**
+ * Whose losses: `Armenia`.
+ * @param of the id of a party
+ */
 export function ofWords(lookup: Lookup, of: string | undefined): string {
   return of === undefined ? 'no named party' : partyName(lookup, of)
 }

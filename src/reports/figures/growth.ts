@@ -25,6 +25,7 @@ interface Point {
   readonly breaks: string
 }
 
+/** An item for each figure, series by series. */
 export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> {
   const series = all.flatMap(seriesOf)
   const grown = series.filter(({ points }) => points.length > 1)

@@ -25,6 +25,7 @@ const SAYS: Readonly<Record<Figure['report'], string>> = {
   refused: 'gives no answer',
 }
 
+/** An item for each way of saying of one party and measure. */
 export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem> {
   const sayings = sayingsOf(lookup, all)
   return {

@@ -49,10 +49,12 @@ export function numberOf({ best, low, high }: Figure): number | undefined {
   return best ?? low ?? high
 }
 
+/** The least that a figure may mean; 0 where it gives no number. */
 export function lowOf({ low, best, high }: Figure): number {
   return low ?? best ?? high ?? 0
 }
 
+/** The most that a figure may mean; 0 where it gives no number. */
 export function highOf({ high, best, low }: Figure): number {
   return high ?? best ?? low ?? 0
 }

@@ -16,6 +16,7 @@ import { ofWords, type Tally, byParty } from './figure-tally.js'
 import type { SumItem } from './figure-view-item.js'
 import type { Figure } from '../../model/figure.js'
 
+/** An item for each kind of figures of an incident, also where nothing is added. */
 export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
   const incidents = [...groupedBy(all, ({ incident }) => [incident])].map(
     ([incident, tallies]) => [incident, sumsOf(lookup, tallies)] as const,

@@ -37,6 +37,10 @@ export function saidCell({ statement }: Given): Cell {
   return dayLines(statement.saidDate).map((line) => plain(line))
 }
 
+/**
+ * The name of an incident with its id.
+ * @param id undefined for what is about none
+ */
 export function incidentHeading(lookup: Lookup, id: string | undefined): Text {
   return id === undefined
     ? strong('About no incident')

@@ -98,6 +98,10 @@ interface ReadInItem {
   readonly statements: readonly Id[]
 }
 
+/**
+ * @param evidence of all that is about the incident, the unattributed too
+ * @param parts items of other reports about it
+ */
 export function dossierItem(
   { lookup, selection: { statements }, corpus: { sides } }: Evidence,
   incident: Incident,

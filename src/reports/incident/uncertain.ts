@@ -15,6 +15,7 @@ export interface Uncertainty {
   readonly statements: readonly Id[]
 }
 
+/** Each doubt once, in the order in which the statements raise them. */
 export function uncertainties(lookup: Lookup, statements: readonly Statement[]): Uncertainty[] {
   const groups = groupedBy(statements, (statement) => doubtsOf(lookup, statement))
   return [...groups].map(([what, all]) => ({ what, statements: all.map(({ id }) => id) }))

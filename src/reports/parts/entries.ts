@@ -56,6 +56,7 @@ interface Open {
   readonly continues: boolean
 }
 
+/** Gathers the entries of one day, as they come, into a band. */
 export class DayBands {
   #open: Open | undefined
 

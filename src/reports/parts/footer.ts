@@ -74,6 +74,7 @@ function tollWords(figure: Figure, asPrinted: string | undefined): string {
   return time === '' ? amount(figure) : `${amount(figure)} (${time})`
 }
 
+/** The figures of a statement that number the killed. */
 export function deathTolls(statement: Statement): readonly Figure[] {
   return (statement.figures ?? []).filter(
     (figure) => figure.measure === 'killed' && figure.best !== undefined,
@@ -101,6 +102,7 @@ export function agencyLine({ lookup, selection }: Evidence): string {
   return silent ? 'Which agency gave which line is not stated.' : ''
 }
 
+/** A faint paragraph of sentences; empty ones are left out. */
 export function sentences(...parts: readonly string[]): Text {
   return faint(joinedWords(parts, ' '))
 }

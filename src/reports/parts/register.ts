@@ -20,6 +20,7 @@ export interface Register<Item extends object> {
   readonly open: string
 }
 
+/** A line and an item for each thing of a register. */
 export function registerReport<Item extends object>(
   whole: Titled,
   register: Register<Item>,

@@ -16,6 +16,7 @@ export interface ActPhrase {
   readonly actPhrase: Text
 }
 
+/** An empty phrase where the words are a sentence of their own, or a view that is ascribed. */
 export function actPhraseOf(lookup: Lookup, statement: Statement): ActPhrase {
   const act = ACTS[statement.act]
   if (act.phrase === 'ascribed') return { manner: `a ${act.counted?.[0] ?? act.verb[0]}`, actPhrase: [] }
@@ -44,6 +45,7 @@ export interface Predicate {
   readonly rest: string
 }
 
+/** Undefined where the clause does not begin with the verb of its act. */
 export function predicateOf({ act, clause }: Statement): Predicate | undefined {
   if (clause === undefined) return undefined
   const { verb, targetless = [] } = ACTS[act]

@@ -45,6 +45,7 @@ export function amount(figure: Figure): string {
   return `${QUALIFIER_WORDS[figure.qualifier ?? 'exact']}${grouped(number)}${range}`
 }
 
+/** `6,000`. */
 export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
 }

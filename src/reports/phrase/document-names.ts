@@ -16,6 +16,7 @@ export function textName(lookup: Lookup, id: string): string {
   return document?.shortName ?? document?.publisher ?? id
 }
 
+/** The names of the agencies that a credit line names. */
 export function agencyNames(lookup: Lookup, { agencies = [] }: Document): string[] {
   return agencies.map((id) => sourceName(lookup, id))
 }

@@ -10,10 +10,12 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
+/** The name of a party; its id where the registers do not have it. */
 export function partyName(lookup: Lookup, id: string): string {
   return lookup.parties.get(id)?.name ?? id
 }
 
+/** The name of a source; its id where the registers do not have it. */
 export function sourceName(lookup: Lookup, id: string): string {
   return lookup.sources.get(id)?.name ?? id
 }

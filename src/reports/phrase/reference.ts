@@ -12,6 +12,7 @@ import { dayBand } from './when.js'
 import { commandFor } from './command.js'
 import { textName } from './document-names.js'
 
+/** `s01 = s02  part quoted · or said on 2022-11-07 · through the Ministry`. */
 export function referenceOf(lookup: Lookup, telling: StatementGroup): Text {
   const { statement } = telling
   const same = telling.same.map((id) => ` = ${id}`).join('')
@@ -83,6 +84,7 @@ function relayNote(lookup: Lookup, relay: Relay): Text {
   return faint(` · through ${name}`)
 }
 
+/** A clause for each witness whose words are not those of the quotation; `show` has the words themselves. */
 export function differences(lookup: Lookup, statement: Statement): string[] {
   const { quote } = statement
   if (quote?.witnesses === undefined) return []

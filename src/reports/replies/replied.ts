@@ -28,6 +28,7 @@ export interface Replied {
   readonly within: Answer | undefined
 }
 
+/** Whether nothing answers it, be it open or not yet answered. */
 export function isOpen({ replies }: Replied): boolean {
   return replies.length === 0
 }
@@ -49,6 +50,7 @@ export interface AllReplied {
   readonly patience: number
 }
 
+/** In the order of days, repetitions folded in. It reads the facts `days` and `replies`. */
 export function allReplied(
   { lookup, selection, corpus, sameIncidents }: Evidence,
   { acts, within, inferred = false }: RepliesOptions,

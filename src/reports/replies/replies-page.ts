@@ -25,6 +25,10 @@ const SIDE_BY_SIDE: Readonly<Record<Basis, string>> = {
   'same-incident': 'set side by side',
 }
 
+/**
+ * @param within adds a column: whether an answer came in that time
+ * @param heading over what is answered
+ */
 export function repliesBlock(
   lookup: Lookup,
   replied: readonly Replied[],

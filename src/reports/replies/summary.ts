@@ -36,6 +36,7 @@ export function nothingLine({ accusations }: AllReplied, options: RepliesOptions
     : 'None of them is without an answer here.'
 }
 
+/** What stands under the title: what counts as an answer, and what the days of the dataset mean for silence. */
 export function readingLines(all: AllReplied, options: RepliesOptions): Text[] {
   const basis =
     options.inferred === true
@@ -56,6 +57,7 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
   ]
 }
 
+/** The counts by state, then what was shown of the dataset. */
 export function footerOf(evidence: Evidence, { accusations }: AllReplied, options: RepliesOptions): Text[] {
   const repeats = evidence.selection.statements.length - accusations.length
   return [

@@ -24,6 +24,7 @@ export interface Drawn {
 /** More lanes than these are no picture. */
 const MOST_LANES = 16
 
+/** The picture of lanes is left out where there are too many of them. */
 export function pageOf(evidence: Evidence, drawn: Drawn): Page {
   const { lookup } = evidence
   return {

@@ -23,6 +23,7 @@ export interface TimelineOptions {
 
 export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
 
+/** An item for each statement, in the order of the date that flows down. It reads the fact `speakers`. */
 export function timeline(evidence: Evidence, options: TimelineOptions): Report<TimelineOutput> {
   const { lookup, selection } = evidence
   const { by = 'party', date = 'said', words = false } = options
