@@ -34,11 +34,8 @@ export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITL
 
 /** An item for each incident, by day. It reads the fact `speakers`. */
 export function incidents(tally: Tally): Report<IncidentsOutput> {
-  const {
-    lookup,
-    groups,
-    corpus: { sides },
-  } = tally
+  const { lookup, groups } = tally
+  const { sides } = tally.corpus
   const byIncident = groupedBy(groups, ({ statement: { incident } }) =>
     incident === undefined ? [] : [incident],
   )

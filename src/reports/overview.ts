@@ -8,7 +8,7 @@ import { type Manner, mannerOf } from '../model/manner.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
 import { plainRow, type TableRow } from '../page/page.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { faint, joinedWords, plain, strong, type Text } from '../page/text.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
@@ -136,13 +136,11 @@ const SHORT: Readonly<Record<Exactness, string>> = {
 }
 
 function inWhoseWords(groups: readonly StatementCount[]): string {
-  return EXACTNESSES.map((exactness) => ({
-    exactness,
-    count: sumOf(groups.filter(({ statement }) => statement.quote?.exactness === exactness)),
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ exactness, count }) => `${String(count)} ${SHORT[exactness]}`)
-    .join(', ')
+  const words = EXACTNESSES.map((exactness) => {
+    const count = sumOf(groups.filter(({ statement }) => statement.quote?.exactness === exactness))
+    return count === 0 ? '' : `${String(count)} ${SHORT[exactness]}`
+  })
+  return joinedWords(words)
 }
 
 function totals(

@@ -4,10 +4,10 @@ import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock } from '../../page/page.js'
 import { notEmpty, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
-import { closing, FOOTER_FACTS, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { closing, nothingLine, PAGE_FACTS, sentences, shownLine } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
 import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine, idsTable, matrixTable } from './accusations-page.js'
@@ -20,10 +20,7 @@ export interface AccusationsOptions {
   readonly ids: boolean
 }
 
-export const ACCUSATIONS_NEED: ReportNeed = {
-  facts: ['speakers'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
-}
+export const ACCUSATIONS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: PAGE_FACTS }
 
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function accusations(

@@ -131,11 +131,8 @@ function entryItem(lookup: Lookup, cell: Cell, columns: Columns): EntryItem {
 }
 
 function entryFor(lookup: Lookup, { telling, first, last }: Cell, columns: Columns): Entry {
-  const key = columns.keys[first]
-  const underItsParty =
-    columns.across !== 'document' &&
-    first === last &&
-    (columns.across === 'source' || lookup.parties.has(key ?? ''))
+  const isParty = columns.across === 'party' && lookup.parties.has(columns.keys[first] ?? '')
+  const underItsParty = first === last && (columns.across === 'source' || isParty)
   return entryOf(lookup, telling, { first, last, underItsParty })
 }
 
@@ -148,7 +145,7 @@ const ACROSS_WORDS = {
 function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): Page {
   const { lookup } = evidence
   const bands: Band[] = rows.map((row) => ({
-    label: row.band.label.map((line) => plain(line)),
+    label: row.band.label.map(plain),
     entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
   }))
   const across = `Across: ${ACROSS_WORDS[columns.across]}.`

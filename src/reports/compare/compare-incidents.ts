@@ -57,7 +57,7 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
           ],
           rows: rows.map((row) => ({
             cells: [
-              dayBand(row.first).label.map((line) => plain(line)),
+              dayBand(row.first).label.map(plain),
               row.incident === undefined
                 ? [plain('about no incident')]
                 : [strong(row.incident.name), faint(row.incident.id)],
@@ -80,9 +80,8 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
 
 /** `Armenia 9 · Azerbaijan 5 · others 7`. */
 function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
-  return counts
-    .flatMap((count, index) => (count === 0 ? [] : [`${names[index] ?? ''} ${String(count)}`]))
-    .join(' · ')
+  const words = counts.map((count, index) => (count === 0 ? '' : `${names[index] ?? ''} ${String(count)}`))
+  return joinedWords(words, ' · ')
 }
 
 function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns): IncidentRow[] {

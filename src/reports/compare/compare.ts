@@ -6,8 +6,7 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Selection } from '../../query/select.js'
 import type { Across, By } from '../choices.js'
 import { columnsFor } from '../parts/columns.js'
-import { FOOTER_FACTS } from '../parts/footer.js'
-import { TITLE_FACTS } from '../parts/title.js'
+import { PAGE_FACTS } from '../parts/footer.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput, CompareIncidentsOutput, ComparePointsOutput } from './compare-item.js'
 import { compareDays } from './compare-days.js'
@@ -27,10 +26,7 @@ export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | Compare
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export const COMPARE_NEED: ReportNeed = {
-  facts: ['speakers', 'acts'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
-}
+export const COMPARE_NEED: ReportNeed = { facts: ['speakers', 'acts'], pageFacts: PAGE_FACTS }
 
 /** @throws ClaimsError (usage) where points are asked for and there are no two coded versions of one incident */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {

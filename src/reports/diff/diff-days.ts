@@ -7,13 +7,13 @@ import { type Block, sentenceBlock } from '../../page/page.js'
 import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { closing, FOOTER_FACTS, unattributedLine } from '../parts/footer.js'
+import { closing, PAGE_FACTS, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/entry.js'
 import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
@@ -24,7 +24,7 @@ export interface Known {
   readonly evidence: Evidence
 }
 
-export const DIFF_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
+export const DIFF_NEED: ReportNeed = { pageFacts: PAGE_FACTS }
 
 interface Change {
   readonly change: 'added' | 'removed'
@@ -100,9 +100,7 @@ function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): strin
   const gone = removed === 0 ? '' : `, ${String(removed)} no longer known`
   return [
     `${counted(was ?? 0, 'statement')} by ${before.by}, ${String(is)} by ${after.by}: ${String(added)} added${gone}.`,
-    uncertain === 0
-      ? ''
-      : `${counted(uncertain, 'of them only perhaps', 'of them only perhaps')}, since a date leaves it open.`,
+    uncertain === 0 ? '' : `${String(uncertain)} of them only perhaps, since a date leaves it open.`,
     perhapsBoth === 0
       ? ''
       : `${counted(perhapsBoth, 'statement is', 'statements are')} perhaps known by either date.`,

@@ -10,47 +10,6 @@ import { partyName } from '../phrase/names.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 
-export interface Tally {
-  readonly measure: Measure
-  /** An incident's id. */
-  readonly incident: string | undefined
-  /** The id of the party whose losses are counted. */
-  readonly of: string | undefined
-  /** By the day said. */
-  readonly given: readonly Given[]
-}
-
-/** The incidents by the first figure given of each; inside, parties by name, then measures. */
-export function tallies(lookup: Lookup, given: readonly Given[]): Tally[] {
-  const incidents = groupedBy(given, ({ statement }) => [statement.incident])
-  return [...incidents.values()].flatMap((of) =>
-    [...groupedBy(of, ({ figure }) => [`${figure.measure} ${figure.of ?? ''}`]).values()]
-      .flatMap(tallyOf)
-      .sort((a, b) => byParty(lookup, a, b)),
-  )
-}
-
-function tallyOf(given: readonly Given[]): Tally[] {
-  const [first] = given
-  if (first === undefined) return []
-  const { figure, statement } = first
-  return [{ measure: figure.measure, incident: statement.incident, of: figure.of, given }]
-}
-
-/** Parties by name, then measures; losses of no named party come last. */
-export function byParty(lookup: Lookup, a: Tally, b: Tally): number {
-  const party = ({ of }: Tally): string => (of === undefined ? '\uffff' : partyName(lookup, of))
-  return compareText(party(a), party(b)) || MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure)
-}
-
-/**
- * Whose losses: `Armenia`.
- * @param of the id of a party
- */
-export function ofWords(lookup: Lookup, of: string | undefined): string {
-  return of === undefined ? 'no named party' : partyName(lookup, of)
-}
-
 export type Measure = Figure['measure']
 
 export interface Given {
@@ -100,4 +59,45 @@ function identity({ incident, saidDate, attribution }: Statement, figure: Figure
     [incident, saidDate, attribution.source, counter],
     [measure, of, status, report, best, low, high, qualifier, [...includes].sort(), asOf, period],
   ])
+}
+
+export interface Tally {
+  readonly measure: Measure
+  /** An incident's id. */
+  readonly incident: string | undefined
+  /** The id of the party whose losses are counted. */
+  readonly of: string | undefined
+  /** By the day said. */
+  readonly given: readonly Given[]
+}
+
+/** The incidents by the first figure given of each; inside, parties by name, then measures. */
+export function tallies(lookup: Lookup, given: readonly Given[]): Tally[] {
+  const incidents = groupedBy(given, ({ statement }) => [statement.incident])
+  return [...incidents.values()].flatMap((of) =>
+    [...groupedBy(of, ({ figure }) => [`${figure.measure} ${figure.of ?? ''}`]).values()]
+      .flatMap(tallyOf)
+      .sort((a, b) => byParty(lookup, a, b)),
+  )
+}
+
+function tallyOf(given: readonly Given[]): Tally[] {
+  const [first] = given
+  if (first === undefined) return []
+  const { figure, statement } = first
+  return [{ measure: figure.measure, incident: statement.incident, of: figure.of, given }]
+}
+
+/** Parties by name, then measures; losses of no named party come last. */
+export function byParty(lookup: Lookup, a: Tally, b: Tally): number {
+  const party = ({ of }: Tally): string => (of === undefined ? '\uffff' : partyName(lookup, of))
+  return compareText(party(a), party(b)) || MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure)
+}
+
+/**
+ * Whose losses: `Armenia`.
+ * @param of the id of a party
+ */
+export function ofWords(lookup: Lookup, of: string | undefined): string {
+  return of === undefined ? 'no named party' : partyName(lookup, of)
 }

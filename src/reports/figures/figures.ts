@@ -83,5 +83,5 @@ function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly 
 function nobodyLine(given: readonly Given[]): string {
   const ids = given.flatMap(({ statement }) => (isUnattributed(statement) ? [statement.id] : []))
   if (ids.length === 0) return ''
-  return `Nobody is named for ${counted(ids.length, 'of them', 'of them')} (${idRange([...new Set(ids)])}).`
+  return `Nobody is named for ${String(ids.length)} of them (${idRange([...new Set(ids)])}).`
 }

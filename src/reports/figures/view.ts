@@ -34,7 +34,7 @@ export function counterCell(lookup: Lookup, given: Given): Cell {
 
 /** The day, without its weekday. */
 export function saidCell({ statement }: Given): Cell {
-  return dayLines(statement.saidDate).map((line) => plain(line))
+  return dayLines(statement.saidDate).map(plain)
 }
 
 /**

@@ -14,17 +14,17 @@ import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
 import { competing, incidentBlocks } from '../figures/competing.js'
 import { givenFigures, tallies } from '../figures/figure-tally.js'
-import { closing, FOOTER_FACTS, recordsLine, unattributedLine } from '../parts/footer.js'
+import { closing, PAGE_FACTS, recordsLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
 import { factsBlock, sourcingBlocks } from './blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 export const DOSSIER_NEED: ReportNeed = {
   facts: ['speakers', 'acts', 'days', 'replies'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+  pageFacts: PAGE_FACTS,
 }
 
 /**
@@ -34,22 +34,18 @@ export const DOSSIER_NEED: ReportNeed = {
 export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
   const incident = evidence.lookup.incidents.get(id)
   if (incident === undefined) throw new RangeError(`no incident ${id}`)
-  const {
-    lookup,
-    selection: { statements },
-  } = evidence
+  const { lookup } = evidence
+  const { statements } = evidence.selection
   const selection = selectionOf(statements)
   const attributed = { ...evidence, selection }
-  const of = (asked: Act): Statement[] => selection.statements.filter(({ act }) => act === asked)
-  const [accusations, denials] = [of('accuse'), of('deny')]
+  const only = (asked: Act): Evidence => ({
+    ...evidence,
+    selection: { ...selection, statements: selection.statements.filter(({ act }) => act === asked) },
+  })
   const reports = {
     versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
-    replies: replies(
-      { ...evidence, selection: { ...selection, statements: accusations } },
-      { ...evidence, selection: { ...selection, statements: denials } },
-      { acts: ['accuse'] },
-    ),
+    replies: replies(only('accuse'), only('deny'), { acts: ['accuse'] }),
   }
   const given = tallies(lookup, givenFigures(lookup, statements))
   const item = dossierItem(evidence, incident, {

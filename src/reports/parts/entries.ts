@@ -49,34 +49,27 @@ const LONGEST_PIECE = 50
 /** The document's own words have no day of saying. */
 const UNATTRIBUTED = { key: 'unattributed', label: ['unattributed'] }
 
-interface Open {
-  readonly key: string
-  readonly label: readonly string[]
-  readonly entries: Entry[]
-  readonly continues: boolean
-}
-
 /** Gathers the entries of one day, as they come, into a band. */
 export class DayBands {
-  #open: Open | undefined
+  #key: string | undefined
+  #open: (Band & { readonly entries: Entry[] }) | undefined
 
   /** Takes the next entry. Returns the band that is done with, if it is. */
   add(statement: Statement, entry: Entry): Band | undefined {
     const { key, label } = isUnattributed(statement) ? UNATTRIBUTED : dayBand(statement.saidDate)
-    const continues = this.#open?.key === key
+    const continues = this.#key === key
     if (this.#open !== undefined && continues && this.#open.entries.length < LONGEST_PIECE) {
       this.#open.entries.push(entry)
       return undefined
     }
-    const done = this.end()
-    this.#open = { key, label, entries: [entry], continues }
+    const done = this.#open
+    this.#key = key
+    this.#open = { label: label.map(plain), entries: [entry], continues }
     return done
   }
 
   /** The last band, if there was any entry. */
   end(): Band | undefined {
-    if (this.#open === undefined) return undefined
-    const { label, entries, continues } = this.#open
-    return { label: label.map((line) => plain(line)), entries, continues }
+    return this.#open
   }
 }

@@ -14,6 +14,7 @@ import { asksForOpen } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import { isDefaultInfo } from '../../model/records.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
+import { TITLE_FACTS } from './title.js'
 
 /** The last paragraph of a page that tells what is said: some sentences, and that no finding is made. */
 export function closing(...parts: readonly string[]): Text {
@@ -22,8 +23,8 @@ export function closing(...parts: readonly string[]): Text {
 
 export const NOTHING_FITS = 'No statement in this dataset fits the question.'
 
-/** What the end of a page says of all records. */
-export const FOOTER_FACTS: readonly FactName[] = ['speakers', 'acts', 'tolls']
+/** What a page says of all records, in its head and at its end. */
+export const PAGE_FACTS: readonly FactName[] = [...TITLE_FACTS, 'acts', 'tolls']
 
 /** `13 statements, none hidden.` with what was left out. */
 export function shownLine(evidence: Evidence): string {

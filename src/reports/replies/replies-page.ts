@@ -18,13 +18,6 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'same-incident': 'inferred: same incident, later, the other side',
 }
 
-/** Of two that answer each other, where it is not known who began. */
-const SIDE_BY_SIDE: Readonly<Record<Basis, string>> = {
-  explicit: 'set side by side by the page',
-  inferred: 'set side by side',
-  'same-incident': 'set side by side',
-}
-
 /**
  * @param within adds a column: whether an answer came in that time
  * @param heading over what is answered
@@ -100,7 +93,9 @@ function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
 
 function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {
   const how = strong(STATE_WORDS[way].toUpperCase())
-  const notes = [mutual ? SIDE_BY_SIDE[basis] : '', BASIS_WORDS[basis]]
+  // Of two that answer each other it is not known who began.
+  const sideBySide = basis === 'explicit' ? 'set side by side by the page' : 'set side by side'
+  const notes = [mutual ? sideBySide : '', BASIS_WORDS[basis]]
   if (statement === undefined)
     return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(joinedWords(notes, ' · '))]
   const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')

@@ -1,6 +1,6 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
 import type { Evidence } from '../../evidence/engine.js'
-import { plain, type Text } from '../../page/text.js'
+import { joinedWords, plain, type Text } from '../../page/text.js'
 import { closing, sentences, shownLine } from '../parts/footer.js'
 import { counted, countOfEach } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
@@ -76,13 +76,12 @@ export function footerOf(evidence: Evidence, { accusations }: AllReplied, option
 }
 
 function stateCounts(accusations: readonly Replied[]): string {
-  const counts = STATES.map((state) => ({
-    count: inState(accusations, state),
-    words: STATE_COUNT_WORDS[state],
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${String(count)} ${words}`)
-  return counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  const counts = STATES.map((state) => {
+    const count = inState(accusations, state)
+    return count === 0 ? '' : `${String(count)} ${STATE_COUNT_WORDS[state]}`
+  })
+  const words = joinedWords(counts)
+  return words === '' ? '' : `: ${words}`
 }
 
 function severalWays(accusations: readonly Replied[]): string {
@@ -92,10 +91,10 @@ function severalWays(accusations: readonly Replied[]): string {
 
 function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
   if (limit === undefined) return ''
-  const answered = accusations.filter(({ within }) => within !== undefined)
-  if (answered.length === 0) return ''
-  const counts = (['yes', 'no', 'perhaps'] as const).map(
-    (answer) => `${String(answered.filter(({ within }) => within === answer).length)} ${answer}`,
+  const answers = accusations.flatMap(({ within }) => within ?? [])
+  if (answers.length === 0) return ''
+  const counts = ['yes', 'no', 'perhaps'].map(
+    (answer) => `${String(answers.filter((within) => within === answer).length)} ${answer}`,
   )
-  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answered.length)} answered.`
+  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answers.length)} answered.`
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
-import { faint, joinedWords, plain, type Text } from '../../page/text.js'
+import { faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
 import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
@@ -53,12 +53,6 @@ const DOWN: Readonly<Record<DateField, string>> = {
   published: 'the day it was published',
 }
 
-const HEADINGS: Readonly<Record<DateField, string>> = {
-  said: 'said on',
-  happened: 'happened',
-  published: 'published',
-}
-
 const BARS: Readonly<Record<DateField, string>> = {
   said: 'days on one of which something was said',
   happened: 'days that it lasted, or on one of which it happened',
@@ -87,44 +81,34 @@ function table(lookup: Lookup, drawn: Drawn): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: HEADINGS[drawn.date], phrase: true },
+      { heading: drawn.date === 'said' ? 'said on' : drawn.date, phrase: true },
       ...(withLanes ? [{ heading: '', picture: true }] : []),
       { heading: 'statement' },
       { heading: 'who does what', wide: true },
     ],
     rows: drawn.flow.map((moment): TableRow => {
-      const { day, lanes, id, what } = cellsOf(lookup, drawn, moment)
-      return { cells: [day, ...(withLanes ? [[lanes]] : []), id, what] }
+      const [day = [], lanes = [], ...says] = cellsOf(lookup, drawn, moment)
+      return { cells: [day, ...(withLanes ? [lanes] : []), ...says] }
     }),
   }
 }
 
-interface Cells {
-  readonly day: readonly Text[]
-  readonly lanes: Text
-  readonly id: readonly Text[]
-  readonly what: readonly Text[]
-}
-
-function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment): Cells {
+/** The day, the lanes, the id, and who does what. */
+function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment): TableRow['cells'] {
   const lanes = columns.keys.length
   if (moment.kind === 'stretch') {
-    const { first, last } = moment.stretch
+    const { first, last, lanes: passing } = moment.stretch
     const days = first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`
-    return {
-      day: dayLines(days, true).map(faint),
-      lanes: picture(lanes, [], moment.stretch.lanes),
-      id: [],
-      what: [faint(stretchWords(moment.stretch))],
-    }
+    const what = [faint(stretchWords(moment.stretch))]
+    return [dayLines(days, true).map(faint), [picture(lanes, [], passing)], [], what]
   }
   const { told, passing } = moment
-  return {
-    day: dayLines(told.date, date === 'happened').map(plain),
-    lanes: picture(lanes, told.lanes, passing),
-    id: [faint(told.statement.id)],
-    what: whoDoesWhat(lookup, told.statement, words),
-  }
+  return [
+    dayLines(told.date, date === 'happened').map(plain),
+    [picture(lanes, told.lanes, passing)],
+    [faint(told.statement.id)],
+    whoDoesWhat(lookup, told.statement, words),
+  ]
 }
 
 /** `7 quiet days`; a day that a bar covers is not known to be quiet. */
