@@ -30,7 +30,7 @@ export function declarationsOf(file) {
   }
 }
 
-/** `src/reports/list-item.ts:12`, for errors. */
+/** `src/reports/record-item.ts:12`, for errors. */
 export function placeOf(node) {
   const file = node.getSourceFile()
   const { line } = file.getLineAndCharacterOfPosition(node.getStart())

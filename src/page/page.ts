@@ -2,7 +2,7 @@
  * What a report shows to people, before any format: a title, blocks, a footer. Reports make pages; formats draw
  * them. A new report is made of these four blocks, so that it looks like all others in every format.
  */
-import type { Text } from './text.js'
+import { plain, type Text } from './text.js'
 
 export interface Page {
   /** The first line is the heading, the rest says how to read what follows. */
@@ -22,6 +22,11 @@ export interface Prose {
   readonly kind: 'prose'
   readonly heading?: Text
   readonly paragraphs: readonly Text[]
+}
+
+/** A block of one sentence, such as that there is nothing to show. */
+export function sentenceBlock(text: string): Prose {
+  return { kind: 'prose', paragraphs: [plain(text)] }
 }
 
 /** Entries side by side: columns of speakers, bands of time. */
@@ -97,6 +102,11 @@ export interface TableRow {
   readonly cells: readonly (readonly Text[])[]
   /** A row set apart from those above it, as sums are. */
   readonly apart?: boolean
+}
+
+/** A row of plain words, a paragraph a cell. */
+export function plainRow(...cells: readonly (string | number)[]): TableRow {
+  return { cells: cells.map((cell) => [plain(String(cell))]) }
 }
 
 /** Names and what they hold, one under another: the card of one thing. */

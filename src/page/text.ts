@@ -12,14 +12,17 @@ export interface TextSpan {
 /** One paragraph; it holds no line break. */
 export type Text = readonly TextSpan[]
 
+/** Our own words. */
 export function plain(text: string): Text {
   return [{ text, emphasis: 'plain' }]
 }
 
+/** Our own words that stand out: names, verbs, headings. */
 export function strong(text: string): Text {
   return [{ text, emphasis: 'strong' }]
 }
 
+/** Our own words that stand back: ids, notes, footers. */
 export function faint(text: string): Text {
   return [{ text, emphasis: 'faint' }]
 }
@@ -33,9 +36,17 @@ export function bare(text: Text): string {
 
 /** Texts one behind another; one without characters is left out. */
 export function joined(texts: readonly Text[], between: string): Text {
-  return texts
-    .filter((text) => bare(text) !== '')
-    .flatMap((text, index) => (index === 0 ? text : [...plain(between), ...text]))
+  return notEmpty(texts).flatMap((text, index) => (index === 0 ? text : [...plain(between), ...text]))
+}
+
+/** Words one behind another; what is empty is left out. */
+export function joinedWords(words: readonly string[], between = ', '): string {
+  return words.filter((one) => one !== '').join(between)
+}
+
+/** Paragraphs of a cell or card; one without characters is left out. */
+export function notEmpty(texts: readonly Text[]): Text[] {
+  return texts.filter((text) => bare(text) !== '')
 }
 
 /** Our own words with a speaker's quoted words in “ ” inside: the latter become `quoted` spans. */

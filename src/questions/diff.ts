@@ -1,10 +1,9 @@
 /** What became known between two days, or what differs between two datasets? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { withField } from '../query/asked.js'
-import type { DiffDaysOutput } from '../reports/diff/became-known-item.js'
+import type { DiffDaysOutput, DiffFilesOutput } from '../reports/diff/diff-item.js'
 import { DIFF_NEED, diffDays, type Known } from '../reports/diff/diff-days.js'
 import { diffFiles, type Version } from '../reports/diff/diff-files.js'
-import type { DiffFilesOutput } from '../reports/diff/difference-item.js'
 import type { Answer, Printing } from './answer.js'
 
 /**

@@ -1,7 +1,7 @@
 /** Which numbers are given? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { figures, FIGURES_NEED, type FiguresOutput, type FigureView } from '../reports/figures/figures.js'
-import type { Measure } from '../reports/figures/given.js'
+import type { Measure } from '../reports/figures/figure-tally.js'
 import { idNamed } from '../text/names.js'
 import type { Answer, Printing } from './answer.js'
 

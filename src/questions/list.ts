@@ -1,6 +1,6 @@
 /** Which statements? An entry each, as they are found, or by group. */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
-import type { ListOutput } from '../reports/list-item.js'
+import type { ListOutput } from '../reports/record-item.js'
 import type { Group } from '../reports/choices.js'
 import { groupedList, GROUPED_LIST_NEED, list, type ListOptions } from '../reports/list.js'
 import type { Answer, Printing } from './answer.js'

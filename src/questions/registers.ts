@@ -10,19 +10,21 @@ import {
 } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
-import type { DocumentsOutput } from '../reports/document-item.js'
+import type {
+  DocumentsOutput,
+  IncidentsOutput,
+  WhoseWordOutput,
+  SourcesOutput,
+} from '../reports/register-item.js'
 import { document, documents, DOCUMENTS_NEED, DOCUMENTS_TALLIED } from '../reports/documents.js'
-import type { IncidentsOutput } from '../reports/incident-item.js'
 import type { DossierOutput } from '../reports/incident/dossier-item.js'
 import { dossier, DOSSIER_NEED } from '../reports/incident/dossier.js'
-import type { WhoseWordOutput } from '../reports/incident/whose-word-item.js'
 import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/incident/whose-word-page.js'
 import { incidents, INCIDENTS_NEED, INCIDENTS_TALLIED } from '../reports/incidents.js'
 import type { OverviewOutput } from '../reports/overview-item.js'
 import { overview, OVERVIEW_NEED, OVERVIEW_TALLIED, type OverviewOptions } from '../reports/overview.js'
 import { CARD_NEED } from '../reports/parts/register.js'
 import type { Output, Report } from '../reports/report.js'
-import type { SourcesOutput } from '../reports/source-item.js'
 import { source, sources, SOURCES_NEED, SOURCES_TALLIED } from '../reports/sources.js'
 import type { Answer, Printing } from './answer.js'
 

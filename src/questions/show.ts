@@ -2,7 +2,7 @@
 import { type Engine, needOf } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
-import type { ShowOutput } from '../reports/show-item.js'
+import type { ShowOutput } from '../reports/record-item.js'
 import { show, SHOW_NEED, type ShowOptions } from '../reports/show.js'
 import type { Answer, Printing } from './answer.js'
 

@@ -6,6 +6,7 @@ import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
 import type { Report } from './report.js'
+import { plainRow } from '../page/page.js'
 
 export interface Sought {
   readonly file: string
@@ -24,6 +25,10 @@ export interface Anchoring {
   readonly selector?: readonly Selector[]
 }
 
+/**
+ * The places of some words in a text, an item each.
+ * @param anchorings in the order of the text
+ */
 export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Report<AnchorOutput> {
   const { file, words, sha256, points } = sought
   return {
@@ -44,9 +49,8 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
           ],
           rows: anchorings.map((anchoring, index) => ({
             cells: [
-              [plain(String(index + 1))],
-              [plain(String(anchoring.line))],
-              [plain(`${String(anchoring.start)}–${String(anchoring.end)}`)],
+              ...plainRow(index + 1, anchoring.line, `${String(anchoring.start)}–${String(anchoring.end)}`)
+                .cells,
               [around(points, anchoring)],
             ],
           })),

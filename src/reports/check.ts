@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly texts: boolean
 }
 
+/** What was found in some files, an item each. */
 export function check(files: readonly CheckedFile[], options: CheckOptions): Report<CheckOutput> {
   return {
     command: 'check',
@@ -46,11 +47,8 @@ function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): Fin
 function titleOf(files: readonly CheckedFile[]): Text {
   const [only, more] = files
   const where = more === undefined ? (only?.file ?? 'no file') : counted(files.length, 'file')
-  const counts = [
-    counted(countOf(files, 'error'), 'error'),
-    counted(countOf(files, 'warning'), 'warning'),
-    counted(countOf(files, 'note'), 'note'),
-  ]
+  const severities = ['error', 'warning', 'note'] as const
+  const counts = severities.map((severity) => counted(countOf(files, severity), severity))
   return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
 }
 

@@ -6,13 +6,13 @@ import { compareText } from '../text/compare-text.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
-import { sourceName } from './phrase/names.js'
-import { printedDate } from './phrase/when.js'
 import { cardReport, registerReport } from './parts/register.js'
-import type { DocumentItem, DocumentsOutput } from './document-item.js'
+import type { DocumentItem, DocumentsOutput } from './register-item.js'
 import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
+import { agencyNames, publishedOn } from './phrase/document-names.js'
+import { plainRow } from '../page/page.js'
 
 export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -25,6 +25,7 @@ export const DOCUMENTS_TALLIED: Tallied = {
   unattributed: { reads: READ_IN },
 }
 
+/** An item for each document, by the day of publication. */
 export function documents(tally: Tally): Report<DocumentsOutput> {
   const { lookup } = tally
   const groups = byDocument(tally.groups)
@@ -40,16 +41,12 @@ export function documents(tally: Tally): Report<DocumentsOutput> {
       { heading: 'statements', align: 'right' },
       { heading: 'nobody cited', align: 'right' },
     ],
-    rows: all.map((document) => ({
-      cells: [
-        [plain(document.id)],
-        [plain(document.datePublished === undefined ? 'no date' : printedDate(document.datePublished))],
-        [plain(document.publisher ?? 'publisher not stated')],
-        ...[attributedOf, unattributedOf].map((of) => [
-          plain(String(sumOf(of(groups.get(document.id) ?? [])))),
-        ]),
-      ],
-    })),
+    rows: all.map((document) => {
+      const own = groups.get(document.id) ?? []
+      const publisher = document.publisher ?? 'publisher not stated'
+      const counts = [sumOf(attributedOf(own)), sumOf(unattributedOf(own))]
+      return plainRow(document.id, publishedOn(document), publisher, ...counts)
+    }),
     open: `One of them, with its address: ${commandFor(lookup, 'documents ID')}`,
   })
 }
@@ -60,7 +57,6 @@ export function document(evidence: Evidence, id: string): Report<DocumentsOutput
   const one = lookup.documents.get(id)
   if (one === undefined) throw new RangeError(`no document ${id}`)
   const statements = byDocument(selection.statements.map(once)).get(id) ?? []
-  const agencies = (one.agencies ?? []).map((agency) => sourceName(lookup, agency))
   return cardReport(
     { ...evidence, selection: { ...selection, statements: statements.map(({ statement }) => statement) } },
     'documents',
@@ -70,13 +66,13 @@ export function document(evidence: Evidence, id: string): Report<DocumentsOutput
       words('type', one.type),
       words('publisher', one.publisher ?? 'not stated'),
       words('author', one.author),
-      words('published', one.datePublished === undefined ? 'no date' : printedDate(one.datePublished)),
+      words('published', publishedOn(one)),
       words('date known by', one.datePublishedBasis),
       words('language', one.inLanguage),
       words('address', one.url),
       words('archived at', one.archivedAt),
       words('credit line', one.creditLine === undefined ? undefined : `“${one.creditLine}”`),
-      words('agencies', agencies.join(', ')),
+      words('agencies', agencyNames(lookup, one).join(', ')),
       words('which agency gave which line', one.agencyPerLine === 'not-stated' ? 'not stated' : undefined),
       words('original', one.primary === true ? 'the signed or spoken original' : undefined),
       words('translation', translation(one)),
@@ -98,7 +94,8 @@ function orderOf({ datePublished, id }: Document): string {
   return `${datePublished?.replaceAll('?', '') ?? '\uffff'}\u0000${id}`
 }
 
-function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
+/** Statements by the ids of the documents that they stand in, in the order in which they first lead to them. */
+export function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
   return groupedBy(
     groups,
     ({ statement: { appearances = [] } }) => new Set(appearances.map(({ document: id }) => id)),

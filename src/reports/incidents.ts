@@ -7,15 +7,15 @@ import { compareText } from '../text/compare-text.js'
 import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import { omitUndefined } from '../model/merge.js'
 import type { Statement } from '../model/statement.js'
-import { plain } from '../page/text.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { commandFor } from './phrase/command.js'
 import { partyName, speakingParties } from './phrase/names.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { IncidentItem, IncidentsOutput } from './incident-item.js'
+import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
+import { plainRow } from '../page/page.js'
 
 /** What decides how statements count here. */
 export const INCIDENTS_TALLIED: Tallied = {
@@ -32,12 +32,10 @@ export const INCIDENTS_TALLIED: Tallied = {
 
 export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITLE_FACTS }
 
+/** An item for each incident, by day. It reads the fact `speakers`. */
 export function incidents(tally: Tally): Report<IncidentsOutput> {
-  const {
-    lookup,
-    groups,
-    corpus: { sides },
-  } = tally
+  const { lookup, groups } = tally
+  const { sides } = tally.corpus
   const byIncident = groupedBy(groups, ({ statement: { incident } }) =>
     incident === undefined ? [] : [incident],
   )
@@ -60,13 +58,8 @@ export function incidents(tally: Tally): Report<IncidentsOutput> {
         ...sides.map((side) => spokenBy(lookup, own, side)),
         unattributedOf(own),
       ]
-      return {
-        cells: [
-          [plain(incident.id)],
-          [plain(incident.eventDate === undefined ? '·' : printedDate(incident.eventDate))],
-          ...counts.map((some) => [plain(String(sumOf(some)))]),
-        ],
-      }
+      const when = incident.eventDate === undefined ? '·' : printedDate(incident.eventDate)
+      return plainRow(incident.id, when, ...counts.map(sumOf))
     }),
     open: `One of them: ${commandFor(lookup, 'incidents ID')}. Side by side: ${commandFor(lookup, 'compare ID')}`,
   })

@@ -1,24 +1,23 @@
 /** Statements, an entry each: as they are found, or by group. What was counted stands in the last line. */
 import type { Evidence, Found, ReportNeed, StatementStream } from '../evidence/engine.js'
-import { type OutcomeCounts, outcomeCounts } from '../query/outcome-counts.js'
+import { outcomeCounts } from '../query/outcome-counts.js'
 import type { DatasetInfo, Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { inOrder } from '../model/order.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Block } from '../page/page.js'
-import { faint, strong, type Text } from '../page/text.js'
+import { faint, joinedWords, strong, type Text } from '../page/text.js'
 import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
-import { NO_FINDING, sentences } from './parts/footer.js'
-import { leftOutLines } from './parts/left-out.js'
+import { closing, leftOutLines, NOTHING_FITS, sentences, unattributedCount } from './parts/footer.js'
 import { inferredYearLine, withInferredYear } from './parts/title.js'
-import { selectionTail } from './parts/selection-tail.js'
+import { countsTail, selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
 import { partyName, sourceName, speakingParties } from './phrase/names.js'
 import { dayBand } from './phrase/when.js'
-import type { ListOutput } from './list-item.js'
+import type { ListOutput } from './record-item.js'
 import type { Report } from './report.js'
 
 export interface ListOptions {
@@ -42,20 +41,14 @@ export function list(
     items: itemsOf(stream, limit),
     lines: () => stream.lines(limit),
     matched: shown,
-    tail: () => {
-      const { perhaps, undated, unattributed, uncertain, later } = stream.counts
-      return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later, more: all() - shown() }
-    },
+    tail: () => ({ ...countsTail(stream.counts), more: all() - shown() }),
     page: () => ({
       title: titleOf(stream.info),
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
-      footer: () =>
-        footerOf(
-          stream,
-          shown(),
-          stream.order === 'file' ? ' in the order of the file' : '',
-          inferredYearLine(inferred),
-        ),
+      footer: () => {
+        const how = stream.order === 'file' ? ' in the order of the file' : ''
+        return footerOf(stream, shown(), how, inferredYearLine(inferred))
+      },
     }),
   }
 }
@@ -120,17 +113,8 @@ function footerOf(
   const more =
     all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
   const number = all === shown ? '' : `${String(shown)} of `
-  const summary = all === 0 ? NOTHING : `${number}${counted(all, 'statement')}${how}.`
-  const leftOut = [...leftOutLines(counts, asked.query), unattributedCount(counts)]
-  return [...more, sentences(summary, ...leftOut, year, NO_FINDING)]
-}
-
-const NOTHING = 'No statement in this dataset fits the question.'
-
-function unattributedCount({ unattributed }: OutcomeCounts): string {
-  return unattributed === 0
-    ? ''
-    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed.`
+  const summary = all === 0 ? NOTHING_FITS : `${number}${counted(all, 'statement')}${how}.`
+  return [...more, closing(summary, ...leftOutLines(counts, asked.query), unattributedCount(counts), year)]
 }
 
 function blocks(
@@ -161,11 +145,7 @@ function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string
     case 'source':
       return sourceName(lookup, statement.attribution.source ?? 'nobody cited')
     case 'party':
-      return (
-        speakingParties(lookup, statement)
-          .map((id) => partyName(lookup, id))
-          .join(', ') || 'no party'
-      )
+      return joinedWords(speakingParties(lookup, statement).map((id) => partyName(lookup, id))) || 'no party'
     case 'incident':
       return lookup.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
     case 'act':

@@ -7,35 +7,14 @@ import type { Lookup } from '../model/dataset.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import type { Statement } from '../model/statement.js'
-import type { Count, Id } from './field-values.js'
-import { listed, sourceName } from './phrase/names.js'
-
-/** Where documents have a statement from. */
-export interface Origin {
-  /** A text of the statement itself, an agency, a relay, or that it is not stated. */
-  readonly name: string
-  /** Whether the documents say so. */
-  readonly sure: boolean
-  /** The ids of the documents that come from it. */
-  readonly documents: readonly Id[]
-}
-
-/** The origins, and how many of them there are at least and at most. */
-export interface Origins {
-  /** As many are sure. */
-  readonly least: Count
-  /** As many as there may be where credit lines are silent. */
-  readonly most: Count
-  /** The origins. */
-  readonly origins: readonly Origin[]
-}
+import { listed, relayName } from './phrase/names.js'
+import { creditedTo } from './phrase/document-names.js'
+import type { Origin, Origins } from './record-item.js'
 
 /** What stands behind a statement, by the documents in which it appears. */
 export function originsOf(lookup: Lookup, statement: Statement): Origins {
   const appearances = statement.appearances ?? []
-  const relays = (statement.attribution.relayedBy ?? []).map(({ source, asPrinted }) =>
-    source === undefined ? (asPrinted ?? '') : sourceName(lookup, source),
-  )
+  const relays = (statement.attribution.relayedBy ?? []).map((relay) => relayName(lookup, relay))
   const named = appearances.map(({ document, role }) => {
     const found = lookup.documents.get(document)
     return { document, ...originOf(lookup, found, role === 'original', relays) }
@@ -50,7 +29,7 @@ export function originsOf(lookup: Lookup, statement: Statement): Origins {
   const perhaps = origins
     .filter((origin) => !origin.sure)
     .reduce((sum, origin) => sum + origin.documents.length, 0)
-  return { origins, least: Math.max(sure, Math.min(1, origins.length)), most: sure + perhaps }
+  return { least: Math.max(sure, Math.min(1, origins.length)), most: sure + perhaps, origins }
 }
 
 /** Undefined: the statement itself. All texts of it are one origin, whoever publishes them. */
@@ -61,15 +40,10 @@ function originOf(
   relays: readonly string[],
 ): { readonly from: string | undefined; readonly sure: boolean } {
   if (isOriginal || document?.primary === true) return { from: undefined, sure: true }
-  const agencies = (document?.agencies ?? []).map((id) => sourceName(lookup, id))
-  if (agencies.length > 0 && document?.agencyPerLine === 'stated')
-    return { from: listed(agencies), sure: true }
-  const [only, another] = agencies
-  if (only !== undefined && another === undefined) {
-    return { from: only, sure: document?.agencyPerLine !== 'not-stated' }
-  }
-  if (agencies.length > 0) {
-    return { from: `${agencies.join(' or ')}: the credit line does not say which`, sure: false }
+  const { agencies = [], agencyPerLine } = document ?? {}
+  if (document !== undefined && agencies.length > 0) {
+    const isAlone = agencies.length === 1 && agencyPerLine !== 'not-stated'
+    return { from: creditedTo(lookup, document), sure: agencyPerLine === 'stated' || isAlone }
   }
   if (relays.length > 0) return { from: listed(relays), sure: true }
   return { from: 'no credit line is recorded', sure: false }

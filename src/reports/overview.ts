@@ -6,8 +6,8 @@ import { groupedBy } from '../model/group.js'
 import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
 import { type Manner, mannerOf, type Statement } from '../model/statement.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
-import type { TableRow } from '../page/page.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { plainRow, type TableRow } from '../page/page.js'
+import { faint, joinedWords, plain, strong, type Text } from '../page/text.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
@@ -43,9 +43,10 @@ interface Speaking {
   readonly label: string
   readonly parties: readonly string[]
   readonly manner: Manner
-  readonly groups: readonly StatementCount[]
+  readonly groups: StatementCount[]
 }
 
+/** An item for each party or group of parties that speaks. It reads the fact `speakers`. */
 export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
   const { info, lookup, groups: all } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]
@@ -90,14 +91,13 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
 }
 
 function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly StatementCount[]): Speaking[] {
-  const speaking = new Map<string, Omit<Speaking, 'groups'> & { groups: StatementCount[] }>()
+  const speaking = new Map<string, Speaking>()
   for (const group of all) {
     const { statement } = group
     const parties = speakingParties(lookup, statement)
     const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(lookup, statement), statement)
-    const names = parties.map((id) => partyName(lookup, id))
-    const label =
-      names.length === 0 ? 'no party' : `${listed(names)}${manner === 'alone' ? '' : `, ${manner}`}`
+    const names = listed(parties.map((id) => partyName(lookup, id))) || 'no party'
+    const label = manner === 'alone' ? names : `${names}, ${manner}`
     const one = speaking.get(label) ?? { label, parties, manner, groups: [] }
     one.groups.push(group)
     speaking.set(label, one)
@@ -112,9 +112,7 @@ function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly Statement
 function rowOf({ label, groups }: Speaking): TableRow {
   const unclear = groups.some(({ statement }) => statement.attribution.status === 'garbled')
   const does = `${actsOf(groups)}${unclear ? `, ${STATUS_WORDS.garbled}` : ''}`
-  return {
-    cells: [[plain(label)], [plain(String(sumOf(groups)))], [plain(does)], [plain(inWhoseWords(groups))]],
-  }
+  return plainRow(label, sumOf(groups), does, inWhoseWords(groups))
 }
 
 /** `2 accuse, 1 report not made`: the most frequent first. Acts of one verb are counted together. */
@@ -137,13 +135,11 @@ const SHORT: Readonly<Record<Exactness, string>> = {
 }
 
 function inWhoseWords(groups: readonly StatementCount[]): string {
-  return EXACTNESSES.map((exactness) => ({
-    exactness,
-    count: sumOf(groups.filter(({ statement }) => statement.quote?.exactness === exactness)),
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ exactness, count }) => `${String(count)} ${SHORT[exactness]}`)
-    .join(', ')
+  const words = EXACTNESSES.map((exactness) => {
+    const count = sumOf(groups.filter(({ statement }) => statement.quote?.exactness === exactness))
+    return count === 0 ? '' : `${String(count)} ${SHORT[exactness]}`
+  })
+  return joinedWords(words)
 }
 
 function totals(
@@ -153,33 +149,14 @@ function totals(
 ): TableRow[] {
   const [said, unsaid] = [sumOf(attributed), sumOf(unattributed)]
   const denials = sumOf(attributed.filter(({ statement }) => statement.act === 'deny'))
-  const cells = (...texts: readonly string[]): Text[][] => texts.map((text) => [plain(text)])
-  const rows: TableRow[] = [
-    {
-      apart: true,
-      cells: cells(
-        counted(said, 'statement'),
-        String(said),
-        counted(denials, 'denial'),
-        inWhoseWords(attributed),
-      ),
-    },
-  ]
-  if (unsaid > 0) {
-    const tolls = unattributed.reduce(
-      (sum, { statement, count }) => sum + deathTolls(statement).length * count,
-      0,
-    )
-    rows.push({
-      cells: cells(
-        'unattributed',
-        String(unsaid),
-        tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`,
-        `the ${documentKind(corpus.onlyReport)}’s own voice`,
-      ),
-    })
-  }
-  return rows
+  const all = plainRow(counted(said, 'statement'), said, counted(denials, 'denial'), inWhoseWords(attributed))
+  const tolls = unattributed.reduce(
+    (sum, { statement, count }) => sum + deathTolls(statement).length * count,
+    0,
+  )
+  const what = tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`
+  const whose = `the ${documentKind(corpus.onlyReport)}’s own voice`
+  return [{ ...all, apart: true }, ...(unsaid > 0 ? [plainRow('unattributed', unsaid, what, whose)] : [])]
 }
 
 /**

@@ -1,24 +1,23 @@
 /** One statement whole: words, source, dates, what answers it, its context, where it was published, its origins and its witnesses. */
 import type { Evidence, ReportNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
-import { toRecord } from '../model/record.js'
+import { toRecord, type FlatRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import type { DocumentText as DocumentText } from '../model/document.js'
+import type { DocumentText } from '../model/document.js'
 import type { Block } from '../page/page.js'
 import { faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
-import { originRows } from './card/origin-rows.js'
-import { publicationRows } from './card/publication-rows.js'
+import { originRows, publicationRows } from './card/publication-rows.js'
 import { replyRows } from './card/reply-rows.js'
 import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
 import { originsOf } from './origins.js'
-import { NO_FINDING, sentences } from './parts/footer.js'
+import { closing, recordsLine } from './parts/footer.js'
 import type { Report } from './report.js'
-import type { ShowItem, ShowOutput } from './show-item.js'
-import { recordsLine } from './parts/records-line.js'
+import type { ShowItem, ShowOutput } from './record-item.js'
 import { datasetLine, TITLE_FACTS } from './parts/title.js'
+import type { NoFields } from './field-values.js'
 
 export interface ShowOptions {
   /** Adds the ladder from the speaker to the reader. */
@@ -44,11 +43,7 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
       title: [datasetLine(evidence)],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
       footer: () => [
-        sentences(
-          'What is not said above is not coded in this dataset.',
-          recordsLine(evidence.info),
-          NO_FINDING,
-        ),
+        closing('What is not said above is not coded in this dataset.', recordsLine(evidence.info)),
       ],
     }),
   }
@@ -56,12 +51,11 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
 
 /** The flat record, with what is computed beside it. */
 function itemOf(lookup: Lookup, statement: Statement, { trace }: ShowOptions): ShowItem {
-  const { least, most, origins } = originsOf(lookup, statement)
   return {
     statement: toRecord(lookup, statement),
     witnesses: witnessItems(lookup, statement),
-    origins: { least, most, origins: origins.map((origin) => ({ ...origin })) },
-    ...(trace ? { trace: rungsOf(lookup, statement).map((rung) => ({ ...rung })) } : {}),
+    origins: originsOf(lookup, statement),
+    ...(trace ? { trace: rungsOf(lookup, statement) } : {}),
   }
 }
 
@@ -85,4 +79,21 @@ function headingOf(statement: Statement): Text {
   const rank =
     statement.rank === 'deprecated' ? `  deprecated: ${statement.rankReason ?? 'no reason given'}` : ''
   return [...strong(statement.id), ...plain(`  ${statement.gist}`), ...faint(rank)]
+}
+
+/** claims add: the one item is a record. */
+export interface AddOutput {
+  readonly head: NoFields
+  /** The statement as it now stands in the file. */
+  readonly item: FlatRecord
+  readonly tail: NoFields
+}
+
+/** @param evidence of the statement */
+export function added(evidence: Evidence): Report<AddOutput> {
+  const { lookup, selection } = evidence
+  const ids = selection.statements.map(({ id }) => id)
+  const { tail, page } = show(evidence, ids, { trace: false, layers: false, texts: [] })
+  const items = selection.statements.map((statement) => toRecord(lookup, statement))
+  return { command: 'add', head: {}, items, tail, page }
 }

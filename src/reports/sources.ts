@@ -11,8 +11,9 @@ import { partyName, sourceName, speakers } from './phrase/names.js'
 import { cardReport, registerReport } from './parts/register.js'
 import { sumOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
-import type { SourceItem, SourcesOutput } from './source-item.js'
+import type { SourceItem, SourcesOutput } from './register-item.js'
 import type { Report } from './report.js'
+import { plainRow } from '../page/page.js'
 
 export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -23,6 +24,7 @@ export const SOURCES_TALLIED: Tallied = {
   unattributed: { reads: [] },
 }
 
+/** An item for each source, by party and name. */
 export function sources(tally: Tally): Report<SourcesOutput> {
   const { lookup } = tally
   const counts = bySource(tally.groups)
@@ -39,15 +41,9 @@ export function sources(tally: Tally): Report<SourcesOutput> {
       { heading: 'says', align: 'right' },
       { heading: 'with others', align: 'right' },
     ],
-    rows: all.map((source) => ({
-      cells: [
-        [plain(source.id)],
-        [plain(source.name)],
-        [plain(source.party === undefined ? '·' : partyName(lookup, source.party))],
-        [plain(String(sumOf(counts.get(source.id) ?? [])))],
-        [plain(String(withOthers(lookup, source, counts)))],
-      ],
-    })),
+    rows: items.map(({ id, name, partyName: party, says }) =>
+      plainRow(id, name, party ?? '·', says, withOthers(lookup, id, counts)),
+    ),
     open: `One of them: ${commandFor(lookup, 'sources NAME')}. What one says: ${commandFor(lookup, 'list source:NAME')}`,
   })
 }
@@ -70,14 +66,7 @@ export function source(evidence: Evidence, id: string): Report<SourcesOutput> {
       words('short name', one.shortName),
       words('speaks for', one.partOf === undefined ? undefined : sourceName(lookup, one.partOf)),
       words('spokesmen', spokesmen(lookup, id)),
-      words(
-        'members',
-        one.members === undefined
-          ? undefined
-          : speakers(lookup, one)
-              .map(({ name }) => name)
-              .join(', '),
-      ),
+      words('members', one.members === undefined ? undefined : namesOf(speakers(lookup, one))),
       words('role', (one.role ?? []).map(({ jobTitle }) => jobTitle).join(', ')),
       row('other names', ...(one.alternateName ?? []).map((name) => plain(name))),
     ],
@@ -96,7 +85,7 @@ function bySource(groups: readonly StatementCount[]): Map<string, StatementCount
 
 function withOthers(
   lookup: Lookup,
-  { id }: Source,
+  id: string,
   counts: ReadonlyMap<string, readonly StatementCount[]>,
 ): number {
   const joint = [...lookup.sources.values()].filter((other) => other.members?.includes(id) === true)
@@ -104,10 +93,11 @@ function withOthers(
 }
 
 function spokesmen(lookup: Lookup, id: string): string {
-  return [...lookup.sources.values()]
-    .filter((other) => other.partOf === id)
-    .map(({ name }) => name)
-    .join(', ')
+  return namesOf([...lookup.sources.values()].filter((other) => other.partOf === id))
+}
+
+function namesOf(some: readonly Source[]): string {
+  return some.map(({ name }) => name).join(', ')
 }
 
 function itemOf(lookup: Lookup, one: Source, says: number): SourceItem {

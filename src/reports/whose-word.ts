@@ -6,8 +6,8 @@ import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
-import type { Id } from './field-values.js'
 import { sourceOf, speakers, speakingParties } from './phrase/names.js'
+import type { Id } from './field-values.js'
 
 export const WHOSE_WORD_LEVELS = [
   /** a side acknowledges what another side accuses it of */
@@ -37,13 +37,9 @@ export const LEVEL_RULES: Readonly<Record<WhoseWordLevel, string>> = {
   unattributed: 'only unattributed sentences',
 }
 
-export const LEVEL_WORDS: Readonly<Record<WhoseWordLevel, string>> = {
-  acknowledged: 'acknowledged',
-  'others-too': 'others too',
-  'both-sides': 'both sides',
-  'one-side': 'one side',
-  'no-side': 'no side',
-  unattributed: 'unattributed',
+/** `both sides`. */
+export function levelWords(level: WhoseWordLevel): string {
+  return level.replace('-', ' ')
 }
 
 /** Acts that say something of what happened, unlike appeals, pledges and announcements. */

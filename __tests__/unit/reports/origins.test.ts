@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../../src/model/document.js'
-import { type Origins, originsOf } from '../../../src/reports/origins.js'
+import { originsOf } from '../../../src/reports/origins.js'
+import type { Origins } from '../../../src/reports/record-item.js'
 import { makeDataset } from '../../support/dataset.js'
 
 const AGENCIES = [

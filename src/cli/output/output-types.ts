@@ -3,24 +3,24 @@
  * comments are its descriptions.
  */
 import type { AccusationsOutput } from '../../reports/accusations/accusation-item.js'
-import type { AddOutput } from '../../reports/added.js'
+import type { AddOutput } from '../../reports/show.js'
 import type { AnchorOutput } from '../../reports/anchor-item.js'
 import type { CompareOutput } from '../../reports/compare/compare.js'
 import type { CountOutput } from '../../reports/count/count-item.js'
-import type { DiffDaysOutput } from '../../reports/diff/became-known-item.js'
-import type { DiffFilesOutput } from '../../reports/diff/difference-item.js'
-import type { DocumentsOutput } from '../../reports/document-item.js'
+import type { DiffDaysOutput, DiffFilesOutput } from '../../reports/diff/diff-item.js'
+import type {
+  DocumentsOutput,
+  IncidentsOutput,
+  WhoseWordOutput,
+  SourcesOutput,
+} from '../../reports/register-item.js'
 import type { Count, Sha256, Words } from '../../reports/field-values.js'
 import type { FiguresOutput } from '../../reports/figures/figures.js'
 import type { CheckOutput } from '../../reports/finding-item.js'
-import type { IncidentsOutput } from '../../reports/incident-item.js'
 import type { DossierOutput } from '../../reports/incident/dossier-item.js'
-import type { WhoseWordOutput } from '../../reports/incident/whose-word-item.js'
-import type { ListOutput } from '../../reports/list-item.js'
+import type { ListOutput, ShowOutput } from '../../reports/record-item.js'
 import type { OverviewOutput } from '../../reports/overview-item.js'
 import type { RepliesOutput } from '../../reports/replies/reply-item.js'
-import type { ShowOutput } from '../../reports/show-item.js'
-import type { SourcesOutput } from '../../reports/source-item.js'
 import type { TimelineOutput } from '../../reports/timeline/timeline-item.js'
 import type { HelpOutput } from '../line/help-item.js'
 

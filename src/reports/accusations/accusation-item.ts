@@ -91,6 +91,7 @@ interface AccusationStatements {
   readonly repeats: readonly Id[]
 }
 
+/** A row as JSON: an item for each pair; one without an accused where the row has no pair. */
 export function itemsOf({ accuser, cells, told, answered }: Row): AccusationItem[] {
   const who = { accuser: accuser.id ?? null, accuserName: accuser.name, accuserParty: accuser.party ?? null }
   if (cells.length === 0) {

@@ -1,12 +1,21 @@
-/** The matrix as people read it; with ids, a row for each number and the statements behind it. */
+/**
+ * The matrix as people read it, with ids a row for each number and the statements behind it; and what is said around
+ * it: how to read its numbers, what stands in several places, what has no row.
+ */
 import type { Table, TableColumn, TableRow } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
-import type { Cell, Count, Matrix, Row } from './matrix.js'
+import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
+import type { Accusers } from '../choices.js'
+import { counted } from '../phrase/counts.js'
 
 /** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
 const FEW_ACCUSED = 5
 
+/**
+ * @param sides ids of the parties to the conflict, which keep a column
+ * @param heading over the accusers
+ */
 export function matrixTable(matrix: Matrix, sides: readonly string[], heading: string): Table {
   const own = matrix.columns.filter(
     ({ accused }) =>
@@ -41,6 +50,7 @@ function countText(count: Count | undefined): Text {
   return plain(countWords(count))
 }
 
+/** The number, and in brackets how many of them are answered. */
 export function countWords({ told, answered }: Count): string {
   return `${String(told.length)}${answered.length === 0 ? '' : ` (${String(answered.length)})`}`
 }
@@ -61,9 +71,7 @@ export function idsTable(matrix: Matrix, heading: string): Table {
 }
 
 function rowsWithIds({ accuser, cells }: Row): TableRow[] {
-  if (cells.length === 0) {
-    return [{ cells: [[strong(accuser.name)], [faint('· none in this dataset')]] }]
-  }
+  if (cells.length === 0) return [{ cells: [[strong(accuser.name)], [faint('· none in this dataset')]] }]
   return cells.map((cell) => ({
     cells: [[strong(accuser.name), plain(cell.accused.name), plain(countWords(cell))], idLines(cell)],
   }))
@@ -72,13 +80,46 @@ function rowsWithIds({ accuser, cells }: Row): TableRow[] {
 function idLines(cell: Cell): Text[] {
   const answered = new Set(cell.answered)
   const rest = cell.told.filter((telling) => !answered.has(telling))
-  return [
-    [...faint('answered: '), ...plain(ids(cell.answered))],
-    [...faint('no answer here: '), ...plain(ids(rest))],
-  ].filter((line) => !bare(line).endsWith(': '))
+  return [...idLine('answered: ', cell.answered), ...idLine('no answer here: ', rest)]
 }
 
 /** Those that are told as one are joined, `s01 = s02`. */
-function ids(told: readonly StatementGroup[]): string {
-  return told.map((telling) => idsOf(telling).join(' = ')).join(', ')
+function idLine(label: string, told: readonly StatementGroup[]): Text[] {
+  if (told.length === 0) return []
+  return [[...faint(label), ...plain(told.map((telling) => idsOf(telling).join(' = ')).join(', '))]]
+}
+
+/** Explains a number in brackets by the largest one of the page. */
+export function readingLine({ all }: Matrix): string {
+  if (all.told.length === 0) return ''
+  if (all.answered.length === 0) return 'No page here shows an answer to any of them.'
+  return `${countWords(all)}: of ${String(all.told.length)}, ${counted(all.answered.length, 'is', 'are')} answered in this dataset.`
+}
+
+/** Sentences on what stands in several places, is counted once, or has no row; empty ones where there is nothing to say. */
+export function notesOf(matrix: Matrix, by: Accusers): string[] {
+  const repeats = matrix.all.told.reduce((count, telling) => count + idsOf(telling).length - 1, 0)
+  const named = matrix.columns.some(({ accused }) => accused.kind === 'source')
+  return [
+    severalLine(inSeveralCells(matrix)),
+    repeats === 0
+      ? ''
+      : `${counted(repeats, 'repeats another and is', 'repeat another and are')} not counted again.`,
+    named ? 'A person or body that is named stands under that name, not under a party.' : '',
+    by === 'source' ? 'Sources that say nothing of the kind have no row.' : '',
+  ]
+}
+
+/** Why some stand in more than one cell. */
+function severalLine(told: readonly StatementGroup[]): string {
+  const mutual = told.filter(({ statement }) => statement.mutual === true)
+  const single = told.filter(({ statement }) => statement.mutual !== true)
+  const aimed = single.filter(({ statement }) => (statement.target ?? []).length > 1)
+  const kinds = [
+    [mutual.length, 'mutual'],
+    [single.length - aimed.length, 'joint'],
+    [aimed.length, 'aimed at several'],
+  ] as const
+  const words = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${String(count)} ${kind}`)
+  return words.length === 0 ? '' : `In several places above, and once in the sums: ${words.join(', ')}.`
 }

@@ -1,17 +1,16 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
 import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
-import type { Block } from '../../page/page.js'
-import { bare, plain } from '../../page/text.js'
+import { sentenceBlock } from '../../page/page.js'
+import { notEmpty, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
-import { FOOTER_FACTS, NO_FINDING, nothingLine, sentences, shownLine } from '../parts/footer.js'
+import { closing, nothingLine, PAGE_FACTS, sentences, shownLine } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
 import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
-import { notesOf, readingLine } from './notes.js'
-import { idsTable, matrixTable } from './accusations-page.js'
+import { notesOf, readingLine, idsTable, matrixTable } from './accusations-page.js'
 
 export interface AccusationsOptions {
   /** What is counted; accusations as a rule. */
@@ -21,10 +20,7 @@ export interface AccusationsOptions {
   readonly ids: boolean
 }
 
-export const ACCUSATIONS_NEED: ReportNeed = {
-  facts: ['speakers'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
-}
+export const ACCUSATIONS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: PAGE_FACTS }
 
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function accusations(
@@ -43,19 +39,18 @@ export function accusations(
     matched: () => matrix.all.told.length,
     page: () => ({
       title: [datasetLine(evidence), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
-      blocks: [blockOf()],
+      blocks: [
+        matrix.rows.length === 0
+          ? sentenceBlock('No such statement is in this dataset.')
+          : ids
+            ? idsTable(matrix, heading)
+            : matrixTable(matrix, corpus.sides, heading),
+      ],
       footer: () => [
-        ...[sentences(...notesOf(matrix, by))].filter((line) => bare(line) !== ''),
-        sentences(shownLine(evidence), nothingLine(evidence, acts), NO_FINDING),
+        ...notEmpty([sentences(...notesOf(matrix, by))]),
+        closing(shownLine(evidence), nothingLine(evidence, acts)),
       ],
     }),
-  }
-
-  function blockOf(): Block {
-    if (matrix.rows.length === 0) {
-      return { kind: 'prose', paragraphs: [plain('No such statement is in this dataset.')] }
-    }
-    return ids ? idsTable(matrix, heading) : matrixTable(matrix, corpus.sides, heading)
   }
 }
 

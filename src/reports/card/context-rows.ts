@@ -7,14 +7,15 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Anchor, Selector } from '../../text/anchor.js'
 import type { Statement } from '../../model/statement.js'
 import { inContext, type Place } from '../../text/text-place.js'
-import { type DocumentText as DocumentText, textOf } from '../../model/document.js'
+import { type DocumentText, textOf } from '../../model/document.js'
 import { faint, plain, type Text } from '../../page/text.js'
-import { keptContexts } from '../phrase/context.js'
+import { keptContexts } from '../phrase/words.js'
 import { type CardRow, row } from './row.js'
 
 /** Code points of context on each side, at most; context ends with its line. */
 const AROUND = 80
 
+/** One row, with two lines for each quotation that is found in a text at hand; else with what its anchors keep. */
 export function contextRows(lookup: Lookup, statement: Statement, texts: readonly DocumentText[]): CardRow[] {
   const anchors = (statement.anchors ?? []).filter(({ role }) => role === 'content')
   const found = anchors.flatMap((anchor) => placeIn(lookup, anchor, texts))

@@ -1,13 +1,16 @@
-/** Third part of a card: how the statement reached us, and who coded it. */
+/** Third part of a card: how the statement reached us, who coded it, and the origins behind it as a small tree. */
 import type { Anchor } from '../../text/anchor.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Appearance, Coding, Statement } from '../../model/statement.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { STATUS_WORDS } from '../phrase/attribution-status.js'
-import { listed, sourceName } from '../phrase/names.js'
-import { printedDate } from '../phrase/when.js'
+import { listed, relayName } from '../phrase/names.js'
 import { type CardRow, row, words } from './row.js'
+import { originsOf } from '../origins.js'
+import { agencyNames, publishedOn } from '../phrase/document-names.js'
+import type { Origins } from '../record-item.js'
 
+/** The rows on attribution, documents, place and coding; those that nothing is known for have no paragraphs. */
 export function publicationRows(lookup: Lookup, statement: Statement): CardRow[] {
   const { attribution } = statement
   return [
@@ -30,17 +33,12 @@ function attributionWords({ attribution }: Statement): string {
     attribution.sourceAsPrinted === undefined ? '' : `printed as “${attribution.sourceAsPrinted}”`
   const cue = attribution.cue === undefined ? '' : `introduced by “${attribution.cue}”`
   const status = STATUS_WORDS[attribution.status ?? 'clear']
-  return [printed, cue, [status, attribution.statusNote ?? ''].filter(Boolean).join(': ')]
-    .filter(Boolean)
-    .join('; ')
+  return joinedWords([printed, cue, joinedWords([status, attribution.statusNote ?? ''], ': ')], '; ')
 }
 
 function relays(lookup: Lookup, { attribution }: Statement): string {
   return (attribution.relayedBy ?? [])
-    .map(({ source, asPrinted, only }) => {
-      const name = source === undefined ? (asPrinted ?? '') : sourceName(lookup, source)
-      return only === true ? `${name}, known no other way` : name
-    })
+    .map((relay) => `${relayName(lookup, relay)}${relay.only === true ? ', known no other way' : ''}`)
     .join('; ')
 }
 
@@ -53,17 +51,17 @@ const ROLE_WORDS: Readonly<Record<Appearance['role'], string>> = {
 function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
   const document = lookup.documents.get(appearance.document)
   if (document === undefined) return [plain(appearance.document)]
-  const agencies = (document.agencies ?? []).map((id) => sourceName(lookup, id))
+  const agencies = agencyNames(lookup, document)
   const which = document.agencyPerLine === 'not-stated' ? ', which gave which line: not stated' : ''
-  const facts = [
+  const facts = joinedWords([
     document.publisher ?? document.headline ?? document.type,
-    document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
+    publishedOn(document),
     ROLE_WORDS[appearance.role],
     document.creditLine === undefined ? '' : `credited “${document.creditLine}”`,
     agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
-  ].filter((fact) => fact !== '')
+  ])
   return [
-    [...plain(facts.join(', ')), ...faint(`  ${document.id}`)],
+    [...plain(facts), ...faint(`  ${document.id}`)],
     ...(document.url === undefined ? [] : [plain(document.url)]),
     ...(document.hashes?.['SHA-256'] === undefined ? [] : [faint(`SHA-256 ${document.hashes['SHA-256']}`)]),
   ]
@@ -80,9 +78,31 @@ function codingWords(coding: Coding | undefined): string | undefined {
   if (coding === undefined) return undefined
   const confidence =
     coding.confidence === undefined ? '' : `confidence in date and speaker ${coding.confidence}`
-  const by = [
-    coding.by === undefined ? '' : `by ${coding.by}`,
-    coding.on === undefined ? '' : `on ${coding.on}`,
+  const by = coding.by === undefined ? '' : `by ${coding.by}`
+  const on = coding.on === undefined ? '' : `on ${coding.on}`
+  return joinedWords([joinedWords([by, on], ' '), confidence, coding.note ?? ''], '; ')
+}
+
+/** How many origins stand behind it and which, each with its documents; none where it stands in no document. */
+export function originRows(lookup: Lookup, statement: Statement): CardRow[] {
+  const found = originsOf(lookup, statement)
+  if (found.origins.length === 0) return []
+  const branches = found.origins.flatMap(({ name, sure, documents }) => [
+    [...plain(name), ...faint(sure ? '' : '  perhaps')],
+    ...documents.map((id, index) => branch(lookup, id, index === documents.length - 1)),
+  ])
+  return [row('origins', plain(howMany(found)), ...branches)]
+}
+
+/** `1`, or `1, perhaps 2`. */
+function howMany({ least, most }: Origins): string {
+  return least === most ? String(least) : `${String(least)}, perhaps ${String(most)}`
+}
+
+function branch(lookup: Lookup, id: string, isLast: boolean): Text {
+  const document = lookup.documents.get(id)
+  return [
+    ...plain(`${isLast ? '└' : '├'} ${document?.publisher ?? document?.type ?? id}`),
+    ...faint(`  ${id}`),
   ]
-  return [by.filter(Boolean).join(' '), confidence, coding.note ?? ''].filter(Boolean).join('; ')
 }

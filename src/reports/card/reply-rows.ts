@@ -21,6 +21,7 @@ const RELATION_WORDS: Readonly<Record<RelationType, readonly [to: string, from: 
   retracts: ['retracts', 'is retracted by'],
 }
 
+/** One row: a line for each relation, from the side of this statement. */
 export function replyRows(lookup: Lookup, statement: Statement): CardRow[] {
   const relations = lookup.relationsOf.get(statement.id) ?? []
   return [row('relations', ...relations.map((relation) => lineOf(lookup, statement, relation)))]

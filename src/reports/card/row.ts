@@ -4,6 +4,7 @@ import { plain, type Text } from '../../page/text.js'
 
 export type CardRow = Fields['rows'][number]
 
+/** A row of some paragraphs, a line each. */
 export function row(name: string, ...paragraphs: readonly Text[]): CardRow {
   return { name, paragraphs }
 }

@@ -3,7 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { POINT_NAMES } from '../../model/points.js'
 import type { Statement, Target } from '../../model/statement.js'
-import { bare, faint, plain, type Text, withQuotes } from '../../page/text.js'
+import { bare, faint, joined, joinedWords, plain, type Text, withQuotes } from '../../page/text.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { figureWords } from '../phrase/amounts.js'
 import {
@@ -20,6 +20,7 @@ import { printedDate } from '../phrase/when.js'
 import { dateFromAnother, saidWords } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
 
+/** The rows on what was said; those that nothing is coded for have no paragraphs. */
 export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
   return [
     row('who', whoDoes(lookup, statement)),
@@ -50,13 +51,8 @@ function whoDoes(lookup: Lookup, statement: Statement): Text {
   const members = speakers(lookup, source).map((member) => member.name)
   const named = members.every((name) => source.name.includes(name))
   const together = members.length > 1 && !named ? ` (${listed(members)})` : ''
-  return [
-    ...plain(
-      `${source.name}${together}${manner === '' ? '' : `, ${manner}`}${actPhrase.length === 0 ? '' : ' '}`,
-    ),
-    ...actPhrase,
-    ...faint(`  ${source.id}`),
-  ]
+  const lead = `${source.name}${together}${manner === '' ? '' : `, ${manner}`}`
+  return [...joined([plain(lead), actPhrase], ' '), ...faint(`  ${source.id}`)]
 }
 
 function targetWords(lookup: Lookup, target: Target): string {
@@ -70,8 +66,8 @@ function dateWords(date: string | undefined, printed: string | undefined, basis:
   if (date === undefined) return 'not stated'
   const inferred = date.includes('?') ? 'year inferred' : ''
   const asPrinted = printed === undefined ? '' : `printed: ${printed}`
-  const notes = [asPrinted, basis ?? inferred].filter((note) => note !== '')
-  return `${printedDate(date)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+  const notes = joinedWords([asPrinted, basis ?? inferred], '; ')
+  return `${printedDate(date)}${notes === '' ? '' : ` (${notes})`}`
 }
 
 function happened(lookup: Lookup, statement: Statement): string {
@@ -98,11 +94,7 @@ function pointLines(statement: Statement): Text[] {
   return POINT_NAMES.flatMap((name) => {
     const point = statement.points?.[name]
     if (point === undefined) return []
-    return [
-      [
-        ...faint(`${name}: `),
-        ...(point.cut === true ? plain('(…) words are cut here') : withQuotes(point.asPrinted)),
-      ],
-    ]
+    const answer = point.cut === true ? plain('(…) words are cut here') : withQuotes(point.asPrinted)
+    return [[...faint(`${name}: `), ...answer]]
   })
 }

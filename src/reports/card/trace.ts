@@ -7,32 +7,15 @@ import { span } from '../../dates/edtf.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
-import { plain, strong } from '../../page/text.js'
+import { joinedWords, plain, strong } from '../../page/text.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
-import { listed, sourceName, sourceOf } from '../phrase/names.js'
+import { relayName, sourceName, sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
+import { creditedTo, publishedOn } from '../phrase/document-names.js'
+import type { Rung } from '../record-item.js'
 
-/** A rung of the ladder. */
-export interface Rung {
-  /** Which rung. */
-  readonly rung:
-    | 'speaker'
-    | 'occasion'
-    | 'channel'
-    | 'relay'
-    | 'agency'
-    | 'document'
-    | 'published'
-    | 'position'
-    | 'SHA-256'
-    | 'coder'
-  /** What is known of it, or that it is not known. */
-  readonly text: string
-  /** What enters here: SPEAKERS UNCLEAR AS PRINTED, SPEAKERS NAMED IN PART, RELAYED, TRANSLATED or INFERRED, and why; empty where nothing does. */
-  readonly enters: string
-}
-
+/** The ladder as people read it: a row for each rung. */
 export function traceBlock(lookup: Lookup, statement: Statement): Block {
   return {
     kind: 'fields',
@@ -78,9 +61,9 @@ function unclear(statement: Statement): string {
 }
 
 function occasion(lookup: Lookup, statement: Statement): string {
-  const incident = lookup.incidents.get(statement.incident ?? '')?.name
+  const incident = lookup.incidents.get(statement.incident ?? '')?.name ?? ''
   const day = statement.saidDate === undefined ? 'day not stated' : printedDate(statement.saidDate)
-  return [day, incident].filter((part) => part !== undefined).join(', ')
+  return joinedWords([day, incident])
 }
 
 function inferred(date: string | undefined, basis: string | undefined): string {
@@ -89,37 +72,18 @@ function inferred(date: string | undefined, basis: string | undefined): string {
 }
 
 function relays(lookup: Lookup, { attribution }: Statement): Rung[] {
-  return (attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
-    const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(lookup, source)
-    return rung('relay', name, only === true ? 'RELAYED: known no other way' : 'RELAYED')
+  return (attribution.relayedBy ?? []).map((relay) => {
+    const name = relayName(lookup, relay) || 'not named'
+    return rung('relay', name, relay.only === true ? 'RELAYED: known no other way' : 'RELAYED')
   })
 }
 
 function documentRungs(lookup: Lookup, statement: Statement, document: Document): Rung[] {
-  const agencies = (document.agencies ?? []).map((id) => sourceName(lookup, id))
-  const silent = agencies.length > 1 && document.agencyPerLine !== 'stated'
-  const name = [document.publisher ?? 'publisher not stated', document.headline ?? '', document.id].filter(
-    Boolean,
-  )
+  const { id, publisher = 'publisher not stated', headline = '', url = '' } = document
   return [
-    rung(
-      'agency',
-      agencies.length === 0
-        ? withoutAgency(document)
-        : silent
-          ? `${agencies.join(' or ')}: the credit line does not say which`
-          : listed(agencies),
-    ),
-    rung(
-      'document',
-      `${name.join(', ')}${document.url === undefined ? '' : `, ${document.url}`}`,
-      translated(statement, document),
-    ),
-    rung(
-      'published',
-      document.datePublished === undefined ? 'no date' : printedDate(document.datePublished),
-      inferred(document.datePublished, document.datePublishedBasis),
-    ),
+    rung('agency', creditedTo(lookup, document) || withoutAgency(document)),
+    rung('document', joinedWords([publisher, headline, id, url]), translated(statement, document)),
+    rung('published', publishedOn(document), inferred(document.datePublished, document.datePublishedBasis)),
     rung('position', position(statement, document)),
     rung('SHA-256', document.hashes?.['SHA-256'] ?? 'not recorded'),
   ]

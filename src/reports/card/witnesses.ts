@@ -3,21 +3,19 @@ import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
-import { plain, type Text } from '../../page/text.js'
-import {
-  compareWords,
-  WORD_MATCH_WORDS,
-  type WordChange,
-  type WordComparison,
-  type WordMatch,
-} from '../parts/word-comparison.js'
+import { joinedWords, plain, type Text } from '../../page/text.js'
+import { compareWords, WORD_MATCH_WORDS, type WordComparison } from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
 import { type CardRow, row, words } from './row.js'
+import { textName } from '../phrase/document-names.js'
+import { isElision } from '../phrase/reference.js'
+import type { WitnessItem } from '../record-item.js'
 
+/** A block for each witness of the quotation. */
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   return (statement.quote?.witnesses ?? []).map((witness) => ({
     kind: 'fields',
-    heading: plain(`The words beside ${witnessName(lookup, witness)}`),
+    heading: plain(`The words beside ${textName(lookup, witness.document)}`),
     rows: [
       row(
         'printed',
@@ -32,31 +30,6 @@ export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
   }))
 }
 
-/** The words of another text beside the printed ones, as JSON. */
-export interface WitnessItem {
-  /** The id of the other text. */
-  readonly document: string
-  /** Its words. */
-  readonly text: string
-  /** The printed words in whose place they stand; null for the whole quotation. */
-  readonly inPlaceOf: string | null
-  /** How the words compare. */
-  readonly comparison:
-    | WordMatch
-    /** the printed words are cut where this text has some */
-    | 'words-cut'
-    /** the other text is in another language */
-    | 'not-compared'
-  /**
-   * 2 · matching words / all words of both, 0 to 1, to three places; null where only a part was compared or nothing.
-   * @minimum 0
-   * @maximum 1
-   */
-  readonly similarity: number | null
-  /** Where the words differ, in the order of the text. */
-  readonly changes: readonly WordChange[]
-}
-
 /** What `--json` has of the same. */
 export function witnessItems(lookup: Lookup, statement: Statement): WitnessItem[] {
   return (statement.quote?.witnesses ?? []).map((witness) => {
@@ -65,19 +38,14 @@ export function witnessItems(lookup: Lookup, statement: Statement): WitnessItem[
       document: witness.document,
       text: witness.text,
       inPlaceOf: witness.inPlaceOf ?? null,
-      comparison: comparisonId(statement, witness, compared),
+      comparison: compared?.match ?? (isElision(statement, witness) ? 'words-cut' : 'not-compared'),
       similarity:
         compared === undefined || witness.inPlaceOf !== undefined
           ? null
           : Math.round(compared.similarity * 1000) / 1000,
-      changes: (compared?.changes ?? []).map((change) => ({ ...change })),
+      changes: compared?.changes ?? [],
     }
   })
-}
-
-export function witnessName(lookup: Lookup, witness: Witness): string {
-  const document = lookup.documents.get(witness.document)
-  return document?.shortName ?? document?.publisher ?? witness.document
 }
 
 /** Nothing to compare where the printed words are cut, or the witness is in another language. */
@@ -94,10 +62,6 @@ function isSameLanguage(lookup: Lookup, statement: Statement, witness: Witness):
   return witness.inLanguage === undefined || languages.length === 0 || languages.includes(witness.inLanguage)
 }
 
-function isElision(statement: Statement, witness: Witness): boolean {
-  return statement.quote?.elisions?.includes(witness.inPlaceOf ?? '') === true
-}
-
 function printedPieces(statement: Statement, witness: Witness): readonly string[] {
   return witness.inPlaceOf === undefined ? quotedPieces(statement.quote) : [witness.inPlaceOf]
 }
@@ -110,36 +74,24 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
     const why = isElision(statement, witness)
       ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
       : 'not compared word by word: another language'
-    return [words('compared', [why, backTranslated].filter(Boolean).join('; '))]
+    return [words('compared', joinedWords([why, backTranslated], '; '))]
   }
   const { changes, kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
     return [words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`)]
   }
-  const only = (which: 'printed' | 'witness'): string =>
-    changes.flatMap((change) => (change[other(which)] === '' ? [`“${change[which]}”`] : [])).join(', ')
-  const changed = changes.filter(({ printed, witness: theirs }) => printed !== '' && theirs !== '')
+  const quoted = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ')
+  const onlyHere = changes.filter((one) => one.witness === '').map(({ printed }) => printed)
+  const onlyThere = changes.filter((one) => one.printed === '').map((one) => one.witness)
+  const changed = changes.filter((one) => one.printed !== '' && one.witness !== '')
   return [
     words('kept', `${counted(kept, 'word')} of ${String(compared.printedWords)}`),
     words('changed', changed.map((one) => `“${one.printed}” for “${one.witness}”`).join(', ')),
-    words('put in', only('printed')),
-    words('left out', only('witness')),
+    words('put in', quoted(onlyHere)),
+    words('left out', quoted(onlyThere)),
     words('similarity', similarity.toFixed(2)),
-    words('compared', [WORD_MATCH_WORDS[match], backTranslated].filter(Boolean).join('; ')),
+    words('compared', joinedWords([WORD_MATCH_WORDS[match], backTranslated], '; ')),
   ]
-}
-
-function other(which: 'printed' | 'witness'): 'printed' | 'witness' {
-  return which === 'printed' ? 'witness' : 'printed'
-}
-
-function comparisonId(
-  statement: Statement,
-  witness: Witness,
-  compared: WordComparison | undefined,
-): WitnessItem['comparison'] {
-  if (compared !== undefined) return compared.match
-  return isElision(statement, witness) ? 'words-cut' : 'not-compared'
 }
 
 function quotation(text: string): Text {

@@ -2,17 +2,17 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
-import type { Statement } from '../../model/statement.js'
-import type { Band, Entry, Page } from '../../page/page.js'
-import { bare, plain, strong, type Text } from '../../page/text.js'
+import { type Band, type Entry, type Page, sentenceBlock } from '../../page/page.js'
+import { bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import type { Columns } from '../parts/columns.js'
 import { entryOf } from '../parts/entry.js'
 import { firstLine, firstSaid } from '../parts/first-said.js'
 import {
   agencyLine,
+  closing,
   denialLine,
-  NO_FINDING,
+  NOTHING_FITS,
   nothingLine,
   sentences,
   shownLine,
@@ -23,9 +23,10 @@ import { sourceOf } from '../phrase/names.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { CompareDaysOutput, DayItem, EntryItem } from './day-item.js'
+import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
+import { incidentOf } from '../parts/scope.js'
 
 interface DayRow {
   readonly band: DayBand
@@ -39,6 +40,10 @@ interface Cell {
   readonly last: number
 }
 
+/**
+ * An item for each day of saying, undated last.
+ * @param columns for the same statements
+ */
 export function compareDays(evidence: Evidence, columns: Columns): Report<CompareDaysOutput> {
   const { lookup, selection } = evidence
   const rows = dayRows(lookup, selection, columns)
@@ -46,7 +51,7 @@ export function compareDays(evidence: Evidence, columns: Columns): Report<Compar
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(lookup, row, columns)),
-    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map((one) => one.id) }),
+    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection) }),
     page: () => pageOf(evidence, columns, rows),
   }
 }
@@ -126,11 +131,8 @@ function entryItem(lookup: Lookup, cell: Cell, columns: Columns): EntryItem {
 }
 
 function entryFor(lookup: Lookup, { telling, first, last }: Cell, columns: Columns): Entry {
-  const key = columns.keys[first]
-  const underItsParty =
-    columns.across !== 'document' &&
-    first === last &&
-    (columns.across === 'source' || lookup.parties.has(key ?? ''))
+  const isParty = columns.across === 'party' && lookup.parties.has(columns.keys[first] ?? '')
+  const underItsParty = first === last && (columns.across === 'source' || isParty)
   return entryOf(lookup, telling, { first, last, underItsParty })
 }
 
@@ -143,67 +145,48 @@ const ACROSS_WORDS = {
 function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): Page {
   const { lookup } = evidence
   const bands: Band[] = rows.map((row) => ({
-    label: row.band.label.map((line) => plain(line)),
+    label: row.band.label.map(plain),
     entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
   }))
+  const across = `Across: ${ACROSS_WORDS[columns.across]}.`
+  const reading = joinedWords(['Down: the day it was said.', across, inferredLine(evidence)], ' ')
   return {
-    title: [
-      ...headingOf(evidence),
-      plain(
-        ['Down: the day it was said.', `Across: ${ACROSS_WORDS[columns.across]}.`, inferredLine(evidence)]
-          .filter((line) => line !== '')
-          .join(' '),
-      ),
-    ],
+    title: [...incidentLine(evidence), datasetLine(evidence), plain(reading)],
     blocks:
       bands.length === 0
-        ? [{ kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }]
+        ? [sentenceBlock(NOTHING_FITS)]
         : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
     footer: () => footerOf(evidence),
   }
 }
 
 /** Who spoke first is a question about one incident only. */
-function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
-  const incidents = new Set(statements.map((statement) => statement.incident))
-  return incidents.size === 1 && !incidents.has(undefined) ? firstSaid(lookup, statements) : []
+function firstOfOne(lookup: Lookup, { statements }: Selection): string[] {
+  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements).map(({ id }) => id)
 }
 
 /** The incident's own name where all statements are of one. */
-function headingOf(evidence: Evidence): Text[] {
-  const { lookup, selection } = evidence
-  const [id, more] = [...new Set(selection.statements.map((statement) => statement.incident))]
-  const incident = more === undefined ? lookup.incidents.get(id ?? '') : undefined
-  if (incident === undefined) return [datasetLine(evidence)]
-  return [[...strong(incident.name), ...plain(`  ${incident.id}`)], datasetLine(evidence)]
+function incidentLine({ lookup, selection }: Evidence): Text[] {
+  const incident = lookup.incidents.get(incidentOf(selection.statements) ?? '')
+  return incident === undefined ? [] : [[...strong(incident.name), ...plain(`  ${incident.id}`)]]
 }
 
 function footerOf(evidence: Evidence): Text[] {
   const { lookup, selection } = evidence
-  const example = selection.statements.find((statement) => statement.quote?.text !== undefined)
-  const one = (example ?? selection.statements[0])?.id
+  const { statements, unattributed } = selection
+  const one = statements.find(({ quote }) => quote?.text !== undefined) ?? statements[0]
+  const others =
+    unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
   return [
     ...unattributedLine(evidence).flatMap((line) => [line, []]),
-    sentences(
+    closing(
       shownLine(evidence),
       nothingLine(evidence),
       '“ ” only round words printed as quoted.',
       agencyLine(evidence),
       firstLine(firstOfOne(lookup, selection)),
       denialLine(evidence),
-      NO_FINDING,
     ),
-    ...(one === undefined
-      ? []
-      : [
-          sentences(
-            `One entry: ${commandFor(lookup, `show ${one}`)}. `,
-            whatNobodyIsCitedFor(lookup, selection),
-          ),
-        ]),
+    ...(one === undefined ? [] : [sentences(`One entry: ${commandFor(lookup, `show ${one.id}`)}. `, others)]),
   ]
-}
-
-function whatNobodyIsCitedFor(lookup: Lookup, { unattributed }: Selection): string {
-  return unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
 }

@@ -5,16 +5,16 @@ import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { faint, plain, strong } from '../../page/text.js'
+import { faint, joinedWords, plain, strong } from '../../page/text.js'
 import type { Columns } from '../parts/columns.js'
-import { agencyLine, denialLine, NO_FINDING, sentences, shownLine } from '../parts/footer.js'
+import { agencyLine, closing, denialLine, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, speakingParties } from '../phrase/names.js'
+import { partyName, speakerName, speakingParties } from '../phrase/names.js'
 import { dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { CompareIncidentsOutput, IncidentRowItem } from './incident-row-item.js'
+import type { CompareIncidentsOutput, IncidentRowItem } from './compare-item.js'
 import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { datasetLine } from '../parts/title.js'
 
@@ -27,10 +27,14 @@ interface IncidentRow {
   readonly against: string
 }
 
+/**
+ * An item for each incident, by the day first spoken of.
+ * @param columns for the same statements
+ */
 export function compareIncidents(evidence: Evidence, columns: Columns): Report<CompareIncidentsOutput> {
   const { lookup, selection } = evidence
   const rows = incidentRows(evidence, columns)
-  const names = columns.keys.map((key) => columnName(lookup, key))
+  const names = columns.keys.map((key) => speakerName(lookup, key))
   return {
     command: 'compare',
     head: { by: 'incident', across: columns.across, columns: columns.keys },
@@ -53,7 +57,7 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
           ],
           rows: rows.map((row) => ({
             cells: [
-              dayBand(row.first).label.map((line) => plain(line)),
+              dayBand(row.first).label.map(plain),
               row.incident === undefined
                 ? [plain('about no incident')]
                 : [strong(row.incident.name), faint(row.incident.id)],
@@ -63,27 +67,21 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
         },
       ],
       footer: () => [
-        sentences(
+        closing(
           shownLine(evidence),
           `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
           agencyLine(evidence),
           denialLine(evidence),
-          NO_FINDING,
         ),
       ],
     }),
   }
 }
 
-function columnName(lookup: Lookup, key: string): string {
-  return lookup.parties.get(key)?.name ?? lookup.sources.get(key)?.name ?? key
-}
-
 /** `Armenia 9 · Azerbaijan 5 · others 7`. */
 function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
-  return counts
-    .flatMap((count, index) => (count === 0 ? [] : [`${names[index] ?? ''} ${String(count)}`]))
-    .join(' · ')
+  const words = counts.map((count, index) => (count === 0 ? '' : `${names[index] ?? ''} ${String(count)}`))
+  return joinedWords(words, ' · ')
 }
 
 function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns): IncidentRow[] {
@@ -115,18 +113,16 @@ export function sideBySide(
   const accusers = new Set(
     statements.filter((one) => one.act === 'accuse').flatMap((one) => speakingParties(lookup, one)),
   )
-  const deniers = statements.filter((one) => one.act === 'deny')
   const accusing = sides.filter((side) => accusers.has(side))
+  const here = sides.filter((side) => statements.some((one) => speakingParties(lookup, one).includes(side)))
   const words = [
     accusing.length > 1
       ? 'accused both ways'
       : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
-    deniers.length > 0 ? 'denied' : '',
-  ].filter((word) => word !== '')
-  const here = sides.filter((side) => statements.some((one) => speakingParties(lookup, one).includes(side)))
-  if (here.length === 1) words.push('one side here')
-  if (here.length === 0) words.push('others only')
-  return words.length > 0 ? words.join(', ') : 'both sides here'
+    statements.some(({ act }) => act === 'deny') ? 'denied' : '',
+    ['others only', 'one side here'][here.length] ?? '',
+  ]
+  return joinedWords(words) || 'both sides here'
 }
 
 function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): IncidentRowItem {

@@ -7,19 +7,19 @@ import type { Lookup } from '../../model/dataset.js'
 import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
-import { NO_FINDING, sentences } from '../parts/footer.js'
+import { closing, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
-import { exactness } from '../phrase/reference.js'
+import { exactness, isElision } from '../phrase/reference.js'
 import { sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { ComparePointsOutput, PointItem } from './point-item.js'
+import type { ComparePointsOutput, PointComparison, PointItem } from './compare-item.js'
 import { scopeOf } from '../parts/scope.js'
 import { datasetLine } from '../parts/title.js'
 import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
-import type { PointComparison } from './point-comparison.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
+import { textName } from '../phrase/document-names.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
 export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
@@ -29,6 +29,7 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
   const rows = pointRows(lookup, versions, selection)
   const nobody = nobodySays(incident, versions, rows)
   const denied = scopeOf(evidence).denials > 0
+  const notHere = denied ? nobody : [...nobody, 'denial']
   return {
     command: 'compare',
     head: {
@@ -69,17 +70,12 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
         },
       ],
       footer: () => [
-        sentences(
-          [...nobody, ...(denied ? [] : ['denial'])].length === 0
-            ? ''
-            : `Nobody here: ${[...nobody, ...(denied ? [] : ['denial'])].join(' · ')}.`,
-        ),
-        sentences(
+        sentences(notHere.length === 0 ? '' : `Nobody here: ${notHere.join(' · ')}.`),
+        closing(
           'DIFFER says that the answers are different, not that one is false: both can be true.',
           denied ? '' : 'In this dataset neither side denies the other.',
           '· nothing recorded.',
           ...versions.flatMap((version) => [...cutNotes(lookup, version), passedOverNote(lookup, version)]),
-          NO_FINDING,
         ),
       ],
     }),
@@ -107,15 +103,12 @@ function versionsLine(versions: readonly Version[]): string {
 
 /** Where the printed words are cut and another text has them. */
 function cutNotes(lookup: Lookup, { name: side, statement }: Version): string[] {
-  const { quote } = statement
-  const marks = quote?.elisions ?? []
-  return (quote?.witnesses ?? [])
-    .filter((witness) => witness.inPlaceOf !== undefined && marks.includes(witness.inPlaceOf))
-    .map((witness) => {
-      const document = lookup.documents.get(witness.document)
-      const name = document?.shortName ?? document?.publisher ?? witness.document
-      return `Cut at ${witness.inPlaceOf ?? ''}: ${name} prints “${witness.text}” there, so ${side.toUpperCase()} is not silent on this: ${commandFor(lookup, `show ${statement.id}`)}.`
-    })
+  return (statement.quote?.witnesses ?? [])
+    .filter((witness) => isElision(statement, witness))
+    .map(
+      ({ inPlaceOf = '', text, document }) =>
+        `Cut at ${inPlaceOf}: ${textName(lookup, document)} prints “${text}” there, so ${side.toUpperCase()} is not silent on this: ${commandFor(lookup, `show ${statement.id}`)}.`,
+    )
 }
 
 /** A side's further statements on the same points are named, not passed over in silence. */

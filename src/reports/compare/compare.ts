@@ -6,12 +6,9 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Selection } from '../../query/select.js'
 import type { Across, By } from '../choices.js'
 import { columnsFor } from '../parts/columns.js'
-import { FOOTER_FACTS } from '../parts/footer.js'
-import { TITLE_FACTS } from '../parts/title.js'
+import { PAGE_FACTS } from '../parts/footer.js'
 import type { Report } from '../report.js'
-import type { CompareDaysOutput } from './day-item.js'
-import type { CompareIncidentsOutput } from './incident-row-item.js'
-import type { ComparePointsOutput } from './point-item.js'
+import type { CompareDaysOutput, CompareIncidentsOutput, ComparePointsOutput } from './compare-item.js'
 import { compareDays } from './compare-days.js'
 import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
@@ -29,11 +26,9 @@ export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | Compare
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export const COMPARE_NEED: ReportNeed = {
-  facts: ['speakers', 'acts'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
-}
+export const COMPARE_NEED: ReportNeed = { facts: ['speakers', 'acts'], pageFacts: PAGE_FACTS }
 
+/** @throws ClaimsError (usage) where points are asked for and there are no two coded versions of one incident */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
   const { statements } = evidence.selection
   const columns = columnsFor(evidence, options.named, options.across)

@@ -1,4 +1,7 @@
-/** The rows of a comparison by point: each point that a version states, or that a report was visibly not made on. */
+/**
+ * The rows of a comparison by point: each point that a version states, or that a report was visibly not made on, and
+ * how the answers of the sides stand to each other by their coded values.
+ */
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import type { Incident } from '../../model/incident.js'
@@ -8,8 +11,9 @@ import type { Statement } from '../../model/statement.js'
 import type { Selection } from '../../query/select.js'
 import { printedDate } from '../phrase/when.js'
 import { groupRepetitions } from '../parts/statement-group.js'
-import { type PointComparison, comparePoint } from './point-comparison.js'
 import type { Version } from './versions.js'
+import { listed } from '../phrase/names.js'
+import type { PointComparison } from './compare-item.js'
 
 export const POINT_WORDS: Readonly<Record<PointName, string>> = {
   who: 'who acted',
@@ -31,6 +35,10 @@ export interface PointRow {
   readonly notReported: Statement | undefined
 }
 
+/**
+ * In the order of the model.
+ * @param selection which may hold a report of losses that was visibly not made
+ */
 export function pointRows(lookup: Lookup, versions: readonly Version[], selection: Selection): PointRow[] {
   return POINT_NAMES.flatMap((name) => {
     const points = versions.map(({ statement }) => statement.points?.[name])
@@ -89,4 +97,48 @@ export function nobodySays(
     ...(hourNamed ? [] : ['hour']),
     ...missing.map((name) => POINT_WORDS[name]),
   ]
+}
+
+/** A side's answer to a point. */
+export interface Answering {
+  /** The party's id; a coded value that begins with it names that party. */
+  readonly party: string
+  readonly name: string
+  readonly point: Point | undefined
+}
+
+/** @param answers of all sides that are compared, also of those that give none */
+export function comparePoint(name: PointName, answers: readonly Answering[]): PointComparison {
+  const stated = answers.filter(({ point }) => point !== undefined && point.cut !== true)
+  const cut = answers.filter(({ point }) => point?.cut === true)
+  const note = cut.length === 0 ? '' : `${capitals(cut)} CUT: see below`
+  if (stated.length === 0) {
+    const absent = note === '' && name === 'losses' ? 'not the same as none' : note
+    return { comparison: 'nobody', label: 'NOBODY', note: absent }
+  }
+  if (stated.length < answers.length) return { comparison: 'only', label: `${capitals(stated)} ONLY`, note }
+  const same = new Set(stated.map(({ point }) => valueOf(point))).size === 1
+  if (same) return { comparison: 'same', label: 'SAME', note: '' }
+  return { comparison: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }
+}
+
+function capitals(answers: readonly Answering[]): string {
+  return listed(answers.map(({ name }) => name.toUpperCase()))
+}
+
+function valueOf(point: Point | undefined): string {
+  return point === undefined || point.cut === true ? '' : point.value
+}
+
+/** Whether both sides name themselves, or one another. */
+function whoIsNamed(answers: readonly Answering[]): string {
+  const names = (answer: Answering, party: string): boolean => {
+    const value = valueOf(answer.point)
+    return value === party || value.startsWith(`${party}-`)
+  }
+  if (answers.every((answer) => names(answer, answer.party))) return 'each names its own'
+  const others = answers.every((answer) =>
+    answers.some((other) => other.party !== answer.party && names(answer, other.party)),
+  )
+  return others ? 'each names the other' : ''
 }

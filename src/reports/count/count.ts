@@ -1,10 +1,8 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
 import type { Counted, Dimension, ReportNeed } from '../../evidence/engine.js'
-import type { OutcomeCounts } from '../../query/outcome-counts.js'
-import type { TableRow } from '../../page/page.js'
+import { sentenceBlock, type Table, type TableColumn, type TableRow } from '../../page/page.js'
 import { faint, plain } from '../../page/text.js'
-import { NO_FINDING, sentences } from '../parts/footer.js'
-import { leftOutLines } from '../parts/left-out.js'
+import { closing, leftOutLines, NOTHING_FITS, unattributedCount } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import type { CountItem, CountOutput } from './count-item.js'
@@ -12,6 +10,7 @@ import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { type CountedBy, DECIDED_BY } from './counted-by.js'
 import { type Key, keysOf } from './keys.js'
 import { Tally } from './tally.js'
+import { countsTail } from '../parts/selection-tail.js'
 
 export type CountDimensions = readonly [CountedBy, CountedBy?]
 
@@ -26,6 +25,10 @@ export function dimensionsOf([first, second]: CountDimensions): readonly [Dimens
 /** More are told one under another. */
 const MOST_COLUMNS = 8
 
+/**
+ * An item for each number that is not zero.
+ * @param by down, and across if a second is named
+ */
 export function count(evidence: Counted, by: CountDimensions): Report<CountOutput> {
   const [first, second] = by
   const tally = tallied(evidence, by)
@@ -36,21 +39,16 @@ export function count(evidence: Counted, by: CountDimensions): Report<CountOutpu
     items: itemsOf(tally, by),
     lines: () => linesOf(tally, by),
     matched: () => tally.total,
-    tail: () => tailOf(tally, counts),
+    tail: () => ({ statements: tally.total, ...countsTail(counts) }),
     page: () => ({
       title: [datasetLine(evidence), plain(axes(tally, by))],
-      blocks: [
-        tally.total === 0
-          ? { kind: 'prose', paragraphs: [plain('No statement in this dataset fits the question.')] }
-          : { kind: 'table', ...tableOf(tally, by) },
-      ],
+      blocks: [tally.total === 0 ? sentenceBlock(NOTHING_FITS) : tableOf(tally, by)],
       footer: () => [
-        sentences(
+        closing(
           `${counted(tally.total, 'statement')}.`,
           severalLine(tally),
           ...leftOutLines(counts, asked.query),
-          unattributedLine(counts.unattributed),
-          NO_FINDING,
+          unattributedCount(counts, ': is:unattributed asks for them'),
         ),
       ],
     }),
@@ -67,19 +65,6 @@ function tallied({ representatives, cells }: Counted, [first, second]: CountDime
       : others.map(({ lookup, statement }) => tally.columnsOf(keysOf(lookup, statement, second)))
   for (const [row, column, times] of cells) tally.add(rows[row] ?? [], columns[column] ?? [], times)
   return tally
-}
-
-function tailOf(
-  tally: Tally,
-  { perhaps, uncertain, undated, unattributed, later }: OutcomeCounts,
-): CountOutput['tail'] {
-  return { statements: tally.total, perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
-}
-
-function unattributedLine(unattributed: number): string {
-  return unattributed === 0
-    ? ''
-    : `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed: is:unattributed asks for them.`
 }
 
 function isPivot(tally: Tally): boolean {
@@ -107,56 +92,38 @@ const HEADINGS: Readonly<Record<CountedBy, string>> = {
   cue: 'introduced by',
 }
 
-function tableOf(
-  tally: Tally,
-  [first, second]: CountDimensions,
-): { columns: { heading: string; align?: 'right'; wide?: boolean }[]; rows: TableRow[] } {
-  const down = { heading: HEADINGS[first] }
-  const sum = { heading: 'statements', align: 'right' as const }
+function tableOf(tally: Tally, [first, second]: CountDimensions): Table {
+  const heading = HEADINGS[first]
   if (second === undefined) {
-    return {
-      columns: [down, sum],
-      rows: [
-        ...tally.rows.map(({ key, count }) => row([key.name, String(count)])),
-        sumRow([String(tally.total)]),
-      ],
-    }
+    const rows = tally.rows.map(({ key, count }) => [key.name, count])
+    return tableWith([{ heading }], rows, ['all', tally.total])
   }
   if (!isPivot(tally)) {
-    return {
-      columns: [down, { heading: HEADINGS[second] }, sum],
-      rows: [
-        ...[...tally.cells()].map((cell) =>
-          row([cell.row.name, cell.column?.name ?? '', String(cell.count)]),
-        ),
-        sumRow(['', String(tally.total)]),
-      ],
-    }
+    const rows = [...tally.cells()].map(({ row, column, count }) => [row.name, column?.name ?? '', count])
+    return tableWith([{ heading }, { heading: HEADINGS[second] }], rows, ['all', '', tally.total])
   }
-  const across = tally.columns
+  const { columns } = tally
+  const rows = tally.rows.map(({ key, count }) => [key.name, ...tally.across(key), count])
+  return tableWith(
+    [{ heading }, ...columns.map(({ key }) => ({ heading: key.name, align: 'right' as const }))],
+    rows,
+    ['all', ...columns.map(({ count }) => count), tally.total],
+  )
+}
+
+/** Under the headings and one for statements: the rows, and the sums apart from them. */
+function tableWith(headings: readonly TableColumn[], rows: readonly Numbers[], sums: Numbers): Table {
   return {
-    columns: [down, ...across.map(({ key }) => ({ heading: key.name, align: 'right' as const })), sum],
-    rows: [
-      ...tally.rows.map(({ key, count }) =>
-        row([key.name, ...tally.across(key).map(cellText), String(count)]),
-      ),
-      sumRow([...across.map(({ count }) => String(count)), String(tally.total)]),
-    ],
+    kind: 'table',
+    columns: [...headings, { heading: 'statements', align: 'right' }],
+    rows: [...rows.map(rowOf), { ...rowOf(sums), apart: true }],
   }
 }
 
-function row(texts: readonly string[]): TableRow {
-  return { cells: texts.map((text) => [text === NOTHING ? faint(text) : plain(text)]) }
-}
+type Numbers = readonly (string | number)[]
 
-function sumRow(texts: readonly string[]): TableRow {
-  return { ...row(['all', ...texts]), apart: true }
-}
-
-const NOTHING = '·'
-
-function cellText(count: number): string {
-  return count === 0 ? NOTHING : String(count)
+function rowOf(cells: Numbers): TableRow {
+  return { cells: cells.map((cell) => [cell === 0 ? faint('·') : plain(String(cell))]) }
 }
 
 function severalLine(tally: Tally): string {

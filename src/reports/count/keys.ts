@@ -30,14 +30,14 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
       const source = sourceOf(lookup, statement)
       const named = source === undefined ? [] : speakers(lookup, source)
       return orNone(
-        named.map(({ id, name }) => key(id, name)),
         'unattributed',
+        named.map(({ id, name }) => key(id, name)),
       )
     }
     case 'party':
       return orNone(
-        speakingParties(lookup, statement).map((id) => key(id, partyName(lookup, id))),
         'no party',
+        speakingParties(lookup, statement).map((id) => key(id, partyName(lookup, id))),
       )
     case 'target':
       return targets(lookup, statement)
@@ -49,15 +49,15 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
     }
     case 'document':
       return orNone(
-        appearances(statement).map((id) => key(id, documentName(lookup, id))),
         'no document',
+        appearances(statement).map((id) => key(id, documentName(lookup, id))),
       )
     case 'agency':
       return orNone(
+        'no agency credited',
         appearances(statement)
           .flatMap((id) => lookup.documents.get(id)?.agencies ?? [])
           .map((id) => key(id, sourceName(lookup, id))),
-        'no agency credited',
       )
     case 'quoted': {
       const exactness = statement.quote?.exactness
@@ -84,7 +84,7 @@ function none(name: string): Key {
   return { value: undefined, name, order: '' }
 }
 
-function orNone(keys: readonly Key[], without: string): readonly Key[] {
+function orNone(without: string, keys: readonly Key[]): readonly Key[] {
   return keys.length === 0 ? [none(without)] : keys
 }
 
@@ -94,7 +94,7 @@ function targets(lookup: Lookup, statement: Statement): readonly Key[] {
     const name = targetName(lookup, target)
     return key(target.party ?? target.source ?? name, name)
   })
-  return orNone(named, statement.mutual === true ? 'each other' : 'nobody named')
+  return orNone(statement.mutual === true ? 'each other' : 'nobody named', named)
 }
 
 function appearances(statement: Statement): readonly string[] {

@@ -15,6 +15,7 @@ interface Counted {
   readonly count: number
 }
 
+/** Rows and columns are added as their keys come; they are read in the order of their names. */
 export class Tally {
   total = 0
   readonly #rows = new Headings()

@@ -3,19 +3,19 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import type { Block } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { type Block, sentenceBlock } from '../../page/page.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
+import { closing, PAGE_FACTS, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { whoDoesWhat } from '../parts/who-does-what.js'
-import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './became-known-item.js'
+import { datasetLine } from '../parts/title.js'
+import { whoDoesWhat } from '../parts/entry.js'
+import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
 
 /** One of the two days, as asked for, and what could be known by then. */
@@ -24,7 +24,7 @@ export interface Known {
   readonly evidence: Evidence
 }
 
-export const DIFF_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
+export const DIFF_NEED: ReportNeed = { pageFacts: PAGE_FACTS }
 
 interface Change {
   readonly change: 'added' | 'removed'
@@ -33,6 +33,7 @@ interface Change {
   readonly certain: boolean
 }
 
+/** An item for each statement that is known by one of the days and not, or only perhaps, by the other. */
 export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
   const [was, is] = [before.evidence.selection, after.evidence.selection]
   // What is known by one day is known by every later one: one of the two leads to all that the other does.
@@ -55,10 +56,7 @@ export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
         plain(`Known by ${before.by}, then by ${after.by}: what changes between the two.`),
       ],
       blocks: blocksOf(lookup, changes, figures),
-      footer: () => [
-        ...unattributedLine(after.evidence),
-        sentences(...notesOf(numbers, before, after), NO_FINDING),
-      ],
+      footer: () => [...unattributedLine(after.evidence), closing(...notesOf(numbers, before, after))],
     }),
   }
 }
@@ -98,11 +96,11 @@ function numbersOf(changes: readonly Change[], before: Selection, after: Selecti
 
 function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): string[] {
   const { added, removed, uncertain, perhapsBoth } = numbers
+  const [was, is] = [before, after].map(({ evidence }) => evidence.selection.statements.length)
+  const gone = removed === 0 ? '' : `, ${String(removed)} no longer known`
   return [
-    `${counted(before.evidence.selection.statements.length, 'statement')} by ${before.by}, ${String(after.evidence.selection.statements.length)} by ${after.by}: ${String(added)} added${removed === 0 ? '' : `, ${String(removed)} no longer known`}.`,
-    uncertain === 0
-      ? ''
-      : `${counted(uncertain, 'of them only perhaps', 'of them only perhaps')}, since a date leaves it open.`,
+    `${counted(was ?? 0, 'statement')} by ${before.by}, ${String(is)} by ${after.by}: ${String(added)} added${gone}.`,
+    uncertain === 0 ? '' : `${String(uncertain)} of them only perhaps, since a date leaves it open.`,
     perhapsBoth === 0
       ? ''
       : `${counted(perhapsBoth, 'statement is', 'statements are')} perhaps known by either date.`,
@@ -110,9 +108,7 @@ function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): strin
 }
 
 function blocksOf(lookup: Lookup, changes: readonly Change[], figures: readonly FigureChange[]): Block[] {
-  if (changes.length === 0) {
-    return [{ kind: 'prose', paragraphs: [plain('Nothing changes between the two, in this dataset.')] }]
-  }
+  if (changes.length === 0) return [sentenceBlock('Nothing changes between the two, in this dataset.')]
   return [
     {
       kind: 'table',
@@ -143,10 +139,7 @@ function knownCell(lookup: Lookup, { change, statement, certain }: Change): Text
     known === undefined ? '' : BASIS[known.basis],
     certain ? '' : 'perhaps',
   ]
-  return [
-    ...dayLines(known?.date).map((line) => plain(line)),
-    faint(notes.filter((note) => note !== '').join(', ')),
-  ]
+  return [...dayLines(known?.date).map(plain), faint(joinedWords(notes))]
 }
 
 function itemOf(lookup: Lookup, { change, statement, certain }: Change): BecameKnownItem {

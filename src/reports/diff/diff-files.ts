@@ -1,14 +1,21 @@
 /** What differs between two datasets: added, removed, changed by id and field, and the figures that changed by it. */
 import { compareText } from '../../text/compare-text.js'
-import type { Block, TableRow } from '../../page/page.js'
+import { type Block, sentenceBlock } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Json, Report } from '../report.js'
-import { byKey, entriesOf, type Entry, KINDS } from './dataset-entries.js'
-import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './difference-item.js'
-import { fieldChanges, type FieldChange } from './fields.js'
-import { figureBlocks, figureChangeItem, figureChanges, type Side } from './figure-changes.js'
+import {
+  byKey,
+  entriesOf,
+  type Entry,
+  fieldChanges,
+  type FieldChange,
+  KINDS,
+  type Side,
+} from './dataset-entries.js'
+import type { DifferenceCounts, DifferenceItem, DiffFilesOutput, VersionItem } from './diff-item.js'
+import { figureBlocks, figureChangeItem, figureChanges } from './figure-changes.js'
 
 /** A dataset as it was named, and those of its statements that are compared. */
 export interface Version extends Side {
@@ -26,6 +33,7 @@ type Change =
   | { readonly change: 'added' | 'removed'; readonly entry: Entry }
   | { readonly change: 'changed'; readonly entry: Entry; readonly field: FieldChange }
 
+/** An item for each entry that is only in one of them, and for each field that differs. */
 export function diffFiles(
   before: Version,
   after: Version,
@@ -46,13 +54,14 @@ export function diffFiles(
         [...strong('Before'), ...plain(`: ${versionWords(before)}`)],
         [...strong('After'), ...plain(`: ${versionWords(after)}`)],
       ],
-      blocks: changes.length === 0 ? [SAME] : [...blocksOf(changes), ...figureBlocks(after.lookup, figures)],
+      blocks:
+        changes.length === 0
+          ? [sentenceBlock('They say the same.')]
+          : [tableOf(changes), ...figureBlocks(after.lookup, figures)],
       footer: () => [sentences(summary(changes))],
     }),
   }
 }
-
-const SAME: Block = { kind: 'prose', paragraphs: [plain('They say the same.')] }
 
 /** Of one kind after another, in each by id, in each by field. */
 function changesOf(before: readonly Entry[], after: readonly Entry[]): Change[] {
@@ -84,40 +93,33 @@ function summary(changes: readonly Change[]): string {
   return `${String(added)} added, ${String(removed)} removed, ${String(changed)} changed${inFields}.`
 }
 
-function blocksOf(changes: readonly Change[]): Block[] {
-  const rows = changes.map(rowOf)
-  return [
-    {
-      kind: 'table',
-      walls: true,
-      columns: [
-        { heading: 'what' },
-        { heading: 'change' },
-        { heading: 'before', wide: true },
-        { heading: 'after', wide: true },
-      ],
-      rows,
-    },
-  ]
+function tableOf(changes: readonly Change[]): Block {
+  return {
+    kind: 'table',
+    walls: true,
+    columns: [
+      { heading: 'what' },
+      { heading: 'change' },
+      { heading: 'before', wide: true },
+      { heading: 'after', wide: true },
+    ],
+    rows: changes.map((change) => ({
+      cells: [plain(`${change.entry.kind} ${change.entry.id}`), ...changeCells(change)].map((cell) => [cell]),
+    })),
+  }
 }
 
-function rowOf({ entry, ...change }: Change): TableRow {
-  const what = [plain(`${entry.kind} ${entry.id}`)]
-  const label = [plain(entry.label)]
+/** What happened, the value before and the value after. */
+function changeCells({ entry: { label }, ...change }: Change): Text[] {
   switch (change.change) {
     case 'added':
-      return { cells: [what, [strong('ADDED')], [NOTHING], label] }
+      return [strong('ADDED'), NOTHING, plain(label)]
     case 'removed':
-      return { cells: [what, [strong('REMOVED')], label, [NOTHING]] }
-    case 'changed':
-      return {
-        cells: [
-          what,
-          [plain(change.field.field)],
-          [valueText(change.field.before)],
-          [valueText(change.field.after)],
-        ],
-      }
+      return [strong('REMOVED'), plain(label), NOTHING]
+    case 'changed': {
+      const { field, before, after } = change.field
+      return [plain(field), valueText(before), valueText(after)]
+    }
   }
 }
 
@@ -130,16 +132,9 @@ function valueText(value: Json | undefined): Text {
 }
 
 function itemOf({ entry, ...change }: Change): DifferenceItem {
-  const field = change.change === 'changed' ? change.field : undefined
-  return {
-    change: change.change,
-    kind: entry.kind,
-    id: entry.id,
-    label: entry.label,
-    field: field?.field ?? null,
-    before: field?.before ?? null,
-    after: field?.after ?? null,
-  }
+  const { kind, id, label } = entry
+  const { field = null, before = null, after = null } = change.change === 'changed' ? change.field : {}
+  return { change: change.change, kind, id, label, field, before, after }
 }
 
 function versionItem({ name, lookup, statements, sha256 }: Version): VersionItem {

@@ -1,20 +1,14 @@
 /** Figures that changed, with their scope: what is counted, whose, the range before and after. */
 import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
-import { givenFigures } from '../figures/given.js'
-import { aboutItem } from '../figures/figure-item.js'
-import { highOf, lowOf, type Spread, spreads, spreadWords } from '../figures/spread.js'
-import { ofWords, tallies } from '../figures/figure-tally.js'
-import { whoseHeading } from '../figures/whose.js'
-import { measured, scope } from '../phrase/amounts.js'
-import type { FigureChangeItem, FigureRange } from './figure-change-item.js'
-
-export interface Side {
-  readonly lookup: Lookup
-  readonly statements: readonly Statement[]
-}
+import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
+import { givenFigures, ofWords, tallies } from '../figures/figure-tally.js'
+import { aboutItem, rangeItem } from '../figures/figure-item.js'
+import { type Spread, spreads, spreadWords } from '../figures/spread.js'
+import { whoseHeading } from '../figures/view.js'
+import { countedWords } from '../phrase/amounts.js'
+import type { Side } from './dataset-entries.js'
+import type { FigureChangeItem } from './diff-item.js'
 
 /** Like figures of one incident and party. */
 export interface FigureChange {
@@ -48,57 +42,43 @@ function wordsOf(spread: Spread | undefined): string {
   return spread === undefined ? '' : spreadWords(spread)
 }
 
+/** A table of them; nothing where there are none. */
 export function figureBlocks(lookup: Lookup, changes: readonly FigureChange[]): Block[] {
   if (changes.length === 0) return []
+  const tallies = changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.tally ?? []))
   return [
     {
       kind: 'table',
       heading: strong('Figures that changed'),
       columns: [
-        {
-          heading: whoseHeading(
-            changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.tally ?? [])),
-          ),
-        },
+        { heading: whoseHeading(tallies) },
         { heading: 'what is counted', wide: true },
         { heading: 'before' },
         { heading: 'after' },
       ],
-      rows: changes.map(({ before, after }) => ({
-        cells: [aboutCell(lookup, before ?? after), countedCell(before ?? after), cell(before), cell(after)],
-      })),
+      rows: changes.map(({ about, before, after }) => {
+        const first = before ?? about
+        return {
+          cells: [aboutCell(lookup, first), [plain(countedWords(first.least))], cell(before), cell(after)],
+        }
+      }),
     },
   ]
 }
 
-function aboutCell(lookup: Lookup, spread: Spread | undefined): Text[] {
-  if (spread === undefined) return []
-  const { of, incident = '' } = spread.tally
-  return [plain(ofWords(lookup, of)), faint(incident)].filter((text) => bare(text) !== '')
-}
-
-function countedCell(spread: Spread | undefined): Text[] {
-  if (spread === undefined) return []
-  return [plain([measured(spread.least), scope(spread.least)].filter((words) => words !== '').join(', '))]
+function aboutCell(lookup: Lookup, { tally: { of, incident = '' } }: Spread): Text[] {
+  return notEmpty([plain(ofWords(lookup, of)), faint(incident)])
 }
 
 function cell(spread: Spread | undefined): Text[] {
   return [spread === undefined ? faint('·') : plain(spreadWords(spread))]
 }
 
+/** As JSON: what is counted, and the range before and after. */
 export function figureChangeItem(lookup: Lookup, { about, before, after }: FigureChange): FigureChangeItem {
   return {
     ...aboutItem(lookup, about.given[0]),
-    before: rangeItem(before),
-    after: rangeItem(after),
-  }
-}
-
-function rangeItem(spread: Spread | undefined): FigureRange | null {
-  if (spread === undefined) return null
-  return {
-    least: lowOf(spread.least),
-    most: highOf(spread.most),
-    statements: spread.given.flatMap(({ statements }) => statements),
+    before: before === undefined ? null : rangeItem(before),
+    after: after === undefined ? null : rangeItem(after),
   }
 }

@@ -2,16 +2,23 @@
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
-import { measured, scope } from '../phrase/amounts.js'
-import { counterCell, figureCell, incidentHeading, saidCell } from './cells.js'
+import { countedWords } from '../phrase/amounts.js'
+import {
+  counterCell,
+  figureCell,
+  incidentHeading,
+  saidCell,
+  type View,
+  whoseHeading,
+  whoseLine,
+} from './view.js'
 import { type FigureItem, type FigureSpread, givenItem, spreadItem } from './figure-item.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
 import { ofWords, type Tally } from './figure-tally.js'
-import type { View } from './view.js'
-import { whoseHeading, whoseLine } from './whose.js'
 
+/** An item for each figure as given; incidents with one figure only come last on the page. */
 export function competing(
   lookup: Lookup,
   all: readonly Tally[],
@@ -89,19 +96,15 @@ function spreadNote(lookup: Lookup, tally: Tally): Text[] {
   const [first, ...others] = all
   const numbers = all.reduce((sum, { given }) => sum + given.length, 0)
   if (first === undefined || numbers < 2) return []
-  const alike = `${whoseLine(lookup, tally.of, [tally])}, ${about(first)}: ${rangeOf(first)}.`
+  const alike = `${whoseLine(lookup, tally.of, [tally])}, ${countedWords(first.least)}: ${rangeOf(first)}.`
   if (others.length === 0) return [plain(alike)]
   const these = first.given.length === 1 ? 'this' : 'these'
   return [plain(`${alike} Not comparable with ${these}: ${others.map(rangeOf).join('; ')}.`)]
 }
 
-function about({ least }: Spread): string {
-  return [measured(least), scope(least)].filter((words) => words !== '').join(', ')
-}
-
 function rangeOf(spread: Spread): string {
   const { given, unlike } = spread
   const alike = given.length > 1 ? counted(given.length, 'figure alike', 'figures alike') : ''
-  const notes = [unlike, alike].filter((note) => note !== '').join('; ')
+  const notes = joinedWords([unlike, alike], '; ')
   return notes === '' ? spreadWords(spread) : `${spreadWords(spread)} (${notes})`
 }

@@ -5,8 +5,8 @@ import { figureWords } from '../phrase/amounts.js'
 import { counterName, partyName } from '../phrase/names.js'
 import type { Amount, EdtfDate, Id, Ordinal, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import { counterOf, type Given } from './given.js'
-import { highOf, lowOf, type Spread } from './spread.js'
+import { counterOf, type Given } from './figure-tally.js'
+import { givenBy, highOf, lowOf, type Spread } from './spread.js'
 
 /** claims figures: each item is a figure as given. */
 export interface CompetingFiguresOutput {
@@ -46,12 +46,28 @@ export interface FigureKind {
   readonly period: EdtfDate | null
 }
 
-/** What is counted, and whose. */
-export interface FigureAbout extends FigureKind {
+/** Whose losses, or whatever is counted. */
+export interface WhoseFields {
   /** Whose: the id of a party; null where none is named. */
   readonly of: Id | null
   /** The name of that party; null where none is named. */
   readonly ofName: Words | null
+}
+
+/** What is counted, and whose. */
+export interface FigureAbout extends FigureKind, WhoseFields {}
+
+/** A range of like figures. */
+export interface FigureRange {
+  /** The least number given. */
+  readonly least: Amount
+  /** The greatest number given. */
+  readonly most: Amount
+  /**
+   * The ids of the statements that give them.
+   * @minItems 1
+   */
+  readonly statements: readonly Id[]
 }
 
 /** A figure as given. */
@@ -104,6 +120,7 @@ export interface FigureSpread extends FigureAbout {
   readonly statements: readonly Id[]
 }
 
+/** A figure as given, as JSON. */
 export function givenItem(lookup: Lookup, given: Given): FigureItem {
   const { figure, statement, statements } = given
   const counter = counterOf(given)
@@ -126,12 +143,12 @@ export function givenItem(lookup: Lookup, given: Given): FigureItem {
 
 /** What a figure counts: equal in all but incident and `of` are alike. */
 export function aboutItem(lookup: Lookup, given: Given): FigureAbout {
-  const { of } = given.figure
-  return {
-    ...kindItem(lookup, given),
-    of: of ?? null,
-    ofName: of === undefined ? null : partyName(lookup, of),
-  }
+  return { ...kindItem(lookup, given), ...whoseItem(lookup, given.figure.of) }
+}
+
+/** @param of the id of a party */
+export function whoseItem(lookup: Lookup, of: string | undefined): WhoseFields {
+  return { of: of ?? null, ofName: of === undefined ? null : partyName(lookup, of) }
 }
 
 /** The same without whose losses. */
@@ -147,6 +164,12 @@ export function kindItem(lookup: Lookup, { figure, statement }: Given): FigureKi
   }
 }
 
+/** From the least to the greatest number of like figures, as JSON. */
+export function rangeItem(spread: Spread): FigureRange {
+  return { least: lowOf(spread.least), most: highOf(spread.most), statements: givenBy(spread) }
+}
+
+/** How far like figures lie apart, as JSON. */
 export function spreadItem(lookup: Lookup, spread: Spread): FigureSpread {
   return {
     ...aboutItem(lookup, spread.given[0]),
@@ -154,6 +177,6 @@ export function spreadItem(lookup: Lookup, spread: Spread): FigureSpread {
     least: lowOf(spread.least),
     most: highOf(spread.most),
     notComparable: spread.unlike === '' ? null : spread.unlike,
-    statements: spread.given.flatMap(({ statements }) => statements),
+    statements: givenBy(spread),
   }
 }

@@ -2,28 +2,24 @@
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed } from '../../model/statement.js'
-import { type Block } from '../../page/page.js'
-import { plain } from '../../page/text.js'
+import { sentenceBlock } from '../../page/page.js'
+import { joinedWords, plain } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import type { Selection } from '../../query/select.js'
-import { NO_FINDING, sentences } from '../parts/footer.js'
-import { leftOutLines } from '../parts/left-out.js'
+import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { competing } from './competing.js'
-import { type FigureFilter, type Given, givenFigures } from './given.js'
+import { type FigureFilter, type Given, givenFigures, tallies } from './figure-tally.js'
 import { growth } from './growth.js'
 import type { CompetingFiguresOutput } from './figure-item.js'
-import type { ReportsOfFiguresOutput } from './saying-item.js'
-import type { DailyFiguresOutput } from './series-item.js'
+import type { ReportsOfFiguresOutput, DailyFiguresOutput, SumsOfFiguresOutput } from './figure-view-item.js'
 import { silences } from './silences.js'
-import type { SumsOfFiguresOutput } from './sum-item.js'
 import { sums } from './sums.js'
-import { tallies } from './figure-tally.js'
-import { whoseWords } from './whose.js'
+import { whoseWords } from './view.js'
 
 export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
 
@@ -59,41 +55,33 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
     tail: () => ({ ...selectionTail(shown), ...view.tail }),
     page: () => ({
       title: [datasetLine(evidence), plain(`${titleOf(lookup, filter, given)} ${view.reading}`)],
-      blocks: given.length === 0 ? [NOTHING] : view.blocks,
+      blocks:
+        given.length === 0 ? [sentenceBlock('No figure in this dataset fits the question.')] : view.blocks,
       footer: () => [
-        sentences(
+        closing(
           ...view.notes,
           `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
           ...leftOutLines(outcomeCounts(shown), asked.query),
           nobodyLine(given),
           'A number is printed as its source gives it.',
-          NO_FINDING,
         ),
       ],
     }),
   }
 }
 
-const NOTHING: Block = {
-  kind: 'prose',
-  paragraphs: [plain('No figure in this dataset fits the question.')],
-}
-
 /** `Figures: killed, losses of Armenia.` */
 function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
   const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
-  const what = [
+  const what = joinedWords([
     measure === undefined ? '' : measured({ measure }),
     of === undefined ? '' : whoseWords(lookup, of, measures),
-  ].filter((words) => words !== '')
-  return what.length === 0 ? 'Figures.' : `Figures: ${what.join(', ')}.`
+  ])
+  return what === '' ? 'Figures.' : `Figures: ${what}.`
 }
 
 function nobodyLine(given: readonly Given[]): string {
-  const ids = given
-    .map(({ statement }) => statement)
-    .filter(isUnattributed)
-    .map(({ id }) => id)
+  const ids = given.flatMap(({ statement }) => (isUnattributed(statement) ? [statement.id] : []))
   if (ids.length === 0) return ''
-  return `Nobody is named for ${counted(ids.length, 'of them', 'of them')} (${idRange([...new Set(ids)])}).`
+  return `Nobody is named for ${String(ids.length)} of them (${idRange([...new Set(ids)])}).`
 }

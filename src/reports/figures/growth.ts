@@ -5,16 +5,13 @@ import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
-import { amount, measured, scope } from '../phrase/amounts.js'
-import { counterCell, figureCell, saidCell } from './cells.js'
+import { amount, countedWords } from '../phrase/amounts.js'
+import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
-import type { Given } from './given.js'
+import { type Given, ofWords, type Tally } from './figure-tally.js'
 import { givenItem } from './figure-item.js'
-import { unlike } from './kind.js'
-import { highOf, numberOf } from './spread.js'
-import { ofWords, type Tally } from './figure-tally.js'
-import type { SeriesItem } from './series-item.js'
-import type { View } from './view.js'
+import { unlike, highOf, numberOf } from './spread.js'
+import type { SeriesItem } from './figure-view-item.js'
 
 /** Figures of one tally that follow each other: of one status and period. */
 interface Series {
@@ -28,6 +25,7 @@ interface Point {
   readonly breaks: string
 }
 
+/** An item for each figure, series by series. */
 export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> {
   const series = all.flatMap(seriesOf)
   const grown = series.filter(({ points }) => points.length > 1)
@@ -75,15 +73,10 @@ function pointsOf(given: readonly Given[]): Point[] {
 /** Bars of one measure and incident have one scale, whosever losses they are. */
 function greatestOf(all: readonly Tally[]): (tally: Tally) => number {
   const scales = groupedBy(all, (tally) => [scaleOf(tally)])
-  const greatest = new Map(
-    [...scales].map(([scale, tallies]) => [
-      scale,
-      tallies
-        .flatMap(({ given }) => given.map(({ figure }) => highOf(figure)))
-        .reduce((most, number) => Math.max(most, number), 0),
-    ]),
-  )
-  return (tally) => greatest.get(scaleOf(tally)) ?? 0
+  return (tally) => {
+    const given = (scales.get(scaleOf(tally)) ?? []).flatMap((one) => one.given)
+    return given.reduce((most, { figure }) => Math.max(most, highOf(figure)), 0)
+  }
 }
 
 function scaleOf({ measure, incident = '' }: Tally): string {
@@ -109,7 +102,7 @@ const TIMES = ['', 'once', 'twice']
 /** `Armenia, killed: 49 → 105 → 135 → 207`. */
 function headingOf(lookup: Lookup, { tally, points }: Series): Text {
   const [first] = points
-  const about = first === undefined ? '' : [measuredAlone(first.given), coverage(first.given)].join('')
+  const about = first === undefined ? '' : kindOf(first.given)
   const breaks = points.filter((point) => point.breaks !== '').length
   const note = breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
   return [
@@ -118,16 +111,9 @@ function headingOf(lookup: Lookup, { tally, points }: Series): Text {
   ]
 }
 
-function measuredAlone({ figure }: Given): string {
-  return measured({ measure: figure.measure })
-}
-
-function coverage({ figure: { status, period } }: Given): string {
-  const words = scope({
-    ...(status === undefined ? {} : { status }),
-    ...(period === undefined ? {} : { period }),
-  })
-  return words === '' ? '' : `, ${words}`
+/** What all figures of a series have in common: not what each lumps in. */
+function kindOf({ figure }: Given): string {
+  return countedWords({ ...figure, includes: [] })
 }
 
 /** The amounts in order; silence is no amount, and the same amount again is no step. */

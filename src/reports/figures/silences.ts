@@ -4,12 +4,10 @@ import { type Figure, REPORTS } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
 import { measured } from '../phrase/amounts.js'
-import { partyName } from '../phrase/names.js'
-import type { Given, Measure } from './given.js'
-import { byParty, type Tally } from './figure-tally.js'
-import type { SayingItem } from './saying-item.js'
-import type { View } from './view.js'
-import { whoseLine } from './whose.js'
+import { type Given, type Measure, byParty, type Tally } from './figure-tally.js'
+import type { SayingItem } from './figure-view-item.js'
+import { type View, whoseLine } from './view.js'
+import { whoseItem } from './figure-item.js'
 
 /** What is said of one party's losses, in one way. */
 interface Saying {
@@ -27,6 +25,7 @@ const SAYS: Readonly<Record<Figure['report'], string>> = {
   refused: 'gives no answer',
 }
 
+/** An item for each way of saying of one party and measure. */
 export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem> {
   const sayings = sayingsOf(lookup, all)
   return {
@@ -76,8 +75,7 @@ function idsOf(given: readonly Given[]): string[] {
 
 function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): SayingItem {
   return {
-    of: of ?? null,
-    ofName: of === undefined ? null : partyName(lookup, of),
+    ...whoseItem(lookup, of),
     measure,
     report,
     figures: given.length,

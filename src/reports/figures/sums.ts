@@ -1,18 +1,22 @@
-/** Sums on request: what was added, of which parts, and what was not added and why. */
+/**
+ * Sums on request: what was added, of which parts, and what was not added and why. Only like is added to like: one
+ * incident, one measure, status, includes and period. Several like figures of one party are a range from the least to
+ * the most; no number is chosen among them.
+ */
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
-import { grouped, measured, scope } from '../phrase/amounts.js'
-import { incidentHeading } from './cells.js'
-import { kindItem } from './figure-item.js'
-import { highOf, lowOf, type Spread, spreadWords } from './spread.js'
-import { type Sum, sumsOf } from './sum.js'
-import { ofWords, type Tally } from './figure-tally.js'
-import type { SumItem } from './sum-item.js'
-import type { View } from './view.js'
+import { countedWords, grouped } from '../phrase/amounts.js'
+import { incidentHeading, type View } from './view.js'
+import { kindItem, rangeItem, whoseItem } from './figure-item.js'
+import { givenBy, highOf, kinds, lowOf, type Spread, spreads, spreadWords, unlike } from './spread.js'
+import { ofWords, type Tally, byParty } from './figure-tally.js'
+import type { SumItem } from './figure-view-item.js'
+import type { Figure } from '../../model/figure.js'
 
+/** An item for each kind of figures of an incident, also where nothing is added. */
 export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
   const incidents = [...groupedBy(all, ({ incident }) => [incident])].map(
     ([incident, tallies]) => [incident, sumsOf(lookup, tallies)] as const,
@@ -41,16 +45,12 @@ function block(lookup: Lookup, incident: string | undefined, rows: readonly Sum[
     columns: [{ heading: 'what is counted' }, { heading: 'sum' }, { heading: 'parts', wide: true }],
     rows: rows.map((sum) => ({
       cells: [
-        [plain(about(sum))],
+        [plain(countedWords(sum.parts[0].least))],
         sum.not === '' ? [strong(total(sum))] : [plain('no sum'), faint(sum.not)],
         sum.parts.flatMap((part) => partCell(lookup, part)),
       ],
     })),
   }
-}
-
-function about({ parts: [{ least }] }: Sum): string {
-  return [measured(least), scope(least)].filter((words) => words !== '').join(', ')
 }
 
 /** `99 to 214`; none and none is none. */
@@ -62,11 +62,7 @@ function total({ least, most, qualifier }: Sum): string {
 
 function partCell(lookup: Lookup, part: Spread): Text[] {
   const words = plain(`${ofWords(lookup, part.tally.of)}: ${spreadWords(part)}`)
-  return [words, faint(idsOf(part).join(', '))].filter((text) => bare(text) !== '')
-}
-
-function idsOf({ given }: Spread): string[] {
-  return given.flatMap(({ statements }) => statements)
+  return notEmpty([words, faint(givenBy(part).join(', '))])
 }
 
 function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): SumItem {
@@ -74,12 +70,58 @@ function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): Su
     ...kindItem(lookup, parts[0].given[0]),
     sum: not === '' ? { least, most, qualifier } : null,
     notAdded: not === '' ? null : not,
-    parts: parts.map((part) => ({
-      of: part.tally.of ?? null,
-      ofName: part.tally.of === undefined ? null : ofWords(lookup, part.tally.of),
-      least: lowOf(part.least),
-      most: highOf(part.most),
-      statements: idsOf(part),
-    })),
+    parts: parts.map((part) => ({ ...whoseItem(lookup, part.tally.of), ...rangeItem(part) })),
   }
+}
+
+/** One kind of figures of an incident. */
+export interface Sum {
+  /** One for each party; the parties by name. At least one. */
+  readonly parts: readonly [Spread, ...Spread[]]
+  readonly least: number
+  readonly most: number
+  readonly qualifier: 'exact' | 'at-least'
+  /** Why nothing is added; empty where something is. */
+  readonly not: string
+  /** Nothing of its measure stands beside it in its incident. */
+  readonly alone: boolean
+}
+
+/** The kinds of each measure, the plainest first; all tallies are of one incident. */
+export function sumsOf(lookup: Lookup, tallies: readonly Tally[]): Sum[] {
+  const ordered = [...tallies].sort((a, b) => byParty(lookup, a, b))
+  return [...groupedBy(ordered, ({ measure }) => [measure]).values()].flatMap((same) => {
+    const all = same.flatMap(spreads)
+    const alike = kinds(all, ({ least }) => least)
+    return alike.flatMap(([part, ...others]) =>
+      part === undefined ? [] : [sumOf([part, ...others], alike[0]?.[0] ?? part, all.length === 1)],
+    )
+  })
+}
+
+function sumOf(parts: Sum['parts'], first: Spread, alone: boolean): Sum {
+  const figures = parts.flatMap(({ least, most }) => [least, most])
+  return {
+    parts,
+    least: parts.reduce((sum, { least }) => sum + lowOf(least), 0),
+    most: parts.reduce((sum, { most }) => sum + highOf(most), 0),
+    qualifier: figures.some(isOpen) ? 'at-least' : 'exact',
+    not: whyNot(parts, figures, unlike(parts[0].least, first.least)),
+    alone,
+  }
+}
+
+function whyNot(parts: Sum['parts'], figures: readonly Figure[], unlikeFirst: string): string {
+  const other = unlikeFirst === '' ? '' : `; not comparable with the first (${unlikeFirst})`
+  if (figures.some(({ of }) => of === undefined)) return `no party is named${other}`
+  if (parts.length === 1) return `counted of one party only${other}`
+  return figures.some(isLoose) ? 'an “about” or “up to” is not added' : ''
+}
+
+function isOpen({ qualifier }: Figure): boolean {
+  return qualifier === 'at-least' || qualifier === 'more-than'
+}
+
+function isLoose({ qualifier }: Figure): boolean {
+  return qualifier === 'about' || qualifier === 'up-to'
 }

@@ -1,72 +1,61 @@
 /** The parts of an incident's card that no other report has. */
 import type { Evidence } from '../../evidence/engine.js'
-import type { Lookup } from '../../model/dataset.js'
-import type { Incident } from '../../model/incident.js'
-import type { Statement } from '../../model/statement.js'
 import type { Block } from '../../page/page.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
-import { row, words } from '../card/row.js'
+import { faint, plain, strong } from '../../page/text.js'
+import { type CardRow, row, words } from '../card/row.js'
 import { sideBySide } from '../compare/compare-incidents.js'
-import { LEVEL_WORDS, whoseWordOf } from '../whose-word.js'
-import { firstLine, firstSaid } from '../parts/first-said.js'
+import { firstLine } from '../parts/first-said.js'
 import { idRange } from '../phrase/counts.js'
-import { listed, partyName, sourceName } from '../phrase/names.js'
+import { listed, partyName, relayName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
+import { levelWords } from '../whose-word.js'
+import type { DossierItem } from './dossier-item.js'
 import { byWhom } from './whose-word-page.js'
-import { readIn } from './read-in.js'
-import { uncertainties } from './uncertain.js'
 
-export function factsBlock({ lookup, selection, corpus }: Evidence, incident: Incident): Block {
-  const { statements } = selection
-  const { level, ...rest } = whoseWordOf(lookup, statements, corpus.sides)
+/** When, where, who is concerned, and on whose word. @param evidence of all that is about the incident */
+export function factsBlock({ lookup, selection, corpus }: Evidence, item: DossierItem): Block {
+  const { whoseWord } = item
+  const placeNames = item.placeNames.map(({ text, party }) =>
+    plain(party === null ? text : `${text} (so named by ${partyName(lookup, party)})`),
+  )
   const rows = [
-    words('when', incident.eventDate === undefined ? undefined : printedDate(incident.eventDate)),
-    words('where', incident.place),
-    row('place names', ...placeNames(lookup, incident)),
-    words('parties', listed((incident.parties ?? []).map((party) => partyName(lookup, party)))),
-    row('other names', ...(incident.alternateName ?? []).map((name) => plain(name))),
-    words('side by side', sideBySide(lookup, statements, corpus.sides)),
-    row('whose word', plain(LEVEL_WORDS[level]), ...byWhom(lookup, { level, ...rest })),
-    words('order', firstLine(firstSaid(lookup, statements))),
+    words('when', item.eventDate === null ? undefined : printedDate(item.eventDate)),
+    words('where', item.place ?? undefined),
+    row('place names', ...placeNames),
+    words('parties', listed(item.parties.map((party) => partyName(lookup, party)))),
+    row('other names', ...item.alternateName.map(plain)),
+    words('side by side', sideBySide(lookup, selection.statements, corpus.sides)),
+    row('whose word', plain(levelWords(whoseWord.level)), ...byWhom(lookup, whoseWord)),
+    words('order', firstLine(item.first)),
   ]
   return {
     kind: 'fields',
-    heading: [...strong(incident.name), ...plain(`  ${incident.id}`)],
+    heading: [...strong(item.name), ...plain(`  ${item.id}`)],
     rows: rows.filter(({ paragraphs }) => paragraphs.length > 0),
   }
 }
 
-function placeNames(lookup: Lookup, incident: Incident): Text[] {
-  return (incident.placeNames ?? []).map(({ text, party }) =>
-    plain(party === undefined ? text : `${text} (so named by ${partyName(lookup, party)})`),
-  )
-}
-
-export function relaysBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
-  const rows = statements.flatMap((statement) =>
-    (statement.attribution.relayedBy ?? []).map(({ source, asPrinted, only }) => {
-      const name = source === undefined ? (asPrinted ?? 'not named') : sourceName(lookup, source)
-      return row(statement.id, plain(only === true ? `${name}, known no other way` : name))
-    }),
-  )
-  return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('Relayed by'), rows }]
-}
-
-export function documentsBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
-  const rows = readIn(lookup, statements).map(({ document }) => {
-    const day = document.datePublished === undefined ? 'no date' : printedDate(document.datePublished)
-    const name = [
-      ...plain(`${document.publisher ?? 'publisher not stated'}, ${day}`),
-      ...faint(`  ${document.id}`),
-    ]
-    return row(document.type, name, ...(document.url === undefined ? [] : [plain(document.url)]))
+/** Who relays whom, where it can be read, and what is uncertain; each only where there is something to say. */
+export function sourcingBlocks({ lookup }: Evidence, { relays, documents, uncertain }: DossierItem): Block[] {
+  const relayRows = relays.map((relay) => {
+    const { source, asPrinted } = relay
+    const named = { ...(source === null ? {} : { source }), ...(asPrinted === null ? {} : { asPrinted }) }
+    const name = relayName(lookup, named) || 'not named'
+    return row(relay.statement, plain(relay.only ? `${name}, known no other way` : name))
   })
-  return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('Where it can be read'), rows }]
+  const documentRows = documents.map(({ id, type, publisher, datePublished, url }) => {
+    const day = datePublished === null ? 'no date' : printedDate(datePublished)
+    const name = [...plain(`${publisher ?? 'publisher not stated'}, ${day}`), ...faint(`  ${id}`)]
+    return row(type, name, ...(url === null ? [] : [plain(url)]))
+  })
+  const uncertainRows = uncertain.map(({ what, statements }) => row(what, plain(idRange(statements))))
+  return [
+    ...block('Relayed by', relayRows),
+    ...block('Where it can be read', documentRows),
+    ...block('What is uncertain', uncertainRows),
+  ]
 }
 
-export function uncertainBlock(lookup: Lookup, statements: readonly Statement[]): Block[] {
-  const rows = uncertainties(lookup, statements).map(({ what, statements: ids }) =>
-    row(what, plain(idRange(ids))),
-  )
-  return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain('What is uncertain'), rows }]
+function block(heading: string, rows: readonly CardRow[]): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain(heading), rows }]
 }

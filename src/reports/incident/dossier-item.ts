@@ -7,14 +7,13 @@ import { type WhoseWord, whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
 import { once } from '../parts/statement-counts.js'
-import { readIn } from './read-in.js'
-import type { DayItem } from '../compare/day-item.js'
-import type { PointItem } from '../compare/point-item.js'
+import type { DayItem, PointItem } from '../compare/compare-item.js'
 import type { EdtfDate, Id, NoFields, Words } from '../field-values.js'
 import type { FigureItem } from '../figures/figure-item.js'
-import type { IncidentItem } from '../incident-item.js'
+import type { IncidentItem } from '../register-item.js'
 import type { RepliedItem } from '../replies/reply-item.js'
-import { type Uncertainty, uncertainties } from './uncertain.js'
+import { uncertainties, type Uncertainty } from './uncertain.js'
+import { byDocument } from '../documents.js'
 
 /** claims incidents ID: the one item is the whole card of the incident. */
 export interface DossierOutput {
@@ -99,33 +98,35 @@ interface ReadInItem {
   readonly statements: readonly Id[]
 }
 
+/**
+ * @param evidence of all that is about the incident, the unattributed too
+ * @param parts items of other reports about it
+ */
 export function dossierItem(
   { lookup, selection: { statements }, corpus: { sides } }: Evidence,
   incident: Incident,
   { versions, points, figures, replies }: DossierParts,
 ): DossierItem {
-  const { level, by, relayed } = whoseWordOf(lookup, statements, sides)
   return {
     ...incidentItem(lookup, incident, statements.map(once), sides),
     alternateName: incident.alternateName ?? [],
     placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(lookup, statements).map(({ id }) => id),
-    whoseWord: { level, by, relayed },
+    whoseWord: whoseWordOf(lookup, statements, sides),
     first: firstSaid(lookup, statements).map(({ id }) => id),
     versions,
     points,
     figures,
     replies,
     relays: statements.flatMap(relaysOf),
-    documents: readIn(lookup, statements).map(({ document, statements: ids }) => ({
-      id: document.id,
-      type: document.type,
-      publisher: document.publisher ?? null,
-      datePublished: document.datePublished ?? null,
-      url: document.url ?? null,
-      statements: ids,
-    })),
-    uncertain: uncertainties(lookup, statements).map((one) => ({ ...one })),
+    documents: [...byDocument(statements.map(once))].flatMap(([id, all]) => {
+      const { type, publisher = null, datePublished = null, url = null } = lookup.documents.get(id) ?? {}
+      if (type === undefined) return []
+      return [
+        { id, type, publisher, datePublished, url, statements: all.map(({ statement }) => statement.id) },
+      ]
+    }),
+    uncertain: uncertainties(lookup, statements),
   }
 }
 

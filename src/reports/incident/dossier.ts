@@ -5,7 +5,7 @@
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
-import type { Block, Stream } from '../../page/page.js'
+import { type Block, sentenceBlock, type Stream } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
@@ -13,20 +13,18 @@ import { compareDays } from '../compare/compare-days.js'
 import { comparePoints } from '../compare/compare-points.js'
 import { hasTwoVersions } from '../compare/versions.js'
 import { competing, incidentBlocks } from '../figures/competing.js'
-import { givenFigures } from '../figures/given.js'
-import { tallies } from '../figures/figure-tally.js'
-import { FOOTER_FACTS, NO_FINDING, sentences, unattributedLine } from '../parts/footer.js'
+import { givenFigures, tallies } from '../figures/figure-tally.js'
+import { closing, PAGE_FACTS, recordsLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { recordsLine } from '../parts/records-line.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { documentsBlock, factsBlock, relaysBlock, uncertainBlock } from './blocks.js'
+import { datasetLine } from '../parts/title.js'
+import { factsBlock, sourcingBlocks } from './blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
 export const DOSSIER_NEED: ReportNeed = {
   facts: ['speakers', 'acts', 'days', 'relations'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
+  pageFacts: PAGE_FACTS,
 }
 
 /**
@@ -36,56 +34,48 @@ export const DOSSIER_NEED: ReportNeed = {
 export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
   const incident = evidence.lookup.incidents.get(id)
   if (incident === undefined) throw new RangeError(`no incident ${id}`)
-  const {
-    lookup,
-    selection: { statements },
-  } = evidence
+  const { lookup } = evidence
+  const { statements } = evidence.selection
   const selection = selectionOf(statements)
   const attributed = { ...evidence, selection }
-  const of = (asked: Act): Statement[] => selection.statements.filter(({ act }) => act === asked)
-  const [accusations, denials] = [of('accuse'), of('deny')]
+  const only = (asked: Act): Evidence => ({
+    ...evidence,
+    selection: { ...selection, statements: selection.statements.filter(({ act }) => act === asked) },
+  })
   const reports = {
     versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
-    replies: replies(
-      { ...evidence, selection: { ...selection, statements: accusations } },
-      { ...evidence, selection: { ...selection, statements: denials } },
-      { acts: ['accuse'] },
-    ),
+    replies: replies(only('accuse'), only('deny'), { acts: ['accuse'] }),
   }
   const given = tallies(lookup, givenFigures(lookup, statements))
+  const item = dossierItem(evidence, incident, {
+    versions: itemsOf(reports.versions),
+    points: reports.points === undefined ? null : itemsOf(reports.points),
+    figures: competing(lookup, given).items,
+    replies: itemsOf(reports.replies),
+  })
   return {
     command: 'incidents',
     head: { view: 'dossier' },
-    items: [
-      dossierItem(evidence, incident, {
-        versions: itemsOf(reports.versions),
-        points: reports.points === undefined ? null : itemsOf(reports.points),
-        figures: competing(lookup, given).items,
-        replies: itemsOf(reports.replies),
-      }),
-    ],
+    items: [item],
     tail: () => ({}),
     page: () => ({
       title: [datasetLine(evidence)],
       blocks: [
-        factsBlock(evidence, incident),
+        factsBlock(evidence, item),
         ...under('The versions side by side', reports.versions),
         ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
         ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
         ...under('Accusations and what answers them', reports.replies),
-        ...relaysBlock(lookup, selection.statements),
-        ...documentsBlock(lookup, statements),
-        ...uncertainBlock(lookup, statements),
+        ...sourcingBlocks(evidence, item),
       ],
       footer: () => [
         ...unattributedLine(attributed),
-        sentences(
+        closing(
           `${counted(selection.statements.length, 'statement')} in this dataset.`,
           '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
           recordsLine(evidence.info),
           'DIFFER says that the answers are different, not that one is false.',
-          NO_FINDING,
         ),
       ],
     }),
@@ -93,9 +83,8 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
 }
 
 const NOT_CODED: Block = {
-  kind: 'prose',
+  ...sentenceBlock('Not coded for two sides in this dataset.'),
   heading: plain('Point by point'),
-  paragraphs: [plain('Not coded for two sides in this dataset.')],
 }
 
 /** They are at hand. */

@@ -3,8 +3,9 @@ import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
-import type { Id, Words } from '../field-values.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
+import { hasSilentCredit } from '../phrase/document-names.js'
+import type { Id, Words } from '../field-values.js'
 
 /** What is uncertain about some statements. */
 export interface Uncertainty {
@@ -14,6 +15,7 @@ export interface Uncertainty {
   readonly statements: readonly Id[]
 }
 
+/** Each doubt once, in the order in which the statements raise them. */
 export function uncertainties(lookup: Lookup, statements: readonly Statement[]): Uncertainty[] {
   const groups = groupedBy(statements, (statement) => doubtsOf(lookup, statement))
   return [...groups].map(([what, all]) => ({ what, statements: all.map(({ id }) => id) }))
@@ -21,9 +23,6 @@ export function uncertainties(lookup: Lookup, statements: readonly Statement[]):
 
 function doubtsOf(lookup: Lookup, statement: Statement): string[] {
   const { saidDate, quote, attribution, coding } = statement
-  const silent = (statement.appearances ?? []).some(
-    ({ document }) => lookup.documents.get(document)?.agencyPerLine === 'not-stated',
-  )
   return [
     saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',
     isExact(saidDate) ? '' : 'day of saying not exact',
@@ -34,7 +33,7 @@ function doubtsOf(lookup: Lookup, statement: Statement): string[] {
     coding?.confidence === 'medium' || coding?.confidence === 'low'
       ? `confidence in date and speaker ${coding.confidence}`
       : '',
-    silent ? 'which agency gave the line is not stated' : '',
+    hasSilentCredit(lookup, statement) ? 'which agency gave the line is not stated' : '',
   ].filter((doubt) => doubt !== '')
 }
 

@@ -7,19 +7,19 @@ import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import {
   LEVEL_RULES,
-  LEVEL_WORDS,
-  type WhoseWord,
+  levelWords,
   WHOSE_WORD_LEVELS,
+  type WhoseWord,
   type WhoseWordLevel,
   whoseWordOf,
 } from '../whose-word.js'
 import { incidentsInOrder } from '../incidents.js'
-import { NO_FINDING, sentences } from '../parts/footer.js'
+import { closing } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
-import { counted } from '../phrase/counts.js'
-import { listed, partyName, sourceName } from '../phrase/names.js'
+import { counted, countOfEach } from '../phrase/counts.js'
+import { listed, partyName, speakerName } from '../phrase/names.js'
 import type { Report } from '../report.js'
-import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
+import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 
 interface Row extends WhoseWord {
@@ -60,10 +60,7 @@ export function whoseWord(
     head: { view: 'whose-word' },
     items: rows.map(itemOf),
     tail: () => ({
-      levels: Object.fromEntries(WHOSE_WORD_LEVELS.map((level) => [level, of(rows, level).length])) as Record<
-        WhoseWordLevel,
-        number
-      >,
+      levels: countOfEach(WHOSE_WORD_LEVELS, (level) => of(rows, level).length),
       rules: LEVEL_RULES,
     }),
     page: () => ({
@@ -85,14 +82,13 @@ export function whoseWord(
       ],
       footer: () => [
         faint(
-          WHOSE_WORD_LEVELS.map((level) => `${LEVEL_WORDS[level]} ${String(of(rows, level).length)}`).join(
+          WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`).join(
             ' · ',
           ),
         ),
-        sentences(
+        closing(
           `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
           rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
-          NO_FINDING,
         ),
       ],
     }),
@@ -103,7 +99,7 @@ const RULE_BLOCK = {
   kind: 'fields' as const,
   heading: plain('The first that fits:'),
   rows: WHOSE_WORD_LEVELS.map((level) => ({
-    name: LEVEL_WORDS[level],
+    name: levelWords(level),
     paragraphs: [plain(LEVEL_RULES[level])],
   })),
 }
@@ -115,7 +111,7 @@ function of(rows: readonly Row[], level: WhoseWordLevel): Row[] {
 function cellsOf(lookup: Lookup, row: Row): Text[][] {
   const names = byWhom(lookup, row)
   return [
-    [plain(LEVEL_WORDS[row.level])],
+    [plain(levelWords(row.level))],
     [strong(row.incident.name), faint(row.incident.id)],
     names.length === 0 ? [plain('·')] : names,
   ]
@@ -123,9 +119,7 @@ function cellsOf(lookup: Lookup, row: Row): Text[][] {
 
 /** The names of those whose word it is, and who is known only through others. */
 export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
-  const names = listed(
-    by.map((id) => (lookup.parties.has(id) ? partyName(lookup, id) : sourceName(lookup, id))),
-  )
+  const names = listed(by.map((id) => speakerName(lookup, id)))
   const through = listed(relayed.map((id) => partyName(lookup, id)))
   return [
     ...(names === '' ? [] : [plain(names)]),
@@ -133,13 +127,6 @@ export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
   ]
 }
 
-function itemOf(row: Row): WhoseWordItem {
-  return {
-    id: row.incident.id,
-    name: row.incident.name,
-    level: row.level,
-    by: row.by,
-    relayed: row.relayed,
-    statements: row.statements.map(({ id }) => id),
-  }
+function itemOf({ incident: { id, name }, statements, ...whose }: Row): WhoseWordItem {
+  return { id, name, ...whose, statements: statements.map((one) => one.id) }
 }

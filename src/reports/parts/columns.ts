@@ -9,6 +9,7 @@ import type { Statement } from '../../model/statement.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
 import { partyName, sourceOf, speakers } from '../phrase/names.js'
+import type { Source } from '../../model/source.js'
 
 export interface Columns {
   readonly across: Across
@@ -35,7 +36,7 @@ export function columnsFor(
   across: Across | undefined,
 ): Columns {
   const speaking = new Set(
-    statements.flatMap((statement) => speakersOf(lookup, statement).map((source) => source.id)),
+    statements.flatMap((statement) => speakersOf(lookup, statement).map(({ id }) => id)),
   )
   const few = speaking.size > 0 && speaking.size <= FEW_SPEAKERS
   switch (across ?? (named.length > 0 || few ? 'source' : 'party')) {
@@ -48,31 +49,25 @@ export function columnsFor(
   }
 }
 
-function speakersOf(lookup: Lookup, statement: Statement): readonly { id: string }[] {
+function speakersOf(lookup: Lookup, statement: Statement): readonly Source[] {
   const source = sourceOf(lookup, statement)
   return source === undefined ? [] : speakers(lookup, source)
 }
 
 function byParty(lookup: Lookup, statements: readonly Statement[], conflict: readonly string[]): Columns {
   const partiesOf = (statement: Statement): string[] =>
-    speakersOf(lookup, statement).map(({ id }) => lookup.sources.get(id)?.party ?? OTHERS)
+    speakersOf(lookup, statement).map(({ party = OTHERS }) => party)
   const speaking = new Set(statements.flatMap(partiesOf))
   const aimedAt = new Set(statements.flatMap(({ target = [] }) => target.flatMap(({ party }) => party ?? [])))
   const sides = conflict.filter((id) => speaking.has(id) || aimedAt.has(id))
   const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
   const keys = [...named, OTHERS]
-  return {
-    across: 'party',
-    keys,
-    headings: keys.map((id) => ({
-      heading: (id === OTHERS ? 'others' : partyName(lookup, id)).toUpperCase(),
-    })),
-    placesOf: (statement) =>
-      places(
-        partiesOf(statement).map((id) => (keys.includes(id) ? id : OTHERS)),
-        keys,
-      ),
-  }
+  const heading = (id: string): Column => ({
+    heading: (id === OTHERS ? 'others' : partyName(lookup, id)).toUpperCase(),
+  })
+  return columns('party', keys, heading, (statement) =>
+    partiesOf(statement).map((id) => (keys.includes(id) ? id : OTHERS)),
+  )
 }
 
 function bySource(
@@ -92,12 +87,7 @@ function bySource(
   const homesOf = (statement: Statement): string[] =>
     speakersOf(lookup, statement).map((source) => homeOf(source.id))
   const keys = [...named, ...rest, ...forTheRest(UNATTRIBUTED, statements, homesOf)]
-  return {
-    across: 'source',
-    keys,
-    headings: keys.map((id) => sourceHeading(lookup, id)),
-    placesOf: (statement) => places(homesOf(statement), keys),
-  }
+  return columns('source', keys, (id) => sourceHeading(lookup, id), homesOf)
 }
 
 /** A column for those that have none. */
@@ -136,12 +126,7 @@ function byDocument(lookup: Lookup, statements: readonly Statement[]): Columns {
     (statement.appearances ?? []).map((appearance) => appearance.document)
   const ids = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
   const keys = [...ids, ...forTheRest(NO_DOCUMENT, statements, documentsOf)]
-  return {
-    across: 'document',
-    keys,
-    headings: keys.map((id) => documentHeading(lookup, id, keys)),
-    placesOf: (statement) => places(documentsOf(statement), keys),
-  }
+  return columns('document', keys, (id) => documentHeading(lookup, id, keys), documentsOf)
 }
 
 /** A publisher, and which of its documents, where it has several here. */
@@ -154,7 +139,16 @@ function documentHeading(lookup: Lookup, id: string, all: readonly string[]): Co
 }
 
 /** The last column is for those that stand in no other. */
-function places(ids: readonly string[], keys: readonly string[]): number[] {
-  const found = new Set(ids.map((id) => keys.indexOf(id)).filter((index) => index >= 0))
-  return found.size === 0 ? [keys.length - 1] : [...found].sort((a, b) => a - b)
+function columns(
+  across: Across,
+  keys: readonly string[],
+  headingOf: (key: string) => Column,
+  keysOf: (statement: Statement) => readonly string[],
+): Columns {
+  const placesOf = (statement: Statement): number[] => {
+    const found = new Set(keysOf(statement).map((key) => keys.indexOf(key)))
+    found.delete(-1)
+    return found.size === 0 ? [keys.length - 1] : [...found].sort((a, b) => a - b)
+  }
+  return { across, keys, headings: keys.map(headingOf), placesOf }
 }

@@ -1,44 +1,34 @@
-/** Statements as entries, one under another, gathered by the day said; each is made only when it is drawn. */
+/**
+ * Statements as entries, one under another, in bands of one day; each is made only when it is drawn. A long band is
+ * given out in pieces, so that no reader waits for its end and nobody holds it whole.
+ */
 import type { Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
-import type { Band, Block, Stream } from '../../page/page.js'
-import { contextOf } from '../phrase/context.js'
-import { DayBands } from './day-bands.js'
+import { type Statement, isUnattributed } from '../../model/statement.js'
+import type { Band, Block, Stream, Entry } from '../../page/page.js'
+import { contextOf } from '../phrase/words.js'
 import { ALONE, entryOf } from './entry.js'
 import { standalone } from './statement-group.js'
+import { plain } from '../../page/text.js'
+import { dayBand } from '../phrase/when.js'
 
 type Entries = Block & { kind: 'sides' }
 
 /** @param context shows the words around each quotation, so many code points on each side */
 export function entriesBlock(lookup: Lookup, statements: readonly Statement[], context?: number): Entries {
-  return block(bandsOf(lookup, statements, context))
+  return entriesStream(
+    statements.map((statement) => ({ lookup, statement })),
+    context,
+  )
 }
 
-/** The same of statements that come one by one. */
-export function entriesStream(found: AsyncIterable<Found>, context?: number): Entries {
-  return block(bandsAsFound(found, context))
-}
-
-function block(bands: Stream<Band>): Entries {
+/** The same of statements that may come one by one, each with what it leads to. */
+export function entriesStream(found: Stream<Found>, context?: number): Entries {
+  const bands = bandsOf(found, context)
   return { kind: 'sides', labelHeading: 'said on', columns: [{ heading: 'who says what' }], bands }
 }
 
-function* bandsOf(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  context: number | undefined,
-): Generator<Band> {
-  const days = new DayBands()
-  for (const statement of statements) {
-    const done = days.add(statement, entryFor({ lookup, statement }, context))
-    if (done !== undefined) yield done
-  }
-  const last = days.end()
-  if (last !== undefined) yield last
-}
-
-async function* bandsAsFound(found: AsyncIterable<Found>, context: number | undefined): AsyncGenerator<Band> {
+async function* bandsOf(found: Stream<Found>, context: number | undefined): AsyncGenerator<Band> {
   const days = new DayBands()
   for await (const one of found) {
     const done = days.add(one.statement, entryFor(one, context))
@@ -48,9 +38,38 @@ async function* bandsAsFound(found: AsyncIterable<Found>, context: number | unde
   if (last !== undefined) yield last
 }
 
-function entryFor({ lookup, statement }: Found, context: number | undefined): ReturnType<typeof entryOf> {
+function entryFor({ lookup, statement }: Found, context: number | undefined): Entry {
   const entry = entryOf(lookup, standalone(statement), ALONE)
   return context === undefined
     ? entry
     : { ...entry, words: [...entry.words, ...contextOf(statement, context)] }
+}
+
+const LONGEST_PIECE = 50
+/** The document's own words have no day of saying. */
+const UNATTRIBUTED = { key: 'unattributed', label: ['unattributed'] }
+
+/** Gathers the entries of one day, as they come, into a band. */
+export class DayBands {
+  #key: string | undefined
+  #open: (Band & { readonly entries: Entry[] }) | undefined
+
+  /** Takes the next entry. Returns the band that is done with, if it is. */
+  add(statement: Statement, entry: Entry): Band | undefined {
+    const { key, label } = isUnattributed(statement) ? UNATTRIBUTED : dayBand(statement.saidDate)
+    const continues = this.#key === key
+    if (this.#open !== undefined && continues && this.#open.entries.length < LONGEST_PIECE) {
+      this.#open.entries.push(entry)
+      return undefined
+    }
+    const done = this.#open
+    this.#key = key
+    this.#open = { label: label.map(plain), entries: [entry], continues }
+    return done
+  }
+
+  /** The last band, if there was any entry. */
+  end(): Band | undefined {
+    return this.#open
+  }
 }

@@ -1,12 +1,13 @@
-/** A telling as an entry of a page: who, ACT target, the words, the dim reference. Each cell reads as a sentence. */
+/** A statement as an entry of a page, or in one line of a table: who, ACT target, the words. Each reads as a sentence. */
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { listed, partyName, sourceOf, speakingParties } from '../phrase/names.js'
-import { referenceOf } from '../phrase/reference.js'
-import { wordsOf } from '../phrase/words.js'
+import { referenceOf, relayNotes } from '../phrase/reference.js'
+import { wordsOf, saidWords } from '../phrase/words.js'
 import type { StatementGroup } from './statement-group.js'
+import { bare, plain, strong, type Text } from '../../page/text.js'
 
 /** The columns that an entry covers, and whether their heading already names the party. */
 export interface Place {
@@ -15,40 +16,52 @@ export interface Place {
   readonly underItsParty: boolean
 }
 
+/** The one column of a list. */
 export const ALONE: Place = { first: 0, last: 0, underItsParty: false }
 
+/** A statement, with what is told in the same breath, as an entry that covers some columns. */
 export function entryOf(lookup: Lookup, telling: StatementGroup, place: Place): Entry {
   const { statement } = telling
-  if (isUnattributed(statement)) return unattributedEntry(lookup, telling, place)
-  const { manner, actPhrase } = actPhraseOf(lookup, statement)
+  const { first, last, underItsParty } = place
   return {
-    first: place.first,
-    last: place.last,
-    parties: listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id))),
-    speaker: who(lookup, statement, place.underItsParty),
-    manner,
-    actPhrase,
+    first,
+    last,
+    ...speakingOf(lookup, statement, underItsParty),
     words: wordsOf(lookup, statement),
     reference: referenceOf(lookup, telling),
   }
 }
 
-/** The document's own words: nobody speaks and nobody acts. */
-function unattributedEntry(lookup: Lookup, telling: StatementGroup, { first, last }: Place): Entry {
+/** Who does what; in the document's own words nobody speaks and nobody acts. */
+function speakingOf(
+  lookup: Lookup,
+  statement: Statement,
+  underItsParty: boolean,
+): Pick<Entry, 'parties' | 'speaker' | 'manner' | 'actPhrase'> {
+  if (isUnattributed(statement)) return { parties: '', speaker: '', manner: '', actPhrase: [] }
+  const { name = '', shortName = name } = sourceOf(lookup, statement) ?? {}
   return {
-    first,
-    last,
-    parties: '',
-    speaker: '',
-    manner: '',
-    actPhrase: [],
-    words: wordsOf(lookup, telling.statement),
-    reference: referenceOf(lookup, telling),
+    parties: listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id))),
+    speaker: underItsParty ? shortName : name,
+    ...actPhraseOf(lookup, statement),
   }
 }
 
-function who(lookup: Lookup, statement: Statement, underItsParty: boolean): string {
-  const source = sourceOf(lookup, statement)
-  if (source === undefined) return ''
-  return underItsParty ? (source.shortName ?? source.name) : source.name
+/**
+ * A statement in one line of a table, through whom it is known, and its words if asked for: `Armenia: Ministry of
+ * Defence ACCUSES Azerbaijan`; where nobody acts, the words themselves.
+ */
+export function whoDoesWhat(lookup: Lookup, statement: Statement, withWords: boolean): Text[] {
+  const { parties, speaker, manner, actPhrase } = speakingOf(lookup, statement, true)
+  const name =
+    speaker === parties
+      ? strong(parties)
+      : [...strong(parties), ...plain(parties === '' ? speaker : `: ${speaker}`)]
+  const lead = [...name, ...plain(manner === '' ? '' : `, ${manner}`)]
+  const words = saidWords(statement)
+  const isAct = bare(actPhrase) !== ''
+  if (!isAct && manner === '') return [bare(lead) === '' ? words : [...lead, ...plain(': '), ...words]]
+  const act = isAct ? [...plain(manner === '' ? ' ' : ', '), ...actPhrase] : []
+  const says = [...lead, ...act, ...relayNotes(lookup, statement)]
+  return withWords ? [says, words] : [says]
 }

@@ -5,11 +5,9 @@
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import { possible } from '../../dates/overlap.js'
-import type { RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { idRange } from '../phrase/counts.js'
-
-const ANSWERS: readonly RelationType[] = ['denies', 'answers', 'counter-accuses', 'acknowledges']
+import { answersAnother } from '../phrase/reference.js'
 
 /** The statements that nothing is proved to precede; one alone spoke first. Undated ones do not take part. */
 export function firstSaid(lookup: Lookup, statements: readonly Statement[]): Statement[] {
@@ -17,11 +15,9 @@ export function firstSaid(lookup: Lookup, statements: readonly Statement[]): Sta
   const earliestEnd = dated.reduce((least, one) => Math.min(least, daysOf(one).latest), Infinity)
   const ids = new Set(dated.map((one) => one.id))
   return dated.filter((one) => {
-    const answersAnother = (lookup.relationsOf.get(one.id) ?? []).some(
-      ({ from, to, type, direction }) =>
-        from === one.id && direction === 'one-way' && ANSWERS.includes(type) && ids.has(to),
-    )
-    return daysOf(one).earliest <= earliestEnd && !answersAnother
+    const relations = lookup.relationsOf.get(one.id) ?? []
+    const isAnswer = relations.some((relation) => ids.has(relation.to) && answersAnother(relation, one))
+    return daysOf(one).earliest <= earliestEnd && !isAnswer
   })
 }
 
@@ -29,10 +25,10 @@ function daysOf({ saidDate = '' }: Statement): ReturnType<typeof possible> {
   return possible(span(saidDate))
 }
 
-/** `First said: s03.` or that the order is not known. */
-export function firstLine(first: readonly Statement[]): string {
+/** `First said: s03.` or that the order is not known. @param first ids */
+export function firstLine(first: readonly string[]): string {
   if (first.length === 0) return ''
-  const ids = idRange(first.map((one) => one.id))
+  const ids = idRange(first)
   if (first.length === 1) return `First said: ${ids}.`
   return `Who spoke first is not known: ${ids} may be of one day.`
 }

@@ -1,28 +1,35 @@
-/** The end of every page: what was shown, what was not and why, and that no finding is made. One place for all reports. */
+/** The end of every page: what was shown, what was left out or is not known and why, and that no finding is made. */
 import type { Evidence } from '../../evidence/engine.js'
 import type { FactName } from '../../evidence/facts.js'
 import type { Act } from '../../model/act.js'
 import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
-import { faint, type Text } from '../../page/text.js'
-import { outcomeCounts } from '../../query/outcome-counts.js'
-import { leftOutLines } from './left-out.js'
+import { faint, joinedWords, type Text } from '../../page/text.js'
+import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
 import { scopeOf } from './scope.js'
+import type { Query } from '../../query/query.js'
+import { asksForOpen } from '../../query/select.js'
+import type { DatasetInfo } from '../../model/dataset.js'
+import { isDefaultInfo } from '../../model/records.js'
+import { hasSilentCredit } from '../phrase/document-names.js'
+import { TITLE_FACTS } from './title.js'
 
-export const NO_FINDING = 'No finding is made on what happened.'
+/** The last paragraph of a page that tells what is said: some sentences, and that no finding is made. */
+export function closing(...parts: readonly string[]): Text {
+  return sentences(...parts, 'No finding is made on what happened.')
+}
 
-/** What the end of a page says of all records. */
-export const FOOTER_FACTS: readonly FactName[] = ['speakers', 'acts', 'tolls']
+export const NOTHING_FITS = 'No statement in this dataset fits the question.'
 
-/** `13 statements, none hidden.` with what was left out; `beyond` of the selection a limit leaves out. */
-export function shownLine(evidence: Evidence, beyond = 0): string {
+/** What a page says of all records, in its head and at its end. */
+export const PAGE_FACTS: readonly FactName[] = [...TITLE_FACTS, 'acts', 'tolls']
+
+/** `13 statements, none hidden.` with what was left out. */
+export function shownLine(evidence: Evidence): string {
   const { selection, asked } = evidence
-  const shown = selection.statements.length
-  const leftOut = leftOutLines(outcomeCounts(selection), asked.query)
-  const limited = `${String(shown - beyond)} of ${counted(shown, 'statement')} shown.`
-  return [beyond > 0 ? limited : countLine(evidence), ...leftOut].join(' ')
+  return [countLine(evidence), ...leftOutLines(outcomeCounts(selection), asked.query)].join(' ')
 }
 
 function countLine(evidence: Evidence): string {
@@ -68,10 +75,17 @@ function tollWords(figure: Figure, asPrinted: string | undefined): string {
   return time === '' ? amount(figure) : `${amount(figure)} (${time})`
 }
 
+/** The figures of a statement that number the killed. */
 export function deathTolls(statement: Statement): readonly Figure[] {
   return (statement.figures ?? []).filter(
     (figure) => figure.measure === 'killed' && figure.best !== undefined,
   )
+}
+
+/** `3 more sentences are unattributed.`, of counts alone. @param how one asks for them, or nothing */
+export function unattributedCount({ unattributed }: OutcomeCounts, how = ''): string {
+  if (unattributed === 0) return ''
+  return `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed${how}.`
 }
 
 /** Whether anything is denied, in all that the dataset has on what was asked. */
@@ -85,11 +99,40 @@ export function denialLine(evidence: Evidence): string {
 
 /** Said once where several agencies are credited for a whole page of these. */
 export function agencyLine({ lookup, selection }: Evidence): string {
-  const pages = selection.statements.flatMap(({ appearances }) => appearances ?? [])
-  const silent = pages.some(({ document }) => lookup.documents.get(document)?.agencyPerLine === 'not-stated')
+  const silent = selection.statements.some((statement) => hasSilentCredit(lookup, statement))
   return silent ? 'Which agency gave which line is not stated.' : ''
 }
 
+/** A faint paragraph of sentences; empty ones are left out. */
 export function sentences(...parts: readonly string[]): Text {
-  return faint(parts.filter((part) => part !== '').join(' '))
+  return faint(joinedWords(parts, ' '))
+}
+
+/** What a question kept though it is not certain, and what it left out: a sentence each; none for what there is none of. */
+export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
+  const { perhaps, uncertain, undated, later = 0 } = counts
+  const why = whyPerhaps(query)
+  return [
+    perhaps > 0
+      ? `${counted(perhaps, 'of them fits', 'of them fit')} only perhaps (${why}); --certain leaves them out.`
+      : '',
+    uncertain > 0
+      ? `${counted(uncertain, 'more fits', 'more fit')} only perhaps (${why}), left out by --certain.`
+      : '',
+    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
+    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
+  ].filter((line) => line !== '')
+}
+
+function whyPerhaps(query: Query): string {
+  return asksForOpen(query)
+    ? 'a date not exact, quoted words not kept, or an answer that may come after the data ends'
+    : 'a date not exact, or quoted words not kept'
+}
+
+/** Nothing for a dataset that says something of itself: its registers came with it. */
+export function recordsLine(info: DatasetInfo): string {
+  return isDefaultInfo(info)
+    ? 'Records do not carry all that a dataset says of sources, documents and incidents: claims help data lists it.'
+    : ''
 }

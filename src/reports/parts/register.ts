@@ -3,9 +3,8 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
 import { type Text } from '../../page/text.js'
-import { NO_FINDING, sentences } from './footer.js'
+import { closing, recordsLine, sentences } from './footer.js'
 import { entriesBlock } from './entries.js'
-import { recordsLine } from './records-line.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
 import { datasetLine, TITLE_FACTS, type Titled } from './title.js'
@@ -21,6 +20,7 @@ export interface Register<Item extends object> {
   readonly open: string
 }
 
+/** A line and an item for each thing of a register. */
 export function registerReport<Item extends object>(
   whole: Titled,
   register: Register<Item>,
@@ -68,11 +68,7 @@ export function cardReport<Item extends object>(
         ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
       footer: () => [
-        sentences(
-          `${counted(statements.length, 'statement')} in this dataset.`,
-          recordsLine(evidence.info),
-          NO_FINDING,
-        ),
+        closing(`${counted(statements.length, 'statement')} in this dataset.`, recordsLine(evidence.info)),
       ],
     }),
   }

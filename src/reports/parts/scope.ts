@@ -4,7 +4,13 @@
  */
 import type { Evidence } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
-import { isUnattributed } from '../../model/statement.js'
+import { isUnattributed, type Statement } from '../../model/statement.js'
+
+/** The id of the one incident that statements are about; undefined where they are about several, or about none. */
+export function incidentOf(statements: readonly Statement[]): string | undefined {
+  const [first, ...others] = new Set(statements.map(({ incident }) => incident))
+  return others.length === 0 ? first : undefined
+}
 
 export interface Scope {
   /** The incident's id, where all statements are of one. */
@@ -20,8 +26,7 @@ export interface Scope {
  * @param acts of a report that is about these only: it cannot show others, asked for or not
  */
 export function scopeOf({ selection: { statements }, corpus }: Evidence, acts?: readonly Act[]): Scope {
-  const [first, ...others] = new Set(statements.map(({ incident }) => incident))
-  const incident = others.length === 0 ? first : undefined
+  const incident = incidentOf(statements)
   const within = incident === undefined ? {} : { incident }
   const recorded = corpus.attributedOn({ ...within, ...(acts === undefined ? {} : { acts }) })
   const shown = statements.filter((one) => !isUnattributed(one)).length

@@ -1,6 +1,7 @@
 /** What a question kept and left out: the fields of the envelope that every report on a question has. */
 import type { Selection } from '../../query/select.js'
 import type { Count } from '../field-values.js'
+import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
 
 export interface SelectionTail {
   /** How many of the statements match only perhaps, by their dates or because their words were not kept. */
@@ -15,12 +16,18 @@ export interface SelectionTail {
   readonly later?: Count | undefined
 }
 
+/** What a selection that is held whole leaves out. */
 export function selectionTail(selection: Selection): SelectionTail {
-  return {
-    perhaps: selection.perhaps.length,
-    undated: selection.undated,
-    unattributed: selection.unattributed.length,
-    uncertainLeftOut: selection.uncertainLeftOut,
-    later: selection.later,
-  }
+  return countsTail(outcomeCounts(selection))
+}
+
+/** The same from counts alone. */
+export function countsTail({
+  perhaps,
+  undated,
+  unattributed,
+  uncertain,
+  later,
+}: OutcomeCounts): SelectionTail {
+  return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
 }

@@ -12,10 +12,12 @@ export function once(statement: Statement): StatementCount {
   return { statement, count: 1 }
 }
 
+/** Those that somebody is cited for. */
 export function attributedOf(groups: readonly StatementCount[]): StatementCount[] {
   return groups.filter(({ statement }) => !isUnattributed(statement))
 }
 
+/** Those that nobody is cited for. */
 export function unattributedOf(groups: readonly StatementCount[]): StatementCount[] {
   return groups.filter(({ statement }) => isUnattributed(statement))
 }

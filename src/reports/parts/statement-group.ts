@@ -80,16 +80,9 @@ function mergeViews(all: readonly StatementGroup[]): StatementGroup[] {
 }
 
 function areOneView(a: Statement, b: Statement): boolean {
-  return (
-    a.act === 'hold-view' &&
-    b.act === 'hold-view' &&
-    a.attribution.source === b.attribution.source &&
-    a.saidDate === undefined &&
-    b.saidDate === undefined &&
-    a.clause !== undefined &&
-    b.clause !== undefined &&
-    !isUnattributed(a)
-  )
+  const isView = ({ act, saidDate, clause }: Statement): boolean =>
+    act === 'hold-view' && saidDate === undefined && clause !== undefined
+  return isView(a) && isView(b) && a.attribution.source === b.attribution.source && !isUnattributed(a)
 }
 
 /** Every id that a telling stands for. */

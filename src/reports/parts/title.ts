@@ -1,10 +1,9 @@
 /** The head of every page: which dataset, from which documents, and what holds for all of it. */
-import type { Corpus } from '../../evidence/corpus.js'
 import type { Evidence } from '../../evidence/engine.js'
 import type { FactName } from '../../evidence/facts.js'
 import { longDay } from '../../dates/day.js'
 import { type Span, span } from '../../dates/edtf.js'
-import type { DatasetInfo, Lookup } from '../../model/dataset.js'
+import type { Lookup } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
@@ -17,10 +16,7 @@ import { printedDate } from '../phrase/when.js'
 export const TITLE_FACTS: readonly FactName[] = ['speakers', 'reports']
 
 /** What the head of a page names. */
-export interface Titled {
-  readonly info: DatasetInfo
-  readonly corpus: Corpus
-}
+export type Titled = Pick<Evidence, 'info' | 'corpus'>
 
 /** `Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”`. */
 export function datasetLine({ info, corpus }: Titled): Text {

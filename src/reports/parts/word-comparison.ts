@@ -39,6 +39,10 @@ export const WORD_MATCH_WORDS: Readonly<Record<WordMatch, string>> = {
   'words-differ': 'part of the words differ inside the quotation marks',
 }
 
+/**
+ * @param printed the words of the page
+ * @param witness those of the other text
+ */
 export function compareWords(printed: string, witness: string): WordComparison {
   const [ours, theirs] = [wordsIn(printed), wordsIn(witness)]
   const changes: WordChange[] = []

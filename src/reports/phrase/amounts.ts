@@ -1,6 +1,7 @@
 /** A figure in words: `more than 280 killed`. A number is never printed without its qualifier. */
 import { type Figure, MEASURES } from '../../model/figure.js'
 import { dateAsRead, printedDate } from './when.js'
+import { joinedWords } from '../../page/text.js'
 
 const QUALIFIER_WORDS: Readonly<Record<NonNullable<Figure['qualifier']>, string>> = {
   exact: '',
@@ -44,6 +45,7 @@ export function amount(figure: Figure): string {
   return `${QUALIFIER_WORDS[figure.qualifier ?? 'exact']}${grouped(number)}${range}`
 }
 
+/** `6,000`. */
 export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
@@ -60,13 +62,16 @@ export function measured({ measure, includes = [] }: Pick<Figure, 'measure' | 'i
  */
 export function scope(figure: Pick<Figure, 'includes' | 'status' | 'period'>, asPrinted?: string): string {
   const among = (figure.includes ?? []).filter((group) => !isMeasure(group))
-  return [
-    ...[...among].sort().map((group) => `${group} among them`),
+  return joinedWords([
+    ...among.sort().map((group) => `${group} among them`),
     STATUS_WORDS[figure.status ?? 'any'],
     periodWords(figure, asPrinted),
-  ]
-    .filter((words) => words !== '')
-    .join(', ')
+  ])
+}
+
+/** What is counted, with its scope: `killed or missing, civilians among them`. */
+export function countedWords(figure: Figure): string {
+  return joinedWords([measured(figure), scope(figure)])
 }
 
 /** `207 killed or missing`, `none wounded`, `killed: not stated`; `scope` has the rest. */
@@ -77,8 +82,7 @@ export function figureHeadline(figure: Figure): string {
 
 /** `207 killed or missing, civilians among them`. */
 export function figureWords(figure: Figure): string {
-  const more = scope(figure)
-  return more === '' ? figureHeadline(figure) : `${figureHeadline(figure)}, ${more}`
+  return joinedWords([figureHeadline(figure), scope(figure)])
 }
 
 /** The time that it covers, in the page's words where they have it in them: `early 1990s`; empty where none is coded. */

@@ -4,6 +4,14 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${String(count)} ${count === 1 ? singular : plural}`
 }
 
+/** A number for each of some words. */
+export function countOfEach<Word extends string>(
+  words: readonly Word[],
+  count: (word: Word) => number,
+): Record<Word, number> {
+  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Word, number>
+}
+
 /** Consecutive ids as a range, `u01–u16`; a few as a list; many by the first and a count. */
 export function idRange(ids: readonly string[]): string {
   const numbers = ids.map((id) => /^(\D*)(\d+)$/.exec(id))

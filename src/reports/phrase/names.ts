@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Source } from '../../model/source.js'
-import type { Statement, Target } from '../../model/statement.js'
+import type { Relay, Statement, Target } from '../../model/statement.js'
 
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(names: readonly string[]): string {
@@ -10,12 +10,24 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
+/** The name of a party; its id where the registers do not have it. */
 export function partyName(lookup: Lookup, id: string): string {
   return lookup.parties.get(id)?.name ?? id
 }
 
+/** The name of a source; its id where the registers do not have it. */
 export function sourceName(lookup: Lookup, id: string): string {
   return lookup.sources.get(id)?.name ?? id
+}
+
+/** Of an id of a party or of a source: of the party where both have it. */
+export function speakerName(lookup: Lookup, id: string): string {
+  return lookup.parties.get(id)?.name ?? sourceName(lookup, id)
+}
+
+/** Who passed a statement on, by name or in the words of the page; empty where neither is known. */
+export function relayName(lookup: Lookup, { source, asPrinted = '' }: Relay): string {
+  return source === undefined ? asPrinted : sourceName(lookup, source)
 }
 
 /** The source of a statement; undefined where nobody is named. */

@@ -1,16 +1,18 @@
 /** The dim line under a statement: its id, in whose words it is, and what else a reader must know of it. */
 import type { Lookup } from '../../model/dataset.js'
-import { EXACTNESS_WORDS, quotedPieces } from '../../model/quote.js'
-import type { Relation } from '../../model/relation.js'
+import { EXACTNESS_WORDS, quotedPieces, type Quote, type Witness } from '../../model/quote.js'
+import { type Relation, replyIn } from '../../model/relation.js'
 import { isUnattributed, type Relay, type Statement } from '../../model/statement.js'
 import { faint, strong, type Text } from '../../page/text.js'
 import { waitBetween, waitWords } from '../../dates/wait.js'
 import type { StatementGroup } from '../parts/statement-group.js'
 import { unclearSpeakers } from './attribution-status.js'
-import { sourceName } from './names.js'
+import { relayName } from './names.js'
 import { dayBand } from './when.js'
-import { differences } from './witness.js'
+import { commandFor } from './command.js'
+import { textName } from './document-names.js'
 
+/** `s01 = s02  part quoted · or said on 2022-11-07 · through the Ministry`. */
 export function referenceOf(lookup: Lookup, telling: StatementGroup): Text {
   const { statement } = telling
   const same = telling.same.map((id) => ` = ${id}`).join('')
@@ -63,11 +65,13 @@ function repeatNote(part: Statement, whole: Statement): string {
 /** Of a statement that a relation leads to. */
 export const NOT_HELD = 'which is not among these records'
 
-const ANSWERS: readonly string[] = ['denies', 'answers', 'counter-accuses', 'acknowledges']
+/** Whether a relation says that the statement answers another one, and not the other it. */
+export function answersAnother(relation: Relation, { id }: Statement): boolean {
+  return relation.direction === 'one-way' && replyIn(relation, relation.to)?.by === id
+}
 
 function answerNote(lookup: Lookup, statement: Statement, relation: Relation): string {
-  if (relation.from !== statement.id || relation.direction === 'mutual') return ''
-  if (!ANSWERS.includes(relation.type) || relation.basis === 'inferred') return ''
+  if (!answersAnother(relation, statement) || relation.basis === 'inferred') return ''
   if (relation.endNotHeld === true) return `answers ${relation.to}, ${NOT_HELD}`
   const answered = lookup.statementById.get(relation.to)
   const wait = answered === undefined ? undefined : waitBetween(answered, statement)
@@ -75,7 +79,40 @@ function answerNote(lookup: Lookup, statement: Statement, relation: Relation): s
 }
 
 function relayNote(lookup: Lookup, relay: Relay): Text {
-  const name = relay.source === undefined ? (relay.asPrinted ?? '') : sourceName(lookup, relay.source)
+  const name = relayName(lookup, relay)
   if (relay.only === true) return [...faint(' · '), ...strong(`KNOWN ONLY THROUGH ${name}`)]
   return faint(` · through ${name}`)
+}
+
+/** A clause for each witness whose words are not those of the quotation; `show` has the words themselves. */
+export function differences(lookup: Lookup, statement: Statement): string[] {
+  const { quote } = statement
+  if (quote?.witnesses === undefined) return []
+  const lines = quote.witnesses.filter((witness) => differs(quote, witness))
+  return lines.map((witness) => difference(lookup, statement, witness))
+}
+
+const FEW_WORDS = 2
+
+function difference(lookup: Lookup, statement: Statement, witness: Witness): string {
+  const name = textName(lookup, witness.document)
+  const open = commandFor(lookup, `show ${statement.id}`)
+  if (isElision(statement, witness)) return `${name} has words at ${witness.inPlaceOf ?? ''}: ${open}`
+  const short = witness.inPlaceOf !== undefined && witness.text.split(' ').length <= FEW_WORDS
+  return short ? `${name} has “${witness.text}”` : `differs from ${name}: ${open}`
+}
+
+/** Whether the printed words are cut where a witness has some. */
+export function isElision({ quote }: Statement, { inPlaceOf = '' }: Witness): boolean {
+  return quote?.elisions?.includes(inPlaceOf) === true
+}
+
+/** Whether the witness has other words; case, marks and punctuation do not count. */
+function differs(quote: Quote, witness: Witness): boolean {
+  const compared = witness.inPlaceOf ?? quotedPieces(quote).join(' ')
+  return wordsAlone(compared) !== wordsAlone(witness.text)
+}
+
+function wordsAlone(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }

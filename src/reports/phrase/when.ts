@@ -43,6 +43,7 @@ export interface DayBand {
   readonly otherwise?: string
 }
 
+/** The band of a date of saying (EDTF); `undated` where it is undefined. */
 export function dayBand(saidDate: string | undefined): DayBand {
   if (saidDate === undefined) return UNDATED
   const seen = known.get(saidDate)

@@ -1,4 +1,4 @@
-/** Each accusation with what answers it, and the state that it is in. */
+/** Each accusation with what answers it, and the states that it is in. */
 import type { Act } from '../../model/act.js'
 import { type Answer, either } from '../../dates/answer.js'
 import type { Evidence } from '../../evidence/engine.js'
@@ -10,8 +10,8 @@ import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../..
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
-import type { State } from './state.js'
 import { isNearTheEnd, type Window } from '../../evidence/window.js'
+import { REPLY_WAYS, type ReplyWay } from '../../model/relation.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */
@@ -28,6 +28,7 @@ export interface Replied {
   readonly within: Answer | undefined
 }
 
+/** Whether nothing answers it, be it open or not yet answered. */
 export function isOpen({ replies }: Replied): boolean {
   return replies.length === 0
 }
@@ -49,6 +50,7 @@ export interface AllReplied {
   readonly patience: number
 }
 
+/** In the order of days, repetitions folded in. It reads the facts `days` and `replies`. */
 export function allReplied(
   { lookup, selection, corpus, sameIncidents }: Evidence,
   { acts, within, inferred = false }: RepliesOptions,
@@ -88,4 +90,29 @@ function repliesTo(
     .filter((reply) => reply !== undefined)
     .sort((a, b) => compareDates(a.statement?.saidDate, b.statement?.saidDate) || compareText(a.id, b.id))
     .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement ?? {}) }))
+}
+
+export type State =
+  | ReplyWay
+  /** no answer is linked here */
+  | 'open'
+  /** nothing answers it, and its days of waiting are not over at the end of the dataset */
+  | 'not-yet'
+
+export const STATES: readonly State[] = [...REPLY_WAYS, 'open', 'not-yet']
+
+/** Of an accusation that stands without an answer, never that somebody left it so. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  denied: 'denied',
+  'counter-accused': 'answered with an accusation',
+  acknowledged: 'acknowledged',
+  otherwise: 'answered otherwise',
+  open: 'no answer linked here',
+  'not-yet': 'not yet answered at the end of this dataset',
+}
+
+/** After a number: `9 denied, 3 with no answer linked here`. */
+export const STATE_COUNT_WORDS: Readonly<Record<State, string>> = {
+  ...STATE_WORDS,
+  open: 'with no answer linked here',
 }

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
-import { bare, faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
@@ -10,8 +10,7 @@ import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
 import type { Basis } from './answers.js'
-import type { Replied, TimedReply } from './replied.js'
-import { STATE_WORDS } from './state.js'
+import { type Replied, type TimedReply, STATE_WORDS } from './replied.js'
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   explicit: '',
@@ -19,13 +18,10 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'same-incident': 'inferred: same incident, later, the other side',
 }
 
-/** Of two that answer each other, where it is not known who began. */
-const SIDE_BY_SIDE: Readonly<Record<Basis, string>> = {
-  explicit: 'set side by side by the page',
-  inferred: 'set side by side',
-  'same-incident': 'set side by side',
-}
-
+/**
+ * @param within adds a column: whether an answer came in that time
+ * @param heading over what is answered
+ */
 export function repliesBlock(
   lookup: Lookup,
   replied: readonly Replied[],
@@ -76,7 +72,7 @@ function dayLines({ saidDate }: Statement): Text[] {
 function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const reference = [ids, exactness(statement)].filter((part) => part !== '').join('  ')
+  const reference = joinedWords([ids, exactness(statement)], '  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
     saidWords(statement),
@@ -90,25 +86,24 @@ function idsWord({ telling }: Replied): string {
 
 function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
   if (replies.length > 0) {
-    return replies.flatMap((reply) => replyLines(lookup, reply)).filter((line) => bare(line) !== '')
+    return notEmpty(replies.flatMap((reply) => replyLines(lookup, reply)))
   }
   return states.map((state) => plain(STATE_WORDS[state]))
 }
 
 function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {
   const how = strong(STATE_WORDS[way].toUpperCase())
-  const notes = [mutual ? SIDE_BY_SIDE[basis] : '', BASIS_WORDS[basis]]
-  if (statement === undefined) return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(noteLine(notes))]
+  // Of two that answer each other it is not known who began.
+  const sideBySide = basis === 'explicit' ? 'set side by side by the page' : 'set side by side'
+  const notes = [mutual ? sideBySide : '', BASIS_WORDS[basis]]
+  if (statement === undefined)
+    return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(joinedWords(notes, ' · '))]
   const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')
   const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
   return [
     [...how, ...plain(` by ${who}`)],
-    [...faint(noteLine([id, when, ...notes])), ...relayNotes(lookup, statement)],
+    [...faint(joinedWords([id, when, ...notes], ' · ')), ...relayNotes(lookup, statement)],
   ]
-}
-
-function noteLine(notes: readonly string[]): string {
-  return notes.filter((note) => note !== '').join(' · ')
 }
 
 function saidWhen({ saidDate }: Statement): string {

@@ -1,22 +1,19 @@
 /** Every accusation with what answers it, as the page shows it: by whom, in which way, how long after. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import { plain } from '../../page/text.js'
-import { FOOTER_FACTS } from '../parts/footer.js'
+import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { type RepliesOutput, statementItem } from './reply-item.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
 import { denialsBlock, repliesBlock } from './replies-page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
 import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
 import { windowDays } from '../../evidence/window.js'
+import { sentenceBlock } from '../../page/page.js'
 
-export const REPLIES_NEED: ReportNeed = {
-  facts: ['days', 'relations'],
-  pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
-}
+export const REPLIES_NEED: ReportNeed = { facts: ['days', 'relations'], pageFacts: PAGE_FACTS }
 
 /**
  * @param evidence of the accusations asked for; with the statements on the same incidents for `inferred`
@@ -57,7 +54,7 @@ export function replies(
       title: [datasetLine(evidence), ...readingLines(all, options)],
       blocks: [
         shown.length === 0
-          ? { kind: 'prose', paragraphs: [plain(nothingLine(all, options))] }
+          ? sentenceBlock(nothingLine(all, options))
           : repliesBlock(lookup, shown, within, theseWords(options)[0]),
         ...(denials === undefined ? [] : denialsBlock(denials.lookup, apart)),
       ],

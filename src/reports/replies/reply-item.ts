@@ -11,8 +11,7 @@ import { saidWords } from '../phrase/words.js'
 import type { Count, EdtfDate, Id, WholeNumber, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import type { Basis } from './answers.js'
-import type { Replied, TimedReply } from './replied.js'
-import type { State } from './state.js'
+import type { Replied, TimedReply, State } from './replied.js'
 
 /** claims replies: each item is an accusation with what answers it. */
 export interface RepliesOutput {

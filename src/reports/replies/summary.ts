@@ -1,19 +1,22 @@
 /** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
 import type { Evidence } from '../../evidence/engine.js'
-import { plain, type Text } from '../../page/text.js'
-import { NO_FINDING, sentences, shownLine } from '../parts/footer.js'
-import { counted } from '../phrase/counts.js'
+import { joinedWords, plain, type Text } from '../../page/text.js'
+import { closing, sentences, shownLine } from '../parts/footer.js'
+import { counted, countOfEach } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
-import type { AllReplied, Replied, RepliesOptions } from './replied.js'
-import { type State, STATE_COUNT_WORDS, STATES } from './state.js'
+import {
+  type AllReplied,
+  type Replied,
+  type RepliesOptions,
+  type State,
+  STATE_COUNT_WORDS,
+  STATES,
+} from './replied.js'
 import { windowDays } from '../../evidence/window.js'
 
 /** How many accusations are in each state; one that is answered in two ways counts in both. */
 export function countsOf(accusations: readonly Replied[]): Record<State, number> {
-  return Object.fromEntries(STATES.map((state) => [state, inState(accusations, state)])) as Record<
-    State,
-    number
-  >
+  return countOfEach(STATES, (state) => inState(accusations, state))
 }
 
 function inState(accusations: readonly Replied[], state: State): number {
@@ -33,6 +36,7 @@ export function nothingLine({ accusations }: AllReplied, options: RepliesOptions
     : 'None of them is without an answer here.'
 }
 
+/** What stands under the title: what counts as an answer, and what the days of the dataset mean for silence. */
 export function readingLines(all: AllReplied, options: RepliesOptions): Text[] {
   const basis =
     options.inferred === true
@@ -53,6 +57,7 @@ function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions
   ]
 }
 
+/** The counts by state, then what was shown of the dataset. */
 export function footerOf(evidence: Evidence, { accusations }: AllReplied, options: RepliesOptions): Text[] {
   const repeats = evidence.selection.statements.length - accusations.length
   return [
@@ -61,24 +66,22 @@ export function footerOf(evidence: Evidence, { accusations }: AllReplied, option
       severalWays(accusations),
       withinCounts(accusations, options),
     ),
-    sentences(
+    closing(
       shownLine(evidence),
       repeats === 0
         ? ''
         : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,
-      NO_FINDING,
     ),
   ]
 }
 
 function stateCounts(accusations: readonly Replied[]): string {
-  const counts = STATES.map((state) => ({
-    count: inState(accusations, state),
-    words: STATE_COUNT_WORDS[state],
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${String(count)} ${words}`)
-  return counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  const counts = STATES.map((state) => {
+    const count = inState(accusations, state)
+    return count === 0 ? '' : `${String(count)} ${STATE_COUNT_WORDS[state]}`
+  })
+  const words = joinedWords(counts)
+  return words === '' ? '' : `: ${words}`
 }
 
 function severalWays(accusations: readonly Replied[]): string {
@@ -88,10 +91,10 @@ function severalWays(accusations: readonly Replied[]): string {
 
 function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
   if (limit === undefined) return ''
-  const answered = accusations.filter(({ within }) => within !== undefined)
-  if (answered.length === 0) return ''
-  const counts = (['yes', 'no', 'perhaps'] as const).map(
-    (answer) => `${String(answered.filter(({ within }) => within === answer).length)} ${answer}`,
+  const answers = accusations.flatMap(({ within }) => within ?? [])
+  if (answers.length === 0) return ''
+  const counts = ['yes', 'no', 'perhaps'].map(
+    (answer) => `${String(answers.filter((within) => within === answer).length)} ${answer}`,
   )
-  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answered.length)} answered.`
+  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answers.length)} answered.`
 }

@@ -7,6 +7,7 @@ export interface Days {
   readonly last: Day
 }
 
+/** The days that some dates cover together. */
 export class Coverage {
   /** In order; none touches the next. */
   readonly #stretches: readonly Days[]

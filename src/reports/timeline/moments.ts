@@ -38,13 +38,10 @@ export function toldInOrder(
   field: DateField,
   lanesOf: (statement: Statement) => readonly number[],
 ): Told[] {
-  return inOrder(lookup, statements, (statement) => dateAt(statement, `${field}Date`, lookup)).map(
-    (statement) => ({
-      statement,
-      date: dateAt(statement, `${field}Date`, lookup),
-      lanes: lanesOf(statement),
-    }),
-  )
+  const dateOf = (statement: Statement): string | undefined => dateAt(statement, `${field}Date`, lookup)
+  return inOrder(lookup, statements, dateOf).map((statement) => {
+    return { statement, date: dateOf(statement), lanes: lanesOf(statement) }
+  })
 }
 
 /** @param lanes how many there are */

@@ -2,15 +2,15 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
-import type { Block, Page, TableRow } from '../../page/page.js'
-import { faint, plain, type Text } from '../../page/text.js'
+import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
+import { faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
-import { NO_FINDING, sentences, shownLine, unattributedLine } from '../parts/footer.js'
+import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, sourceName } from '../phrase/names.js'
+import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { datasetLine, inferredLine } from '../parts/title.js'
-import { whoDoesWhat } from '../parts/who-does-what.js'
+import { whoDoesWhat } from '../parts/entry.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch } from './moments.js'
 
@@ -24,17 +24,17 @@ export interface Drawn {
 /** More lanes than these are no picture. */
 const MOST_LANES = 16
 
+/** The picture of lanes is left out where there are too many of them. */
 export function pageOf(evidence: Evidence, drawn: Drawn): Page {
   const { lookup } = evidence
   return {
     title: [datasetLine(evidence), plain(readingOf(evidence, drawn))],
-    blocks: drawn.flow.length === 0 ? [NOTHING] : [table(lookup, drawn)],
+    blocks: [drawn.flow.length === 0 ? sentenceBlock(NOTHING_FITS) : table(lookup, drawn)],
     footer: () => [
       ...unattributedLine(evidence),
-      sentences(
+      closing(
         shownLine(evidence),
         drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
-        NO_FINDING,
       ),
     ],
   }
@@ -47,21 +47,10 @@ export function isQuiet({ lanes }: Stretch): boolean {
 
 const QUIET = 'A quiet day has none of these statements.'
 
-const NOTHING: Block = {
-  kind: 'prose',
-  paragraphs: [plain('No statement in this dataset fits the question.')],
-}
-
 const DOWN: Readonly<Record<DateField, string>> = {
   said: 'the day it was said',
   happened: 'the day on which what is spoken of happened',
   published: 'the day it was published',
-}
-
-const HEADINGS: Readonly<Record<DateField, string>> = {
-  said: 'said on',
-  happened: 'happened',
-  published: 'published',
 }
 
 const BARS: Readonly<Record<DateField, string>> = {
@@ -75,9 +64,8 @@ function readingOf(evidence: Evidence, { columns, date, flow }: Drawn): string {
   const lanes = hasLanes(columns)
     ? `Lanes, from the left: ${columns.keys.map((key) => laneName(evidence.lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
     : `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`
-  return [down, columns.keys.length === 0 || flow.length === 0 ? '' : lanes, inferredLine(evidence)]
-    .filter((line) => line !== '')
-    .join(' ')
+  const isDrawn = columns.keys.length > 0 && flow.length > 0
+  return joinedWords([down, isDrawn ? lanes : '', inferredLine(evidence)], ' ')
 }
 
 function hasLanes({ keys }: Columns): boolean {
@@ -85,54 +73,42 @@ function hasLanes({ keys }: Columns): boolean {
 }
 
 function laneName(lookup: Lookup, key: string): string {
-  if (key === OTHERS) return 'others'
-  return lookup.parties.has(key) ? partyName(lookup, key) : sourceName(lookup, key)
+  return key === OTHERS ? 'others' : speakerName(lookup, key)
 }
 
 function table(lookup: Lookup, drawn: Drawn): Block {
-  const { columns, date, flow } = drawn
-  const withLanes = hasLanes(columns)
-  const row = ({ day, lanes, id, what }: Cells): TableRow => ({
-    cells: withLanes ? [day, [lanes], id, what] : [day, id, what],
-  })
+  const withLanes = hasLanes(drawn.columns)
   return {
     kind: 'table',
     columns: [
-      { heading: HEADINGS[date], phrase: true },
+      { heading: drawn.date === 'said' ? 'said on' : drawn.date, phrase: true },
       ...(withLanes ? [{ heading: '', picture: true }] : []),
       { heading: 'statement' },
       { heading: 'who does what', wide: true },
     ],
-    rows: flow.map((moment) => row(cellsOf(lookup, drawn, moment))),
+    rows: drawn.flow.map((moment): TableRow => {
+      const [day = [], lanes = [], ...says] = cellsOf(lookup, drawn, moment)
+      return { cells: [day, ...(withLanes ? [lanes] : []), ...says] }
+    }),
   }
 }
 
-interface Cells {
-  readonly day: readonly Text[]
-  readonly lanes: Text
-  readonly id: readonly Text[]
-  readonly what: readonly Text[]
-}
-
-function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment): Cells {
+/** The day, the lanes, the id, and who does what. */
+function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment): TableRow['cells'] {
   const lanes = columns.keys.length
   if (moment.kind === 'stretch') {
-    const { first, last } = moment.stretch
+    const { first, last, lanes: passing } = moment.stretch
     const days = first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`
-    return {
-      day: dayLines(days, true).map(faint),
-      lanes: picture(lanes, [], moment.stretch.lanes),
-      id: [],
-      what: [faint(stretchWords(moment.stretch))],
-    }
+    const what = [faint(stretchWords(moment.stretch))]
+    return [dayLines(days, true).map(faint), [picture(lanes, [], passing)], [], what]
   }
   const { told, passing } = moment
-  return {
-    day: dayLines(told.date, date === 'happened').map(plain),
-    lanes: picture(lanes, told.lanes, passing),
-    id: [faint(told.statement.id)],
-    what: whoDoesWhat(lookup, told.statement, words),
-  }
+  return [
+    dayLines(told.date, date === 'happened').map(plain),
+    [picture(lanes, told.lanes, passing)],
+    [faint(told.statement.id)],
+    whoDoesWhat(lookup, told.statement, words),
+  ]
 }
 
 /** `7 quiet days`; a day that a bar covers is not known to be quiet. */

@@ -4,9 +4,8 @@ import type { Lookup } from '../../model/dataset.js'
 import { type Day, isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
 import { type Columns, columnsFor } from '../parts/columns.js'
-import { FOOTER_FACTS } from '../parts/footer.js'
+import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
-import { TITLE_FACTS } from '../parts/title.js'
 import { sourceOf } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
@@ -21,8 +20,9 @@ export interface TimelineOptions {
   readonly words?: boolean
 }
 
-export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS] }
+export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: PAGE_FACTS }
 
+/** An item for each statement, in the order of the date that flows down. It reads the fact `speakers`. */
 export function timeline(evidence: Evidence, options: TimelineOptions): Report<TimelineOutput> {
   const { lookup, selection } = evidence
   const { by = 'party', date = 'said', words = false } = options

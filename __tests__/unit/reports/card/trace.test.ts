@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Rung, rungsOf } from '../../../../src/reports/card/trace.js'
+import { rungsOf } from '../../../../src/reports/card/trace.js'
+import type { Rung } from '../../../../src/reports/record-item.js'
 import { type DatasetSketch, makeDataset, type StatementSketch } from '../../../support/dataset.js'
 
 const PAGE = { appearances: [{ document: 'page', role: 'report' }] } as const

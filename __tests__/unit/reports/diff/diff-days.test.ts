@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dataset } from '../../../../src/model/dataset.js'
-import type { DiffDaysOutput } from '../../../../src/reports/diff/became-known-item.js'
+import type { DiffDaysOutput } from '../../../../src/reports/diff/diff-item.js'
 import { diffDays, type Known } from '../../../../src/reports/diff/diff-days.js'
 import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'

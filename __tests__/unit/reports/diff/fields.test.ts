@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { deepEqual } from '../../../../src/model/merge.js'
-import { type FieldChange, fieldChanges } from '../../../../src/reports/diff/fields.js'
+import { type FieldChange, fieldChanges } from '../../../../src/reports/diff/dataset-entries.js'
 import type { Json } from '../../../../src/reports/report.js'
 
 describe('fields that changed', () => {

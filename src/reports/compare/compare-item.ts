@@ -1,0 +1,160 @@
+/** Statements side by side as JSON: by day, by incident, and by the points of one incident. */
+import type { Act } from '../../model/act.js'
+import type { Exactness } from '../../model/quote.js'
+import type { NamedTarget } from '../../model/record.js'
+import type { Across } from '../choices.js'
+import type { EdtfDate, Id, Words, Count } from '../field-values.js'
+import type { SelectionTail } from '../parts/selection-tail.js'
+import type { Point, PointName } from '../../model/points.js'
+
+/** claims compare --by day: each item is a day. */
+export interface CompareDaysOutput {
+  readonly head: CompareColumns & {
+    /** Down: the day of saying. */
+    readonly by: 'day'
+  }
+  /** The days, undated last. */
+  readonly item: DayItem
+  readonly tail: SelectionTail & {
+    /** Of one incident: the ids of the statements that none is proved to precede. */
+    readonly first: readonly Id[]
+  }
+}
+
+/** The columns of a comparison. */
+export interface CompareColumns {
+  /** What stands across. */
+  readonly across: Across
+  /**
+   * What stands across, from left to right: ids of parties, sources or documents; last “others”, “unattributed” or
+   * “no document named” for what stands in no other column.
+   */
+  readonly columns: readonly Words[]
+}
+
+/** A day and what was said on it. */
+export interface DayItem {
+  /**
+   * The day as printed, without marks for an inferred year; null where it is not known. The entries have the date as
+   * EDTF.
+   */
+  readonly said: Words | null
+  /** The day as people read it. */
+  readonly label: Words
+  /**
+   * What was said, in reading order.
+   * @minItems 1
+   */
+  readonly entries: readonly EntryItem[]
+}
+
+/** A statement, with those that repeat it, in neighbouring columns; one whose columns are apart stands twice. */
+export interface EntryItem {
+  /** Its columns; several where the wall between them falls. */
+  readonly columns: readonly Words[]
+  /** The ids: the statement itself, then those that say the same. */
+  readonly statements: readonly Id[]
+  /** The id of the source; null where it is unattributed. */
+  readonly source: Id | null
+  /** The name of the source; null where it is unattributed. */
+  readonly sourceName: Words | null
+  /** What is done by saying it. */
+  readonly act: Act
+  /** Whether each accuses (or answers) the other in one statement. */
+  readonly mutual: boolean
+  /** Whom it is aimed at. */
+  readonly target: readonly NamedTarget[]
+  /** When it was said; null where that is not known. */
+  readonly saidDate: EdtfDate | null
+  /** In whose words it is; null where that is not coded. */
+  readonly exactness: Exactness | null
+  /** What it says, a paragraph each; speakers’ own words stand in “ ”. */
+  readonly words: readonly Words[]
+  /** Its id, how it is quoted, and what else must be known of it, for people. */
+  readonly reference: Words
+}
+
+/** claims compare --by incident: each item is an incident. */
+export interface CompareIncidentsOutput {
+  readonly head: CompareColumns & {
+    /** Down: the incidents. */
+    readonly by: 'incident'
+  }
+  /** The incidents, by the day on which they were first spoken of. */
+  readonly item: IncidentRowItem
+  readonly tail: SelectionTail
+}
+
+/** An incident, and how many statements each column has on it. */
+export interface IncidentRowItem {
+  /** Its id; null for statements about no incident. */
+  readonly incident: Id | null
+  /** Its name; null for statements about no incident. */
+  readonly incidentName: Words | null
+  /** When the first of its statements was said; null where that is not known. */
+  readonly firstSaid: EdtfDate | null
+  /**
+   * How many statements each column has, by the column’s id. Repetitions are counted once; a joint statement stands
+   * with each of its sides.
+   */
+  readonly counts: Readonly<Record<string, Count>>
+  /** What stands against what, in words. */
+  readonly sideBySide: Words
+  /** The ids of its statements, without repetitions. */
+  readonly statements: readonly Id[]
+  /** The command that sets them side by side; null for statements about no incident. */
+  readonly open: Words | null
+}
+
+/** claims compare INCIDENT --by point: each item is a point of the versions of one incident. */
+export interface ComparePointsOutput {
+  readonly head: {
+    /** Down: the points. */
+    readonly by: 'point'
+    /** Across: the parties. */
+    readonly across: 'party'
+    /** The ids of the parties whose versions are compared. */
+    readonly columns: readonly Id[]
+    /** The id of the incident. */
+    readonly incident: Id
+    /** The ids of the statements that give the versions, one for each party. */
+    readonly versions: readonly Id[]
+  }
+  /** The points that any version has. */
+  readonly item: PointItem
+  readonly tail: SelectionTail & {
+    /** What no version says, in words. */
+    readonly nobody: readonly Words[]
+    /** Whether a denial is recorded among the statements asked for. */
+    readonly denial: boolean
+  }
+}
+
+/** A point, and what each version says on it. */
+export interface PointItem extends PointComparison {
+  /** The point. */
+  readonly point: PointName
+  /**
+   * The answer of each version by the party’s id: null where it gives none, `cut` where the printed quotation is cut
+   * there.
+   */
+  readonly answers: Readonly<Record<string, Point | null>>
+}
+
+/** How the answers of the sides to one point stand to each other, by their coded values. */
+export interface PointComparison {
+  /** How the answers stand to each other. It says that they are different, never that one is false. */
+  readonly comparison:
+    /** all give one value */
+    | 'same'
+    /** they give different values */
+    | 'differ'
+    /** some give none */
+    | 'only'
+    /** none gives a value */
+    | 'nobody'
+  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
+  readonly label: Words
+  /** What must be added, in words; mostly nothing. */
+  readonly note: string
+}
