@@ -1,11 +1,10 @@
-/** Statements side by side as JSON: by day, by incident, and by the points of one incident. */
+/** Statements side by side as JSON: by day, and by incident. */
 import type { Act } from '../../model/act.js'
 import type { Exactness } from '../../model/quote.js'
 import type { NamedTarget } from '../../model/record.js'
 import type { Across } from '../choices.js'
 import type { EdtfDate, Id, Words, Count } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import type { Point, PointName } from '../../model/points.js'
 
 /** claims compare --by day: each item is a day. */
 export interface CompareDaysOutput {
@@ -104,57 +103,4 @@ export interface IncidentRowItem {
   readonly statements: readonly Id[]
   /** The command that sets them side by side; null for statements about no incident. */
   readonly open: Words | null
-}
-
-/** claims compare INCIDENT --by point: each item is a point of the versions of one incident. */
-export interface ComparePointsOutput {
-  readonly head: {
-    /** Down: the points. */
-    readonly by: 'point'
-    /** Across: the parties. */
-    readonly across: 'party'
-    /** The ids of the parties whose versions are compared. */
-    readonly columns: readonly Id[]
-    /** The id of the incident. */
-    readonly incident: Id
-    /** The ids of the statements that give the versions, one for each party. */
-    readonly versions: readonly Id[]
-  }
-  /** The points that any version has. */
-  readonly item: PointItem
-  readonly tail: SelectionTail & {
-    /** What no version says, in words. */
-    readonly nobody: readonly Words[]
-    /** Whether a denial is recorded among the statements asked for. */
-    readonly denial: boolean
-  }
-}
-
-/** A point, and what each version says on it. */
-export interface PointItem extends PointComparison {
-  /** The point. */
-  readonly point: PointName
-  /**
-   * The answer of each version by the party’s id: null where it gives none, `cut` where the printed quotation is cut
-   * there.
-   */
-  readonly answers: Readonly<Record<string, Point | null>>
-}
-
-/** How the answers of the sides to one point stand to each other, by their coded values. */
-export interface PointComparison {
-  /** How the answers stand to each other. It says that they are different, never that one is false. */
-  readonly comparison:
-    /** all give one value */
-    | 'same'
-    /** they give different values */
-    | 'differ'
-    /** some give none */
-    | 'only'
-    /** none gives a value */
-    | 'nobody'
-  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
-  readonly label: Words
-  /** What must be added, in words; mostly nothing. */
-  readonly note: string
 }

@@ -14,12 +14,12 @@ import { sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import type { ComparePointsOutput, PointComparison, PointItem } from './compare-item.js'
 import { scopeOf } from '../parts/scope.js'
 import { datasetLine } from '../parts/title.js'
 import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 import { textName } from '../phrase/document-names.js'
+import type { ComparePointsOutput, PointComparison, PointItem } from './point-item.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
 export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {

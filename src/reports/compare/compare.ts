@@ -8,10 +8,11 @@ import type { Across, By } from '../choices.js'
 import { columnsFor } from '../parts/columns.js'
 import { PAGE_FACTS } from '../parts/footer.js'
 import type { Report } from '../report.js'
-import type { CompareDaysOutput, CompareIncidentsOutput, ComparePointsOutput } from './compare-item.js'
+import type { CompareDaysOutput, CompareIncidentsOutput } from './compare-item.js'
 import { compareDays } from './compare-days.js'
 import { compareIncidents } from './compare-incidents.js'
 import { comparePoints } from './compare-points.js'
+import type { ComparePointsOutput } from './point-item.js'
 
 export interface CompareOptions {
   readonly by?: By | undefined

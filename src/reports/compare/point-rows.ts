@@ -13,7 +13,7 @@ import { printedDate } from '../phrase/when.js'
 import { groupRepetitions } from '../parts/statement-group.js'
 import type { Version } from './versions.js'
 import { listed } from '../phrase/names.js'
-import type { PointComparison } from './compare-item.js'
+import type { PointComparison } from './point-item.js'
 
 export const POINT_WORDS: Readonly<Record<PointName, string>> = {
   who: 'who acted',

@@ -7,13 +7,14 @@ import { type WhoseWord, whoseWordOf } from '../whose-word.js'
 import { firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
 import { once } from '../parts/statement-counts.js'
-import type { DayItem, PointItem } from '../compare/compare-item.js'
+import type { DayItem } from '../compare/compare-item.js'
 import type { EdtfDate, Id, NoFields, Words } from '../field-values.js'
 import type { FigureItem } from '../figures/figure-item.js'
 import type { IncidentItem } from '../register-item.js'
 import type { RepliedItem } from '../replies/reply-item.js'
 import { uncertainties, type Uncertainty } from './uncertain.js'
 import { byDocument } from '../documents.js'
+import type { PointItem } from '../compare/point-item.js'
 
 /** claims incidents ID: the one item is the whole card of the incident. */
 export interface DossierOutput {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Point } from '../../../../src/model/points.js'
-import type { PointComparison } from '../../../../src/reports/compare/compare-item.js'
+import type { PointComparison } from '../../../../src/reports/compare/point-item.js'
 import { comparePoint } from '../../../../src/reports/compare/point-rows.js'
 
 type Answer = string | 'cut' | undefined
