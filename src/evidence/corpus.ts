@@ -7,7 +7,7 @@ import { compareText } from '../text/compare-text.js'
 import { type FactName, reportsIn, type Row } from './facts.js'
 import { sourcesOfParties } from '../query/speakers.js'
 import type { Dated } from '../dates/wait.js'
-import { longestWait, type RelationsOf, relationsOf } from './reply-links.js'
+import { denialsNotHeld, longestWait, type RelationsOf, relationsOf } from './reply-links.js'
 import { type Window, windowOf } from './window.js'
 
 /** The groups that were gathered for a fact. */
@@ -88,6 +88,11 @@ export class Corpus {
   /** The relations of each statement by its id. */
   get relationsOf(): RelationsOf {
     return relationsOf(this.#facts('relations'))
+  }
+
+  /** How many denials are told of that are not among the records; of statements on one incident where its id is given. */
+  denialsNotHeld(incident?: string): number {
+    return denialsNotHeld(this.#facts('relations'), incident).size
   }
 
   /** When those were said that are related to another, by id; `{}` for what has no day of saying. */

@@ -50,7 +50,7 @@ export const FACTS: Readonly<Record<FactName, Fact>> = {
   /** How statements are related, and when those that tell it were said. */
   relations: {
     reads: [
-      ...['id', 'act', 'saidDate', 'relations.type', 'relations.from', 'relations.to'],
+      ...['id', 'act', 'incident', 'saidDate', 'relations.type', 'relations.from', 'relations.to'],
       ...['relations.direction', 'relations.basis'],
     ],
     only: 'relations',

@@ -1,7 +1,7 @@
 /** Which statements answer one another, by their relations, and how long the answers of all records took. */
 import { type Dated, waitBetween } from '../dates/wait.js'
 import type { Act } from '../model/act.js'
-import { type Relation, replyIn, type ReplyWay } from '../model/relation.js'
+import { type Relation, replyIn, type ReplyWay, telling } from '../model/relation.js'
 import type { Row, RowRecord } from './facts.js'
 
 /** What is known of a statement by its id; undefined where it is not among the records. */
@@ -33,24 +33,42 @@ export function replyWays(
   return ways
 }
 
-/** The relations of each statement by its id, by whichever record they are told; twice where both ends tell them. */
+/** The relations of each statement by its id, whichever of the two records tells them. */
 export type RelationsOf = ReadonlyMap<string, readonly Relation[]>
 
 /** @param rows of the fact `relations` */
 export function relationsOf(rows: readonly Row[]): RelationsOf {
-  const found = new Map<string, Relation[]>()
+  const found = new Map<string, Map<string, Relation>>()
   for (const { record } of rows) {
     const { id = '', relations = [] } = record
     for (const { from = id, to = id, basis = 'explicit', type, direction } of relations) {
-      const relation = { from, to, type, direction, basis }
+      const relation: Relation = { from, to, type, direction, basis }
+      const key = `${from} ${to} ${type}`
       for (const end of [from, to]) {
-        const known = found.get(end)
-        if (known === undefined) found.set(end, [relation])
-        else known.push(relation)
+        const known = found.get(end) ?? new Map<string, Relation>()
+        const before = known.get(key)
+        found.set(end, known.set(key, before === undefined ? relation : telling(before, relation)))
       }
     }
   }
-  return found
+  return new Map([...found].map(([id, known]) => [id, [...known.values()]]))
+}
+
+/**
+ * Of what is denied by a statement that is not among the records: the ids of those denials.
+ * @param rows of the fact `relations`, with a row for each held statement that has a relation
+ * @param incident of what is denied, an id; all where it is absent
+ */
+export function denialsNotHeld(rows: readonly Row[], incident?: string): ReadonlySet<string> {
+  const held = new Set(rows.map(({ record }) => record.id))
+  const asked = rows.filter(({ record }) => incident === undefined || record.incident === incident)
+  const ways = asked.flatMap(({ record: { id = '', relations = [] } }) =>
+    relations.flatMap(({ from = id, to = id, type, direction }) => {
+      const reply = replyIn({ from, to, type, direction }, id)
+      return reply?.way === 'denied' && !held.has(reply.by) ? [reply.by] : []
+    }),
+  )
+  return new Set(ways)
 }
 
 /**

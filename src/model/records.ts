@@ -5,7 +5,7 @@ import type { FlatRecord } from './record.js'
 import { omitUndefined } from './merge.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
 import { RegisterIntake } from './registers.js'
-import { type Relation, withHeldEnds } from './relation.js'
+import { type Relation, telling, withHeldEnds } from './relation.js'
 import { type Appearance, type Attribution, type Statement, withHeldDate } from './statement.js'
 
 const INFO: DatasetInfo = { id: 'records', title: 'Records' }
@@ -186,7 +186,9 @@ function relations(
     for (const { type, direction, ...told } of record.relations ?? []) {
       const { from = record.id, to = record.id, basis = 'explicit', ...more } = told
       const relation = { from, to, type, direction, basis, ...more }
-      if (!known.has(keyOf(relation))) found.set(keyOf(relation), relation)
+      const key = keyOf(relation)
+      const before = found.get(key)
+      if (!known.has(key)) found.set(key, before === undefined ? relation : telling(before, relation))
     }
   }
   return [...listed, ...found.values()]

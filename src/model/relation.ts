@@ -28,6 +28,14 @@ export interface Relation {
   readonly coding?: { readonly by?: string; readonly on?: string; readonly note?: string }
 }
 
+/**
+ * Of two tellings of one relation that differ, the one that counts, whichever record comes first: mutual goes before
+ * one-way, and explicit before inferred, as their words are ordered.
+ */
+export function telling<Told extends object>(one: Told, other: Told): Told {
+  return JSON.stringify(other) < JSON.stringify(one) ? other : one
+}
+
 /** The relation with the mark where, and only where, one of its ends is not among some statements. */
 export function withHeldEnds(relation: Relation, ids: ReadonlySet<string>): Relation {
   const { endNotHeld = false, ...unmarked } = relation

@@ -22,7 +22,7 @@ export async function askReplies(
   const need = { ...needOf(REPLIES_NEED, printsPage), sameIncidents: how.inferred }
   const { acts, evidence, scope } = await askActs(engine, question, 'accuse', need)
   const denials = acts.includes('accuse')
-    ? await engine.ask({ ...scope, terms: withField(scope.terms, 'act', 'deny') }, {})
+    ? await engine.ask({ ...scope, terms: withField(scope.terms, 'act', 'deny') }, { facts: ['relations'] })
     : undefined
   return { asked: evidence.asked.terms, report: replies(evidence, denials, { acts, ...how }) }
 }

@@ -65,7 +65,7 @@ async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<
   for await (const { lookup, statement } of stream.records(limit)) yield toRecord(lookup, statement)
 }
 
-export const GROUPED_LIST_NEED: ReportNeed = {}
+export const GROUPED_LIST_NEED: ReportNeed = { facts: ['relations'] }
 
 export interface GroupedListOptions extends ListOptions {
   readonly groupBy: Group

@@ -28,7 +28,7 @@ export interface ShowOptions {
   readonly texts: readonly DocumentText[]
 }
 
-export const SHOW_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+export const SHOW_NEED: ReportNeed = { facts: ['relations'], pageFacts: TITLE_FACTS }
 
 /** @param ids of statements of the selection, in the order in which they are shown */
 export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report<ShowOutput> {

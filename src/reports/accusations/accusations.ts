@@ -20,7 +20,7 @@ export interface AccusationsOptions {
   readonly ids: boolean
 }
 
-export const ACCUSATIONS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: PAGE_FACTS }
+export const ACCUSATIONS_NEED: ReportNeed = { facts: ['speakers', 'relations'], pageFacts: PAGE_FACTS }
 
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
 export function accusations(

@@ -4,6 +4,7 @@ import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
+import { replyIn } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, joinedWords, plain, strong } from '../../page/text.js'
 import type { Columns } from '../parts/columns.js'
@@ -119,10 +120,18 @@ export function sideBySide(
     accusing.length > 1
       ? 'accused both ways'
       : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
-    statements.some(({ act }) => act === 'deny') ? 'denied' : '',
+    statements.some((one) => one.act === 'deny' || isDeniedFromElsewhere(lookup, one)) ? 'denied' : '',
     ['others only', 'one side here'][here.length] ?? '',
   ]
   return joinedWords(words) || 'both sides here'
+}
+
+/** A denial that is not among the records is known by what it denies. */
+function isDeniedFromElsewhere({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
+  return (relationsOf.get(id) ?? []).some((relation) => {
+    const reply = replyIn(relation, id)
+    return reply?.way === 'denied' && !statementById.has(reply.by)
+  })
 }
 
 function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): IncidentRowItem {

@@ -14,7 +14,7 @@ import { sourceOf } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { scopeOf } from '../parts/scope.js'
+import { denialsIn } from '../parts/scope.js'
 import { datasetLine } from '../parts/title.js'
 import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
@@ -28,7 +28,8 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
   const versions = versionsOf(evidence)
   const rows = pointRows(lookup, versions, selection)
   const nobody = nobodySays(incident, versions, rows)
-  const denied = scopeOf(evidence).denials > 0
+  const { recorded, notHeld } = denialsIn(evidence)
+  const denied = recorded + notHeld > 0
   const notHere = denied ? nobody : [...nobody, 'denial']
   return {
     command: 'compare',

@@ -27,7 +27,7 @@ export type CompareOutput = CompareDaysOutput | CompareIncidentsOutput | Compare
 /** More statements than these, of several incidents, are told by incident. */
 const MANY_STATEMENTS = 40
 
-export const COMPARE_NEED: ReportNeed = { facts: ['speakers', 'acts'], pageFacts: PAGE_FACTS }
+export const COMPARE_NEED: ReportNeed = { facts: ['speakers', 'acts', 'relations'], pageFacts: PAGE_FACTS }
 
 /** @throws ClaimsError (usage) where points are asked for and there are no two coded versions of one incident */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {

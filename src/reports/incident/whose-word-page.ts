@@ -33,7 +33,7 @@ export interface WhoseWordOptions {
 }
 
 export const WHOSE_WORD_NEED: ReportNeed = {
-  facts: ['speakers'],
+  facts: ['speakers', 'relations'],
   pageFacts: TITLE_FACTS,
   registers: ['incident'],
 }

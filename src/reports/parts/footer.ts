@@ -8,7 +8,7 @@ import { faint, joinedWords, type Text } from '../../page/text.js'
 import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
 import { counted, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
-import { scopeOf } from './scope.js'
+import { denialsIn, scopeOf } from './scope.js'
 import type { Query } from '../../query/query.js'
 import { asksForOpen } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
@@ -24,7 +24,7 @@ export function closing(...parts: readonly string[]): Text {
 export const NOTHING_FITS = 'No statement in this dataset fits the question.'
 
 /** What a page says of all records, in its head and at its end. */
-export const PAGE_FACTS: readonly FactName[] = [...TITLE_FACTS, 'acts', 'tolls']
+export const PAGE_FACTS: readonly FactName[] = [...TITLE_FACTS, 'acts', 'tolls', 'relations']
 
 /** `13 statements, none hidden.` with what was left out. */
 export function shownLine(evidence: Evidence): string {
@@ -90,11 +90,16 @@ export function unattributedCount({ unattributed }: OutcomeCounts, how = ''): st
 
 /** Whether anything is denied, in all that the dataset has on what was asked. */
 export function denialLine(evidence: Evidence): string {
-  const recorded = scopeOf(evidence).denials
+  const { recorded, notHeld } = denialsIn(evidence)
   const shown = evidence.selection.statements.filter(({ act }) => act === 'deny').length
-  if (recorded === 0) return 'No denial is recorded.'
-  if (shown > 0) return `${counted(shown, 'denial')} among them.`
-  return `${counted(recorded, 'denial is', 'denials are')} recorded, none of them asked for.`
+  const others =
+    notHeld === 0 ? '' : `${counted(notHeld, 'denial is', 'denials are')} told of, not among these records.`
+  if (recorded === 0) return others === '' ? 'No denial is recorded.' : others
+  const here =
+    shown > 0
+      ? `${counted(shown, 'denial')} among them.`
+      : `${counted(recorded, 'denial is', 'denials are')} recorded, none of them asked for.`
+  return joinedWords([here, others], ' ')
 }
 
 /** Said once where several agencies are credited for a whole page of these. */

@@ -44,7 +44,7 @@ export function registerReport<Item extends object>(
   }
 }
 
-export const CARD_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+export const CARD_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, 'relations'] }
 
 /** The card of one thing: its fields, then the statements that go with it. */
 export function cardReport<Item extends object>(

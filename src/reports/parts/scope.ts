@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
+import { valuesOf } from '../../query/asked.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 
 /** The id of the one incident that statements are about; undefined where they are about several, or about none. */
@@ -17,22 +18,39 @@ export interface Scope {
   readonly incident: string | undefined
   /** Whether the question left out some of them. */
   readonly isNarrowed: boolean
-  /** How many of them deny something. */
-  readonly denials: number
+}
+
+/** The incident that the statements are about; where there are none, the one that was asked for. */
+function incidentIn({ selection: { statements }, asked }: Evidence): string | undefined {
+  if (statements.length > 0) return incidentOf(statements)
+  const [only, ...others] = valuesOf(asked.terms, 'incident')
+  return others.length === 0 ? only : undefined
+}
+
+/**
+ * How many denials are recorded in the scope, and how many more are told of that are not among the records. It reads the
+ * facts `acts` and `relations`.
+ */
+export function denialsIn(evidence: Evidence): { readonly recorded: number; readonly notHeld: number } {
+  const incident = incidentIn(evidence)
+  const { corpus } = evidence
+  const recorded = corpus.attributedOn({ acts: ['deny'], ...(incident === undefined ? {} : { incident }) })
+  return { recorded, notHeld: corpus.denialsNotHeld(incident) }
 }
 
 /**
  * It reads the fact `acts`.
  * @param acts of a report that is about these only: it cannot show others, asked for or not
  */
-export function scopeOf({ selection: { statements }, corpus }: Evidence, acts?: readonly Act[]): Scope {
-  const incident = incidentOf(statements)
+export function scopeOf(evidence: Evidence, acts?: readonly Act[]): Scope {
+  const { selection, corpus } = evidence
+  const { statements } = selection
+  const incident = incidentIn(evidence)
   const within = incident === undefined ? {} : { incident }
   const recorded = corpus.attributedOn({ ...within, ...(acts === undefined ? {} : { acts }) })
   const shown = statements.filter((one) => !isUnattributed(one)).length
   return {
     incident,
     isNarrowed: shown < recorded,
-    denials: corpus.attributedOn({ ...within, acts: ['deny'] }),
   }
 }

@@ -1,6 +1,5 @@
 /** What fits a question as evidence for a report: the statements, what they lead to, and the facts of all records. */
 import type { Evidence, Need } from '../../../evidence/engine.js'
-import type { FactName } from '../../../evidence/facts.js'
 import { relationsOf } from '../../../evidence/reply-links.js'
 import { type Dataset, link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
@@ -16,19 +15,16 @@ import type { Scan } from '../scan.js'
 import { corpusOf, endsWithoutRelations } from './corpus.js'
 
 /**
- * The inputs are read once for what fits and for the facts, and once more for the other ends of relations. Relations are
- * always gathered of all records: the one that tells that a statement is denied need not be its own.
+ * The inputs are read once for what fits and for the facts, and once more for the other ends of relations. Where a
+ * report reads the fact `relations`, they are told of a statement by any record, not only by its own.
  * @throws ClaimsError (data) where records contradict one another, and as `Scan`
  */
 export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Promise<Evidence> {
   const judged: Judged[] = []
   const { only, facts: names = [], registers = [], sameIncidents = false } = need
-  const { counts, facts } = await scan.all(
-    withFacts({ kind: 'records' }, [...new Set<FactName>(['relations', ...names])]),
-    ({ records }) => {
-      judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
-    },
-  )
+  const { counts, facts } = await scan.all(withFacts({ kind: 'records' }, names), ({ records }) => {
+    judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
+  })
   const selected = judged.map(({ record }) => record)
   const known = new Set(selected.map(({ id }) => id))
   const isNew = ({ id }: FlatRecord): boolean => !known.has(id) && known.add(id).has(id)
