@@ -122,6 +122,20 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
       expect(page).toContain('x3, which is not among these records')
     })
 
+    test.each(['compare act:accuse', 'compare act:accuse --by incident'])(
+      '%s: it is told that such an end denies something',
+      async (line) => {
+        const page = (await printed(line)).replaceAll(/\s+/g, ' ')
+        expect(page).toContain('1 denial is recorded, which is not among these records.')
+        expect(page).not.toContain('No denial is recorded')
+      },
+    )
+
+    test('compare --by incident: what such an end denies is denied', async () => {
+      const [row] = await items<{ readonly sideBySide: string }>('compare act:accuse --by incident')
+      expect(row?.sideBySide).toContain('denied')
+    })
+
     test('list: the records keep their relations, and so they do after two pipes', async () => {
       const line = `claims list ${source} --ndjson | claims list - --ndjson | claims replies - --json`
       const { items } = JSON.parse((await commandLine(line, setting)).stdout) as { items: Replied[] }

@@ -35,7 +35,7 @@ export function shownLine(evidence: Evidence): string {
 function countLine(evidence: Evidence): string {
   const { selection, corpus } = evidence
   const shown = selection.statements.length
-  const cited = selection.statements.some((statement) => !isUnattributed(statement))
+  const cited = shown === 0 || selection.statements.some((statement) => !isUnattributed(statement))
   const all = cited ? corpus.attributed : corpus.unattributed
   if (shown === all) return `${counted(shown, 'statement')}, none hidden.`
   const { incident, isNarrowed } = scopeOf(evidence)
@@ -93,7 +93,9 @@ export function denialLine(evidence: Evidence): string {
   const { recorded, notHeld } = denialsIn(evidence)
   const shown = evidence.selection.statements.filter(({ act }) => act === 'deny').length
   const others =
-    notHeld === 0 ? '' : `${counted(notHeld, 'denial is', 'denials are')} told of, not among these records.`
+    notHeld === 0
+      ? ''
+      : `${counted(notHeld, 'denial is recorded, which is', 'denials are recorded, which are')} not among these records.`
   if (recorded === 0) return others === '' ? 'No denial is recorded.' : others
   const here =
     shown > 0
