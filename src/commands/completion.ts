@@ -1,11 +1,11 @@
 /** `claims completion`: the script that makes a shell complete command lines, and what that script asks. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { type Command, defineCommand } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
+import { text } from '../cli/line/option-kinds.js'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import { type Command, defineCommand } from '../cli/command.js'
-import { text } from '../cli/line/option-kinds.js'
-import { onlyWord } from '../cli/line/only-word.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 

@@ -1,12 +1,12 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
-import { ClaimsError } from '../error.js'
-import { MEASURES } from '../model/figure.js'
-import { suggestion, themselves } from '../text/nearest.js'
-import type { FigureView } from '../reports/figures/figures.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, text } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
+import { MEASURES } from '../model/figure.js'
+import type { FigureView } from '../reports/figures/figures.js'
+import { suggestion, themselves } from '../text/nearest.js'
 
 export const figures: Command = defineCommand({
   name: 'figures',
@@ -22,9 +22,7 @@ export const figures: Command = defineCommand({
         sum: flag('add like figures of one incident over the parties'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims figures killed -d autumn', what: 'casualty figures side by side' },
@@ -33,13 +31,13 @@ export const figures: Command = defineCommand({
     { command: 'claims figures', what: 'numbers that nobody is named for stand here too' },
   ],
   run: async (options, call) => {
-    const { askFigures } = await import('../questions/figures.js')
-    const { askedOf } = await import('./asked.js')
+    const { of } = options.shown
     const view = viewOf(options.shown)
     const { measure, words } = takeMeasure(call.words)
-    const { engine, question, printsPage } = await askedOf(options, { ...call, words })
-    const answer = await askFigures(engine, question, { view, measure, of: options.shown.of, printsPage })
-    return reportResult(engine, answer, options.output)
+    return answerTo(options, { ...call, words }, async (engine, question, printing) => {
+      const { askFigures } = await import('../questions/figures.js')
+      return askFigures(engine, question, { view, measure, of, ...printing })
+    })
   },
 })
 

@@ -1,11 +1,14 @@
-/** `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names them. */
+/**
+ * `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names
+ * them. Every character that Markdown gives a meaning to is escaped; only web addresses become links.
+ */
 import type { Block, Entry, Sides, Table } from '../page/page.js'
-import { bare, plain, type Text } from '../page/text.js'
+import { bare, plain, type Text, type TextSpan } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
 import { segmentsOf } from '../terminal/segment.js'
 import type { Drawing } from './drawing.js'
-import { markdownParagraph, markdownText, markdownWord } from './markdown-text.js'
+import { withLinks } from './links.js'
 import { shownPage } from './shown-page.js'
 import { type TierCell, tiersOf } from './tiers.js'
 
@@ -94,4 +97,30 @@ function row(cells: readonly string[]): string {
 /** A heading is strong already. */
 function unstyled(text: Text): Text {
   return plain(bare(text))
+}
+
+const MEANING = /[\\`*_[\]<>|~&$]/g
+const AT_THE_START = /^(\s*)([#+\-=:]|\d+(?=[.)]))/
+
+/** One paragraph in one line. */
+function markdownText(text: Text): string {
+  return text.map(spanText).join('').trim()
+}
+
+/** A paragraph that begins a line of its own, where `#`, `-` and `1.` would mean something too. */
+export function markdownParagraph(text: Text): string {
+  return markdownText(text).replace(AT_THE_START, (_, space: string, mark: string) =>
+    /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  )
+}
+
+function markdownWord(word: string): string {
+  return word.replaceAll(MEANING, '\\$&')
+}
+
+function spanText({ text, emphasis }: TextSpan): string {
+  const escaped = withLinks(text, markdownWord, (address) => `<${address.replaceAll('|', '%7C')}>`)
+  if (emphasis !== 'strong' || bare([{ text, emphasis }]).trim() === '') return escaped
+  // Markdown wants the marks of emphasis next to the words.
+  return escaped.replace(/^(\s*)(.*?)(\s*)$/u, '$1**$2**$3')
 }

@@ -1,10 +1,14 @@
-/** Who accuses whom? */
-import { type Engine, needOf, type Question } from '../evidence/engine.js'
+/** Who accuses whom, and what answers it? */
+import type { Limit } from '../dates/wait.js'
+import { type Engine, type Evidence, type Need, needOf, type Question } from '../evidence/engine.js'
+import type { Act } from '../model/act.js'
+import { actsAsked, withField, withoutField } from '../query/asked.js'
 import type { AccusationsOutput } from '../reports/accusations/accusation-item.js'
-import { ACCUSATIONS_NEED, accusations } from '../reports/accusations/accusations.js'
+import { accusations, ACCUSATIONS_NEED } from '../reports/accusations/accusations.js'
 import type { Accusers } from '../reports/choices.js'
 import { DECIDED_BY } from '../reports/count/counted-by.js'
-import { askActs } from './acts.js'
+import { replies, REPLIES_NEED } from '../reports/replies/replies.js'
+import type { RepliesOutput } from '../reports/replies/reply-item.js'
 import type { Answer, Printing } from './answer.js'
 
 export interface AccusationsHow extends Printing {
@@ -28,4 +32,49 @@ export async function askAccusations(
   const { representatives } = await engine.count(scope, [{ reads: DECIDED_BY.party }], [])
   const report = accusations(evidence, representatives[0] ?? [], { acts, by, ids })
   return { asked: evidence.asked.terms, report }
+}
+
+export interface ActsAsked {
+  readonly acts: readonly Act[]
+  /** Of statements with these acts. */
+  readonly evidence: Evidence
+  /** The same question whatever the act. */
+  readonly scope: Question
+}
+
+/**
+ * A question about certain acts, apart from the rest of it: who else speaks, and what else is said, in the same scope.
+ * @param usual the act where the question names none
+ * @throws ClaimsError (usage, data or file)
+ */
+export async function askActs(
+  engine: Engine,
+  question: Question,
+  usual: Act,
+  need: Need,
+): Promise<ActsAsked> {
+  const rest = withoutField(question.terms, 'act')
+  const terms = rest.length < question.terms.length ? question.terms : withField(rest, 'act', usual)
+  const evidence = await engine.ask({ ...question, terms }, need)
+  return { acts: actsAsked(evidence.asked.terms), evidence, scope: { ...question, terms: rest } }
+}
+
+export interface RepliesHow extends Printing {
+  readonly within: Limit | undefined
+  readonly open: boolean
+  readonly inferred: boolean
+}
+
+/** @throws ClaimsError (usage, data or file) */
+export async function askReplies(
+  engine: Engine,
+  question: Question,
+  { printsPage, ...how }: RepliesHow,
+): Promise<Answer<RepliesOutput>> {
+  const need = { ...needOf(REPLIES_NEED, printsPage), sameIncidents: how.inferred }
+  const { acts, evidence, scope } = await askActs(engine, question, 'accuse', need)
+  const denials = acts.includes('accuse')
+    ? await engine.ask({ ...scope, terms: withField(scope.terms, 'act', 'deny') }, {})
+    : undefined
+  return { asked: evidence.asked.terms, report: replies(evidence, denials, { acts, ...how }) }
 }

@@ -1,6 +1,6 @@
 /**
- * Draws rows with cli-table3: the only file that knows it. One compact table of multi-line cells without outer box
- * and without lines between rows; cells that span columns make the wall fall.
+ * Draws rows: with cli-table3, which no other file knows, as one compact table of multi-line cells without outer box and
+ * without lines between rows, where cells that span columns make the wall fall; or line by line, the same characters.
  */
 import Table from 'cli-table3'
 import utils from 'cli-table3/src/utils.js'
@@ -43,4 +43,28 @@ export function trimmed(line: string): string {
   let end = line.length
   while (line.charCodeAt(end - 1) === 0x20) end -= 1
   return line.slice(0, end)
+}
+
+export function drawRows(rows: readonly (readonly PaintedCell[])[], wall: string): string[] {
+  const drawn: string[] = []
+  for (const row of rows) {
+    for (let index = 0; index < heightOf(row); index += 1) drawn.push(lineOf(row, index, wall))
+  }
+  return drawn
+}
+
+function heightOf(row: readonly PaintedCell[]): number {
+  let height = 0
+  for (const { lines } of row) height = Math.max(height, lines.length)
+  return height
+}
+
+function lineOf(row: readonly PaintedCell[], index: number, wall: string): string {
+  let line = ''
+  let between = ''
+  for (const { lines, width } of row) {
+    line += between + (lines[index] ?? ' '.repeat(width))
+    between = wall
+  }
+  return trimmed(line)
 }

@@ -1,6 +1,6 @@
 /**
  * Rows of cells before they are drawn: text already wrapped, styled and padded, so that whoever draws them measures
- * nothing. Two draw them: `grid.ts` with cli-table3, `hand.ts` line by line; a test holds them to the same bytes.
+ * nothing. `grid.ts` draws them in two ways; a test holds them to the same bytes.
  */
 import { bare, type Text } from '../page/text.js'
 import { paint, type Style } from './color.js'

@@ -42,3 +42,5 @@ export function terminalWidth(
   const widths = [option, stream.columns, Number(env['COLUMNS'] ?? 0)]
   return widths.find((width) => width !== undefined && width >= 1 && Number.isInteger(width)) ?? USUAL_WIDTH
 }
+
+export const NARROW = 72

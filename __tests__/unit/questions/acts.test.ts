@@ -1,7 +1,7 @@
 /** A question about acts, and the rest of it. */
 import { describe, expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
-import { askActs } from '../../../src/questions/acts.js'
+import { askActs } from '../../../src/questions/accusations.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 

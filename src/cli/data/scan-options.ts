@@ -1,11 +1,16 @@
 /** What a scan is given beside the question: mappings, a file for refused lines, progress, and what tests set. */
+import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { Mapping } from '../../dataset/mapping.js'
+import { SIZES } from '../../engines/scan/input/blocks.js'
+import { fileLines } from '../../engines/scan/input/file-lines.js'
 import type { Input } from '../../engines/scan/input/input.js'
-import type { ScanOptions } from '../../engines/scan/options.js'
+import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
+import { ClaimsError } from '../../error.js'
+import type { DataOptions, ReportOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
-import { gatheredFor } from './mapped.js'
-import type { OpenOptions } from './open-options.js'
+import { readingOf } from './data-names.js'
 import { readingProgress } from './reading-progress.js'
 import { RejectFile } from './reject-file.js'
 
@@ -18,7 +23,7 @@ interface ForScans extends ScanOptions {
 
 /** @throws ClaimsError (usage, data or file) */
 export async function scanOptions(
-  { data, output }: OpenOptions,
+  { data, output }: ReportOptions,
   world: World,
   inputs: readonly Input[],
 ): Promise<ForScans> {
@@ -55,3 +60,55 @@ export async function scanOptions(
 
 const UNCHECKED =
   'a line of a scanned file is checked only where it gets a look; claims check looks at each of them'
+
+/**
+ * With `--map` the file is looked through before the question is asked; undefined where the call maps nothing.
+ * @throws ClaimsError (usage) for a mapping that needs the whole file in memory; as `gather`
+ */
+async function gatheredFor(
+  data: DataOptions,
+  world: World,
+  inputs: readonly Input[],
+  progress: Progress,
+): Promise<Gathered | undefined> {
+  const { map, dates } = readingOf(data)
+  if (map === undefined) return undefined
+  const [input, another] = inputs
+  if (input === undefined || another !== undefined) throw several()
+  refuseOthers(map)
+  const sizes = world.blockSizes ?? SIZES
+  const { gather } = await import('../../dataset/foreign/gather.js')
+  const { gathered, notices } = await gather(
+    () =>
+      fileLines(input, sizes, (bytes) => {
+        progress(bytes, 'names')
+      }),
+    {
+      file: input.file,
+      mapping: map,
+      dates,
+      passesOver: data.refused !== undefined,
+    },
+  )
+  for (const notice of notices) accessOf(world).notify(notice)
+  return gathered
+}
+
+/** Columns that speak of other lines than their own, or of no statement. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['relations', 'happenedDateFrom', 'register', 'entry'])
+
+function refuseOthers(map: Mapping): void {
+  const column = [...map.keys()].find(({ name, kind }) => kind === 'relation' || OF_OTHERS.has(name))
+  if (column === undefined) return
+  throw new ClaimsError('usage', {
+    message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
+    hint: 'leave it out, or ask smaller files',
+  })
+}
+
+function several(): ClaimsError {
+  return new ClaimsError('usage', {
+    message: '--map takes one large file at a time',
+    hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
+  })
+}

@@ -4,8 +4,8 @@ import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { newNameOfOption } from './old-words.js'
-import { FORMAT_NAMES } from './options.js'
 import { optionsOf } from './options-of.js'
+import { FORMAT_NAMES } from './options.js'
 
 /** @param command the one that was called; absent for `claims` alone */
 export function misspelt(

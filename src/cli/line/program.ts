@@ -1,12 +1,13 @@
 /** The command line: which command is called, and what was typed for it. Only that command's parser is made. */
 import { ClaimsError } from '../../error.js'
-import { nearest } from '../../text/nearest.js'
+import { fieldNamed } from '../../query/fields.js'
+import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { findCommand } from './find-command.js'
 import { insteadOfCommand } from './old-words.js'
+import { optionsOf } from './options-of.js'
 import { parseOptions } from './parser.js'
 import type { TypedCommand } from './typed-command.js'
-import { refuseValueOfFlag } from './value-of-flag.js'
 
 /** What the arguments ask for. */
 export type ParsedArgv =
@@ -50,9 +51,29 @@ function unknownCommand(word: string, catalogue: readonly Command[]): ClaimsErro
   return new ClaimsError('usage', {
     message,
     hint: looksLikeTerm ? `to ask for statements: claims list ${word}` : 'claims --help lists the commands',
-    didYouMean: nearest(
-      word,
-      catalogue.map(({ name }) => [name, name]),
-    ),
+    ...suggestion(word, themselves(catalogue.map(({ name }) => name))),
   })
+}
+
+/**
+ * A field's name right after a flag that takes no value, `--sort source`, is no word that somebody looks for.
+ * @throws ClaimsError (usage) where a question's words would be searched for what was meant as the flag's value
+ */
+function refuseValueOfFlag(command: Command, argv: readonly string[]): void {
+  if (!command.takes.includes('TERM')) return
+  const flags = new Set(
+    optionsOf(command).flatMap(({ name, value }) => (value === undefined ? [`--${name}`] : [])),
+  )
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const at = argv.slice(0, end).findIndex((one, index) => flags.has(one) && isField(argv[index + 1]))
+  const [flag, word] = argv.slice(at, at + 2)
+  if (at === -1 || flag === undefined || word === undefined) return
+  throw new ClaimsError('usage', {
+    message: `${flag} takes no value, and “${word}” is a field`,
+    hint: `claims ${command.name} --help says what ${flag} does; to look for the word: text:${word}`,
+  })
+}
+
+function isField(word: string | undefined): boolean {
+  return word !== undefined && fieldNamed(word) !== undefined
 }

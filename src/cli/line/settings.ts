@@ -8,8 +8,8 @@ import { ClaimsError, systemCode } from '../../error.js'
 import type { Environment } from '../../terminal/io.js'
 import type { World } from '../world.js'
 import type { TypedOptions } from './option.js'
-import { FORMAT_NAMES } from './options.js'
 import { optionsOf } from './options-of.js'
+import { FORMAT_NAMES } from './options.js'
 import type { TypedCommand } from './typed-command.js'
 
 /**

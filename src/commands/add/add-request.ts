@@ -1,7 +1,7 @@
 /** What is asked of `claims add`: one file, and either a new statement or a note beside one. */
-import { ClaimsError } from '../../error.js'
 import type { Call } from '../../cli/command.js'
 import type { OutputOptions } from '../../cli/line/options.js'
+import { ClaimsError } from '../../error.js'
 import type { AddedFields } from './added-fields.js'
 
 export interface AddOptions {

@@ -1,24 +1,24 @@
 /** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
 import path from 'node:path'
-import { ClaimsError } from '../../error.js'
+import type { Call, CommandResult } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
+import { writeAtomically } from '../../cli/output/atomic-write.js'
 import { inspectDataset, readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
 import { withAnalystNote, withStatement } from '../../dataset/insertion.js'
 import { isRecordLines, isTable } from '../../dataset/kind.js'
 import { readFile } from '../../dataset/read.js'
 import { resolveName } from '../../dataset/resolve.js'
+import { ClaimsError } from '../../error.js'
 import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
-import type { AnalystNote } from '../../model/statement.js'
-import { accessOf } from '../../cli/data/access.js'
+import type { AnalystNote, Statement } from '../../model/statement.js'
+import { suggestion, themselves } from '../../text/nearest.js'
 import { type AddOptions, addRequestOf } from './add-request.js'
 import { addedAnswer, checkPrinting } from './added-answer.js'
-import { unsound } from './unsound.js'
-import type { Call, CommandResult } from '../../cli/command.js'
 import { locked } from './lock.js'
-import { statementNamed } from './named-statement.js'
 import { statementFrom } from './new-statement.js'
 import { type Given, readStatement } from './statement-input.js'
-import { writeAtomically } from '../../cli/output/atomic-write.js'
+import { unsound } from './unsound.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function addStatement(options: AddOptions, call: Call): Promise<CommandResult> {
@@ -94,4 +94,15 @@ function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNot
   const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
   const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
   return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+}
+
+/** @throws ClaimsError (usage) with the nearest ids */
+function statementNamed(dataset: Dataset, id: string): Statement {
+  const statement = dataset.statementById.get(id)
+  if (statement !== undefined) return statement
+  throw new ClaimsError('usage', {
+    message: `no statement has the id “${id}” in ${dataset.info.id}`,
+    hint: 'claims list prints the ids; --data names another dataset',
+    ...suggestion(id, themselves(dataset.statementById.keys())),
+  })
 }

@@ -1,9 +1,9 @@
 /** A new statement from flags: names become ids, what is left out stays uncoded. */
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
-import { findNamed, idNamed } from '../../text/names.js'
 import type { Exactness, Quote } from '../../model/quote.js'
 import type { Statement, Target } from '../../model/statement.js'
+import { findNamed, idNamed } from '../../text/names.js'
 import type { AddedFields } from './added-fields.js'
 
 /** @throws ClaimsError (usage) for a name that fits none or several, or no gist and no quote */

@@ -1,14 +1,14 @@
 /** A statement as JSON on standard input; the whole dataset is checked once it stands in it. */
-import { ClaimsError, type Problem } from '../../error.js'
+import type { Call } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
 import { decode } from '../../dataset/decode.js'
 import { refuseEmpty } from '../../dataset/empty.js'
-import { parse } from '../../dataset/parse.js'
 import { locate } from '../../dataset/locate.js'
+import { parse } from '../../dataset/parse.js'
 import { placesIn } from '../../dataset/place.js'
 import { read } from '../../dataset/read.js'
+import { ClaimsError, type Problem } from '../../error.js'
 import type { Statement } from '../../model/statement.js'
-import { accessOf } from '../../cli/data/access.js'
-import type { Call } from '../../cli/command.js'
 
 export interface Given {
   readonly statement: Statement

@@ -1,10 +1,10 @@
 /** From the arguments of `claims check` to its answer. */
 import { isSound, onlyRules } from '../../check/checked.js'
 import { ruleNamed } from '../../check/rules.js'
-import { check } from '../../reports/check.js'
-import { checkFiles, type CheckedOptions } from './check-files.js'
 import type { Call, CommandResult } from '../../cli/command.js'
 import { dataNames } from '../../cli/data/data-names.js'
+import { check } from '../../reports/check.js'
+import { type CheckedOptions, checkFiles } from './check-files.js'
 
 interface CheckOptions extends CheckedOptions {
   readonly checked: {

@@ -1,6 +1,6 @@
 /** Checks a large file of records line by line: each by itself, and that no id stands above two different ones. */
-import type { Told } from '../../check/checked.js'
 import { toldOf } from '../../check/check-intake.js'
+import type { Told } from '../../check/checked.js'
 import { ruleNamed } from '../../check/rules.js'
 import { decode } from '../../dataset/decode.js'
 import { Fingerprints } from '../../dataset/foreign/fingerprints.js'

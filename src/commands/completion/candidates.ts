@@ -1,9 +1,9 @@
 /** What can stand at the end of a command line: commands, options, fields, choices, and the names of the data. */
-import { visible } from '../../terminal/visible.js'
-import { graphemes } from '../../terminal/width.js'
 import type { Call } from '../../cli/command.js'
 import type { NamedOption } from '../../cli/line/option.js'
 import { optionsOf } from '../../cli/line/options-of.js'
+import { visible } from '../../terminal/visible.js'
+import { graphemes } from '../../terminal/width.js'
 import { overview } from '../overview.js'
 import type { Candidate, CompletionContext } from './context.js'
 import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
