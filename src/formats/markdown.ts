@@ -103,7 +103,7 @@ const MEANING = /[\\`*_[\]<>|~&$]/g
 const AT_THE_START = /^(\s*)([#+\-=:]|\d+(?=[.)]))/
 
 /** One paragraph in one line. */
-function markdownText(text: Text): string {
+export function markdownText(text: Text): string {
   return text.map(spanText).join('').trim()
 }
 

@@ -12,7 +12,10 @@ export interface FiguresHow extends Printing {
   readonly of: string | undefined
 }
 
-/** @throws ClaimsError (usage, data or file) */
+/**
+ * Figures that statements give, those that nobody is cited for too.
+ * @throws ClaimsError (usage, data or file)
+ */
 export async function askFigures(
   engine: Engine,
   question: Question,

@@ -28,7 +28,7 @@ import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }
 
-/** @throws ClaimsError (data or file), as all of these */
+/** What a dataset holds, by who speaks. @throws ClaimsError (data or file), as all of these */
 export function askOverview(
   engine: Engine,
   options: OverviewOptions & Printing,
@@ -37,7 +37,11 @@ export function askOverview(
   return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, report)
 }
 
-/** @param name of one of them, as typed; all where absent. @throws ClaimsError (usage) for a name that fits none */
+/**
+ * Who is cited, or the card of one.
+ * @param name of one of them, as typed; all where absent
+ * @throws ClaimsError (usage) for a name that fits none
+ */
 export function askSources(
   engine: Engine,
   name: string | undefined,
@@ -48,6 +52,7 @@ export function askSources(
   return askCard(engine, 'source', name, CARD_NEED, printing, source, { only: true })
 }
 
+/** Where statements can be read, or the card of one document; as `askSources`. */
 export function askDocuments(
   engine: Engine,
   name: string | undefined,
@@ -57,6 +62,7 @@ export function askDocuments(
   return askCard(engine, 'document', name, CARD_NEED, printing, document)
 }
 
+/** What statements are about, or the card of one incident; as `askSources`. */
 export function askIncidents(
   engine: Engine,
   name: string | undefined,
@@ -66,6 +72,7 @@ export function askIncidents(
   return askCard(engine, 'incident', name, DOSSIER_NEED, printing, dossier)
 }
 
+/** Whose word there is on all incidents, or on one; as `askSources`. */
 export async function askWhoseWord(
   engine: Engine,
   name: string | undefined,

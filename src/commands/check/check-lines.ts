@@ -40,7 +40,8 @@ export async function checkLines(
   return told
 }
 
-function asTold(error: unknown, rule: string, file: string): readonly Told[] {
+/** Bytes that are no text, or a file of another kind, are a finding; a file that cannot be read at all is an error. */
+export function asTold(error: unknown, rule: string, file: string): readonly Told[] {
   if (!(error instanceof ClaimsError) || error.kind !== 'data') throw error
   return error.problems.map(({ where = { file }, ...problem }) => ({
     ...problem,
