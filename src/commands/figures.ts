@@ -49,12 +49,8 @@ interface Views {
 
 /** @throws ClaimsError (usage) if two ways of looking are asked for */
 function viewOf({ by, reports, sum }: Views): FigureView {
-  const asked: readonly FigureView[] = [
-    ...(by === undefined ? [] : [by]),
-    ...(reports ? (['reports'] as const) : []),
-    ...(sum ? (['sum'] as const) : []),
-  ]
-  const [view = 'competing', another] = asked
+  const asked = [by, reports && 'reports', sum && 'sum'] as const
+  const [view = 'competing', another] = asked.filter((one) => typeof one === 'string')
   if (another !== undefined) {
     throw new ClaimsError('usage', {
       message: '--by, --reports and --sum are three ways of looking at figures',

@@ -1,10 +1,10 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
-import type { World } from '../cli/world.js'
+import { packageText, type World } from '../cli/world.js'
 import type { OtherDataset } from '../reports/overview.js'
 
 export const overview: Command = defineCommand({
@@ -33,12 +33,11 @@ interface Bundled {
 }
 
 /** The datasets that come with the program besides the one on show, in a line each. */
-async function otherDatasets({ packageFolder }: World, shown: string): Promise<OtherDataset[]> {
-  const folder = path.join(packageFolder, 'data')
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
-  const all = await Promise.all(
-    files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Bundled),
-  )
+async function otherDatasets(world: World, shown: string): Promise<OtherDataset[]> {
+  const files = await readdir(path.join(world.packageFolder, 'data'))
+  const datasets = files.filter((file) => file.endsWith('.json')).sort()
+  const texts = await Promise.all(datasets.map((file) => packageText(world, 'data', file)))
+  const all = texts.map((text) => JSON.parse(text) as Bundled)
   return all.filter(({ dataset }) => dataset.id !== shown).map(lineOf)
 }
 

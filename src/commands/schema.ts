@@ -1,8 +1,7 @@
 /** `claims schema`: the JSON Schemas of what is read and printed. */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { type Command, defineCommand } from '../cli/command.js'
 import { onlyWord } from '../cli/line/only-word.js'
+import { packageText } from '../cli/world.js'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
 
@@ -25,7 +24,6 @@ export const schema: Command = defineCommand({
         ...suggestion(typed, themselves(SCHEMAS)),
       })
     }
-    const file = path.join(call.world.packageFolder, 'data', 'schema', `${name}.v1.json`)
-    return { kind: 'text', text: await readFile(file, 'utf8') }
+    return { kind: 'text', text: await packageText(call.world, 'data', 'schema', `${name}.v1.json`) }
   },
 })

@@ -3,10 +3,10 @@
  * captions and scopes; where the wall between speakers falls, a cell spans their columns. No script, no hue.
  */
 import type { Band, Block, Entry, Fields, Sides, Table } from '../page/page.js'
-import { bare, plain, strong, type Text } from '../page/text.js'
+import { bare, plain, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
-import { segmentsOf } from '../terminal/segment.js'
+import { speakerText } from '../terminal/entry.js'
 import type { Drawing } from './drawing.js'
 import { CSS } from './html-style.js'
 import { escaped, paragraphs, textHtml } from './html-text.js'
@@ -91,7 +91,7 @@ function headingCell(
 
 /** The rows of one band: its label beside all of them, and a cell that spans columns where the wall falls. */
 function bandRows({ label, entries }: Band, columns: number): string {
-  const tiers = segmentsOf(entries, columns).flatMap((segment) => tiersOf(segment, columns))
+  const tiers = tiersOf(entries, columns)
   const heading = `<th scope="rowgroup"${span('rowspan', tiers.length)}>${paragraphs(label)}</th>`
   return tiers
     .map((tier, index) => `<tr>${index === 0 ? heading : ''}${tier.map(cellHtml).join('')}</tr>\n`)
@@ -116,13 +116,7 @@ function entryHtml(entry: Entry): string {
   return `<div class="entry">${party}${paragraphs([saysText(entry), ...entry.words, entry.reference])}</div>`
 }
 
-function saysText({ parties, speaker, manner, actPhrase }: Entry): Text {
-  const does = bare(actPhrase) !== ''
-  if (!does && manner === '') return []
-  const name = speaker === '' || speaker === parties ? strong(parties || speaker) : plain(speaker)
-  return [
-    ...name,
-    ...plain(`${manner === '' ? '' : `, ${manner}`}${does && manner !== '' ? ',' : ''} `),
-    ...actPhrase,
-  ]
+function saysText(entry: Entry): Text {
+  const who = speakerText(entry)
+  return who.length === 0 ? [] : [...who, ...plain(' '), ...entry.actPhrase]
 }

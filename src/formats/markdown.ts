@@ -6,7 +6,7 @@ import type { Block, Entry, Sides, Table } from '../page/page.js'
 import { bare, plain, type Text, type TextSpan } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
-import { segmentsOf } from '../terminal/segment.js'
+import { speakerText } from '../terminal/entry.js'
 import type { Drawing } from './drawing.js'
 import { withLinks } from './links.js'
 import { shownPage } from './shown-page.js'
@@ -60,7 +60,7 @@ async function writeSides({ labelHeading, columns, bands }: Sides, out: Write): 
   await out(row([markdownWord(labelHeading), ...headings]))
   await out(row(['---', ...headings.map(() => '---')]))
   for await (const { label, entries } of bands) {
-    const tiers = segmentsOf(entries, columns.length).flatMap((segment) => tiersOf(segment, columns.length))
+    const tiers = tiersOf(entries, columns.length)
     for (const [index, tier] of tiers.entries()) {
       const cells = Array.from({ length: columns.length }, () => '')
       for (const cell of tier) cells[cell.first] = tierText(cell, headings)
@@ -75,11 +75,10 @@ function tierText({ first, last, entries, nothing }: TierCell, headings: readonl
   return entries.map((entry) => across + inCell(entryParagraphs(entry))).join('<br><br>')
 }
 
-function entryParagraphs({ parties, speaker, manner, actPhrase, words, reference }: Entry): Text[] {
-  const does = bare(actPhrase) !== ''
-  const says = does || manner !== ''
-  const name = says ? `${speaker || parties}${manner === '' ? '' : `, ${manner}${does ? ',' : ''}`} ` : ''
-  return [[...plain(name), ...actPhrase], ...words, reference]
+function entryParagraphs(entry: Entry): Text[] {
+  const who = speakerText(entry)
+  const says = who.length === 0 ? [] : [...plain(`${bare(who)} `), ...entry.actPhrase]
+  return [says, ...entry.words, entry.reference]
 }
 
 function headingText({ heading, subheading = '' }: { heading: string; subheading?: string }): string {

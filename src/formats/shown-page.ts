@@ -68,7 +68,7 @@ function mapBlock(block: Block, mapText: MapText): Block {
         columns: block.columns.map((column) => mapHeadings(column, word)),
         rows: mapStream(block.rows, (row: TableRow) => ({
           ...row,
-          cells: row.cells.map((paragraphs) => mapTexts(paragraphs, mapText)),
+          cells: row.cells.map((paragraphs) => paragraphs.map(mapText)),
         })),
       }
     case 'sides':
@@ -88,28 +88,20 @@ function mapHeadings<T extends Column | TableColumn>(column: T, word: (text: str
 }
 
 function mapBand(band: Band, mapText: MapText, word: (text: string) => string): Band {
-  const entries: Entry[] = []
-  for (const entry of band.entries) entries.push(mapEntry(entry, mapText, word))
-  return { label: mapTexts(band.label, mapText), entries, continues: band.continues === true }
+  const entries = band.entries.map((entry) => mapEntry(entry, mapText, word))
+  return { ...band, label: band.label.map(mapText), entries }
 }
 
 function mapEntry(entry: Entry, mapText: MapText, word: (text: string) => string): Entry {
   return {
-    first: entry.first,
-    last: entry.last,
+    ...entry,
     parties: word(entry.parties),
     speaker: word(entry.speaker),
     manner: word(entry.manner),
     actPhrase: mapText(entry.actPhrase),
-    words: mapTexts(entry.words, mapText),
+    words: entry.words.map(mapText),
     reference: mapText(entry.reference),
   }
-}
-
-function mapTexts(texts: readonly Text[], mapText: MapText): Text[] {
-  const mapped: Text[] = []
-  for (const text of texts) mapped.push(mapText(text))
-  return mapped
 }
 
 /** What is at hand stays at hand. */

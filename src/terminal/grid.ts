@@ -45,26 +45,15 @@ export function trimmed(line: string): string {
   return line.slice(0, end)
 }
 
+/**
+ * The same characters without cli-table3: for tables too long for it, which slows down with every row, and for rows that
+ * are still arriving.
+ */
 export function drawRows(rows: readonly (readonly PaintedCell[])[], wall: string): string[] {
-  const drawn: string[] = []
-  for (const row of rows) {
-    for (let index = 0; index < heightOf(row); index += 1) drawn.push(lineOf(row, index, wall))
-  }
-  return drawn
-}
-
-function heightOf(row: readonly PaintedCell[]): number {
-  let height = 0
-  for (const { lines } of row) height = Math.max(height, lines.length)
-  return height
-}
-
-function lineOf(row: readonly PaintedCell[], index: number, wall: string): string {
-  let line = ''
-  let between = ''
-  for (const { lines, width } of row) {
-    line += between + (lines[index] ?? ' '.repeat(width))
-    between = wall
-  }
-  return trimmed(line)
+  return rows.flatMap((row) => {
+    const height = Math.max(0, ...row.map(({ lines }) => lines.length))
+    return Array.from({ length: height }, (_, line) =>
+      trimmed(row.map(({ lines, width }) => lines[line] ?? ' '.repeat(width)).join(wall)),
+    )
+  })
 }

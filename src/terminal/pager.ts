@@ -3,6 +3,7 @@
  * pager, or with a broken one, the output is printed as it is.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { Environment, Sink, Write } from './io.js'
 
 const USUAL_PAGER = 'less'
@@ -64,7 +65,7 @@ class Screen {
     if (this.#write === undefined) return this.#stdout.write(this.#held)
     const pager = this.#pager
     if (pager === undefined || pager.exitCode !== null || pager.signalCode !== null) return
-    const left = new Promise((resolve) => pager.once('close', resolve))
+    const left = once(pager, 'close')
     pager.stdin?.end()
     await left
   }
@@ -79,14 +80,10 @@ function started(
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...env, LESS: env['LESS'] ?? USUAL_LESS },
   })
-  return new Promise((resolve) => {
-    pager.once('error', () => {
-      resolve(undefined)
-    })
-    pager.once('spawn', () => {
-      resolve(pager)
-    })
-  })
+  return once(pager, 'spawn').then(
+    () => pager,
+    () => undefined,
+  )
 }
 
 function writerTo(pager: ChildProcess): Write {

@@ -2,16 +2,15 @@
  * Entries side by side: a column of labels, a column for each speaker, a thin wall between, a line between bands, no
  * outer box. Where the window is too narrow for columns the entries stand one under another (`stacked.ts`).
  */
-import type { Column, Sides } from '../page/page.js'
+import type { Sides } from '../page/page.js'
 import { bare, plain, strong } from '../page/text.js'
 import { peek } from './peek.js'
 import { bandRows } from './band.js'
 import { NARROW } from './width.js'
-import type { Grid, Row } from './row.js'
+import { type Grid, type Row, wrappedRow } from './row.js'
 import { drawStacked } from './stacked.js'
 import { TableWriter, type RenderTarget } from './render-target.js'
 import { displayWidth } from './width.js'
-import { wrap } from './wrap.js'
 
 /** Columns narrower than this stand one under another too. */
 const LEAST_COLUMN = 16
@@ -29,7 +28,7 @@ export async function drawSides(sides: Sides, surface: RenderTarget): Promise<bo
   const standing = grid.columns.slice(1).map(() => true)
   const blank = grid.columns.map(() => ({ span: 1, lines: [] }))
   const writer = new TableWriter(surface, grid)
-  await writer.write(headingRows(sides, grid))
+  await writer.write([headingRow(sides, grid)])
   let above: readonly boolean[] = standing
   for await (const band of bands.all) {
     const { rows, firstWalls, lastWalls } = bandRows(band, grid, surface.strokes.nothing)
@@ -66,19 +65,9 @@ function gridFor(
   }
 }
 
-function headingRows({ labelHeading, columns }: Sides, grid: Grid): Row[] {
-  const lines = ({ heading, subheading }: Column, width: number): Row[number] => ({
-    span: 1,
-    lines: [
-      ...wrap(strong(heading), width),
-      ...(subheading === undefined ? [] : wrap(plain(subheading), width)),
-    ],
-  })
-  const [label, ...rest] = grid.columns
-  return [
-    [
-      { span: 1, lines: wrap(plain(labelHeading), label?.width ?? 1) },
-      ...columns.map((column, index) => lines(column, rest[index]?.width ?? 1)),
-    ],
-  ]
+function headingRow({ labelHeading, columns }: Sides, grid: Grid): Row {
+  const headings = columns.map(({ heading, subheading }) =>
+    subheading === undefined ? [strong(heading)] : [strong(heading), plain(subheading)],
+  )
+  return wrappedRow([[plain(labelHeading)], ...headings], grid)
 }

@@ -6,9 +6,9 @@ import type { Stream, Table, TableColumn, TableRow } from '../page/page.js'
 import { bare, faint, joined, plain, strong, type Text } from '../page/text.js'
 import { peek } from './peek.js'
 import { type RenderTarget, TableWriter, writeLines, writeTexts } from './render-target.js'
-import type { Grid, Row } from './row.js'
+import { type Grid, type Row, wrappedRow } from './row.js'
 import { tableGrid } from './table-grid.js'
-import { indented, wrap, wrapAll } from './wrap.js'
+import { indented, wrap } from './wrap.js'
 
 /** Returns whether it ended with a line across. */
 export async function drawTable(table: Table, surface: RenderTarget): Promise<boolean> {
@@ -31,7 +31,7 @@ async function drawWalled(rows: Stream<TableRow>, grid: Grid, writer: TableWrite
   const across = writer.rule(walls, walls)
   let isFirst = true
   for await (const { cells, apart } of rows) {
-    const row = cellsOf(cells, grid)
+    const row = wrappedRow(cells, grid)
     if (isFirst || apart === true) await writer.write([row], [across])
     else await writer.write([blank, row])
     isFirst = false
@@ -49,26 +49,18 @@ async function drawOpen(
   const rule = surface.style.faint(surface.strokes.rule.repeat(surface.width))
   await writeLines(surface, [rule])
   for await (const { cells, apart } of rows)
-    await writer.write([cellsOf(cells, grid)], apart === true ? [rule] : [])
+    await writer.write([wrappedRow(cells, grid)], apart === true ? [rule] : [])
 }
 
 function headingRows({ columns }: Table, grid: Grid): Row[] {
-  const headings = cellsOf(
-    columns.map(({ heading }) => [strong(heading)]),
-    grid,
-  )
-  if (columns.every(({ subheading }) => subheading === undefined)) return [headings]
-  return [
-    headings,
-    cellsOf(
-      columns.map(({ subheading = '' }) => [plain(subheading)]),
+  const row = (words: (column: TableColumn) => Text): Row =>
+    wrappedRow(
+      columns.map((one) => [words(one)]),
       grid,
-    ),
-  ]
-}
-
-function cellsOf(texts: readonly (readonly Text[])[], { columns }: Grid): Row {
-  return columns.map(({ width }, index) => ({ span: 1, lines: wrapAll(texts[index] ?? [], width) }))
+    )
+  const headings = row(({ heading }) => strong(heading))
+  if (columns.every(({ subheading }) => subheading === undefined)) return [headings]
+  return [headings, row(({ subheading = '' }) => plain(subheading))]
 }
 
 /** Rows as records, `heading: value` lines with a blank line between: for windows too narrow for the columns. */

@@ -6,7 +6,7 @@ import type { ClaimsError, Place, Problem } from '../../error.js'
 import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
 import { visible } from '../../terminal/visible.js'
-import { displayWidth, graphemes, graphemeWidth, terminalWidth } from '../../terminal/width.js'
+import { displayWidth, fitting, graphemes, terminalWidth } from '../../terminal/width.js'
 
 /** A line of a file is shown no wider than this. */
 const WIDEST = 92
@@ -78,17 +78,11 @@ interface Part {
 }
 
 function firstOf(text: string, width: number): Part {
-  const kept = fitting(graphemes(text), width)
-  return { text: kept.join(''), cut: kept.join('').length < text.length }
+  const kept = fitting(graphemes(text), width).join('')
+  return { text: kept, cut: kept.length < text.length }
 }
 
 function lastOf(text: string, width: number): Part {
-  const kept = fitting(graphemes(text).reverse(), width).reverse()
-  return { text: kept.join(''), cut: kept.join('').length < text.length }
-}
-
-function fitting(all: readonly string[], width: number): string[] {
-  let used = 0
-  const end = all.findIndex((grapheme) => (used += graphemeWidth(grapheme)) > width)
-  return end === -1 ? [...all] : all.slice(0, end)
+  const kept = fitting(graphemes(text).reverse(), width).toReversed().join('')
+  return { text: kept, cut: kept.length < text.length }
 }

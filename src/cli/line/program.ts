@@ -1,7 +1,7 @@
 /** The command line: which command is called, and what was typed for it. Only that command's parser is made. */
 import { ClaimsError } from '../../error.js'
 import { fieldNamed } from '../../query/fields.js'
-import { suggestion, themselves } from '../../text/nearest.js'
+import { nearest, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { findCommand } from './find-command.js'
 import { insteadOfCommand } from './old-words.js'
@@ -51,7 +51,7 @@ function unknownCommand(word: string, catalogue: readonly Command[]): ClaimsErro
   return new ClaimsError('usage', {
     message,
     hint: looksLikeTerm ? `to ask for statements: claims list ${word}` : 'claims --help lists the commands',
-    ...suggestion(word, themselves(catalogue.map(({ name }) => name))),
+    didYouMean: nearest(word, themselves(catalogue.map(({ name }) => name))),
   })
 }
 
