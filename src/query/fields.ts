@@ -41,7 +41,8 @@ export interface FieldHelp<Name extends string = FieldName> {
 
 export type Field = FieldHelp & FieldKind
 
-const QUOTED: Readonly<Record<string, Exactness>> = {
+/** In whose words it is printed, by the words for it that a question takes. */
+export const QUOTED: Readonly<Record<string, Exactness>> = {
   quoted: 'direct',
   part: 'mixed',
   reported: 'indirect',

@@ -4,6 +4,7 @@ import { loadDatasets } from '../../dataset/load.js'
 import { parseMapping } from '../../dataset/mapping.js'
 import type { Reading } from '../../dataset/reading.js'
 import type { Dataset } from '../../model/dataset.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { Environment } from '../../terminal/io.js'
 import type { DataOptions, ReadingOptions } from '../line/options.js'
 import type { World } from '../world.js'
@@ -33,18 +34,12 @@ export function dataFlag(names: readonly string[]): string {
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
 }
 
-/** What `convert` alone can say of a table besides. */
-interface TableOptions extends ReadingOptions {
-  readonly noHeader?: boolean
-  readonly noQuotes?: boolean
-}
-
-/** @throws ClaimsError (usage) for a mapping that is none */
-export function readingOf({ map, dates, noHeader = false, noQuotes = false }: TableOptions): Reading {
-  return {
-    ...(map.length === 0 ? {} : { map: parseMapping(map) }),
-    ...(dates === undefined ? {} : { dates }),
-    noHeader,
-    noQuotes,
-  }
+/**
+ * How files that are not ours are read; whether a table lacks a header or quotation marks, `convert` alone can say.
+ * @throws ClaimsError (usage) for a mapping that is none
+ */
+export function readingOf(options: ReadingOptions & Pick<Reading, 'noHeader' | 'noQuotes'>): Reading {
+  const { map, dates, noHeader, noQuotes } = options
+  const mapping = map.length === 0 ? undefined : parseMapping(map)
+  return omitUndefined<Reading>({ map: mapping, dates, noHeader, noQuotes })
 }

@@ -7,6 +7,7 @@ import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
 import { ClaimsError } from '../../error.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { DataOptions, ReportOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
@@ -35,7 +36,7 @@ export async function scanOptions(
   try {
     const gathered = await gatheredFor(data, world, inputs, progress.add)
     await progress.pause()
-    return {
+    return omitUndefined<ForScans>({
       stop: progress.stop,
       onExit: io.onExit ?? (() => () => undefined),
       progress: progress.add,
@@ -45,13 +46,13 @@ export async function scanOptions(
         if (message !== undefined) notify(message)
       },
       // What is found would be mixed with the progress there.
-      ...(io.stdout.isTerminal && output.output === undefined ? { finds: progress.stop } : {}),
-      ...(gathered === undefined ? {} : { gathered }),
-      ...(refused === undefined ? {} : { refuse: (_, bad) => refused.put(bad) }),
-      ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
-      ...(threadPart === undefined ? {} : { threadPart }),
-      ...(mostHeld === undefined ? {} : { mostHeld }),
-    }
+      finds: io.stdout.isTerminal && output.output === undefined ? progress.stop : undefined,
+      refuse: refused && ((_, bad) => refused.put(bad)),
+      gathered,
+      sizes: blockSizes,
+      threadPart,
+      mostHeld,
+    })
   } catch (error) {
     await progress.stop()
     throw error

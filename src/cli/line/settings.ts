@@ -35,12 +35,8 @@ export function withSettings(typed: TypedCommand, all: TypedOptions, env: Enviro
 
 /** `$XDG_CONFIG_HOME/claims/config.json`, else below `~/.config`. */
 export function configFile(env: Environment): string | undefined {
-  const { XDG_CONFIG_HOME: folder = '', HOME: home = '' } = env
-  const base = path.isAbsolute(folder)
-    ? folder
-    : path.isAbsolute(home)
-      ? path.join(home, '.config')
-      : undefined
+  const { XDG_CONFIG_HOME: set = '', HOME: home = '' } = env
+  const base = [set, path.join(home, '.config')].find((folder) => path.isAbsolute(folder))
   return base === undefined ? undefined : path.join(base, 'claims', 'config.json')
 }
 

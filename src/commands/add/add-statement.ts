@@ -18,7 +18,7 @@ import { addedAnswer, checkPrinting } from './added-answer.js'
 import { locked } from './lock.js'
 import { statementFrom } from './new-statement.js'
 import { type Given, readStatement } from './statement-input.js'
-import { unsound } from './unsound.js'
+import { unsound } from './statement-input.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function addStatement(options: AddOptions, call: Call): Promise<CommandResult> {
@@ -32,7 +32,7 @@ export async function addStatement(options: AddOptions, call: Call): Promise<Com
   const write = async (): Promise<CommandResult> => {
     const { text, mark } = await textOf(call, file)
     const dataset = link(await readDatasetFile(text, file), '')
-    const { index, changed } = await change(options, dataset, text, given)
+    const { index, changed } = change(options, dataset, text, given)
     const { value, findings } = await inspectDataset(changed)
     if (findings.length > 0) throw await unsound(findings, index, given)
     await writeAtomically(call.world.io, file, (out) => out(mark + changed))
@@ -60,40 +60,34 @@ function notWritten(file: string, why: string, first: string): ClaimsError {
 }
 
 /** The text with the statement in it, and at which place of the list that stands. */
-async function change(
-  options: AddOptions,
+function change(
+  { statement: fields, analyst }: AddOptions,
   dataset: Dataset,
   text: string,
   given: Given | undefined,
-): Promise<{ index: number; changed: string }> {
-  const analyst = analystNote(options)
-  const { to } = options.analyst
-  if (to !== undefined) {
-    const statement = statementNamed(dataset, to)
+): { index: number; changed: string } {
+  if (analyst.to !== undefined) {
+    const statement = statementNamed(dataset, analyst.to)
     const index = dataset.statements.indexOf(statement)
-    return { index, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+    return { index, changed: withAnalystNote(text, index, withNote(statement.analyst, analyst)) }
   }
-  const made = given?.statement ?? (await statementFrom(options.statement, dataset))
-  const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
-  if (dataset.statementById.has(statement.id)) {
+  const made = given?.statement ?? statementFrom(fields, dataset)
+  if (dataset.statementById.has(made.id)) {
     throw new ClaimsError('usage', {
-      message: `there is a statement “${statement.id}” already`,
+      message: `there is a statement “${made.id}” already`,
       hint: 'give another --id, or put a note beside it with --to',
     })
   }
+  const hasNote = analyst.note !== undefined || analyst.tag.length > 0
+  const statement = hasNote ? { ...made, analyst: withNote(made.analyst, analyst) } : made
   return { index: dataset.statements.length, changed: withStatement(text, statement) }
 }
 
-function analystNote({ analyst: { note, tag: tags } }: AddOptions): AnalystNote | undefined {
-  if (note === undefined && tags.length === 0) return undefined
-  return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
-}
-
 /** A new note stands below the old one; tags are not doubled. */
-function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNote {
-  const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
-  const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
-  return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+function withNote(before: AnalystNote = {}, { note, tag }: AddOptions['analyst']): AnalystNote {
+  const notes = [before.note, note].filter((one) => one !== undefined).join('\n')
+  const tags = [...new Set([...(before.tags ?? []), ...tag])]
+  return { ...(notes === '' ? {} : { note: notes }), ...(tags.length === 0 ? {} : { tags }) }
 }
 
 /** @throws ClaimsError (usage) with the nearest ids */

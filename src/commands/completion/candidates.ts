@@ -48,9 +48,8 @@ function read(before: readonly string[], call: Call): { asked: CompletionContext
       pending = undefined
       continue
     }
-    const [, data] = /^--data=(.*)$/.exec(word) ?? []
+    const data = word === '-' ? word : /^--data=(.*)$/.exec(word)?.[1]
     if (data !== undefined) asked = { ...asked, data: [...asked.data, data] }
-    else if (word === '-') asked = { ...asked, data: [...asked.data, word] }
     else if (word.startsWith('-')) {
       pending = optionsFor(asked).find(
         ({ name, short, value }) =>

@@ -41,10 +41,9 @@ export async function datasetFor({ call, data }: CompletionContext): Promise<Dat
   return loadFor(asked, call.world)
 }
 
-async function sizeOf(file: string): Promise<number> {
-  try {
-    return (await stat(file)).size
-  } catch {
-    return 0
-  }
+function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
