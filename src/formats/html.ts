@@ -2,7 +2,7 @@
  * `html`: one self-contained page that a screen reader can follow and a printer can put on A4. Real tables with
  * captions and scopes; where the wall between speakers falls, a cell spans their columns. No script, no hue.
  */
-import type { Band, Block, Entry, Fields, Sides, Table } from '../page/page.js'
+import type { Band, Block, Entry, Fields, Sides, Table, TableColumn } from '../page/page.js'
 import { bare, plain, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
@@ -52,9 +52,7 @@ function fieldsHtml({ rows }: Fields): string {
 }
 
 async function writeTable({ columns, rows }: Table, caption: string, out: Write): Promise<void> {
-  await out(`<table class="facts">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
-  await out(columns.map((column) => headingCell(column, column.align)).join(''))
-  await out('</tr>\n</thead>\n<tbody>\n')
+  await out(`${tableHead('facts', caption, columns)}<tbody>\n`)
   for await (const { cells, apart } of rows) {
     const html = columns.map(({ align, picture }, index) => {
       const tag = index === 0 ? 'th scope="row"' : 'td'
@@ -72,18 +70,17 @@ async function writeSides(
   caption: string,
   out: Write,
 ): Promise<void> {
-  await out(`<table class="sides">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
-  await out([{ heading: labelHeading }, ...columns].map((column) => headingCell(column, undefined)).join(''))
-  await out('</tr>\n</thead>\n')
+  await out(tableHead('sides', caption, [{ heading: labelHeading }, ...columns]))
   for await (const band of bands) await out(`<tbody>\n${bandRows(band, columns.length)}</tbody>\n`)
   await out('</table>\n')
 }
 
-function headingCell(
-  column: { heading: string; subheading?: string },
-  align: 'left' | 'right' | undefined,
-): string {
-  const { heading, subheading = '' } = column
+function tableHead(look: string, caption: string, columns: readonly TableColumn[]): string {
+  const headings = columns.map(headingCell).join('')
+  return `<table class="${look}">\n<caption>${caption}</caption>\n<thead>\n<tr>${headings}</tr>\n</thead>\n`
+}
+
+function headingCell({ heading, subheading = '', align }: TableColumn): string {
   if (heading === '' && subheading === '') return '<td></td>'
   const below = subheading === '' ? '' : `<br><span class="subheading">${escaped(subheading)}</span>`
   return `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escaped(heading)}${below}</th>`

@@ -4,6 +4,7 @@ import {
   type Evidence,
   needOf,
   type Question,
+  type RegisterKind,
   type ReportNeed,
   type Tallied,
   type Tally,
@@ -33,8 +34,7 @@ export function askOverview(
   engine: Engine,
   options: OverviewOptions & Printing,
 ): Promise<Answer<OverviewOutput>> {
-  const report = (tally: Tally): Report<OverviewOutput> => overview(tally, options)
-  return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, report)
+  return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, (tally) => overview(tally, options))
 }
 
 /**
@@ -78,16 +78,12 @@ export async function askWhoseWord(
   name: string | undefined,
   { printsPage, ...options }: WhoseWordOptions & Printing,
 ): Promise<Answer<WhoseWordOutput>> {
-  if (name !== undefined) {
-    return askCard(engine, 'incident', name, WHOSE_WORD_NEED, { printsPage }, (evidence, id) =>
-      whoseWord(evidence, options, id),
-    )
-  }
-  const evidence = await engine.ask(
-    { ...EVERYTHING, keepsUnattributed: true },
-    needOf(WHOSE_WORD_NEED, printsPage),
-  )
-  return { asked: evidence.asked.terms, report: whoseWord(evidence, options) }
+  const report = (evidence: Evidence, id?: string): Report<WhoseWordOutput> =>
+    whoseWord(evidence, options, id)
+  if (name !== undefined) return askCard(engine, 'incident', name, WHOSE_WORD_NEED, { printsPage }, report)
+  const everything = { ...EVERYTHING, keepsUnattributed: true }
+  const evidence = await engine.ask(everything, needOf(WHOSE_WORD_NEED, printsPage))
+  return { asked: evidence.asked.terms, report: report(evidence) }
 }
 
 async function askRegister<Of extends Output>(
@@ -102,11 +98,9 @@ async function askRegister<Of extends Output>(
   return { asked: tally.asked.terms, report: report(tally) }
 }
 
-type CardKind = 'source' | 'document' | 'incident'
-
 async function askCard<Of extends Output>(
   engine: Engine,
-  kind: CardKind,
+  kind: RegisterKind,
   name: string,
   need: ReportNeed,
   { printsPage }: Printing,

@@ -10,7 +10,7 @@ import { peek } from './peek.js'
 import { type RenderTarget, TableWriter, writeTexts } from './render-target.js'
 import { type Grid, type Row, wrappedRow } from './row.js'
 import { displayWidth, NARROW } from './width.js'
-import { indented, wrap } from './wrap.js'
+import { indented, parted, wrap } from './wrap.js'
 
 /** Columns narrower than this stand one under another too. */
 const LEAST_COLUMN = 16
@@ -82,9 +82,8 @@ async function drawStacked(bands: Stream<Band>, surface: RenderTarget): Promise<
       band.entries.length === 0
         ? [[faint(surface.strokes.nothing)]]
         : band.entries.map((entry) => stackedEntry(entry, surface.width))
-    const parted = entries.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]))
     const label = band.continues === true ? [] : labelLines(band, surface)
-    await writeTexts(surface, [...(isFirst ? [] : [[]]), ...label, ...parted])
+    await writeTexts(surface, [...(isFirst ? [] : [[]]), ...label, ...parted(entries)])
     isFirst = false
   }
 }

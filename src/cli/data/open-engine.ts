@@ -47,13 +47,11 @@ export async function engineFor(
     onExit: io.onExit ?? (() => () => undefined),
     ...(wanted === undefined ? {} : { engine: wanted }),
   })
-  if (refuses && choice.engine === 'memory') throw notRecords()
+  if (refuses && choice.engine === 'memory') {
+    throw new ClaimsError('usage', {
+      message: '--refused is for files of records (NDJSON)',
+      hint: 'a dataset in JSON is read whole or not at all; claims check tells what is wrong with it',
+    })
+  }
   return choice
-}
-
-function notRecords(): ClaimsError {
-  return new ClaimsError('usage', {
-    message: '--refused is for files of records (NDJSON)',
-    hint: 'a dataset in JSON is read whole or not at all; claims check tells what is wrong with it',
-  })
 }

@@ -1,5 +1,6 @@
 /** What a scan is given beside the question: mappings, a file for refused lines, progress, and what tests set. */
 import type { Gathered } from '../../dataset/foreign/gathered.js'
+import type { FileLines } from '../../dataset/foreign/text-lines.js'
 import type { Mapping } from '../../dataset/mapping.js'
 import { SIZES } from '../../engines/scan/input/blocks.js'
 import { fileLines } from '../../engines/scan/input/file-lines.js'
@@ -13,7 +14,7 @@ import type { World } from '../world.js'
 import { accessOf } from './access.js'
 import { readingOf } from './data-names.js'
 import { readingProgress } from './reading-progress.js'
-import { RejectFile } from './reject-file.js'
+import { rejectFile } from './reject-file.js'
 
 interface ForScans extends ScanOptions {
   readonly mostHeld?: number
@@ -30,7 +31,7 @@ export async function scanOptions(
 ): Promise<ForScans> {
   const { io, blockSizes, threadPart, mostHeld } = world
   const progress = readingProgress(io, inputs)
-  const refused = await RejectFile.of(data.refused, inputs, io)
+  const refused = await rejectFile(data.refused, inputs, io)
   const { notify } = accessOf(world)
   notify(UNCHECKED)
   try {
@@ -75,22 +76,20 @@ async function gatheredFor(
   const { map, dates } = readingOf(data)
   if (map === undefined) return undefined
   const [input, another] = inputs
-  if (input === undefined || another !== undefined) throw several()
+  if (input === undefined || another !== undefined) {
+    throw new ClaimsError('usage', {
+      message: '--map takes one large file at a time',
+      hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
+    })
+  }
   refuseOthers(map)
-  const sizes = world.blockSizes ?? SIZES
   const { gather } = await import('../../dataset/foreign/gather.js')
-  const { gathered, notices } = await gather(
-    () =>
-      fileLines(input, sizes, (bytes) => {
-        progress(bytes, 'names')
-      }),
-    {
-      file: input.file,
-      mapping: map,
-      dates,
-      passesOver: data.refused !== undefined,
-    },
-  )
+  const lines: FileLines = () =>
+    fileLines(input, world.blockSizes ?? SIZES, (bytes) => {
+      progress(bytes, 'names')
+    })
+  const passesOver = data.refused !== undefined
+  const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, passesOver })
   for (const notice of notices) accessOf(world).notify(notice)
   return gathered
 }
@@ -104,12 +103,5 @@ function refuseOthers(map: Mapping): void {
   throw new ClaimsError('usage', {
     message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
     hint: 'leave it out, or ask smaller files',
-  })
-}
-
-function several(): ClaimsError {
-  return new ClaimsError('usage', {
-    message: '--map takes one large file at a time',
-    hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
   })
 }

@@ -25,7 +25,7 @@ export function readArguments(
   catalogue: readonly [Command, ...Command[]],
 ): ParsedArgv {
   const found = findCommand(argv, catalogue)
-  if (found.isVersion) return { kind: 'version' }
+  if (found === 'version') return { kind: 'version' }
   const command = found.command ?? catalogue[0]
   const { words, options } = parseOptions(found.rest, found.command, catalogue)
   const [word] = words.filter((one) => one !== '-')
@@ -84,8 +84,6 @@ interface FoundCommand {
   readonly command: Command | undefined
   /** The arguments without the command word, those before it included. */
   readonly rest: readonly string[]
-  /** Whether `--version` stands where no command is named yet. */
-  readonly isVersion: boolean
 }
 
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V'])
@@ -93,23 +91,26 @@ const VERSION: ReadonlySet<string> = new Set(['--version', '-V'])
 /**
  * Finds the command word, so that only its parser need be made: `list` in `claims --data autumn list act:deny`. Before
  * it stand options that `claims` alone takes too; their values are no command.
+ * @returns `version` where that is asked before a command is named
  * @throws ClaimsError (usage) for another option before the command
  */
-function findCommand(argv: readonly string[], catalogue: readonly [Command, ...Command[]]): FoundCommand {
+function findCommand(
+  argv: readonly string[],
+  catalogue: readonly [Command, ...Command[]],
+): FoundCommand | 'version' {
   const known = optionsOf(catalogue[0])
   const named = (word: string | undefined): Command | undefined => catalogue.find(({ name }) => name === word)
   let at = 0
   while (at < argv.length) {
     const word = argv[at] ?? ''
-    if (VERSION.has(word)) return { command: undefined, rest: [], isVersion: true }
+    if (VERSION.has(word)) return 'version'
     if (word === '-' || word === '--' || !word.startsWith('-')) break
     const option = known.find((one) => isFlagOf(one, word))
     if (option === undefined) throw unknownOption(flagIn(word), argv.map(named).find(Boolean), catalogue)
     at += takesNext(option, word, argv[at + 1]) ? 2 : 1
   }
   const command = named(argv[at])
-  const rest = command === undefined ? argv : argv.toSpliced(at, 1)
-  return { command, rest, isVersion: false }
+  return { command, rest: command === undefined ? argv : argv.toSpliced(at, 1) }
 }
 
 /** `--data`, `--data=autumn`, `-d`, `-dautumn`. */

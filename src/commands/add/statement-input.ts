@@ -31,23 +31,22 @@ export async function readStatement(call: Call): Promise<Given> {
   if (!('value' in parsed))
     throw new ClaimsError('data', await locate(text, parsed.findings, placesIn(text, file)))
   const { value } = parsed
-  if (typeof value === 'object' && value !== null && 'id' in value) {
-    if ('schemaVersion' in value) throw new ClaimsError('data', aRecord(file))
-    return { statement: value as Statement, text, file }
+  const where = { file }
+  if (typeof value !== 'object' || value === null || !('id' in value)) {
+    throw new ClaimsError('data', {
+      message: 'this is no statement',
+      where,
+      hint: 'a statement is a JSON object with id, act, gist and attribution; `claims schema dataset` describes it',
+    })
   }
-  throw new ClaimsError('data', {
-    message: 'this is no statement',
-    where: { file },
-    hint: 'a statement is a JSON object with id, act, gist and attribution; `claims schema dataset` describes it',
-  })
-}
-
-function aRecord(file: string): Problem {
-  return {
-    message: 'this is a flat record, not a statement of a dataset',
-    where: { file },
-    hint: 'a statement has its source, cue and so on in “attribution”; `claims schema dataset` describes it',
+  if ('schemaVersion' in value) {
+    throw new ClaimsError('data', {
+      message: 'this is a flat record, not a statement of a dataset',
+      where,
+      hint: 'a statement has its source, cue and so on in “attribution”; `claims schema dataset` describes it',
+    })
   }
+  return { statement: value as Statement, text, file }
 }
 
 /** Flags by the way to what they set, the longest first. */

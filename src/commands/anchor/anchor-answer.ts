@@ -22,8 +22,13 @@ interface AnchorOptions {
  */
 export async function anchorAnswer({ place, output }: AnchorOptions, call: Call): Promise<CommandResult> {
   const [file, words, surplus] = call.words
-  if (file === undefined || words === undefined || words === '' || surplus !== undefined)
-    throw wrongArguments()
+  if (file === undefined || words === undefined || words === '' || surplus !== undefined) {
+    throw new ClaimsError('usage', {
+      message:
+        'anchor takes the file of a text, and the words to find in it, in quotation marks of the shell',
+      hint: 'claims anchor TEXTFILE "the words"',
+    })
+  }
   const text = await readText(file, accessOf(call.world))
   const points = new CodePoints(text.content)
   const found = places(points, words)
@@ -57,14 +62,11 @@ function reportOf(sought: Sought, anchorings: readonly Anchoring[], exitCode: nu
 function chosen(number: number | undefined, found: readonly Place[], words: string): readonly Place[] {
   if (number === undefined) return found
   const place = found[number - 1]
-  if (place === undefined) throw noSuchOccurrence(number, found.length, words)
-  return [place]
-}
-
-function wrongArguments(): ClaimsError {
-  return new ClaimsError('usage', {
-    message: 'anchor takes the file of a text, and the words to find in it, in quotation marks of the shell',
-    hint: 'claims anchor TEXTFILE "the words"',
+  if (place !== undefined) return [place]
+  const count = found.length
+  throw new ClaimsError('usage', {
+    message: `“${words}” stands in the text ${count === 1 ? 'once' : `${String(count)} times`}, so there is no occurrence ${String(number)}`,
+    hint: 'occurrences count from 1; without --occurrence all places are listed',
   })
 }
 
@@ -82,12 +84,5 @@ function notFound(file: string, points: CodePoints, words: string): ClaimsError 
     where: placesIn(points.text, file)(points.toUnits(near.start)),
     didYouMean: [there],
     hint: 'the words must stand as in the text, case, quotation marks, dashes and spaces included',
-  })
-}
-
-function noSuchOccurrence(number: number, count: number, words: string): ClaimsError {
-  return new ClaimsError('usage', {
-    message: `“${words}” stands in the text ${count === 1 ? 'once' : `${String(count)} times`}, so there is no occurrence ${String(number)}`,
-    hint: 'occurrences count from 1; without --occurrence all places are listed',
   })
 }
