@@ -6,6 +6,7 @@ import { QUERY } from '../cli/line/options.js'
 import { ClaimsError } from '../error.js'
 import { MEASURES } from '../model/figure.js'
 import type { FigureView } from '../reports/figures/figures.js'
+import type { Measure } from '../reports/figures/given.js'
 import { suggestion, themselves } from '../text/nearest.js'
 
 export const figures: Command = defineCommand({
@@ -41,14 +42,8 @@ export const figures: Command = defineCommand({
   },
 })
 
-interface Views {
-  readonly by: 'day' | undefined
-  readonly reports: boolean
-  readonly sum: boolean
-}
-
 /** @throws ClaimsError (usage) if two ways of looking are asked for */
-function viewOf({ by, reports, sum }: Views): FigureView {
+function viewOf({ by, reports, sum }: { by: 'day' | undefined; reports: boolean; sum: boolean }): FigureView {
   const asked = [by, reports && 'reports', sum && 'sum'] as const
   const [view = 'competing', another] = asked.filter((one) => typeof one === 'string')
   if (another !== undefined) {
@@ -60,14 +55,11 @@ function viewOf({ by, reports, sum }: Views): FigureView {
   return view
 }
 
-interface Taken {
-  readonly measure?: (typeof MEASURES)[number]
-  /** The other words, which are terms. */
-  readonly words: readonly string[]
-}
-
-/** A measure, or the start of one. @throws ClaimsError (usage) for a bare word that is none */
-function takeMeasure(words: readonly string[]): Taken {
+/**
+ * A measure, or the start of one, and the other words, which are terms.
+ * @throws ClaimsError (usage) for a bare word that is none
+ */
+function takeMeasure(words: readonly string[]): { measure?: Measure; words: readonly string[] } {
   const [typed, ...rest] = words
   if (typed === undefined || typed.includes(':')) return { words }
   const folded = typed.toLowerCase()

@@ -23,11 +23,8 @@ function pageOfFields(report: Report, fields: readonly string[]): Page {
 }
 
 async function* rowsOf(report: Report, fields: readonly string[]): AsyncGenerator<TableRow> {
-  for await (const item of report.items) yield { cells: fields.map((field) => [valueText(item, field)]) }
-}
-
-function valueText(item: object, field: string): Text {
-  return plain(words(valueAt(item, field)))
+  for await (const item of report.items)
+    yield { cells: fields.map((field) => [plain(words(valueAt(item, field)))]) }
 }
 
 /** A list of words reads as one; deeper values are JSON. */
@@ -104,15 +101,6 @@ function mapEntry(entry: Entry, mapText: MapText, word: (text: string) => string
   }
 }
 
-/** What is at hand stays at hand. */
-function mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): Stream<U> {
-  return Symbol.asyncIterator in stream ? mapLater(stream, change) : mapNow(stream, change)
-}
-
-function* mapNow<T, U>(stream: Iterable<T>, change: (item: T) => U): Generator<U> {
-  for (const item of stream) yield change(item)
-}
-
-async function* mapLater<T, U>(stream: AsyncIterable<T>, change: (item: T) => U): AsyncGenerator<U> {
+async function* mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): AsyncGenerator<U> {
   for await (const item of stream) yield change(item)
 }

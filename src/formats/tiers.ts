@@ -6,9 +6,7 @@
 import type { Entry } from '../page/page.js'
 import { type Segment, segmentsOf } from '../terminal/segment.js'
 
-export interface TierCell {
-  readonly first: number
-  readonly last: number
+export interface TierCell extends Pick<Entry, 'first' | 'last'> {
   readonly rowSpan: number
   /** Several where they stand one under another; none in an empty cell. */
   readonly entries: readonly Entry[]
@@ -32,10 +30,7 @@ function tiersOfSegment({ entries }: Segment, columns: number): TierCell[][] {
   )
 }
 
-interface Group {
-  readonly first: number
-  readonly last: number
-}
+type Group = Pick<Entry, 'first' | 'last'>
 
 /** Runs of columns that entries join. */
 function groupsOf(entries: readonly Entry[], columns: number): Group[] {

@@ -67,6 +67,12 @@ export interface Dataset extends Lookup {
   readonly relations: readonly Relation[]
 }
 
+/**
+ * A dataset ready for questions: every id leads to its entry.
+ * @param file whose references have been checked
+ * @param sha256 (hex) of the bytes that it was read from
+ * @param dataFlag what one adds to a command to ask this dataset, ` -d autumn`
+ */
 export function link(file: DatasetFile, sha256: string, dataFlag = ''): Dataset {
   return {
     info: file.dataset,

@@ -47,6 +47,7 @@ interface Speaking {
   readonly groups: readonly StatementCount[]
 }
 
+/** An item for each that speaks, and what nobody is cited for. */
 export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
   const { info, lookup, groups: all } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]

@@ -47,17 +47,15 @@ function ends(passage: string): [first: number, last: number] {
   return [[...first].length, [...last].length]
 }
 
-export interface Context {
-  readonly prefix: string
-  readonly suffix: string
-}
-
 /**
  * The prefix and suffix with the fewest code points together; both empty where the words stand once. Of several such
  * pairs the one with the shorter prefix.
  * @param place where the words stand
  */
-export function uniqueContext(points: CodePoints, place: Place): Context {
+export function uniqueContext(
+  points: CodePoints,
+  place: Place,
+): Required<Pick<TextQuoteSelector, 'prefix' | 'suffix'>> {
   const words = points.slice(place.start, place.end)
   const others = places(points, words).filter(({ start }) => start !== place.start)
   const needs = others

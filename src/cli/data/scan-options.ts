@@ -1,7 +1,6 @@
 /** What a scan is given beside the question: mappings, a file for refused lines, progress, and what tests set. */
 import type { Gathered } from '../../dataset/foreign/gathered.js'
 import type { FileLines } from '../../dataset/foreign/text-lines.js'
-import type { Mapping } from '../../dataset/mapping.js'
 import { SIZES } from '../../engines/scan/input/blocks.js'
 import { fileLines } from '../../engines/scan/input/file-lines.js'
 import type { Input } from '../../engines/scan/input/input.js'
@@ -63,6 +62,9 @@ export async function scanOptions(
 const UNCHECKED =
   'a line of a scanned file is checked only where it gets a look; claims check looks at each of them'
 
+/** Columns that speak of other lines than their own, or of no statement. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['relations', 'happenedDateFrom', 'register', 'entry'])
+
 /**
  * With `--map` the file is looked through before the question is asked; undefined where the call maps nothing.
  * @throws ClaimsError (usage) for a mapping that needs the whole file in memory; as `gather`
@@ -82,7 +84,13 @@ async function gatheredFor(
       hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
     })
   }
-  refuseOthers(map)
+  const column = [...map.keys()].find(({ name, kind }) => kind === 'relation' || OF_OTHERS.has(name))
+  if (column !== undefined) {
+    throw new ClaimsError('usage', {
+      message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
+      hint: 'leave it out, or ask smaller files',
+    })
+  }
   const { gather } = await import('../../dataset/foreign/gather.js')
   const lines: FileLines = () =>
     fileLines(input, world.blockSizes ?? SIZES, (bytes) => {
@@ -92,16 +100,4 @@ async function gatheredFor(
   const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, passesOver })
   for (const notice of notices) accessOf(world).notify(notice)
   return gathered
-}
-
-/** Columns that speak of other lines than their own, or of no statement. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['relations', 'happenedDateFrom', 'register', 'entry'])
-
-function refuseOthers(map: Mapping): void {
-  const column = [...map.keys()].find(({ name, kind }) => kind === 'relation' || OF_OTHERS.has(name))
-  if (column === undefined) return
-  throw new ClaimsError('usage', {
-    message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
-    hint: 'leave it out, or ask smaller files',
-  })
 }

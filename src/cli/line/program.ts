@@ -31,17 +31,15 @@ export function readArguments(
   const [word] = words.filter((one) => one !== '-')
   if (found.command === undefined && word !== undefined) throw unknownCommand(word, catalogue)
   if (options.has('help')) return { kind: 'help', command: found.command }
-  if (command.takes === '' && word !== undefined) throw takesNone(command, word)
+  if (command.takes === '' && word !== undefined) {
+    // A word that a command would pass over is an error.
+    throw new ClaimsError('usage', {
+      message: `claims ${command.name} takes no “${word}”`,
+      hint: `claims ${command.name} --help shows what it takes`,
+    })
+  }
   refuseValueOfFlag(command, argv)
   return { kind: 'run', command, words, options }
-}
-
-/** A word that a command would pass over is an error. */
-function takesNone({ name }: Command, word: string): ClaimsError {
-  return new ClaimsError('usage', {
-    message: `claims ${name} takes no “${word}”`,
-    hint: `claims ${name} --help shows what it takes`,
-  })
 }
 
 function unknownCommand(word: string, catalogue: readonly Command[]): ClaimsError {
@@ -66,17 +64,15 @@ function refuseValueOfFlag(command: Command, argv: readonly string[]): void {
     optionsOf(command).flatMap(({ name, value }) => (value === undefined ? [`--${name}`] : [])),
   )
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const at = argv.slice(0, end).findIndex((one, index) => flags.has(one) && isField(argv[index + 1]))
+  const at = argv
+    .slice(0, end)
+    .findIndex((one, index) => flags.has(one) && fieldNamed(argv[index + 1] ?? '') !== undefined)
   const [flag, word] = argv.slice(at, at + 2)
   if (at === -1 || flag === undefined || word === undefined) return
   throw new ClaimsError('usage', {
     message: `${flag} takes no value, and “${word}” is a field`,
     hint: `claims ${command.name} --help says what ${flag} does; to look for the word: text:${word}`,
   })
-}
-
-function isField(word: string | undefined): boolean {
-  return word !== undefined && fieldNamed(word) !== undefined
 }
 
 interface FoundCommand {

@@ -15,14 +15,14 @@ export interface AddOptions {
   readonly output: OutputOptions
 }
 
-export interface AddRequest {
-  readonly file: string
-  /** The statement comes as JSON from standard input. */
-  readonly fromInput: boolean
-}
-
-/** @throws ClaimsError (usage) for no file or two, and for what would be passed over in silence */
-export function addRequestOf(options: AddOptions, { words }: Pick<Call, 'words'>): AddRequest {
+/**
+ * The file, and whether the statement comes as JSON from standard input.
+ * @throws ClaimsError (usage) for no file or two, and for what would be passed over in silence
+ */
+export function addRequestOf(
+  options: AddOptions,
+  { words }: Pick<Call, 'words'>,
+): { file: string; fromInput: boolean } {
   const file = fileOf(words.filter((word) => word !== '-'))
   const fromInput = words.includes('-')
   refuseMixture(options, fromInput)

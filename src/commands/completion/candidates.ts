@@ -81,7 +81,7 @@ function written({ word, what = '' }: Candidate): string {
   return short === '' ? `${word}\n` : `${word}\t${short}\n`
 }
 
-export interface TypedLine {
+interface TypedLine {
   /** Whole words behind the program’s name. */
   readonly before: readonly string[]
   /** The start of the last word; empty behind a space. */
@@ -90,7 +90,7 @@ export interface TypedLine {
 
 const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"?|'[^']*'?)+/g
 
-export function typedLine(line: string): TypedLine {
+function typedLine(line: string): TypedLine {
   const words = [...line.matchAll(WORD)]
   const last = words.at(-1)
   const open = last !== undefined && last.index + last[0].length === line.length

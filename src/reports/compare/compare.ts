@@ -34,6 +34,10 @@ export const COMPARE_NEED: ReportNeed = {
   pageFacts: [...TITLE_FACTS, ...FOOTER_FACTS],
 }
 
+/**
+ * Statements side by side: by day, by incident, or by the points of one incident.
+ * @throws ClaimsError (usage) for points of statements that are not of one incident
+ */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
   const { statements } = evidence.selection
   const columns = columnsFor(evidence, options.named, options.across)
