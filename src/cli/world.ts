@@ -1,4 +1,6 @@
 /** What a command may reach outside itself: the streams and environment, and the package's own files. */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { EngineName } from '../engines/choose.js'
 import type { BlockSizes } from '../engines/scan/input/blocks.js'
 import type { Io } from '../terminal/io.js'
@@ -15,4 +17,9 @@ export interface World {
   readonly threadPart?: number
   /** For tests: more characters than that are sorted in temporary files. */
   readonly mostHeld?: number
+}
+
+/** A text file of this package, by the way to it from its folder. */
+export function packageText({ packageFolder }: World, ...way: readonly string[]): Promise<string> {
+  return readFile(path.join(packageFolder, ...way), 'utf8')
 }

@@ -1,9 +1,9 @@
 /** `claims accusations`: who accuses whom. */
-import { ACCUSERS } from '../reports/choices.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ACCUSERS } from '../reports/choices.js'
 
 export const accusations: Command = defineCommand({
   name: 'accusations',
@@ -17,9 +17,7 @@ export const accusations: Command = defineCommand({
         ids: flag('the statements behind each number'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims accusations', what: 'who accuses whom' },
@@ -27,15 +25,10 @@ export const accusations: Command = defineCommand({
     { command: 'claims accusations --ids', what: 'the statements behind each number' },
     { command: 'claims accusations act:deny -d autumn', what: 'who denies whose reports' },
   ],
-  run: async (options, call) => {
-    const { askAccusations } = await import('../questions/accusations.js')
-    const { askedOf } = await import('./asked.js')
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askAccusations(engine, question, {
-      ...options.counted,
-      by: options.counted.by ?? 'party',
-      printsPage,
-    })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askAccusations } = await import('../questions/accusations.js')
+      const { by = 'party', ids } = options.counted
+      return askAccusations(engine, question, { by, ids, ...printing })
+    }),
 })

@@ -1,8 +1,8 @@
 /** `claims add`: a new statement into a dataset file, or a note beside one, checked before it is written. */
 import { type Command, defineCommand } from '../cli/command.js'
-import { ADDED_FIELDS } from './add/added-fields.js'
 import { text, texts } from '../cli/line/option-kinds.js'
 import { OUTPUT_OF_ONE } from '../cli/line/options.js'
+import { ADDED_FIELDS } from './add/added-fields.js'
 
 export const add: Command = defineCommand({
   name: 'add',

@@ -21,8 +21,5 @@ export const anchor: Command = defineCommand({
     { command: 'claims anchor mine.json "The road is open"', what: 'the selector, to paste into a dataset' },
     { command: 'claims anchor mine.json "is open" --occurrence 2', what: 'the second of several places' },
   ],
-  run: async (options, call) => {
-    const { anchorAnswer } = await import('./anchor/anchor-answer.js')
-    return anchorAnswer(options, call)
-  },
+  run: async (options, call) => (await import('./anchor/anchor-answer.js')).anchorAnswer(options, call),
 })

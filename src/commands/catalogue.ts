@@ -1,9 +1,9 @@
 /** All commands, in the order of help; the first answers where none is named. A new command is one file and one line here. */
+import type { Command } from '../cli/command.js'
 import { accusations } from './accusations.js'
 import { add } from './add.js'
 import { anchor } from './anchor.js'
 import { check } from './check.js'
-import type { Command } from '../cli/command.js'
 import { compare } from './compare.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'

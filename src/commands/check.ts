@@ -31,8 +31,5 @@ export const check: Command = defineCommand({
     { command: 'claims check --rule names-alike,alias-of-two', what: 'two of the rules' },
     { command: 'claims check --json', what: 'for a build: exit code 1 with an error or a warning' },
   ],
-  run: async (options, call) => {
-    const { checkAnswer } = await import('./check/check-answer.js')
-    return checkAnswer(options, call)
-  },
+  run: async (options, call) => (await import('./check/check-answer.js')).checkAnswer(options, call),
 })

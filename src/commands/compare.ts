@@ -1,9 +1,9 @@
 /** `claims compare`: the main job, competing statements side by side. */
-import { ACROSS, BY } from '../reports/choices.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ACROSS, BY } from '../reports/choices.js'
 
 export const compare: Command = defineCommand({
   name: 'compare',
@@ -17,9 +17,7 @@ export const compare: Command = defineCommand({
         across: choice('COLUMNS', ACROSS, 'across: party, source or document'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims compare', what: 'both sides, day by day' },
@@ -30,11 +28,9 @@ export const compare: Command = defineCommand({
       what: 'two sources, in this order',
     },
   ],
-  run: async (options, call) => {
-    const { askCompare } = await import('../questions/compare.js')
-    const { askedOf } = await import('./asked.js')
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askCompare(engine, question, { ...options.axes, printsPage })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askCompare } = await import('../questions/compare.js')
+      return askCompare(engine, question, { ...options.axes, ...printing })
+    }),
 })

@@ -1,11 +1,10 @@
 /** `claims completion`: the script that makes a shell complete command lines, and what that script asks. */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { type Command, defineCommand } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
+import { packageText } from '../cli/world.js'
+import { text } from '../cli/line/option-kinds.js'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import { type Command, defineCommand } from '../cli/command.js'
-import { text } from '../cli/line/option-kinds.js'
-import { onlyWord } from '../cli/line/only-word.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -29,8 +28,7 @@ export const completion: Command = defineCommand({
     const typed = onlyWord(call, 'completion')
     const shell = SHELLS.find((one) => one === typed)
     if (shell !== undefined) {
-      const file = path.join(call.world.packageFolder, 'data', 'completion', `claims.${shell}`)
-      return { kind: 'text', text: await readFile(file, 'utf8') }
+      return { kind: 'text', text: await packageText(call.world, 'data', 'completion', `claims.${shell}`) }
     }
     throw new ClaimsError('usage', {
       message:

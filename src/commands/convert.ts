@@ -41,8 +41,5 @@ export const convert: Command = defineCommand({
     why: 'it writes a dataset, in the form that --to or the ending of -o names',
     instead: 'claims convert mine.json --to csv; what commands print: claims help formats',
   },
-  run: async (options, call) => {
-    const { convertAnswer } = await import('./convert/convert-answer.js')
-    return convertAnswer(options, call)
-  },
+  run: async (options, call) => (await import('./convert/convert-answer.js')).convertAnswer(options, call),
 })

@@ -1,11 +1,11 @@
 /** `claims count`: how many statements, by one or two of their properties. */
-import { ClaimsError } from '../error.js'
-import { suggestion, themselves } from '../text/nearest.js'
-import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { parsed } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
+import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
+import { suggestion, themselves } from '../text/nearest.js'
 
 export const count: Command = defineCommand({
   name: 'count',
@@ -18,9 +18,7 @@ export const count: Command = defineCommand({
         by: parsed('WHAT[,WHAT]', countedBy, 'down, and across; claims help count lists them'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims count --by party,cue', what: 'which words introduce each side' },
@@ -31,13 +29,11 @@ export const count: Command = defineCommand({
       what: 'accusations month by month',
     },
   ],
-  run: async (options, call) => {
-    const { askCount } = await import('../questions/count.js')
-    const { askedOf } = await import('./asked.js')
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askCount(engine, question, { by: options.counted.by ?? ['source'], printsPage })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askCount } = await import('../questions/count.js')
+      return askCount(engine, question, { by: options.counted.by ?? ['source'], ...printing })
+    }),
 })
 
 /** What others call it. */

@@ -1,7 +1,7 @@
 /** `claims documents`: the register of documents, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
+import { nameOf } from '../cli/line/only-word.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const documents: Command = defineCommand({
@@ -16,11 +16,9 @@ export const documents: Command = defineCommand({
       what: 'one document, its agencies, hash and statements',
     },
   ],
-  run: async (options, call) => {
-    const { askDocuments } = await import('../questions/registers.js')
-    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
-    const engine = await openEngine(options, call.world)
-    const printing = { printsPage: printsPage(options.output) }
-    return reportResult(engine, await askDocuments(engine, nameOf(call), printing), options.output)
-  },
+  run: (options, call) =>
+    reportOn(options, call, async (engine, printing) => {
+      const { askDocuments } = await import('../questions/registers.js')
+      return askDocuments(engine, nameOf(call), printing)
+    }),
 })

@@ -1,12 +1,13 @@
 /** `claims figures`: competing numbers, and who says none, or nothing. */
-import { ClaimsError } from '../error.js'
-import { MEASURES } from '../model/figure.js'
-import { suggestion, themselves } from '../text/nearest.js'
-import type { FigureView } from '../reports/figures/figures.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, text } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
+import { MEASURES } from '../model/figure.js'
+import type { FigureView } from '../reports/figures/figures.js'
+import type { Measure } from '../reports/figures/figure-tally.js'
+import { suggestion, themselves } from '../text/nearest.js'
 
 export const figures: Command = defineCommand({
   name: 'figures',
@@ -22,9 +23,7 @@ export const figures: Command = defineCommand({
         sum: flag('add like figures of one incident over the parties'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims figures killed -d autumn', what: 'casualty figures side by side' },
@@ -33,30 +32,20 @@ export const figures: Command = defineCommand({
     { command: 'claims figures', what: 'numbers that nobody is named for stand here too' },
   ],
   run: async (options, call) => {
-    const { askFigures } = await import('../questions/figures.js')
-    const { askedOf } = await import('./asked.js')
+    const { of } = options.shown
     const view = viewOf(options.shown)
     const { measure, words } = takeMeasure(call.words)
-    const { engine, question, printsPage } = await askedOf(options, { ...call, words })
-    const answer = await askFigures(engine, question, { view, measure, of: options.shown.of, printsPage })
-    return reportResult(engine, answer, options.output)
+    return answerTo(options, { ...call, words }, async (engine, question, printing) => {
+      const { askFigures } = await import('../questions/figures.js')
+      return askFigures(engine, question, { view, measure, of, ...printing })
+    })
   },
 })
 
-interface Views {
-  readonly by: 'day' | undefined
-  readonly reports: boolean
-  readonly sum: boolean
-}
-
 /** @throws ClaimsError (usage) if two ways of looking are asked for */
-function viewOf({ by, reports, sum }: Views): FigureView {
-  const asked: readonly FigureView[] = [
-    ...(by === undefined ? [] : [by]),
-    ...(reports ? (['reports'] as const) : []),
-    ...(sum ? (['sum'] as const) : []),
-  ]
-  const [view = 'competing', another] = asked
+function viewOf({ by, reports, sum }: { by: 'day' | undefined; reports: boolean; sum: boolean }): FigureView {
+  const asked = [by, reports && 'reports', sum && 'sum'] as const
+  const [view = 'competing', another] = asked.filter((one) => typeof one === 'string')
   if (another !== undefined) {
     throw new ClaimsError('usage', {
       message: '--by, --reports and --sum are three ways of looking at figures',
@@ -66,14 +55,11 @@ function viewOf({ by, reports, sum }: Views): FigureView {
   return view
 }
 
-interface Taken {
-  readonly measure?: (typeof MEASURES)[number]
-  /** The other words, which are terms. */
-  readonly words: readonly string[]
-}
-
-/** A measure, or the start of one. @throws ClaimsError (usage) for a bare word that is none */
-function takeMeasure(words: readonly string[]): Taken {
+/**
+ * A measure, or the start of one, and the other words, which are terms.
+ * @throws ClaimsError (usage) for a bare word that is none
+ */
+function takeMeasure(words: readonly string[]): { measure?: Measure; words: readonly string[] } {
   const [typed, ...rest] = words
   if (typed === undefined || typed.includes(':')) return { words }
   const folded = typed.toLowerCase()

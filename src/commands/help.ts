@@ -1,12 +1,11 @@
 /** `claims help`: the manual of a command, or a topic; for programs, what commands and options there are. */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { type Call, type Command, defineCommand } from '../cli/command.js'
+import { onlyWord } from '../cli/line/only-word.js'
+import { choice, flag } from '../cli/line/option-kinds.js'
+import { TOPICS } from '../cli/line/topics.js'
+import { packageText } from '../cli/world.js'
 import { ClaimsError } from '../error.js'
 import { suggestion, themselves } from '../text/nearest.js'
-import { type Call, type Command, defineCommand } from '../cli/command.js'
-import { choice, flag } from '../cli/line/option-kinds.js'
-import { onlyWord } from '../cli/line/only-word.js'
-import { TOPICS } from '../cli/line/topics.js'
 
 export const help: Command = defineCommand({
   name: 'help',
@@ -59,6 +58,5 @@ async function manualOf(name: string, { catalogue, world }: Call): Promise<strin
     })
   }
   const isTopic = TOPICS.some((topic) => topic.name === name)
-  const folder = path.join(world.packageFolder, 'src', 'commands', isTopic ? 'topics' : '')
-  return readFile(path.join(folder, `${name}.md`), 'utf8')
+  return packageText(world, 'src', 'commands', isTopic ? 'topics' : '', `${name}.md`)
 }

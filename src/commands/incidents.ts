@@ -1,7 +1,7 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
+import { nameOf } from '../cli/line/only-word.js'
 import { flag } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
@@ -28,16 +28,11 @@ export const incidents: Command = defineCommand({
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
-  run: async (options, call) => {
-    const { askIncidents, askWhoseWord } = await import('../questions/registers.js')
-    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
-    const { rules, whoseWord } = options.asked
-    const engine = await openEngine(options, call.world)
-    const printing = { printsPage: printsPage(options.output) }
-    const answer =
-      rules || whoseWord
-        ? askWhoseWord(engine, nameOf(call), { ...printing, rules })
-        : askIncidents(engine, nameOf(call), printing)
-    return reportResult(engine, await answer, options.output)
-  },
+  run: (options, call) =>
+    reportOn(options, call, async (engine, printing) => {
+      const { askIncidents, askWhoseWord } = await import('../questions/registers.js')
+      const { rules, whoseWord } = options.asked
+      if (rules || whoseWord) return askWhoseWord(engine, nameOf(call), { rules, ...printing })
+      return askIncidents(engine, nameOf(call), printing)
+    }),
 })

@@ -1,9 +1,10 @@
 /** `claims list`: the statements that fit a question, an entry each. */
-import { GROUPS } from '../reports/choices.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, wholeNumber } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { usualLimit } from '../cli/output/format-of.js'
+import { GROUPS } from '../reports/choices.js'
 
 export const list: Command = defineCommand({
   name: 'list',
@@ -32,13 +33,10 @@ export const list: Command = defineCommand({
     { command: 'claims list "different cal" --context 40', what: 'words, and what stands around them' },
     { command: 'claims list is:unattributed', what: 'what nobody is cited for' },
   ],
-  run: async (options, call) => {
-    const { askList } = await import('../questions/list.js')
-    const { askedOf } = await import('./asked.js')
-    const { usualLimit } = await import('../cli/output/terminal-limit.js')
-    const { limit = usualLimit(options.output, call.world.io), ...how } = options.shown
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askList(engine, question, { ...how, limit, printsPage })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askList } = await import('../questions/list.js')
+      const { limit = usualLimit(options.output, call.world.io), ...how } = options.shown
+      return askList(engine, question, { ...how, limit, ...printing })
+    }),
 })

@@ -1,5 +1,6 @@
-/** `claims new`: a minimal valid dataset to start from. */
+/** `claims new`: a minimal valid dataset to start from, one statement with all that it refers to. */
 import { type Command, defineCommand } from '../cli/command.js'
+import { packageText } from '../cli/world.js'
 
 export const newDataset: Command = defineCommand({
   name: 'new',
@@ -11,48 +12,8 @@ export const newDataset: Command = defineCommand({
     why: 'it prints a dataset, which is JSON',
     instead: 'claims new > mine.json; then in another form: claims convert mine.json --to csv',
   },
-  run: () => Promise.resolve({ kind: 'text', text: `${JSON.stringify(MINIMAL, undefined, 2)}\n` }),
+  run: async (_options, { world }) => ({
+    kind: 'text',
+    text: await packageText(world, 'data', 'new', 'mine.json'),
+  }),
 })
-
-/** One statement, with all that it refers to. */
-const MINIMAL = {
-  $schema: 'urn:counterclaim:schema:dataset:v1',
-  schemaVersion: 1,
-  dataset: { id: 'mine', title: 'My dataset', description: 'What this is, in one sentence.' },
-  parties: [{ id: 'party-a', name: 'Party A' }],
-  sources: [
-    {
-      id: 'a-spokesman',
-      type: 'Person',
-      name: 'Spokesman of A',
-      alternateName: [],
-      party: 'party-a',
-      standing: 'belligerent',
-    },
-  ],
-  documents: [
-    {
-      id: 'page-1',
-      type: 'NewsArticle',
-      publisher: 'A newspaper',
-      datePublished: '2022-11-07',
-      url: 'https://example.org/page-1',
-    },
-  ],
-  incidents: [{ id: 'incident-1', name: 'A neutral name of what it is about', eventDate: '2022-11-06' }],
-  statements: [
-    {
-      id: 'st-1',
-      act: 'state',
-      incident: 'incident-1',
-      gist: 'The spokesman of A says that the road is open.',
-      attribution: { source: 'a-spokesman', cue: 'said', named: 'person', status: 'clear' },
-      quote: { exactness: 'direct', text: 'The road is open.' },
-      happenedDate: '2022-11-06',
-      saidDate: '2022-11-07',
-      publishedDate: '2022-11-07',
-      appearances: [{ document: 'page-1', role: 'report' }],
-    },
-  ],
-  relations: [],
-}

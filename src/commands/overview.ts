@@ -1,7 +1,11 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
-import { reportResult } from '../cli/output/report-answer.js'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
+import { packageText, type World } from '../cli/world.js'
+import type { OtherDataset } from '../reports/overview.js'
 
 export const overview: Command = defineCommand({
   name: 'overview',
@@ -12,15 +16,37 @@ export const overview: Command = defineCommand({
     { command: 'claims', what: 'who speaks here, how many say what, and in whose words' },
     { command: 'claims --data autumn', what: 'the same of another dataset' },
   ],
-  run: async (options, call) => {
-    const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
-    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
-    const { otherDatasets } = await import('../cli/data/other-datasets.js')
-    const { askOverview } = await import('../questions/registers.js')
-    const engine = await openEngine(options, call.world)
-    const isDefault = dataNames(options.data, call.world.io.env).join() === DEFAULT_DATASET
-    const others = isDefault ? await otherDatasets(call.world, engine.info.id) : []
-    const how = { isDefault, others, printsPage: printsPage(options.output) }
-    return reportResult(engine, await askOverview(engine, how), options.output)
-  },
+  run: (options, call) =>
+    reportOn(options, call, async (engine, printing) => {
+      const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
+      const { askOverview } = await import('../questions/registers.js')
+      const isDefault = dataNames(options.data, call.world.io.env).join() === DEFAULT_DATASET
+      const others = isDefault ? await otherDatasets(call.world, engine.info.id) : []
+      return askOverview(engine, { isDefault, others, ...printing })
+    }),
 })
+
+/** The little of a dataset that its line needs; our own files are known to be sound. */
+interface Bundled {
+  readonly dataset: { readonly id: string; readonly temporalCoverage?: string }
+  readonly statements: readonly { readonly attribution: { readonly source?: string } }[]
+}
+
+/** The datasets that come with the program besides the one on show, in a line each. */
+async function otherDatasets(world: World, shown: string): Promise<OtherDataset[]> {
+  const files = await readdir(path.join(world.packageFolder, 'data'))
+  const datasets = files.filter((file) => file.endsWith('.json')).sort()
+  const texts = await Promise.all(datasets.map((file) => packageText(world, 'data', file)))
+  const all = texts.map((text) => JSON.parse(text) as Bundled)
+  return all.filter(({ dataset }) => dataset.id !== shown).map(lineOf)
+}
+
+function lineOf({ dataset, statements }: Bundled): OtherDataset {
+  const sources = new Set(statements.flatMap(({ attribution }) => attribution.source ?? []))
+  const time =
+    dataset.temporalCoverage === undefined ? '' : `, ${dataset.temporalCoverage.replace('/', ' to ')}`
+  return {
+    id: dataset.id,
+    description: `${String(statements.length)} statements by ${String(sources.size)} sources${time}`,
+  }
+}

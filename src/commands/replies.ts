@@ -1,9 +1,9 @@
 /** `claims replies`: every accusation and what answers it. */
-import { ClaimsError } from '../error.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { flag, parsed } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
 
 export const replies: Command = defineCommand({
   name: 'replies',
@@ -18,9 +18,7 @@ export const replies: Command = defineCommand({
         inferred: flag('also what no page shows to be an answer; it is marked'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims replies', what: 'each accusation beside its answers' },
@@ -30,13 +28,11 @@ export const replies: Command = defineCommand({
       what: 'whether one speaker was answered within two days',
     },
   ],
-  run: async (options, call) => {
-    const { askReplies } = await import('../questions/replies.js')
-    const { askedOf } = await import('./asked.js')
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askReplies(engine, question, { ...options.answers, printsPage })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askReplies } = await import('../questions/accusations.js')
+      return askReplies(engine, question, { ...options.answers, ...printing })
+    }),
 })
 
 /** `2d`, `36h`. @throws ClaimsError (usage) */

@@ -1,10 +1,9 @@
 /** `claims schema`: the JSON Schemas of what is read and printed. */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { ClaimsError } from '../error.js'
-import { nearest } from '../text/nearest.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { onlyWord } from '../cli/line/only-word.js'
+import { packageText } from '../cli/world.js'
+import { ClaimsError } from '../error.js'
+import { suggestion, themselves } from '../text/nearest.js'
 
 const SCHEMAS = ['dataset', 'record', 'output'] as const
 
@@ -22,13 +21,9 @@ export const schema: Command = defineCommand({
       throw new ClaimsError('usage', {
         message: `there is no schema “${typed}”`,
         hint: `there are ${SCHEMAS.join(', ')}`,
-        didYouMean: nearest(
-          typed,
-          SCHEMAS.map((one) => [one, one]),
-        ),
+        ...suggestion(typed, themselves(SCHEMAS)),
       })
     }
-    const file = path.join(call.world.packageFolder, 'data', 'schema', `${name}.v1.json`)
-    return { kind: 'text', text: await readFile(file, 'utf8') }
+    return { kind: 'text', text: await packageText(call.world, 'data', 'schema', `${name}.v1.json`) }
   },
 })

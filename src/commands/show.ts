@@ -1,9 +1,9 @@
 /** `claims show`: one statement whole, or several. */
-import { ClaimsError } from '../error.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { flag, text } from '../cli/line/option-kinds.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
 
 export const show: Command = defineCommand({
   name: 'show',
@@ -34,14 +34,14 @@ export const show: Command = defineCommand({
         hint: 'claims show s07; claims list prints the ids',
       })
     }
-    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
-    const { textsFor } = await import('../cli/data/texts.js')
-    const { askShow } = await import('../questions/show.js')
     const { trace, texts: folder, reveal } = options.depth
-    const engine = await openEngine(options, call.world)
-    const texts = await textsFor(folder, call.world)
-    const how = { trace, layers: reveal, texts, printsPage: printsPage(options.output) }
-    const answer = await askShow(engine, [id, ...more], how)
-    return { ...(await reportResult(engine, answer, options.output)), revealed: reveal }
+    const result = await reportOn(options, call, async (engine, printing) => {
+      const { accessOf } = await import('../cli/data/access.js')
+      const { readTexts } = await import('../dataset/texts.js')
+      const { askShow } = await import('../questions/show.js')
+      const texts = folder === undefined ? [] : await readTexts(folder, accessOf(call.world))
+      return askShow(engine, [id, ...more], { trace, layers: reveal, texts, ...printing })
+    })
+    return { ...result, revealed: reveal }
   },
 })

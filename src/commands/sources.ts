@@ -1,7 +1,7 @@
 /** `claims sources`: the register of sources, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { reportOn } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
+import { nameOf } from '../cli/line/only-word.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
 
 export const sources: Command = defineCommand({
@@ -13,11 +13,9 @@ export const sources: Command = defineCommand({
     { command: 'claims sources', what: 'who is cited, and how to type it' },
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
-  run: async (options, call) => {
-    const { askSources } = await import('../questions/registers.js')
-    const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
-    const engine = await openEngine(options, call.world)
-    const printing = { printsPage: printsPage(options.output) }
-    return reportResult(engine, await askSources(engine, nameOf(call), printing), options.output)
-  },
+  run: (options, call) =>
+    reportOn(options, call, async (engine, printing) => {
+      const { askSources } = await import('../questions/registers.js')
+      return askSources(engine, nameOf(call), printing)
+    }),
 })

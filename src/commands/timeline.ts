@@ -1,9 +1,9 @@
 /** `claims timeline`: time flows down, a lane for each party or source. */
-import type { DateField } from '../reports/timeline/moments.js'
-import { reportResult } from '../cli/output/report-answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { QUERY } from '../cli/line/options.js'
+import type { DateField } from '../reports/timeline/moments.js'
 
 const LANES = ['party', 'source'] as const
 const DATES = ['said', 'happened', 'published'] as const satisfies readonly DateField[]
@@ -21,9 +21,7 @@ export const timeline: Command = defineCommand({
         words: flag('the words of each statement too'),
       },
     },
-    question: QUESTION,
-    data: DATA,
-    output: OUTPUT,
+    ...QUERY,
   },
   examples: [
     { command: 'claims timeline -d autumn', what: 'three months at a glance' },
@@ -34,11 +32,9 @@ export const timeline: Command = defineCommand({
       what: 'a lane for each source',
     },
   ],
-  run: async (options, call) => {
-    const { askTimeline } = await import('../questions/timeline.js')
-    const { askedOf } = await import('./asked.js')
-    const { engine, question, printsPage } = await askedOf(options, call)
-    const answer = await askTimeline(engine, question, { ...options.lanes, printsPage })
-    return reportResult(engine, answer, options.output)
-  },
+  run: (options, call) =>
+    answerTo(options, call, async (engine, question, printing) => {
+      const { askTimeline } = await import('../questions/timeline.js')
+      return askTimeline(engine, question, { ...options.lanes, ...printing })
+    }),
 })

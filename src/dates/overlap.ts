@@ -44,9 +44,8 @@ export function lag(from: Span, to: Span): Lag {
   return { least: two.earliest - one.latest, most: two.latest - one.earliest }
 }
 
-/** The days that a date may mean. */
-export /** The days that a date may be; an approximate one may lie as far outside of its days as it is long. */
-function possible(date: Span): Days {
+/** The days that a date may mean: an approximate one may lie as far outside of its days as it is long. */
+export function possible(date: Span): Days {
   if (!date.approximate) return date
   const length = date.latest - date.earliest + 1
   const near = Number.isFinite(length) ? length : 1

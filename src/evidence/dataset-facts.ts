@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement.js'
 import { Corpus } from './corpus.js'
 import type { Row } from './facts.js'
 
+/** Gathered when something is first asked of them. */
 export function corpusOf(dataset: Dataset): Corpus {
   let rows: readonly Row[] | undefined
   return new Corpus(

@@ -20,6 +20,7 @@ export interface SurroundingsData {
   readonly said: ReadonlyMap<string, Dated>
 }
 
+/** @param corpus with the facts `SURROUNDINGS_FACTS` */
 export function surroundingsData(corpus: Corpus): SurroundingsData {
   return {
     window: corpus.window,
@@ -30,6 +31,7 @@ export function surroundingsData(corpus: Corpus): SurroundingsData {
   }
 }
 
+/** What the matcher asks, answered from gathered data. */
 export function surroundingsOf({
   window,
   patience,

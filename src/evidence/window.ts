@@ -39,6 +39,7 @@ export function isNearTheEnd({ saidDate }: Dated, window: Window | undefined, wa
   return saidDate === undefined || window === undefined || span(saidDate).latest + wait >= window.last
 }
 
+/** Both days in ISO form, `2022-11-06`. */
 export function windowDays({ first, last }: Window): { first: string; last: string } {
   return { first: isoDay(first), last: isoDay(last) }
 }

@@ -11,13 +11,8 @@ export interface Drawing extends RenderTarget {
   readonly raw?: boolean
   /** It goes to a terminal, perhaps through a pager: what people read there must not act on it. */
   readonly isTerminal?: boolean
-  readonly envelope: Envelope
+  /** What a JSON document says about the question, before the answer. */
+  readonly envelope: { readonly query: Json; readonly dataset: Json }
   /** Where bytes may go that need no drawing: past the pager, to where `out` goes. */
   readonly outBytes?: WriteBytes
-}
-
-/** What a JSON document says about the question, before the answer. */
-interface Envelope {
-  readonly query: Json
-  readonly dataset: Json
 }

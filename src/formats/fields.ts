@@ -14,12 +14,8 @@ export async function* itemsOf(
 }
 
 function picked(item: object, fields: readonly string[]): Item {
-  const chosen = new Map<string, unknown>()
-  for (const field of fields) {
-    const value = valueAt(item, field)
-    if (value !== undefined) chosen.set(field, value)
-  }
-  return Object.fromEntries(chosen)
+  const values = fields.map((field) => [field, valueAt(item, field)] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
 }
 
 /** The value of a field; undefined where the item has no such field of its own. */

@@ -33,9 +33,7 @@ function spanHtml({ text, emphasis }: TextSpan): string {
       return words
     case 'strong':
       return `<b>${words}</b>`
-    case 'faint':
-      return `<span class="faint">${words}</span>`
-    case 'quoted':
-      return `<span class="quoted">${words}</span>`
+    default:
+      return `<span class="${emphasis}">${words}</span>`
   }
 }

@@ -2,15 +2,16 @@
  * `html`: one self-contained page that a screen reader can follow and a printer can put on A4. Real tables with
  * captions and scopes; where the wall between speakers falls, a cell spans their columns. No script, no hue.
  */
-import type { Block, Fields, Sides, Table } from '../page/page.js'
-import { bare } from '../page/text.js'
+import type { Band, Block, Entry, Fields, Sides, Table, TableColumn } from '../page/page.js'
+import { bare, plain, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
+import { speakerText } from '../terminal/entry.js'
 import type { Drawing } from './drawing.js'
 import { CSS } from './html-style.js'
-import { bandRows } from './html-sides.js'
 import { escaped, paragraphs, textHtml } from './html-text.js'
 import { shownPage } from './shown-page.js'
+import { type TierCell, tiersOf } from './tiers.js'
 
 export async function writeHtml(report: Report, drawing: Drawing): Promise<void> {
   const { out } = drawing
@@ -51,9 +52,7 @@ function fieldsHtml({ rows }: Fields): string {
 }
 
 async function writeTable({ columns, rows }: Table, caption: string, out: Write): Promise<void> {
-  await out(`<table class="facts">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
-  await out(columns.map((column) => headingCell(column, column.align)).join(''))
-  await out('</tr>\n</thead>\n<tbody>\n')
+  await out(`${tableHead('facts', caption, columns)}<tbody>\n`)
   for await (const { cells, apart } of rows) {
     const html = columns.map(({ align, picture }, index) => {
       const tag = index === 0 ? 'th scope="row"' : 'td'
@@ -71,19 +70,50 @@ async function writeSides(
   caption: string,
   out: Write,
 ): Promise<void> {
-  await out(`<table class="sides">\n<caption>${caption}</caption>\n<thead>\n<tr>`)
-  await out([{ heading: labelHeading }, ...columns].map((column) => headingCell(column, undefined)).join(''))
-  await out('</tr>\n</thead>\n')
+  await out(tableHead('sides', caption, [{ heading: labelHeading }, ...columns]))
   for await (const band of bands) await out(`<tbody>\n${bandRows(band, columns.length)}</tbody>\n`)
   await out('</table>\n')
 }
 
-function headingCell(
-  column: { heading: string; subheading?: string },
-  align: 'left' | 'right' | undefined,
-): string {
-  const { heading, subheading = '' } = column
+function tableHead(look: string, caption: string, columns: readonly TableColumn[]): string {
+  const headings = columns.map(headingCell).join('')
+  return `<table class="${look}">\n<caption>${caption}</caption>\n<thead>\n<tr>${headings}</tr>\n</thead>\n`
+}
+
+function headingCell({ heading, subheading = '', align }: TableColumn): string {
   if (heading === '' && subheading === '') return '<td></td>'
   const below = subheading === '' ? '' : `<br><span class="subheading">${escaped(subheading)}</span>`
   return `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escaped(heading)}${below}</th>`
+}
+
+/** The rows of one band: its label beside all of them, and a cell that spans columns where the wall falls. */
+function bandRows({ label, entries }: Band, columns: number): string {
+  const tiers = tiersOf(entries, columns)
+  const heading = `<th scope="rowgroup"${span('rowspan', tiers.length)}>${paragraphs(label)}</th>`
+  return tiers
+    .map((tier, index) => `<tr>${index === 0 ? heading : ''}${tier.map(cellHtml).join('')}</tr>\n`)
+    .join('')
+}
+
+function cellHtml({ first, last, rowSpan, entries, nothing }: TierCell): string {
+  const spans = span('colspan', last - first + 1) + span('rowspan', rowSpan)
+  if (nothing) return `<td class="nothing"${spans}><span class="faint">·</span></td>`
+  return `<td${spans}>${entries.map(entryHtml).join('\n')}</td>`
+}
+
+function span(name: string, count: number): string {
+  return count > 1 ? ` ${name}="${String(count)}"` : ''
+}
+
+/** The party is for windows too narrow for columns, where no heading names it. */
+function entryHtml(entry: Entry): string {
+  const { parties, speaker } = entry
+  const named = parties === '' || parties === speaker || speaker === ''
+  const party = named ? '' : `<span class="party">${escaped(parties)}</span> `
+  return `<div class="entry">${party}${paragraphs([saysText(entry), ...entry.words, entry.reference])}</div>`
+}
+
+function saysText(entry: Entry): Text {
+  const who = speakerText(entry)
+  return who.length === 0 ? [] : [...who, ...plain(' '), ...entry.actPhrase]
 }

@@ -1,11 +1,14 @@
-/** `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names them. */
+/**
+ * `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names
+ * them. Every character that Markdown gives a meaning to is escaped; only web addresses become links.
+ */
 import type { Block, Entry, Sides, Table } from '../page/page.js'
-import { bare, plain, type Text } from '../page/text.js'
+import { bare, plain, type Text, type TextSpan } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
-import { segmentsOf } from '../terminal/segment.js'
+import { speakerText } from '../terminal/entry.js'
 import type { Drawing } from './drawing.js'
-import { markdownParagraph, markdownText, markdownWord } from './markdown-text.js'
+import { withLinks } from './links.js'
 import { shownPage } from './shown-page.js'
 import { type TierCell, tiersOf } from './tiers.js'
 
@@ -57,7 +60,7 @@ async function writeSides({ labelHeading, columns, bands }: Sides, out: Write): 
   await out(row([markdownWord(labelHeading), ...headings]))
   await out(row(['---', ...headings.map(() => '---')]))
   for await (const { label, entries } of bands) {
-    const tiers = segmentsOf(entries, columns.length).flatMap((segment) => tiersOf(segment, columns.length))
+    const tiers = tiersOf(entries, columns.length)
     for (const [index, tier] of tiers.entries()) {
       const cells = Array.from({ length: columns.length }, () => '')
       for (const cell of tier) cells[cell.first] = tierText(cell, headings)
@@ -72,11 +75,10 @@ function tierText({ first, last, entries, nothing }: TierCell, headings: readonl
   return entries.map((entry) => across + inCell(entryParagraphs(entry))).join('<br><br>')
 }
 
-function entryParagraphs({ parties, speaker, manner, actPhrase, words, reference }: Entry): Text[] {
-  const does = bare(actPhrase) !== ''
-  const says = does || manner !== ''
-  const name = says ? `${speaker || parties}${manner === '' ? '' : `, ${manner}${does ? ',' : ''}`} ` : ''
-  return [[...plain(name), ...actPhrase], ...words, reference]
+function entryParagraphs(entry: Entry): Text[] {
+  const who = speakerText(entry)
+  const says = who.length === 0 ? [] : [...plain(`${bare(who)} `), ...entry.actPhrase]
+  return [says, ...entry.words, entry.reference]
 }
 
 function headingText({ heading, subheading = '' }: { heading: string; subheading?: string }): string {
@@ -94,4 +96,30 @@ function row(cells: readonly string[]): string {
 /** A heading is strong already. */
 function unstyled(text: Text): Text {
   return plain(bare(text))
+}
+
+const MEANING = /[\\`*_[\]<>|~&$]/g
+const AT_THE_START = /^(\s*)([#+\-=:]|\d+(?=[.)]))/
+
+/** One paragraph in one line. */
+export function markdownText(text: Text): string {
+  return text.map(spanText).join('').trim()
+}
+
+/** A paragraph that begins a line of its own, where `#`, `-` and `1.` would mean something too. */
+export function markdownParagraph(text: Text): string {
+  return markdownText(text).replace(AT_THE_START, (_, space: string, mark: string) =>
+    /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  )
+}
+
+function markdownWord(word: string): string {
+  return word.replaceAll(MEANING, '\\$&')
+}
+
+function spanText({ text, emphasis }: TextSpan): string {
+  const escaped = withLinks(text, markdownWord, (address) => `<${address.replaceAll('|', '%7C')}>`)
+  if (emphasis !== 'strong' || bare([{ text, emphasis }]).trim() === '') return escaped
+  // Markdown wants the marks of emphasis next to the words.
+  return escaped.replace(/^(\s*)(.*?)(\s*)$/u, '$1**$2**$3')
 }

@@ -1,9 +1,11 @@
-/** The page of a report as people see it: hostile characters visible, and a plain table where fields are asked for. */
-import type { Page, TableRow } from '../page/page.js'
-import { plain, type Text } from '../page/text.js'
+/**
+ * The page of a report as people see it: hostile characters visible, and a plain table where fields are asked for. It is
+ * the one boundary where texts of data become safe to print.
+ */
+import type { Band, Block, Column, Entry, Page, Stream, TableColumn, TableRow } from '../page/page.js'
+import { bare, plain, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import { ASCII, asciiText } from '../terminal/ascii.js'
-import { mapPage } from '../terminal/map-page.js'
 import { visibleText } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
 import { valueAt } from './fields.js'
@@ -21,11 +23,8 @@ function pageOfFields(report: Report, fields: readonly string[]): Page {
 }
 
 async function* rowsOf(report: Report, fields: readonly string[]): AsyncGenerator<TableRow> {
-  for await (const item of report.items) yield { cells: fields.map((field) => [valueText(item, field)]) }
-}
-
-function valueText(item: object, field: string): Text {
-  return plain(words(valueAt(item, field)))
+  for await (const item of report.items)
+    yield { cells: fields.map((field) => [plain(words(valueAt(item, field)))]) }
 }
 
 /** A list of words reads as one; deeper values are JSON. */
@@ -34,4 +33,74 @@ function words(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value.join(', ')
   return JSON.stringify(value)
+}
+
+type MapText = (text: Text) => Text
+
+/** A page with each of its texts mapped. */
+export function mapPage(page: Page, mapText: MapText): Page {
+  return {
+    title: page.title.map(mapText),
+    blocks: page.blocks.map((block) => mapBlock(block, mapText)),
+    footer: () => page.footer().map(mapText),
+  }
+}
+
+function mapBlock(block: Block, mapText: MapText): Block {
+  const word = (text: string): string => (text === '' ? '' : bare(mapText(plain(text))))
+  const heading = block.heading === undefined ? {} : { heading: mapText(block.heading) }
+  switch (block.kind) {
+    case 'prose':
+      return { ...block, ...heading, paragraphs: block.paragraphs.map(mapText) }
+    case 'fields':
+      return {
+        ...block,
+        ...heading,
+        rows: block.rows.map((row) => ({ name: word(row.name), paragraphs: row.paragraphs.map(mapText) })),
+      }
+    case 'table':
+      return {
+        ...block,
+        ...heading,
+        columns: block.columns.map((column) => mapHeadings(column, word)),
+        rows: mapStream(block.rows, (row: TableRow) => ({
+          ...row,
+          cells: row.cells.map((paragraphs) => paragraphs.map(mapText)),
+        })),
+      }
+    case 'sides':
+      return {
+        ...block,
+        ...heading,
+        labelHeading: word(block.labelHeading),
+        columns: block.columns.map((column) => mapHeadings(column, word)),
+        bands: mapStream(block.bands, (band: Band) => mapBand(band, mapText, word)),
+      }
+  }
+}
+
+function mapHeadings<T extends Column | TableColumn>(column: T, word: (text: string) => string): T {
+  const subheading = column.subheading === undefined ? {} : { subheading: word(column.subheading) }
+  return { ...column, heading: word(column.heading), ...subheading }
+}
+
+function mapBand(band: Band, mapText: MapText, word: (text: string) => string): Band {
+  const entries = band.entries.map((entry) => mapEntry(entry, mapText, word))
+  return { ...band, label: band.label.map(mapText), entries }
+}
+
+function mapEntry(entry: Entry, mapText: MapText, word: (text: string) => string): Entry {
+  return {
+    ...entry,
+    parties: word(entry.parties),
+    speaker: word(entry.speaker),
+    manner: word(entry.manner),
+    actPhrase: mapText(entry.actPhrase),
+    words: entry.words.map(mapText),
+    reference: mapText(entry.reference),
+  }
+}
+
+async function* mapStream<T, U>(stream: Stream<T>, change: (item: T) => U): AsyncGenerator<U> {
+  for await (const item of stream) yield change(item)
 }

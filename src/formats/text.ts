@@ -1,9 +1,8 @@
 /** `text`: one fact a line, no columns, no rules, nothing to align: for screen readers, and for grep. */
-import type { Block, Table, TableRow } from '../page/page.js'
+import type { Block, Entry, Table, TableRow } from '../page/page.js'
 import { bare, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
-import { entrySentence, stopped } from './sentence.js'
 import { shownPage } from './shown-page.js'
 
 export async function writeText(report: Report, drawing: Drawing): Promise<void> {
@@ -56,4 +55,36 @@ function inOneLine(paragraphs: readonly Text[], between = ', '): string {
     .map((paragraph) => bare(paragraph).trim())
     .filter(Boolean)
     .join(between)
+}
+
+/** An entry as one sentence: `Armenia, Ministry of Defence, accuses Azerbaijan: “…”. s03, part quoted.` */
+function entrySentence(entry: Entry): string {
+  const [words = '', ...more] = entry.words.map(bare)
+  const said = [says(entry), words].filter(Boolean).join(': ')
+  return [said, ...more, referenceWords(entry.reference)].map(stopped).filter(Boolean).join(' ')
+}
+
+function says({ parties, speaker, manner, actPhrase }: Entry): string {
+  const names = [parties, speaker === parties ? '' : speaker, manner].filter(Boolean)
+  const act = spoken(actPhrase)
+  if (act === '') return names.join(', ')
+  return names.length > 1 ? `${names.join(', ')}, ${act}` : [...names, act].join(' ')
+}
+
+/** The act stands in capitals for the eye; a voice would spell them. */
+function spoken(actPhrase: Text): string {
+  return actPhrase
+    .map(({ text, emphasis }) => (emphasis === 'strong' ? text.toLowerCase() : text))
+    .join('')
+    .trim()
+}
+
+/** `s03  part quoted · …`: the gap and the dots become commas and semicolons. */
+function referenceWords(reference: Text): string {
+  return bare(reference).trim().replace(/ {2,}/, ', ').replaceAll(' · ', '; ')
+}
+
+/** Ends with one full stop, which may stand inside the closing mark. */
+function stopped(sentence: string): string {
+  return sentence === '' || /[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`
 }

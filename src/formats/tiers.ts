@@ -1,14 +1,12 @@
 /**
- * A segment of a band as rows of cells, for formats whose tables have cells that span rows and columns. Columns that
+ * A band as rows of cells, for formats whose tables have cells that span rows and columns. Columns that
  * some entry joins share their rows; a group of columns with fewer rows than the others has its last cells span the
  * rest.
  */
 import type { Entry } from '../page/page.js'
-import type { Segment } from '../terminal/segment.js'
+import { type Segment, segmentsOf } from '../terminal/segment.js'
 
-export interface TierCell {
-  readonly first: number
-  readonly last: number
+export interface TierCell extends Pick<Entry, 'first' | 'last'> {
   readonly rowSpan: number
   /** Several where they stand one under another; none in an empty cell. */
   readonly entries: readonly Entry[]
@@ -16,8 +14,12 @@ export interface TierCell {
   readonly nothing: boolean
 }
 
-/** Rows of cells in the order of their columns. */
-export function tiersOf({ entries }: Segment, columns: number): TierCell[][] {
+/** The rows of a band, whose segments stand one under another; cells in the order of their columns. */
+export function tiersOf(entries: readonly Entry[], columns: number): TierCell[][] {
+  return segmentsOf(entries, columns).flatMap((segment) => tiersOfSegment(segment, columns))
+}
+
+function tiersOfSegment({ entries }: Segment, columns: number): TierCell[][] {
   const groups = groupsOf(entries, columns).map((group) => groupRows(entries, group))
   const height = Math.max(1, ...groups.map((rows) => rows.length))
   return Array.from({ length: height }, (_, tier) =>
@@ -28,10 +30,7 @@ export function tiersOf({ entries }: Segment, columns: number): TierCell[][] {
   )
 }
 
-interface Group {
-  readonly first: number
-  readonly last: number
-}
+type Group = Pick<Entry, 'first' | 'last'>
 
 /** Runs of columns that entries join. */
 function groupsOf(entries: readonly Entry[], columns: number): Group[] {

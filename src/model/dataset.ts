@@ -78,9 +78,10 @@ export interface Dataset extends Lookup {
 }
 
 /**
- * Links the entries of a file by their ids.
- * @param sha256 of the bytes that it was read from, in hex
- * @param dataFlag what one adds to a command to ask it, ` -d autumn`
+ * A dataset ready for questions: every id leads to its entry.
+ * @param file whose references have been checked
+ * @param sha256 (hex) of the bytes that it was read from
+ * @param dataFlag what one adds to a command to ask this dataset, ` -d autumn`
  */
 export function link(file: DatasetFile, sha256: string, dataFlag = ''): Dataset {
   return {

@@ -68,7 +68,7 @@ export type RelationMention = Omit<Relation, 'from' | 'to' | 'basis' | 'endNotHe
   readonly basis?: Relation['basis']
 }
 
-/** A statement with the names of all that it refers to; fields in the order in which records are written. */
+/** A statement as one flat record, with what its ids lead to: a line of NDJSON, and what a question is asked of. */
 export function toRecord(lookup: Lookup, statement: Statement): FlatRecord {
   const { attribution, ...own } = statement
   const source = lookup.sources.get(attribution.source ?? '')

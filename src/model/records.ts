@@ -152,7 +152,7 @@ function attribution(record: FlatRecord): Attribution {
     source: record.source,
     sourceAsPrinted: record.sourceAsPrinted,
     cue: record.cue,
-    named: record.named ?? named(record),
+    named: record.named ?? namedAs(record),
     channel: record.channel,
     status: record.status,
     statusNote: record.statusNote,
@@ -160,7 +160,12 @@ function attribution(record: FlatRecord): Attribution {
   })
 }
 
-function named({ source, sourceType, members }: FlatRecord): Attribution['named'] {
+/** As what a source is named where nothing else is said of it. */
+export function namedAs({
+  source,
+  sourceType,
+  members,
+}: Pick<FlatRecord, 'source' | 'sourceType' | 'members'>): Attribution['named'] {
   if (source === undefined) return 'none'
   if (sourceType === 'Person') return 'person'
   if (sourceType === 'Unnamed') return 'unnamed'

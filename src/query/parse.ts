@@ -27,7 +27,10 @@ export interface ParseOptions {
   readonly only?: boolean
 }
 
-/** @throws ClaimsError (kind usage) for a name that fits none or several, a bad date or choice */
+/**
+ * Terms as a Query, with ids for names and spans of days for dates, and the terms themselves with ids for names.
+ * @throws ClaimsError (kind usage) for a name that fits none or several, a bad date or choice
+ */
 export function parseQuery(
   terms: readonly Term[],
   dataset: Dataset,

@@ -55,7 +55,7 @@ export function outcomes(
   }
 }
 
-/** The statements of a dataset that a question asks for, and counts of those that it leaves out. */
+/** The statements that a query keeps, in the order of the file, and what it leaves out for which reason. */
 export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
   const outcomeOf = outcomes(query, options)
   const groups = groupedBy(dataset.statements, (statement) => [outcomeOf(statement, dataset)])

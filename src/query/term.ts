@@ -19,7 +19,7 @@ export interface Term {
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
 const ALL_FIELDS = [...FIELDS, ...RANGE_ENDS]
 
-/** @throws ClaimsError (kind usage), as `readTerm` */
+/** Terms as typed, a word of a command line each. @throws ClaimsError (kind usage), as `readTerm` */
 export function readTerms(typed: readonly string[]): Term[] {
   return typed.map(readTerm)
 }

@@ -3,25 +3,22 @@ import { isEdtf } from '../dates/edtf.js'
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import { sourcesNamed } from '../query/asked.js'
 import { fieldTerm, type Term } from '../query/term.js'
-import type { Across, By } from '../reports/choices.js'
-import { compare, COMPARE_NEED, type CompareOutput } from '../reports/compare/compare.js'
+import { compare, COMPARE_NEED, type CompareOptions, type CompareOutput } from '../reports/compare/compare.js'
 import type { Answer, Printing } from './answer.js'
 
-export interface CompareHow extends Printing {
-  readonly by: By | undefined
-  readonly across: Across | undefined
-}
-
-/** @throws ClaimsError (usage, data or file) */
+/**
+ * Statements next to each other; a question may begin with an incident or a date without its field.
+ * @throws ClaimsError (usage, data or file)
+ */
 export async function askCompare(
   engine: Engine,
   question: Question,
-  { by, across, printsPage }: CompareHow,
+  { printsPage, ...how }: Omit<CompareOptions, 'named'> & Printing,
 ): Promise<Answer<CompareOutput>> {
   const terms = withSubject(question.terms)
   const evidence = await engine.ask({ ...question, terms }, needOf(COMPARE_NEED, printsPage))
   const { terms: asked } = evidence.asked
-  return { asked, report: compare(evidence, { named: sourcesNamed(asked), by, across }) }
+  return { asked, report: compare(evidence, { named: sourcesNamed(asked), ...how }) }
 }
 
 /** A first bare word is an incident, or a date; all others are words to look for. */

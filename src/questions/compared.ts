@@ -2,6 +2,7 @@
 import { ClaimsError } from '../error.js'
 import { momentsKnownBy, withoutField } from '../query/asked.js'
 import type { Term } from '../query/term.js'
+import { counted } from '../reports/phrase/counts.js'
 
 /** `terms` narrow both sides. */
 export type Compared =
@@ -50,7 +51,5 @@ export function comparedBy(
 function given(days: number, names: number): string {
   if (days > 0 && names > 0) return `${days === 1 ? 'a day' : 'days'} and ${names === 1 ? 'a file' : 'files'}`
   if (days === 0 && names === 0) return 'neither'
-  return days > 0
-    ? `${String(days)} day${days === 1 ? '' : 's'}`
-    : `${String(names)} file${names === 1 ? '' : 's'}`
+  return days > 0 ? counted(days, 'day') : counted(names, 'file')
 }

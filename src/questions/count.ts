@@ -4,15 +4,14 @@ import type { CountOutput } from '../reports/count/count-item.js'
 import { count, COUNT_NEED, type CountDimensions, dimensionsOf } from '../reports/count/count.js'
 import type { Answer, Printing } from './answer.js'
 
-export interface CountHow extends Printing {
-  readonly by: CountDimensions
-}
-
-/** @throws ClaimsError (usage, data or file) */
+/**
+ * Statements counted by one or two of their properties.
+ * @throws ClaimsError (usage, data or file)
+ */
 export async function askCount(
   engine: Engine,
   question: Question,
-  { by, printsPage }: CountHow,
+  { by, printsPage }: Printing & { readonly by: CountDimensions },
 ): Promise<Answer<CountOutput>> {
   const { facts = [] } = needOf(COUNT_NEED, printsPage)
   const counted = await engine.count(question, dimensionsOf(by), facts)

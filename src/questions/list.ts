@@ -11,7 +11,10 @@ export interface ListHow extends ListOptions, Printing {
   readonly sort: boolean
 }
 
-/** @throws ClaimsError (usage, data or file) */
+/**
+ * An entry a statement, as an engine finds them; groups need all at once.
+ * @throws ClaimsError (usage, data or file)
+ */
 export async function askList(engine: Engine, question: Question, how: ListHow): Promise<Answer<ListOutput>> {
   const { groupBy, sort, printsPage } = how
   if (groupBy === undefined) {

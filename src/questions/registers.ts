@@ -4,6 +4,7 @@ import {
   type Evidence,
   needOf,
   type Question,
+  type RegisterKind,
   type ReportNeed,
   type Tallied,
   type Tally,
@@ -30,16 +31,19 @@ import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }
 
-/** @throws ClaimsError (data or file), as all of these */
+/** What a dataset holds, by who speaks. @throws ClaimsError (data or file), as all of these */
 export function askOverview(
   engine: Engine,
   options: OverviewOptions & Printing,
 ): Promise<Answer<OverviewOutput>> {
-  const report = (tally: Tally): Report<OverviewOutput> => overview(tally, options)
-  return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, report)
+  return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, (tally) => overview(tally, options))
 }
 
-/** @param name of one of them, as typed; all where absent. @throws ClaimsError (usage) for a name that fits none */
+/**
+ * Who is cited, or the card of one.
+ * @param name of one of them, as typed; all where absent
+ * @throws ClaimsError (usage) for a name that fits none
+ */
 export function askSources(
   engine: Engine,
   name: string | undefined,
@@ -50,6 +54,7 @@ export function askSources(
   return askCard(engine, 'source', name, CARD_NEED, printing, source, { only: true })
 }
 
+/** Where statements can be read, or the card of one document; as `askSources`. */
 export function askDocuments(
   engine: Engine,
   name: string | undefined,
@@ -59,6 +64,7 @@ export function askDocuments(
   return askCard(engine, 'document', name, CARD_NEED, printing, document)
 }
 
+/** What statements are about, or the card of one incident; as `askSources`. */
 export function askIncidents(
   engine: Engine,
   name: string | undefined,
@@ -68,21 +74,18 @@ export function askIncidents(
   return askCard(engine, 'incident', name, DOSSIER_NEED, printing, dossier)
 }
 
+/** Whose word there is on all incidents, or on one; as `askSources`. */
 export async function askWhoseWord(
   engine: Engine,
   name: string | undefined,
   { printsPage, ...options }: WhoseWordOptions & Printing,
 ): Promise<Answer<WhoseWordOutput>> {
-  if (name !== undefined) {
-    return askCard(engine, 'incident', name, WHOSE_WORD_NEED, { printsPage }, (evidence, id) =>
-      whoseWord(evidence, options, id),
-    )
-  }
-  const evidence = await engine.ask(
-    { ...EVERYTHING, keepsUnattributed: true },
-    needOf(WHOSE_WORD_NEED, printsPage),
-  )
-  return { asked: evidence.asked.terms, report: whoseWord(evidence, options) }
+  const report = (evidence: Evidence, id?: string): Report<WhoseWordOutput> =>
+    whoseWord(evidence, options, id)
+  if (name !== undefined) return askCard(engine, 'incident', name, WHOSE_WORD_NEED, { printsPage }, report)
+  const everything = { ...EVERYTHING, keepsUnattributed: true }
+  const evidence = await engine.ask(everything, needOf(WHOSE_WORD_NEED, printsPage))
+  return { asked: evidence.asked.terms, report: report(evidence) }
 }
 
 async function askRegister<Of extends Output>(
@@ -97,11 +100,9 @@ async function askRegister<Of extends Output>(
   return { asked: tally.asked.terms, report: report(tally) }
 }
 
-type CardKind = 'source' | 'document' | 'incident'
-
 async function askCard<Of extends Output>(
   engine: Engine,
-  kind: CardKind,
+  kind: RegisterKind,
   name: string,
   need: ReportNeed,
   { printsPage }: Printing,

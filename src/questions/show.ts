@@ -6,7 +6,11 @@ import type { ShowOutput } from '../reports/record-item.js'
 import { show, SHOW_NEED, type ShowOptions } from '../reports/show.js'
 import type { Answer, Printing } from './answer.js'
 
-/** @throws ClaimsError (usage, data or file) */
+/**
+ * Statements whole.
+ * @param ids as typed, in the order in which they are shown
+ * @throws ClaimsError (usage) for an id that no statement has, (data or file)
+ */
 export async function askShow(
   engine: Engine,
   ids: readonly [string, ...string[]],

@@ -4,7 +4,7 @@ import type { TimelineOutput } from '../reports/timeline/timeline-item.js'
 import { timeline, TIMELINE_NEED, type TimelineOptions } from '../reports/timeline/timeline.js'
 import type { Answer, Printing } from './answer.js'
 
-/** @throws ClaimsError (usage, data or file) */
+/** Statements in the order of time. @throws ClaimsError (usage, data or file) */
 export async function askTimeline(
   engine: Engine,
   question: Question,

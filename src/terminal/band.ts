@@ -5,7 +5,7 @@ import { entryLines } from './entry.js'
 import { type Cell, type Grid, type Row, spanned } from './row.js'
 import { emptyColumns, type Segment, segmentsOf } from './segment.js'
 import { heightOf, type Placed, stack, wallsOf } from './stacking.js'
-import { wrapAll } from './wrap.js'
+import { parted, wrapAll } from './wrap.js'
 
 export interface BandRows {
   readonly rows: readonly Row[]
@@ -39,21 +39,9 @@ export function bandRows(band: Band, grid: Grid, nothing: string): BandRows {
 
 /** Nothing stands beside a lone column: its entries one under another, a blank line between two. */
 function oneColumn({ entries }: Band, label: readonly Text[], width: number, nothing: string): BandRows {
-  const cell: Text[] = entries.length === 0 ? [faint(nothing)] : []
-  entries.forEach((entry, index) => {
-    if (index > 0) cell.push([])
-    for (const line of entryLines(entry, width)) cell.push(line)
-  })
-  return {
-    rows: [
-      [
-        { span: 1, lines: label },
-        { span: 1, lines: cell },
-      ],
-    ],
-    firstWalls: [true],
-    lastWalls: [true],
-  }
+  const cell = entries.length === 0 ? [faint(nothing)] : parted(entries.map((one) => entryLines(one, width)))
+  const row = [label, cell].map((lines) => ({ span: 1, lines }))
+  return { rows: [row], firstWalls: [true], lastWalls: [true] }
 }
 
 /** All lines of a band, at least `least`; the blank line between two segments has no walls. */

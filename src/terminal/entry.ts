@@ -19,14 +19,22 @@ export function speaksItself({ speaker, parties }: Entry): boolean {
 
 const SPACE: TextSpan = { text: ' ', emphasis: 'plain' }
 
-/** The actPhrase starts a line of its own where it does not fit behind the name. Nothing where the words say it all. */
-function saysLines(entry: Entry, width: number): Text[] {
+/** Who speaks, and how: `Ministry of Defence, jointly,` before what they do; nothing where the words say it all. */
+export function speakerText(entry: Entry): Text {
   const { speaker, parties, manner, actPhrase } = entry
   const does = bare(actPhrase) !== ''
   if (!does && manner === '') return []
   const name = speaksItself(entry) ? strong(parties || speaker) : plain(speaker)
-  const lines = wrap(manner === '' ? name : name.concat(plain(`, ${manner}${does ? ',' : ''}`)), width)
-  if (!does) return lines
+  return manner === '' ? name : name.concat(plain(`, ${manner}${does ? ',' : ''}`))
+}
+
+/** The actPhrase starts a line of its own where it does not fit behind the name. */
+function saysLines(entry: Entry, width: number): Text[] {
+  const { actPhrase } = entry
+  const who = speakerText(entry)
+  if (who.length === 0) return []
+  const lines = wrap(who, width)
+  if (bare(actPhrase) === '') return lines
   const last = lines.pop() ?? []
   const whole = last.concat(SPACE, actPhrase)
   return displayWidth(bare(whole)) <= width
@@ -36,8 +44,5 @@ function saysLines(entry: Entry, width: number): Text[] {
 
 /** All faint but what is strong. */
 export function dimmed(text: Text): Text {
-  const dim: TextSpan[] = []
-  for (const span of text)
-    dim.push(span.emphasis === 'strong' ? span : { text: span.text, emphasis: 'faint' })
-  return dim
+  return text.map((span) => (span.emphasis === 'strong' ? span : { text: span.text, emphasis: 'faint' }))
 }

@@ -1,6 +1,6 @@
 /**
- * Draws rows with cli-table3: the only file that knows it. One compact table of multi-line cells without outer box
- * and without lines between rows; cells that span columns make the wall fall.
+ * Draws rows: with cli-table3, which no other file knows, as one compact table of multi-line cells without outer box and
+ * without lines between rows, where cells that span columns make the wall fall; or line by line, the same characters.
  */
 import Table from 'cli-table3'
 import utils from 'cli-table3/src/utils.js'
@@ -43,4 +43,17 @@ export function trimmed(line: string): string {
   let end = line.length
   while (line.charCodeAt(end - 1) === 0x20) end -= 1
   return line.slice(0, end)
+}
+
+/**
+ * The same characters without cli-table3: for tables too long for it, which slows down with every row, and for rows that
+ * are still arriving.
+ */
+export function drawRows(rows: readonly (readonly PaintedCell[])[], wall: string): string[] {
+  return rows.flatMap((row) => {
+    const height = Math.max(0, ...row.map(({ lines }) => lines.length))
+    return Array.from({ length: height }, (_, line) =>
+      trimmed(row.map(({ lines, width }) => lines[line] ?? ' '.repeat(width)).join(wall)),
+    )
+  })
 }

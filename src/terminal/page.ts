@@ -1,5 +1,5 @@
 /** Draws a page: title, blocks, footer, with a blank line between them; a line across needs none below it. */
-import type { Block, Page, Prose, Fields } from '../page/page.js'
+import type { Block, Fields, Page } from '../page/page.js'
 import { dimmed } from './entry.js'
 import { drawSides } from './sides.js'
 import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
@@ -9,62 +9,59 @@ import { faint, type Text } from '../page/text.js'
 import { displayWidth } from './width.js'
 
 /** The page must hold visible characters only (`visible.ts`). */
-export async function drawPage(page: Page, surface: RenderTarget): Promise<void> {
+export async function drawPage(
+  { title, blocks, footer: footerOf }: Page,
+  surface: RenderTarget,
+): Promise<void> {
+  const { width } = surface
   await writeTexts(
     surface,
-    page.title.flatMap((line) => wrap(line, surface.width)),
+    title.flatMap((line) => wrap(line, width)),
   )
-  let above: 'nothing' | 'text' | 'rule' = page.title.length === 0 ? 'nothing' : 'text'
-  for (const block of page.blocks) {
+  let above: 'nothing' | 'text' | 'rule' = title.length === 0 ? 'nothing' : 'text'
+  for (const block of blocks) {
     const attached = above === 'rule' && block.kind === 'prose' && block.heading === undefined
     if (above !== 'nothing' && !attached) await writeLines(surface, [''])
     above = (await drawBlock(block, surface)) ? 'rule' : 'text'
   }
-  const footer = page.footer()
+  const footer = footerOf()
   if (footer.length > 0 && above === 'text') await writeLines(surface, [''])
   await writeTexts(
     surface,
-    footer.flatMap((line) => wrapHanging(dimmed(line), surface.width)),
+    footer.flatMap((line) => wrapHanging(dimmed(line), width)),
   )
 }
 
 /** Returns whether it ended with a line across, so that what follows needs no blank line. */
 async function drawBlock(block: Block, surface: RenderTarget): Promise<boolean> {
-  if (block.heading !== undefined) await writeTexts(surface, wrap(block.heading, surface.width))
+  const { width } = surface
+  if (block.heading !== undefined) await writeTexts(surface, wrap(block.heading, width))
   switch (block.kind) {
     case 'sides':
       return drawSides(block, surface)
     case 'table':
       return drawTable(block, surface)
     case 'prose':
-      await drawProse(block, surface)
+      await writeTexts(
+        surface,
+        block.paragraphs.flatMap((text) => wrapHanging(text, width)),
+      )
       return false
     case 'fields':
-      await drawFields(block, surface)
+      await writeTexts(surface, fieldLines(block, width))
       return false
   }
-}
-
-export async function drawProse({ paragraphs }: Prose, surface: RenderTarget): Promise<void> {
-  await writeTexts(
-    surface,
-    paragraphs.flatMap((text) => wrapHanging(text, surface.width)),
-  )
 }
 
 const AIR = 2
 /** Values narrower than this stand under their names. */
 const LEAST_VALUE = 30
 
-export async function drawFields({ rows }: Fields, surface: RenderTarget): Promise<void> {
-  const { width } = surface
+function fieldLines({ rows }: Fields, width: number): Text[] {
   const names = Math.max(0, ...rows.map(({ name }) => displayWidth(name)))
   const value = width - names - AIR
-  await writeTexts(
-    surface,
-    rows.flatMap(({ name, paragraphs }) =>
-      value >= LEAST_VALUE ? beside(name, names, paragraphs, value) : under(name, paragraphs, width),
-    ),
+  return rows.flatMap(({ name, paragraphs }) =>
+    value >= LEAST_VALUE ? beside(name, names, paragraphs, value) : under(name, paragraphs, width),
   )
 }
 

@@ -2,12 +2,16 @@
  * Shows long output in the user's pager: only on a terminal, and only when the output is taller than it. Without a
  * pager, or with a broken one, the output is printed as it is.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import type { Environment, Sink, Write } from './io.js'
 
 const USUAL_PAGER = 'less'
 /** less: quit if it fits one screen, keep styles, leave the screen as it is. */
 const USUAL_LESS = 'FRX'
+
+type Pager = ChildProcessByStdio<Writable, null, null>
 
 /** The reader left the pager: nothing more needs to be drawn. */
 class ReaderLeft extends Error {}
@@ -23,10 +27,10 @@ export async function paged(
   if (!wanted || !stdout.isTerminal || !stdout.rows || command === undefined || command === 'cat') {
     return draw(stdout.write)
   }
-  const screen = new Screen(stdout, [command, ...args], env)
+  const screen = screenOf(stdout, [command, ...args], env)
   const takeBack = stdout.lend?.()
   try {
-    await draw((text) => screen.write(text))
+    await draw(screen.write)
   } catch (error) {
     if (!(error instanceof ReaderLeft)) throw error
   } finally {
@@ -35,72 +39,56 @@ export async function paged(
   }
 }
 
-/** Holds the output back until it is taller than the terminal. */
-class Screen {
-  readonly #stdout: Sink
-  readonly #command: readonly string[]
-  readonly #env: Environment
-  #held = ''
-  #write: Write | undefined
-  #pager: ChildProcess | undefined
-
-  constructor(stdout: Sink, command: readonly string[], env: Environment) {
-    this.#stdout = stdout
-    this.#command = command
-    this.#env = env
-  }
-
-  async write(text: string): Promise<void> {
-    if (this.#write !== undefined) return this.#write(text)
-    this.#held += text
-    if (this.#held.split('\n').length <= (this.#stdout.rows ?? 0)) return
-    this.#pager = await started(this.#command, this.#env)
-    this.#write = this.#pager === undefined ? this.#stdout.write : writerTo(this.#pager)
-    await this.#write(this.#held)
-  }
-
+interface Screen {
+  readonly write: Write
   /** Waits until the reader leaves the pager. */
-  async close(): Promise<void> {
-    if (this.#write === undefined) return this.#stdout.write(this.#held)
-    const pager = this.#pager
-    if (pager === undefined || pager.exitCode !== null || pager.signalCode !== null) return
-    const left = new Promise((resolve) => pager.once('close', resolve))
-    pager.stdin?.end()
-    await left
+  readonly close: () => Promise<void>
+}
+
+/** Holds the output back until it is taller than the terminal. */
+function screenOf(stdout: Sink, command: readonly string[], env: Environment): Screen {
+  let held = ''
+  let write: Write | undefined
+  let pager: Pager | undefined
+  return {
+    write: async (text) => {
+      if (write !== undefined) return write(text)
+      held += text
+      if (held.split('\n').length <= (stdout.rows ?? 0)) return
+      pager = await started(command, env)
+      write = pager === undefined ? stdout.write : writerTo(pager)
+      await write(held)
+    },
+    close: async () => {
+      if (write === undefined) return stdout.write(held)
+      if (pager === undefined || pager.exitCode !== null || pager.signalCode !== null) return
+      const left = once(pager, 'close')
+      pager.stdin.end()
+      await left
+    },
   }
 }
 
 /** Nothing where there is no such program. */
-function started(
-  [command = '', ...args]: readonly string[],
-  env: Environment,
-): Promise<ChildProcess | undefined> {
+function started([command = '', ...args]: readonly string[], env: Environment): Promise<Pager | undefined> {
   const pager = spawn(command, args, {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...env, LESS: env['LESS'] ?? USUAL_LESS },
   })
-  return new Promise((resolve) => {
-    pager.once('error', () => {
-      resolve(undefined)
-    })
-    pager.once('spawn', () => {
-      resolve(pager)
-    })
-  })
+  return once(pager, 'spawn').then(
+    () => pager,
+    () => undefined,
+  )
 }
 
-function writerTo(pager: ChildProcess): Write {
-  let left = false
-  pager.stdin?.on('error', () => {
-    left = true
-  })
+function writerTo({ stdin }: Pager): Write {
+  // Each write learns of the error by itself.
+  stdin.on('error', () => undefined)
   return (text) =>
     new Promise((resolve, reject) => {
-      if (left || pager.stdin === null) reject(new ReaderLeft())
-      else
-        pager.stdin.write(text, (error) => {
-          if (error) reject(new ReaderLeft())
-          else resolve()
-        })
+      stdin.write(text, (error) => {
+        if (error) reject(new ReaderLeft())
+        else resolve()
+      })
     })
 }

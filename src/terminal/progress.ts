@@ -1,7 +1,7 @@
 /** One line on stderr while work takes long: only on a terminal, only after a second, and erased at the end. */
 import type { Sink } from './io.js'
 import { visible } from './visible.js'
-import { graphemes, graphemeWidth, terminalWidth } from './width.js'
+import { fitting, graphemes, terminalWidth } from './width.js'
 
 const PATIENCE = 1000
 const INTERVAL = 100
@@ -30,7 +30,8 @@ export function startProgress(stderr: Sink, clock: () => number = () => performa
       if (clock() < next) return
       next = clock() + INTERVAL
       isShown = true
-      print(ERASE + oneLine(visible(message), terminalWidth(stderr, {}) - 1))
+      // What is wider than the terminal would not be erased.
+      print(ERASE + fitting(graphemes(visible(message)), terminalWidth(stderr, {}) - 1).join(''))
     },
     end: async () => {
       if (isShown) print(ERASE)
@@ -41,16 +42,4 @@ export function startProgress(stderr: Sink, clock: () => number = () => performa
       if (isShown) void stderr.write(ERASE)
     },
   }
-}
-
-/** What is wider than the terminal would not be erased. */
-function oneLine(text: string, width: number): string {
-  let line = ''
-  let used = 0
-  for (const grapheme of graphemes(text)) {
-    used += graphemeWidth(grapheme)
-    if (used > width) break
-    line += grapheme
-  }
-  return line
 }

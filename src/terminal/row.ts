@@ -1,10 +1,11 @@
 /**
  * Rows of cells before they are drawn: text already wrapped, styled and padded, so that whoever draws them measures
- * nothing. Two draw them: `grid.ts` with cli-table3, `hand.ts` line by line; a test holds them to the same bytes.
+ * nothing. `grid.ts` draws them in two ways; a test holds them to the same bytes.
  */
 import { bare, type Text } from '../page/text.js'
 import { paint, type Style } from './color.js'
 import { displayWidth } from './width.js'
+import { wrapAll } from './wrap.js'
 
 /** A column as wide as `left` + `width` + `right`; text stands in `width`. */
 export interface GridColumn {
@@ -35,6 +36,11 @@ export interface PaintedCell {
   readonly span: number
   /** Of a line that is not there. */
   readonly width: number
+}
+
+/** A cell a column, its paragraphs wrapped one under another. */
+export function wrappedRow(texts: readonly (readonly Text[])[], { columns }: Grid): Row {
+  return columns.map(({ width }, index) => ({ span: 1, lines: wrapAll(texts[index] ?? [], width) }))
 }
 
 const NO_WORDS: readonly Text[] = [[]]

@@ -1,17 +1,16 @@
 /**
  * Entries side by side: a column of labels, a column for each speaker, a thin wall between, a line between bands, no
- * outer box. Where the window is too narrow for columns the entries stand one under another (`stacked.ts`).
+ * outer box. Where the window is too narrow for columns the entries stand one under another.
  */
-import type { Column, Sides } from '../page/page.js'
-import { bare, plain, strong } from '../page/text.js'
-import { peek } from './peek.js'
+import type { Band, Entry, Sides, Stream } from '../page/page.js'
+import { bare, faint, joined, plain, strong, type Text } from '../page/text.js'
 import { bandRows } from './band.js'
-import { NARROW } from './narrow.js'
-import type { Grid, Row } from './row.js'
-import { drawStacked } from './stacked.js'
-import { TableWriter, type RenderTarget } from './render-target.js'
-import { displayWidth } from './width.js'
-import { wrap } from './wrap.js'
+import { referenceLines, speaksItself } from './entry.js'
+import { peek } from './peek.js'
+import { type RenderTarget, TableWriter, writeTexts } from './render-target.js'
+import { type Grid, type Row, wrappedRow } from './row.js'
+import { displayWidth, NARROW } from './width.js'
+import { indented, parted, wrap } from './wrap.js'
 
 /** Columns narrower than this stand one under another too. */
 const LEAST_COLUMN = 16
@@ -29,7 +28,7 @@ export async function drawSides(sides: Sides, surface: RenderTarget): Promise<bo
   const standing = grid.columns.slice(1).map(() => true)
   const blank = grid.columns.map(() => ({ span: 1, lines: [] }))
   const writer = new TableWriter(surface, grid)
-  await writer.write(headingRows(sides, grid))
+  await writer.write([headingRow(sides, grid)])
   let above: readonly boolean[] = standing
   for await (const band of bands.all) {
     const { rows, firstWalls, lastWalls } = bandRows(band, grid, surface.strokes.nothing)
@@ -66,19 +65,61 @@ function gridFor(
   }
 }
 
-function headingRows({ labelHeading, columns }: Sides, grid: Grid): Row[] {
-  const lines = ({ heading, subheading }: Column, width: number): Row[number] => ({
-    span: 1,
-    lines: [
-      ...wrap(strong(heading), width),
-      ...(subheading === undefined ? [] : wrap(plain(subheading), width)),
-    ],
-  })
-  const [label, ...rest] = grid.columns
+function headingRow({ labelHeading, columns }: Sides, grid: Grid): Row {
+  const headings = columns.map(({ heading, subheading }) =>
+    subheading === undefined ? [strong(heading)] : [strong(heading), plain(subheading)],
+  )
+  return wrappedRow([[plain(labelHeading)], ...headings], grid)
+}
+
+const INDENT = 2
+
+/** Entries one under another: a line for each band, then `PARTIES  who  DEED`. */
+async function drawStacked(bands: Stream<Band>, surface: RenderTarget): Promise<void> {
+  let isFirst = true
+  for await (const band of bands) {
+    const entries =
+      band.entries.length === 0
+        ? [[faint(surface.strokes.nothing)]]
+        : band.entries.map((entry) => stackedEntry(entry, surface.width))
+    const label = band.continues === true ? [] : labelLines(band, surface)
+    await writeTexts(surface, [...(isFirst ? [] : [[]]), ...label, ...parted(entries)])
+    isFirst = false
+  }
+}
+
+/** `2022-11-07 Monday ─────`; a second line of several words stands in brackets. */
+function labelLines({ label }: Band, { width, strokes }: RenderTarget): Text[] {
+  const words = label.map(bare).map((line, index) => (index > 0 && line.includes(' ') ? `(${line})` : line))
+  const lines = wrap(plain(words.join(' ')), width)
+  const last = lines.pop() ?? []
+  const free = width - displayWidth(bare(last)) - 1
+  return [...lines, free > 0 ? [...last, ...plain(' '), ...faint(strokes.rule.repeat(free))] : last]
+}
+
+function stackedEntry(entry: Entry, width: number): Text[] {
+  const inner = width > 4 * INDENT ? INDENT : 0
+  const words = [...speakersOwnLine(entry), ...entry.words].flatMap((line) => wrap(line, width - inner))
   return [
-    [
-      { span: 1, lines: wrap(plain(labelHeading), label?.width ?? 1) },
-      ...columns.map((column, index) => lines(column, rest[index]?.width ?? 1)),
-    ],
+    ...wrap(saysLine(entry), width),
+    ...indented([...words, ...referenceLines(entry, width - inner)], inner),
   ]
+}
+
+/** Who speaks together for several parties is a list too long for the first line. */
+function speakersOwnLine(entry: Entry): Text[] {
+  return isJoint(entry) ? [plain(entry.speaker)] : []
+}
+
+function saysLine(entry: Entry): Text {
+  const parties = strong(entry.parties.toUpperCase())
+  const does = bare(entry.actPhrase) !== ''
+  const joint = speaksItself(entry) || isJoint(entry)
+  if (joint && does) return joined([parties, plain(entry.manner), entry.actPhrase], ' ')
+  const who = speaksItself(entry) ? [] : plain(entry.speaker)
+  return joined([parties, who, does ? entry.actPhrase : plain(entry.manner)], '  ')
+}
+
+function isJoint(entry: Entry): boolean {
+  return entry.manner !== '' && bare(entry.actPhrase) !== '' && !speaksItself(entry)
 }

@@ -6,7 +6,7 @@
 import type { Table, TableColumn, TableRow } from '../page/page.js'
 import { bare } from '../page/text.js'
 import type { Peeked } from './peek.js'
-import { NARROW } from './narrow.js'
+import { NARROW } from './width.js'
 import type { Grid, GridColumn } from './row.js'
 import { displayWidth } from './width.js'
 

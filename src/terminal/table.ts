@@ -2,14 +2,13 @@
  * Rows and columns of facts. Without walls: a heading, a line, compact rows. With walls: a thin wall between columns,
  * air between rows, a line at the end. Where the columns do not fit, each row is a record. Nothing is ever cut.
  */
-import type { Stream, Table, TableRow } from '../page/page.js'
-import { plain, strong, type Text } from '../page/text.js'
+import type { Stream, Table, TableColumn, TableRow } from '../page/page.js'
+import { bare, faint, joined, plain, strong, type Text } from '../page/text.js'
 import { peek } from './peek.js'
-import { drawRecords } from './records.js'
-import type { Grid, Row } from './row.js'
-import { TableWriter, type RenderTarget, writeLines } from './render-target.js'
+import { type RenderTarget, TableWriter, writeLines, writeTexts } from './render-target.js'
+import { type Grid, type Row, wrappedRow } from './row.js'
 import { tableGrid } from './table-grid.js'
-import { wrapAll } from './wrap.js'
+import { indented, wrap } from './wrap.js'
 
 /** Returns whether it ended with a line across. */
 export async function drawTable(table: Table, surface: RenderTarget): Promise<boolean> {
@@ -32,7 +31,7 @@ async function drawWalled(rows: Stream<TableRow>, grid: Grid, writer: TableWrite
   const across = writer.rule(walls, walls)
   let isFirst = true
   for await (const { cells, apart } of rows) {
-    const row = cellsOf(cells, grid)
+    const row = wrappedRow(cells, grid)
     if (isFirst || apart === true) await writer.write([row], [across])
     else await writer.write([blank, row])
     isFirst = false
@@ -50,24 +49,45 @@ async function drawOpen(
   const rule = surface.style.faint(surface.strokes.rule.repeat(surface.width))
   await writeLines(surface, [rule])
   for await (const { cells, apart } of rows)
-    await writer.write([cellsOf(cells, grid)], apart === true ? [rule] : [])
+    await writer.write([wrappedRow(cells, grid)], apart === true ? [rule] : [])
 }
 
 function headingRows({ columns }: Table, grid: Grid): Row[] {
-  const headings = cellsOf(
-    columns.map(({ heading }) => [strong(heading)]),
-    grid,
-  )
-  if (columns.every(({ subheading }) => subheading === undefined)) return [headings]
-  return [
-    headings,
-    cellsOf(
-      columns.map(({ subheading = '' }) => [plain(subheading)]),
+  const row = (words: (column: TableColumn) => Text): Row =>
+    wrappedRow(
+      columns.map((one) => [words(one)]),
       grid,
-    ),
-  ]
+    )
+  const headings = row(({ heading }) => strong(heading))
+  if (columns.every(({ subheading }) => subheading === undefined)) return [headings]
+  return [headings, row(({ subheading = '' }) => plain(subheading))]
 }
 
-function cellsOf(texts: readonly (readonly Text[])[], { columns }: Grid): Row {
-  return columns.map(({ width }, index) => ({ span: 1, lines: wrapAll(texts[index] ?? [], width) }))
+/** Rows as records, `heading: value` lines with a blank line between: for windows too narrow for the columns. */
+async function drawRecords(table: Table, rows: Stream<TableRow>, surface: RenderTarget): Promise<void> {
+  const { width, strokes, style } = surface
+  let isFirst = true
+  for await (const row of rows) {
+    if (row.apart === true) await writeLines(surface, [style.faint(strokes.rule.repeat(width))])
+    else if (!isFirst) await writeLines(surface, [''])
+    await writeTexts(
+      surface,
+      table.columns.flatMap((column, index) => fieldLines(column, row.cells[index] ?? [], width)),
+    )
+    isFirst = false
+  }
+}
+
+/** An empty cell has no line; what follows the first line stands indented. */
+function fieldLines(column: TableColumn, paragraphs: readonly Text[], width: number): Text[] {
+  const [first = [], ...rest] = column.phrase === true ? [joined(paragraphs, ' ')] : paragraphs
+  if (paragraphs.every((text) => bare(text) === '')) return []
+  const indent = width > 8 ? 2 : 0
+  const [line = [], ...others] = wrap([...faint(nameOf(column)), ...first], width - indent)
+  return [line, ...indented([...others, ...rest.flatMap((text) => wrap(text, width - indent))], indent)]
+}
+
+function nameOf({ heading, subheading }: TableColumn): string {
+  const name = [heading, subheading].filter(Boolean).join(', ')
+  return name === '' ? '' : `${name}: `
 }

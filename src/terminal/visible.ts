@@ -18,10 +18,8 @@ export function visible(text: string): string {
 }
 
 export function visibleText(text: Text): Text {
-  for (const { text: words } of text) {
-    if (!HARMLESS.test(words)) return text.map((span) => ({ ...span, text: visible(span.text) }))
-  }
-  return text
+  if (text.every(({ text: words }) => HARMLESS.test(words))) return text
+  return text.map((span) => ({ ...span, text: visible(span.text) }))
 }
 
 /** Unicode has pictures of the ASCII controls (U+2400 and after); all others show their number. */

@@ -33,6 +33,13 @@ export function graphemeWidth(grapheme: string): number {
   return fastStringWidth(grapheme.normalize('NFC').replaceAll(JOINERS, ''))
 }
 
+/** The first of them that fit in so many columns, of graphemes. */
+export function fitting(letters: readonly string[], columns: number): readonly string[] {
+  let used = 0
+  const end = letters.findIndex((grapheme) => (used += graphemeWidth(grapheme)) > columns)
+  return end === -1 ? letters : letters.slice(0, end)
+}
+
 /** `--width`, else the terminal's, else `COLUMNS`, else 100. A width of 0 or no number is an unknown width. */
 export function terminalWidth(
   stream: Pick<Sink, 'isTerminal' | 'columns'>,
@@ -42,3 +49,5 @@ export function terminalWidth(
   const widths = [option, stream.columns, Number(env['COLUMNS'] ?? 0)]
   return widths.find((width) => width !== undefined && width >= 1 && Number.isInteger(width)) ?? USUAL_WIDTH
 }
+
+export const NARROW = 72

@@ -22,6 +22,11 @@ export function wrapAll(paragraphs: readonly Text[], width: number): Text[] {
   return lines
 }
 
+/** Groups of lines with a blank line between two. */
+export function parted(groups: readonly (readonly Text[])[]): Text[] {
+  return groups.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]))
+}
+
 /** As `wrap`; the leading spaces of the text stand before every line. */
 export function wrapHanging(text: Text, width: number): Text[] {
   const whole = bare(text)

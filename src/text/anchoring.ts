@@ -1,8 +1,10 @@
-/** From words in a text to the selectors of an anchor (W3C Web Annotation). Positions are code points. */
+/**
+ * From words in a text to the selectors of an anchor (W3C Web Annotation), with the least that must stand before and
+ * after the words, so that they are found in one place and no other. Positions are code points.
+ */
 import type { RangeSelector, TextPositionSelector, TextQuoteSelector } from './anchor.js'
 import type { CodePoints } from './codepoints.js'
-import type { Place } from './text-place.js'
-import { uniqueContext } from './unique-context.js'
+import { type Place, places } from './text-place.js'
 
 /** The exact words with what finds them in one place only, and their positions. */
 export function wordSelectors(points: CodePoints, place: Place): [TextQuoteSelector, TextPositionSelector] {
@@ -43,4 +45,72 @@ function ends(passage: string): [first: number, last: number] {
   const first = new RegExp(`^\\s*${words}`, 'u').exec(passage)?.[0] ?? passage
   const last = new RegExp(`${words}\\s*$`, 'u').exec(passage)?.[0] ?? passage
   return [[...first].length, [...last].length]
+}
+
+/**
+ * The prefix and suffix with the fewest code points together; both empty where the words stand once. Of several such
+ * pairs the one with the shorter prefix.
+ * @param place where the words stand
+ */
+export function uniqueContext(
+  points: CodePoints,
+  place: Place,
+): Required<Pick<TextQuoteSelector, 'prefix' | 'suffix'>> {
+  const words = points.slice(place.start, place.end)
+  const others = places(points, words).filter(({ start }) => start !== place.start)
+  const needs = others
+    .map((other) => ({
+      before: alikeBefore(points, place, other) + 1,
+      after: alikeAfter(points, place, other) + 1,
+    }))
+    .sort((a, b) => b.before - a.before)
+  const [before, after] = shortest(needs, place.start, points.length - place.end)
+  return {
+    prefix: points.slice(place.start - before, place.start),
+    suffix: points.slice(place.end, place.end + after),
+  }
+}
+
+/** How many code points tell the place from another one, before it or after it: one of the two is enough. */
+interface Need {
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * A prefix of some length leaves those places that need a longer one to the suffix.
+ * @param needs by the length of the prefix, longest first
+ */
+function shortest(
+  needs: readonly Need[],
+  mostBefore: number,
+  mostAfter: number,
+): [before: number, after: number] {
+  let best: [number, number] = [mostBefore, mostAfter]
+  for (const before of [...new Set([...needs.map((need) => need.before), 0])]) {
+    const after = Math.max(0, ...needs.filter((need) => need.before > before).map((need) => need.after))
+    const possible = before <= mostBefore && after <= mostAfter
+    if (possible && before + after <= best[0] + best[1]) best = [before, after]
+  }
+  return best
+}
+
+function alikeBefore(points: CodePoints, one: Place, other: Place): number {
+  const most = Math.min(one.start, other.start)
+  return countAlike(most, (far) => at(points, one.start - 1 - far) === at(points, other.start - 1 - far))
+}
+
+function alikeAfter(points: CodePoints, one: Place, other: Place): number {
+  const most = points.length - Math.max(one.end, other.end)
+  return countAlike(most, (far) => at(points, one.end + far) === at(points, other.end + far))
+}
+
+function countAlike(most: number, alike: (far: number) => boolean): number {
+  let far = 0
+  while (far < most && alike(far)) far++
+  return far
+}
+
+function at(points: CodePoints, place: number): string {
+  return points.slice(place, place + 1)
 }

@@ -39,12 +39,9 @@ export function findNamed(register: Register, typed: string): Found {
   if (words === '') return { ids: [], exact: false }
   const all = [...register.values()]
   const ids = (fits: (named: Named) => boolean): string[] => all.filter(fits).map((named) => named.id)
-  for (const whole of [
-    ids((named) => fold(named.id) === words),
-    ids((named) => namesOf(named).some((name) => fold(name) === words)),
-  ]) {
-    if (whole.length > 0) return { ids: whole, exact: true }
-  }
+  const byId = ids((named) => fold(named.id) === words)
+  const whole = byId.length > 0 ? byId : ids((named) => namesOf(named).some((name) => fold(name) === words))
+  if (whole.length > 0) return { ids: whole, exact: true }
   const parts = ids(
     (named) =>
       fold(named.id).startsWith(words) || namesOf(named).some((name) => hasAllWords(fold(name), words)),

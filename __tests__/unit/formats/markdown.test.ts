@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { plain, strong } from '../../../src/page/text.js'
-import { markdownParagraph, markdownText } from '../../../src/formats/markdown-text.js'
+import { markdownParagraph, markdownText } from '../../../src/formats/markdown.js'
 import { COMPARE, POINTS } from '../terminal/screens.js'
 import { written } from './drawing.js'
 

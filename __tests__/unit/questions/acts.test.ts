@@ -1,7 +1,7 @@
 /** A question about acts, and the rest of it. */
 import { describe, expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
-import { askActs } from '../../../src/questions/acts.js'
+import { askActs } from '../../../src/questions/accusations.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
@@ -11,7 +11,7 @@ const dataset = makeDataset({
 
 async function asked(typed: readonly string[]) {
   const question = { terms: readTerms(typed), certain: true }
-  const { acts, evidence, scope } = await askActs(new MemoryEngine(dataset, 'time'), question, 'accuse', {})
+  const { acts, evidence, scope } = await askActs(new MemoryEngine(dataset, 'time'), question, {})
   return {
     acts,
     asked: evidence.asked.terms.map(writtenTerm),
@@ -21,7 +21,7 @@ async function asked(typed: readonly string[]) {
 }
 
 describe('the acts', () => {
-  test('are the usual one where the question names none', async () => {
+  test('are accusations where the question names none', async () => {
     expect(await asked(['source:armenia-mod'])).toEqual({
       acts: ['accuse'],
       asked: ['source:armenia-mod', 'act:accuse'],

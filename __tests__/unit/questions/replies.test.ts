@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
-import { askReplies, type RepliesHow } from '../../../src/questions/replies.js'
+import { askReplies, type RepliesHow } from '../../../src/questions/accusations.js'
 import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 import { itemsOf } from '../../support/items.js'

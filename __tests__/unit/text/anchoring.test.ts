@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { rangeSelectors, wordSelectors } from '../../../src/text/anchoring.js'
 import { CodePoints } from '../../../src/text/codepoints.js'
 import { inContext, nearby, places } from '../../../src/text/text-place.js'
-import { uniqueContext } from '../../../src/text/unique-context.js'
+import { uniqueContext } from '../../../src/text/anchoring.js'
 
 /** Few letters, so that words stand often; two of them take two UTF-16 units. */
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ի', '🕊', '𝒜'), minLength: 1, maxLength: 40 })

@@ -1,12 +1,13 @@
-/** Which data is meant, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
+/** Which data is meant, how it is read, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
 import type { Access } from '../../dataset/access.js'
 import { loadDatasets } from '../../dataset/load.js'
+import { parseMapping, type Reading } from '../../dataset/mapping.js'
 import type { Dataset } from '../../model/dataset.js'
-import { accessOf } from './access.js'
+import { omitUndefined } from '../../model/merge.js'
 import type { Environment } from '../../terminal/io.js'
-import type { DataOptions } from '../line/options.js'
+import type { DataOptions, ReadingOptions } from '../line/options.js'
 import type { World } from '../world.js'
-import { readingOf } from './reading-options.js'
+import { accessOf } from './access.js'
 
 export const DEFAULT_DATASET = 'washington-talks'
 
@@ -30,4 +31,14 @@ export async function loadFor(
 export function dataFlag(names: readonly string[]): string {
   if (names.join() === DEFAULT_DATASET) return ''
   return names.map((name) => ` -d ${/[^\w./-]/.test(name) ? `'${name}'` : name}`).join('')
+}
+
+/**
+ * How files that are not ours are read; whether a table lacks a header or quotation marks, `convert` alone can say.
+ * @throws ClaimsError (usage) for a mapping that is none
+ */
+export function readingOf(options: ReadingOptions & Pick<Reading, 'noHeader' | 'noQuotes'>): Reading {
+  const { map, dates, noHeader, noQuotes } = options
+  const mapping = map.length === 0 ? undefined : parseMapping(map)
+  return omitUndefined<Reading>({ map: mapping, dates, noHeader, noQuotes })
 }

@@ -2,17 +2,15 @@
 import { type Choice, chooseEngine } from '../../engines/choose.js'
 import { MemoryEngine } from '../../engines/memory.js'
 import type { Input } from '../../engines/scan/input/input.js'
-import type { Engine } from '../../evidence/engine.js'
 import { ClaimsError } from '../../error.js'
-import { formatOf } from '../output/format-of.js'
-import type { DataOptions, OutputOptions } from '../line/options.js'
+import type { Engine } from '../../evidence/engine.js'
+import type { DataOptions, ReportOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
 import { dataFlag, dataNames, loadFor } from './data-names.js'
-import type { OpenOptions } from './open-options.js'
 
 /** @throws ClaimsError (usage, data or file) */
-export async function openEngine(options: OpenOptions, world: World): Promise<Engine> {
+export async function openEngine(options: ReportOptions, world: World): Promise<Engine> {
   const { data } = options
   const choice = await engineFor(data, world)
   if (choice.engine === 'scan') return openScanned(options, world, choice.inputs)
@@ -20,7 +18,7 @@ export async function openEngine(options: OpenOptions, world: World): Promise<En
 }
 
 async function openScanned(
-  { data, output }: OpenOptions,
+  { data, output }: ReportOptions,
   world: World,
   inputs: readonly Input[],
 ): Promise<Engine> {
@@ -49,20 +47,11 @@ export async function engineFor(
     onExit: io.onExit ?? (() => () => undefined),
     ...(wanted === undefined ? {} : { engine: wanted }),
   })
-  if (refuses && choice.engine === 'memory') throw notRecords()
+  if (refuses && choice.engine === 'memory') {
+    throw new ClaimsError('usage', {
+      message: '--refused is for files of records (NDJSON)',
+      hint: 'other data is read whole or not at all; claims check tells what is wrong with it',
+    })
+  }
   return choice
 }
-
-function notRecords(): ClaimsError {
-  return new ClaimsError('usage', {
-    message: '--refused is for files of records (NDJSON)',
-    hint: 'other data is read whole or not at all; claims check tells what is wrong with it',
-  })
-}
-
-/** Whether the answer is printed for people, as a page; formats for programs do without what only a page says. */
-export function printsPage(output: OutputOptions): boolean {
-  return PAGES.has(formatOf(output))
-}
-
-const PAGES: ReadonlySet<string> = new Set(['table', 'text', 'markdown', 'html'])

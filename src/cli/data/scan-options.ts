@@ -1,13 +1,19 @@
 /** What a scan is given beside the question: mappings, a file for refused lines, progress, and what tests set. */
+import type { Gathered } from '../../dataset/foreign/mapped-reader.js'
+import type { FileLines } from '../../dataset/foreign/text-lines.js'
+import { SIZES } from '../../engines/scan/input/blocks.js'
+import { fileLines } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
-import type { ScanOptions } from '../../engines/scan/options.js'
+import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
+import { ClaimsError } from '../../error.js'
+import { omitUndefined } from '../../model/merge.js'
+import type { DataOptions, ReportOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
-import { gatheredFor } from './mapped.js'
-import type { OpenOptions } from './open-options.js'
+import { readingOf } from './data-names.js'
 import { readingProgress } from './reading-progress.js'
-import { RejectFile } from './reject-file.js'
+import { rejectFile } from './reject-file.js'
 
 interface ForScans extends ScanOptions {
   readonly mostHeld?: number
@@ -18,19 +24,19 @@ interface ForScans extends ScanOptions {
 
 /** @throws ClaimsError (usage, data or file) */
 export async function scanOptions(
-  { data, output }: OpenOptions,
+  { data, output }: ReportOptions,
   world: World,
   inputs: readonly Input[],
 ): Promise<ForScans> {
   const { io, blockSizes, threadPart, mostHeld } = world
   const progress = readingProgress(io, inputs)
-  const refused = await RejectFile.of(data.refused, inputs, io)
+  const refused = await rejectFile(data.refused, inputs, io)
   const { notify } = accessOf(world)
   notify(UNCHECKED)
   try {
     const gathered = await gatheredFor(data, world, inputs, progress.add)
     await progress.pause()
-    return {
+    return omitUndefined<ForScans>({
       stop: progress.stop,
       onExit: io.onExit ?? (() => () => undefined),
       progress: progress.add,
@@ -40,13 +46,13 @@ export async function scanOptions(
         if (message !== undefined) notify(message)
       },
       // What is found would be mixed with the progress there.
-      ...(io.stdout.isTerminal && output.output === undefined ? { finds: progress.stop } : {}),
-      ...(gathered === undefined ? {} : { gathered }),
-      ...(refused === undefined ? {} : { refuse: (_, bad) => refused.put(bad) }),
-      ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
-      ...(threadPart === undefined ? {} : { threadPart }),
-      ...(mostHeld === undefined ? {} : { mostHeld }),
-    }
+      finds: io.stdout.isTerminal && output.output === undefined ? progress.stop : undefined,
+      refuse: refused && ((_, bad) => refused.put(bad)),
+      gathered,
+      sizes: blockSizes,
+      threadPart,
+      mostHeld,
+    })
   } catch (error) {
     await progress.stop()
     throw error
@@ -55,3 +61,43 @@ export async function scanOptions(
 
 const UNCHECKED =
   'a line of a scanned file is checked only where it gets a look; claims check looks at each of them'
+
+/** Columns that speak of other lines than their own, or of no statement. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['relations', 'happenedDateFrom', 'register', 'entry'])
+
+/**
+ * With `--map` the file is looked through before the question is asked; undefined where the call maps nothing.
+ * @throws ClaimsError (usage) for a mapping that needs the whole file in memory; as `gather`
+ */
+async function gatheredFor(
+  data: DataOptions,
+  world: World,
+  inputs: readonly Input[],
+  progress: Progress,
+): Promise<Gathered | undefined> {
+  const { map, dates } = readingOf(data)
+  if (map === undefined) return undefined
+  const [input, another] = inputs
+  if (input === undefined || another !== undefined) {
+    throw new ClaimsError('usage', {
+      message: '--map takes one large file at a time',
+      hint: 'put them together: cat ONE TWO | claims list - --map OURS=THEIRS',
+    })
+  }
+  const column = [...map.keys()].find(({ name, kind }) => kind === 'relation' || OF_OTHERS.has(name))
+  if (column !== undefined) {
+    throw new ClaimsError('usage', {
+      message: `--map cannot fill “${column.name}” from a file of this size, since it leads to other lines`,
+      hint: 'leave it out, or ask smaller files',
+    })
+  }
+  const { gather } = await import('../../dataset/foreign/gather.js')
+  const lines: FileLines = () =>
+    fileLines(input, world.blockSizes ?? SIZES, (bytes) => {
+      progress(bytes, 'names')
+    })
+  const passesOver = data.refused !== undefined
+  const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, passesOver })
+  for (const notice of notices) accessOf(world).notify(notice)
+  return gathered
+}

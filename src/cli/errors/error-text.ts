@@ -6,8 +6,7 @@ import type { ClaimsError, Place, Problem } from '../../error.js'
 import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
 import { visible } from '../../terminal/visible.js'
-import { terminalWidth } from '../../terminal/width.js'
-import { excerptLines } from './excerpt.js'
+import { displayWidth, fitting, graphemes, terminalWidth } from '../../terminal/width.js'
 
 /** A line of a file is shown no wider than this. */
 const WIDEST = 92
@@ -45,4 +44,45 @@ function placeText({ file, line, column }: Place): string {
 
 function prefixed([first = '', ...rest]: readonly string[]): string[] {
   return [`claims: error: ${first}`, ...rest]
+}
+
+const INDENT = '  '
+const CUT = '…'
+/** Code units that are looked at on each side: a line may have millions. */
+const NEAR = 500
+
+/** Two lines of at most `width` columns, safe to print; none where the place has no line, or an empty one. */
+export function excerptLines({ excerpt, column }: Place, width: number): string[] {
+  if (excerpt === undefined || /^[ \t\r]*$/.test(excerpt) || column === undefined) return []
+  const at = column - 1
+  const room = width - INDENT.length - 2 * CUT.length
+  const behind = drawn(excerpt.slice(at, at + NEAR))
+  const before = lastOf(
+    drawn(excerpt.slice(Math.max(0, at - NEAR), at)),
+    Math.max(Math.floor(room / 2), room - displayWidth(behind)),
+  )
+  const after = firstOf(behind, room - displayWidth(before.text))
+  const left = (before.cut || at > NEAR ? CUT : '') + before.text
+  const right = after.text + (after.cut || excerpt.length > at + NEAR ? CUT : '')
+  return [INDENT + left + right, `${INDENT}${' '.repeat(displayWidth(left))}^`]
+}
+
+/** A tab is one column here, so that the mark stands right in every terminal. */
+function drawn(text: string): string {
+  return visible(text.replaceAll('\t', ' '))
+}
+
+interface Part {
+  readonly text: string
+  readonly cut: boolean
+}
+
+function firstOf(text: string, width: number): Part {
+  const kept = fitting(graphemes(text), width).join('')
+  return { text: kept, cut: kept.length < text.length }
+}
+
+function lastOf(text: string, width: number): Part {
+  const kept = fitting(graphemes(text).reverse(), width).toReversed().join('')
+  return { text: kept, cut: kept.length < text.length }
 }

@@ -9,14 +9,15 @@ export function rootHelp(catalogue: readonly Command[]): string {
     'claims: who said what, about whom, when, and how we know',
     section('For example', examples(FIRST_EXAMPLES)),
     section('Commands', aligned(catalogue.map(({ name, summary }) => [name, summary]))),
-    section('Help', [
-      ...aligned([
+    section(
+      'Help',
+      aligned([
         ['claims COMMAND --help', 'its examples and options'],
         ['claims help COMMAND', 'its manual'],
         [`claims help TOPIC`, TOPICS.map(({ name }) => name).join(', ')],
         ['claims --version', 'the version'],
       ]),
-    ]),
+    ),
     'It records who said what. It makes no finding on what happened.',
   ].join('\n\n')}\n`
 }

@@ -4,8 +4,8 @@ import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { newNameOfOption } from './old-words.js'
-import { FORMAT_NAMES } from './options.js'
 import { optionsOf } from './options-of.js'
+import { FORMAT_NAMES } from './options.js'
 
 /** @param command the one that was called; absent for `claims` alone */
 export function misspelt(
@@ -14,12 +14,14 @@ export function misspelt(
   catalogue: readonly Command[],
 ): ClaimsError {
   const [option = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? []
+  // `-f, --format <value>` → `--format`.
+  const flag = /--[a-z-]+/.exec(option)?.[0] ?? option
   switch (error.code) {
     case 'commander.unknownOption':
       return unknownOption(option.split('=')[0] ?? option, command, catalogue)
     case 'commander.optionMissingArgument':
       return new ClaimsError('usage', {
-        message: `${flagOf(option)} needs a value`,
+        message: `${flag} needs a value`,
         hint: `${helpFor(command)} shows what it takes`,
       })
     default:
@@ -39,7 +41,13 @@ export function unknownOption(
   command: Command | undefined,
   catalogue: readonly Command[],
 ): ClaimsError {
-  if (command?.ownForm !== undefined && OF_FORM.has(option)) return withoutFormat(command, option)
+  if (command?.ownForm !== undefined && OF_FORM.has(option)) {
+    const { why, instead } = command.ownForm
+    return new ClaimsError('usage', {
+      message: `claims ${command.name} has no ${option}: ${why}`,
+      hint: instead,
+    })
+  }
   const message = `there is no option ${option}${command === undefined ? '' : ` of claims ${command.name}`}`
   const known = flagsOf(command ?? catalogue[0])
   const takers = takersOf(option, catalogue)
@@ -70,18 +78,6 @@ const OF_FORM: ReadonlySet<string> = new Set([
   ...FORMAT_NAMES.map((name) => `--${name}`),
 ])
 
-function withoutFormat({ name, ownForm }: Command, option: string): ClaimsError {
-  return new ClaimsError('usage', {
-    message: `claims ${name} has no ${option}: ${ownForm?.why ?? ''}`,
-    hint: ownForm?.instead ?? '',
-  })
-}
-
 function flagsOf(command: Command | undefined): string[] {
   return command === undefined ? [] : optionsOf(command).map(({ name }) => `--${name}`)
-}
-
-/** `-f, --format <value>` → `--format`. */
-function flagOf(declared: string): string {
-  return /--[a-z-]+/.exec(declared)?.[0] ?? declared
 }

@@ -1,7 +1,7 @@
 /** The options that commands share, as data, under the headings of help; and what commands get of them. */
-import { FIELDS, type FieldName } from '../../query/fields.js'
-import type { Option, OptionGroup } from './option.js'
+import { type FieldName, FIELDS } from '../../query/fields.js'
 import { choice, flag, optionalText, text, texts, wholeNumber } from './option-kinds.js'
+import type { Option, OptionGroup, OptionGroups } from './option.js'
 
 /** A file that is not ours: names of its columns, and how its dates stand. */
 export interface ReadingOptions {
@@ -129,16 +129,18 @@ export const OUTPUT: OptionGroup<OutputOptions & { readonly failIfEmpty: boolean
   options: { ...OUTPUT_OF_ONE.options, failIfEmpty: flag('exit code 1 when nothing matches') },
 }
 
-/** What a command that reports on data is given: a command that takes no question has none. */
+/** What a command that reports on data is given. */
 export interface ReportOptions {
   readonly data: DataOptions
   readonly output: OutputOptions
-  readonly question?: QuestionOptions
 }
 
+/** What a command that takes terms is given besides its own options. */
 export interface QueryOptions extends ReportOptions {
   readonly question: QuestionOptions
 }
+
+export const QUERY: OptionGroups<QueryOptions> = { question: QUESTION, data: DATA, output: OUTPUT }
 
 /** Options that every command has. They are read before its own, since they tell how errors are printed. */
 export const COMMON: OptionGroup = {

@@ -8,8 +8,8 @@ import { ClaimsError, systemCode } from '../../error.js'
 import type { Environment } from '../../terminal/io.js'
 import type { World } from '../world.js'
 import type { TypedOptions } from './option.js'
-import { FORMAT_NAMES } from './options.js'
 import { optionsOf } from './options-of.js'
+import { FORMAT_NAMES } from './options.js'
 import type { TypedCommand } from './typed-command.js'
 
 /**
@@ -35,12 +35,8 @@ export function withSettings(typed: TypedCommand, all: TypedOptions, env: Enviro
 
 /** `$XDG_CONFIG_HOME/claims/config.json`, else below `~/.config`. */
 export function configFile(env: Environment): string | undefined {
-  const { XDG_CONFIG_HOME: folder = '', HOME: home = '' } = env
-  const base = path.isAbsolute(folder)
-    ? folder
-    : path.isAbsolute(home)
-      ? path.join(home, '.config')
-      : undefined
+  const { XDG_CONFIG_HOME: set = '', HOME: home = '' } = env
+  const base = [set, path.join(home, '.config')].find((folder) => path.isAbsolute(folder))
   return base === undefined ? undefined : path.join(base, 'claims', 'config.json')
 }
 

@@ -29,7 +29,15 @@ export async function writeAtomically(
       keep?.()
     }
   } catch (error) {
-    throw error instanceof ClaimsError ? error : cannotWrite(file, error)
+    if (error instanceof ClaimsError) throw error
+    const code = systemCode(error)
+    throw new ClaimsError('file', {
+      message: `cannot write ${file} (${code})`,
+      hint:
+        code === 'ENOENT'
+          ? 'the folder that it names is not there; make it first'
+          : 'a file of that name is as it was before; check the right to write and the space left on the disk',
+    })
   }
 }
 
@@ -60,15 +68,4 @@ async function targetOf(file: string): Promise<WriteTarget> {
   } catch {
     return { path: file, replaceable: true }
   }
-}
-
-function cannotWrite(file: string, error: unknown): ClaimsError {
-  const code = systemCode(error)
-  return new ClaimsError('file', {
-    message: `cannot write ${file} (${code})`,
-    hint:
-      code === 'ENOENT'
-        ? 'the folder that it names is not there; make it first'
-        : 'a file of that name is as it was before; check the right to write and the space left on the disk',
-  })
 }

@@ -1,18 +1,18 @@
-/** Draws a report in the format asked for, into a file or onto the terminal. */
+/** Draws a report in the format asked for, into a file or onto the terminal, there also layer by layer. */
 import { fieldsOf } from '../../formats/fields.js'
 import { type Drawing, FORMATS } from '../../formats/format.js'
+import type { Report } from '../../reports/report.js'
 import { strokes } from '../../terminal/ascii.js'
 import { isStyled, makeStyle } from '../../terminal/color.js'
-import type { Write } from '../../terminal/io.js'
+import type { Io, Write } from '../../terminal/io.js'
 import { paged } from '../../terminal/pager.js'
 import { terminalWidth } from '../../terminal/width.js'
 import type { ReportResult } from '../command.js'
 import type { OutputOptions } from '../line/options.js'
 import type { World } from '../world.js'
-import { reveal } from './reveal.js'
+import { writeAtomically } from './atomic-write.js'
 import { fieldsAsked } from './fields-asked.js'
 import { formatOf, outputFile } from './format-of.js'
-import { writeAtomically } from './atomic-write.js'
 
 export async function draw(answer: ReportResult, output: OutputOptions, world: World): Promise<void> {
   const { stdout, env } = world.io
@@ -46,5 +46,33 @@ function drawingFor(answer: ReportResult, output: OutputOptions, { io }: World, 
     isTerminal: stream.isTerminal,
     envelope: { query: answer.query, dataset: answer.dataset },
     ...(out === stdout.write && stdout.writeBytes && { outBytes: stdout.writeBytes }),
+  }
+}
+
+const PROMPT = 'any key: the next layer; q: enough'
+const ERASE_LINE = '\r\u001b[2K'
+
+/**
+ * A page shown layer by layer, the next at a key press; all at once where nobody can press a key.
+ * @param draw draws a report whole, straight to the terminal
+ */
+export async function reveal(report: Report, io: Io, draw: (part: Report) => Promise<void>): Promise<void> {
+  const { key } = io
+  if (key === undefined || !io.stdout.isTerminal) return draw(report)
+  const page = report.page()
+  for (const [index, block] of page.blocks.entries()) {
+    const isLast = index === page.blocks.length - 1
+    const part = {
+      title: index === 0 ? page.title : [],
+      blocks: [block],
+      footer: isLast ? page.footer : () => [],
+    }
+    await draw({ ...report, page: () => part })
+    if (isLast) return
+    await io.stderr.write(PROMPT)
+    const pressed = await key()
+    await io.stderr.write(ERASE_LINE)
+    if (pressed === 'q') return
+    await io.stdout.write('\n')
   }
 }

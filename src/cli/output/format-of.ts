@@ -1,6 +1,11 @@
-/** Which format is meant: `--format`, its short forms, else the ending of the output file, else the table. */
+/**
+ * Which format is meant: `--format`, its short forms, else the ending of the output file, else the table; and what is
+ * left out in some of them.
+ */
 import path from 'node:path'
 import { ClaimsError } from '../../error.js'
+import type { Printing } from '../../questions/answer.js'
+import type { Io } from '../../terminal/io.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import {
   CHECK_FORMAT_NAMES,
@@ -69,4 +74,20 @@ function formatOfFile(file: string | undefined, command: string): CheckFormatNam
     hint: `name it: --format csv; or end the file in ${offered.join(', ')}`,
     ...suggestion(ending, themselves(offered)),
   })
+}
+
+/** Formats for people, drawn from a page; those for programs do without what only a page says. */
+const PAGES: ReadonlySet<string> = new Set(['table', 'text', 'markdown', 'html'])
+
+export function printingOf(output: OutputOptions): Printing {
+  return { printsPage: PAGES.has(formatOf(output)) }
+}
+
+const MOST_ON_A_TERMINAL = 200
+const READ_IN_A_TERMINAL: readonly string[] = ['table', 'text']
+
+/** How many entries are printed where no limit is asked for: a person at a terminal gets the first, a pipe gets all. */
+export function usualLimit(output: OutputOptions, { stdout }: Io): number | undefined {
+  const read = stdout.isTerminal && outputFile(output) === undefined
+  return read && READ_IN_A_TERMINAL.includes(formatOf(output)) ? MOST_ON_A_TERMINAL : undefined
 }

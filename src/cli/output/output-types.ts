@@ -84,4 +84,4 @@ export interface Envelope {
 }
 
 /** It stands in no envelope. */
-export type { ErrorLine } from '../errors/error-json.js'
+export type { ErrorLine } from '../errors/error-item.js'

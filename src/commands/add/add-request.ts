@@ -1,7 +1,7 @@
 /** What is asked of `claims add`: one file, and either a new statement or a note beside one. */
-import { ClaimsError } from '../../error.js'
 import type { Call } from '../../cli/command.js'
 import type { OutputOptions } from '../../cli/line/options.js'
+import { ClaimsError } from '../../error.js'
 import type { AddedFields } from './added-fields.js'
 
 export interface AddOptions {
@@ -15,14 +15,14 @@ export interface AddOptions {
   readonly output: OutputOptions
 }
 
-export interface AddRequest {
-  readonly file: string
-  /** The statement comes as JSON from standard input. */
-  readonly fromInput: boolean
-}
-
-/** @throws ClaimsError (usage) for no file or two, and for what would be passed over in silence */
-export function addRequestOf(options: AddOptions, { words }: Pick<Call, 'words'>): AddRequest {
+/**
+ * The file, and whether the statement comes as JSON from standard input.
+ * @throws ClaimsError (usage) for no file or two, and for what would be passed over in silence
+ */
+export function addRequestOf(
+  options: AddOptions,
+  { words }: Pick<Call, 'words'>,
+): { file: string; fromInput: boolean } {
   const file = fileOf(words.filter((word) => word !== '-'))
   const fromInput = words.includes('-')
   refuseMixture(options, fromInput)

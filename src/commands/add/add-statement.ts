@@ -1,24 +1,24 @@
 /** How `claims add` writes: lock, read, change, check the whole, write whole. The old file stays where one step fails. */
 import path from 'node:path'
-import { ClaimsError } from '../../error.js'
+import type { Call, CommandResult } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
+import { writeAtomically } from '../../cli/output/atomic-write.js'
 import { inspectDataset, readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
 import { withAnalystNote, withStatement } from '../../dataset/insertion.js'
 import { isRecordLines, isTable } from '../../dataset/kind.js'
 import { readFile } from '../../dataset/read.js'
 import { resolveName } from '../../dataset/resolve.js'
+import { ClaimsError } from '../../error.js'
 import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
-import type { AnalystNote } from '../../model/statement.js'
-import { accessOf } from '../../cli/data/access.js'
+import type { AnalystNote, Statement } from '../../model/statement.js'
+import { suggestion, themselves } from '../../text/nearest.js'
 import { type AddOptions, addRequestOf } from './add-request.js'
 import { addedAnswer, checkPrinting } from './added-answer.js'
-import { unsound } from './unsound.js'
-import type { Call, CommandResult } from '../../cli/command.js'
 import { locked } from './lock.js'
-import { statementNamed } from './named-statement.js'
 import { statementFrom } from './new-statement.js'
 import { type Given, readStatement } from './statement-input.js'
-import { writeAtomically } from '../../cli/output/atomic-write.js'
+import { unsound } from './statement-input.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function addStatement(options: AddOptions, call: Call): Promise<CommandResult> {
@@ -32,7 +32,7 @@ export async function addStatement(options: AddOptions, call: Call): Promise<Com
   const write = async (): Promise<CommandResult> => {
     const { text, mark } = await textOf(call, file)
     const dataset = link(await readDatasetFile(text, file), '')
-    const { index, changed } = await change(options, dataset, text, given)
+    const { index, changed } = change(options, dataset, text, given)
     const { value, findings } = await inspectDataset(changed)
     if (findings.length > 0) throw await unsound(findings, index, given)
     await writeAtomically(call.world.io, file, (out) => out(mark + changed))
@@ -60,38 +60,43 @@ function notWritten(file: string, why: string, first: string): ClaimsError {
 }
 
 /** The text with the statement in it, and at which place of the list that stands. */
-async function change(
-  options: AddOptions,
+function change(
+  { statement: fields, analyst }: AddOptions,
   dataset: Dataset,
   text: string,
   given: Given | undefined,
-): Promise<{ index: number; changed: string }> {
-  const analyst = analystNote(options)
-  const { to } = options.analyst
-  if (to !== undefined) {
-    const statement = statementNamed(dataset, to)
+): { index: number; changed: string } {
+  if (analyst.to !== undefined) {
+    const statement = statementNamed(dataset, analyst.to)
     const index = dataset.statements.indexOf(statement)
-    return { index, changed: withAnalystNote(text, index, together(statement.analyst, analyst)) }
+    return { index, changed: withAnalystNote(text, index, withNote(statement.analyst, analyst)) }
   }
-  const made = given?.statement ?? (await statementFrom(options.statement, dataset))
-  const statement = analyst === undefined ? made : { ...made, analyst: together(made.analyst, analyst) }
-  if (dataset.statementById.has(statement.id)) {
+  const made = given?.statement ?? statementFrom(fields, dataset)
+  if (dataset.statementById.has(made.id)) {
     throw new ClaimsError('usage', {
-      message: `there is a statement “${statement.id}” already`,
+      message: `there is a statement “${made.id}” already`,
       hint: 'give another --id, or put a note beside it with --to',
     })
   }
+  const hasNote = analyst.note !== undefined || analyst.tag.length > 0
+  const statement = hasNote ? { ...made, analyst: withNote(made.analyst, analyst) } : made
   return { index: dataset.statements.length, changed: withStatement(text, statement) }
 }
 
-function analystNote({ analyst: { note, tag: tags } }: AddOptions): AnalystNote | undefined {
-  if (note === undefined && tags.length === 0) return undefined
-  return { ...(note === undefined ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+/** A new note stands below the old one; tags are not doubled. */
+function withNote(before: AnalystNote = {}, { note, tag }: AddOptions['analyst']): AnalystNote {
+  const notes = [before.note, note].filter((one) => one !== undefined).join('\n')
+  const tags = [...new Set([...(before.tags ?? []), ...tag])]
+  return { ...(notes === '' ? {} : { note: notes }), ...(tags.length === 0 ? {} : { tags }) }
 }
 
-/** A new note stands below the old one; tags are not doubled. */
-function together(before: AnalystNote = {}, after: AnalystNote = {}): AnalystNote {
-  const note = [before.note, after.note].filter((one) => one !== undefined).join('\n')
-  const tags = [...new Set([...(before.tags ?? []), ...(after.tags ?? [])])]
-  return { ...(note === '' ? {} : { note }), ...(tags.length === 0 ? {} : { tags }) }
+/** @throws ClaimsError (usage) with the nearest ids */
+function statementNamed(dataset: Dataset, id: string): Statement {
+  const statement = dataset.statementById.get(id)
+  if (statement !== undefined) return statement
+  throw new ClaimsError('usage', {
+    message: `no statement has the id “${id}” in ${dataset.info.id}`,
+    hint: 'claims list prints the ids; --data names another dataset',
+    ...suggestion(id, themselves(dataset.statementById.keys())),
+  })
 }

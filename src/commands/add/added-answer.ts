@@ -1,19 +1,19 @@
 /** What `claims add` answers with: the id alone, or in a format that was asked for the statement as it now stands. */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { reportResult } from '../../cli/answer.js'
+import type { CommandResult } from '../../cli/command.js'
+import { dataFlag } from '../../cli/data/data-names.js'
+import type { OutputOptions } from '../../cli/line/options.js'
+import { fieldsAsked } from '../../cli/output/fields-asked.js'
+import { formatIsGiven, formatOf, outputFile } from '../../cli/output/format-of.js'
+import type { World } from '../../cli/world.js'
+import { MemoryEngine } from '../../engines/memory.js'
 import { ClaimsError } from '../../error.js'
 import { type DatasetFile, link } from '../../model/dataset.js'
-import { MemoryEngine } from '../../engines/memory.js'
 import { fieldTerm, joinedValue } from '../../query/term.js'
 import { added } from '../../reports/show.js'
 import { TITLE_FACTS } from '../../reports/parts/title.js'
-import { dataFlag } from '../../cli/data/data-names.js'
-import type { CommandResult } from '../../cli/command.js'
-import type { OutputOptions } from '../../cli/line/options.js'
-import type { World } from '../../cli/world.js'
-import { reportResult } from '../../cli/output/report-answer.js'
-import { fieldsAsked } from '../../cli/output/fields-asked.js'
-import { formatIsGiven, formatOf, outputFile } from '../../cli/output/format-of.js'
 
 /**
  * Nothing is written where the answer could not be printed.

@@ -1,8 +1,8 @@
 /** The fields of a new statement as flags of `claims add`, under the names of the question's fields. */
+import { choice, text, texts } from '../../cli/line/option-kinds.js'
+import type { OptionGroup } from '../../cli/line/option.js'
 import { ACT_NAMES } from '../../model/act.js'
 import { QUOTED_CHOICES } from '../../query/fields.js'
-import type { OptionGroup } from '../../cli/line/option.js'
-import { choice, text, texts } from '../../cli/line/option-kinds.js'
 
 export interface AddedFields {
   readonly source: string | undefined

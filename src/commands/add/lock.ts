@@ -27,7 +27,8 @@ export async function locked<T>(
   atEnd?: Io['onExit'],
   patience: Patience = PATIENCE,
 ): Promise<T> {
-  const lock = `${await targetOf(file)}.lock`
+  // Two links to one file have one lock.
+  const lock = `${await realpath(file).catch(() => file)}.lock`
   await take(lock, file, patience)
   const keep = atEnd?.(() => {
     rmSync(lock, { force: true })
@@ -51,15 +52,6 @@ function keptFresh(lock: string, { staleAfter }: Patience): NodeJS.Timeout {
   return setInterval(touch, staleAfter / 6)
 }
 
-/** Two links to one file have one lock. */
-async function targetOf(file: string): Promise<string> {
-  try {
-    return await realpath(file)
-  } catch {
-    return file
-  }
-}
-
 async function take(lock: string, file: string, patience: Patience): Promise<void> {
   const { longestWait, betweenTries } = patience
   for (let waited = 0; waited <= longestWait; waited += betweenTries) {
@@ -80,7 +72,10 @@ async function made(lock: string, file: string): Promise<boolean> {
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
-    throw notWritable(file, systemCode(error))
+    throw new ClaimsError('file', {
+      message: `cannot write beside ${file} (${systemCode(error)})`,
+      hint: 'check that the folder exists and may be written',
+    })
   }
 }
 
@@ -96,17 +91,9 @@ async function removeStale(lock: string, file: string, { staleAfter }: Patience)
   }
 }
 
-async function isOlder(lock: string, age: number): Promise<boolean> {
-  try {
-    return Date.now() - (await stat(lock)).mtimeMs > age
-  } catch {
-    return false
-  }
-}
-
-function notWritable(file: string, code: string): ClaimsError {
-  return new ClaimsError('file', {
-    message: `cannot write beside ${file} (${code})`,
-    hint: 'check that the folder exists and may be written',
-  })
+function isOlder(lock: string, age: number): Promise<boolean> {
+  return stat(lock).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > age,
+    () => false,
+  )
 }

@@ -1,13 +1,17 @@
 /** A new statement from flags: names become ids, what is left out stays uncoded. */
+import { isEdtf } from '../../dates/edtf.js'
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
-import { findNamed, idNamed } from '../../text/names.js'
-import type { Exactness, Quote } from '../../model/quote.js'
+import { omitUndefined } from '../../model/merge.js'
+import { namedAs } from '../../model/records.js'
+import { EXACTNESS_TYPED } from '../../model/quote.js'
+import type { Quote } from '../../model/quote.js'
 import type { Statement, Target } from '../../model/statement.js'
+import { findNamed, idNamed } from '../../text/names.js'
 import type { AddedFields } from './added-fields.js'
 
 /** @throws ClaimsError (usage) for a name that fits none or several, or no gist and no quote */
-export async function statementFrom(fields: AddedFields, dataset: Dataset): Promise<Statement> {
+export function statementFrom(fields: AddedFields, dataset: Dataset): Statement {
   const { source, incident, document } = fields
   const gist = fields.gist ?? fields.quote
   if (source === undefined || gist === undefined) {
@@ -16,30 +20,27 @@ export async function statementFrom(fields: AddedFields, dataset: Dataset): Prom
       hint: 'claims add mine.json --source NAME --said 2022-11-07 --gist "One neutral sentence."',
     })
   }
-  const [said, happened, published] = [
-    await dateText('--said', fields.said),
-    await dateText('--happened', fields.happened),
-    await dateText('--published', fields.published),
-  ]
+  const said = dateText('--said', fields.said)
   const sourceId = idNamed(dataset.sources, 'source', source)
+  const sourceType = dataset.sources.get(sourceId)?.type
   const targets = fields.target.map((typed) => targetFrom(dataset, typed))
   const quote = quoteFrom(fields.quote, fields.quoted)
-  return defined<Statement>({
+  return omitUndefined<Statement>({
     id: fields.id ?? freeId(dataset, sourceId, said),
     act: fields.act ?? 'state',
     incident: incident === undefined ? undefined : idNamed(dataset.incidents, 'incident', incident),
     gist,
-    attribution: defined<Statement['attribution']>({
+    attribution: omitUndefined<Statement['attribution']>({
       source: sourceId,
       cue: fields.cue,
-      named: namedAs(dataset, sourceId),
+      named: namedAs({ source: sourceId, ...(sourceType && { sourceType }) }),
       status: 'clear',
     }),
     target: targets.length === 0 ? undefined : targets,
     quote,
-    happenedDate: happened,
+    happenedDate: dateText('--happened', fields.happened),
     saidDate: said,
-    publishedDate: published,
+    publishedDate: dateText('--published', fields.published),
     appearances:
       document === undefined
         ? undefined
@@ -47,9 +48,8 @@ export async function statementFrom(fields: AddedFields, dataset: Dataset): Prom
   })
 }
 
-/** A date as EDTF, which is loaded only here. @throws ClaimsError (usage) */
-async function dateText(flag: string, text: string | undefined): Promise<string | undefined> {
-  const { isEdtf } = await import('../../dates/edtf.js')
+/** A date as EDTF. @throws ClaimsError (usage) */
+function dateText(flag: string, text: string | undefined): string | undefined {
   if (text === undefined || isEdtf(text)) return text
   throw new ClaimsError('usage', {
     message: `${flag} takes a date in EDTF (ISO 8601-2), not “${text}”`,
@@ -57,23 +57,9 @@ async function dateText(flag: string, text: string | undefined): Promise<string 
   })
 }
 
-type Undefinable<T> = { [Key in keyof T]: T[Key] | undefined }
-
-/** The same without what is undefined: an absent field says "not coded". */
-function defined<T>(fields: Undefinable<T>): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
-}
-
-const EXACTNESS: Readonly<Record<string, Exactness>> = {
-  quoted: 'direct',
-  part: 'mixed',
-  reported: 'indirect',
-  'not-kept': 'not-kept',
-}
-
 /** Words given as a quotation are quoted unless said otherwise. */
 function quoteFrom(words: string | undefined, how: string | undefined): Quote | undefined {
-  const exactness = EXACTNESS[how ?? ''] ?? (words === undefined ? undefined : 'direct')
+  const exactness = EXACTNESS_TYPED[how ?? ''] ?? (words === undefined ? undefined : 'direct')
   if (exactness === undefined) return undefined
   return words === undefined ? { exactness } : { exactness, text: words }
 }
@@ -83,19 +69,6 @@ function targetFrom(dataset: Dataset, typed: string): Target {
   if (party !== undefined && noParty === undefined) return { party }
   const [source, noSource] = findNamed(dataset.sources, typed).ids
   return source !== undefined && noSource === undefined ? { source } : { asPrinted: typed }
-}
-
-function namedAs(dataset: Dataset, id: string): Statement['attribution']['named'] {
-  switch (dataset.sources.get(id)?.type) {
-    case 'Person':
-      return 'person'
-    case 'Joint':
-      return 'collective'
-    case 'Unnamed':
-      return 'unnamed'
-    default:
-      return 'organisation'
-  }
 }
 
 /** `2022-11-07-armenia-mod-01`: the first that is free. */

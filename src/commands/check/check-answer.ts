@@ -1,31 +1,122 @@
-/** From the arguments of `claims check` to its answer. */
-import { isSound, onlyRules } from '../../check/checked.js'
+/** From the arguments of `claims check` to its answer: each file that is named is read and checked by itself. */
+import { isUtf8 } from 'node:buffer'
+import { createHash, type Hash } from 'node:crypto'
+import path from 'node:path'
+import { checkIntake } from '../../check/check-intake.js'
+import { checkText } from '../../check/check-text.js'
+import { type CheckedFile, isSound, onlyRules, type Told } from '../../check/checked.js'
 import { ruleNamed } from '../../check/rules.js'
-import { check } from '../../reports/check.js'
-import { checkFiles, type CheckedOptions } from './check-files.js'
 import type { Call, CommandResult } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
 import { dataNames } from '../../cli/data/data-names.js'
+import { engineFor } from '../../cli/data/open-engine.js'
+import { readingProgress } from '../../cli/data/reading-progress.js'
+import type { DataOptions, OutputOptions } from '../../cli/line/options.js'
+import { formatOf } from '../../cli/output/format-of.js'
+import { decode } from '../../dataset/decode.js'
+import { type Input as FileInput, read } from '../../dataset/read.js'
+import { takeIn } from '../../dataset/take-in.js'
+import { readTexts } from '../../dataset/texts.js'
+import { SIZES } from '../../engines/scan/input/blocks.js'
+import type { Input } from '../../engines/scan/input/input.js'
+import type { DocumentText } from '../../model/document.js'
+import { check } from '../../reports/check.js'
+import { asTold, checkLines } from './check-lines.js'
 
-interface CheckOptions extends CheckedOptions {
+interface CheckOptions {
   readonly checked: {
     readonly texts: string | undefined
     readonly rule: readonly string[]
     readonly strict: boolean
   }
+  readonly data: Pick<DataOptions, 'data'>
+  readonly output: OutputOptions
 }
 
 /** @throws ClaimsError (usage) for an unknown rule, (file) for what cannot be read */
-export async function checkAnswer(options: CheckOptions, call: Call): Promise<CommandResult> {
-  const { texts, strict } = options.checked
-  const rules = options.checked.rule.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id.trim()))
-  const names = call.words.length > 0 ? call.words : dataNames(options.data, call.world.io.env)
-  const { checked, dataset } = await checkFiles(options, call, names, texts)
-  const files = rules.length === 0 ? checked : checked.map((file) => onlyRules(file, rules))
+export async function checkAnswer(
+  { checked, data, output }: CheckOptions,
+  call: Call,
+): Promise<CommandResult> {
+  const { texts: folder, strict } = checked
+  const rules = checked.rule.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id.trim()))
+  const names = call.words.length > 0 ? call.words : dataNames(data, call.world.io.env)
+  const texts = folder === undefined ? undefined : await readTexts(folder, accessOf(call.world))
+  const hash = createHash('sha256')
+  const all: CheckedFile[] = []
+  for (const name of names) all.push(...(await checkNamed(name, output, call, texts, hash)))
+  const files = rules.length === 0 ? all : all.map((file) => onlyRules(file, rules))
   return {
     kind: 'report',
     report: check(files, { strict, texts: texts !== undefined }),
-    dataset,
+    dataset: { id: all.map(({ file }) => nameOf(file)).join('+'), sha256: hash.digest('hex') },
     query: [],
     exitCode: isSound(files, strict) ? 0 : 1,
   }
+}
+
+/** @param hash gets the bytes as they are stored. @throws ClaimsError (file) where they cannot be read */
+async function checkNamed(
+  name: string,
+  output: OutputOptions,
+  call: Call,
+  texts: readonly DocumentText[] | undefined,
+  hash: Hash,
+): Promise<CheckedFile[]> {
+  try {
+    const choice = await engineFor({ data: [name] }, call.world)
+    if (choice.engine === 'scan') return await checkLarge(output, call, choice.inputs, hash)
+    const input = await read(name, choice.access)
+    hash.update(input.packed)
+    const file = calledHere(input.file, call)
+    return [{ file, told: await checkInput({ ...input, file }, texts) }]
+  } catch (error) {
+    return [{ file: name, told: asTold(error, 'encoding', name) }]
+  }
+}
+
+async function checkLarge(
+  output: OutputOptions,
+  call: Call,
+  inputs: readonly Input[],
+  hash: Hash,
+): Promise<CheckedFile[]> {
+  const { io, blockSizes = SIZES } = call.world
+  const checked: CheckedFile[] = []
+  for (const input of inputs) {
+    const progress = readingProgress(io, [input])
+    try {
+      // Only JSON tells the digest, and that takes a pass of its own.
+      if (formatOf(output) === 'json') for await (const chunk of input.stored()) hash.update(chunk)
+      const told = await checkLines(input, blockSizes, (bytes) => {
+        progress.add(bytes, 'answer')
+      })
+      checked.push({ file: input.file, told, isLineByLine: true })
+    } finally {
+      await progress.stop()
+    }
+  }
+  return checked
+}
+
+async function checkInput(input: FileInput, texts?: readonly DocumentText[]): Promise<readonly Told[]> {
+  try {
+    const intake = await takeIn(input, {})
+    if (intake !== undefined) return checkIntake(intake, texts)
+    return await checkText(decode(input.bytes, input.file), input.file, texts)
+  } catch (error) {
+    return asTold(error, isUtf8(input.bytes) ? 'schema' : 'encoding', input.file)
+  }
+}
+
+/** What a file is called: as it was typed; a bundled one by its path from here, or by its bare name. */
+function calledHere(file: string, call: Call): string {
+  const { io, packageFolder } = call.world
+  if (path.dirname(file) !== path.join(packageFolder, 'data')) return file
+  const relative = path.relative(io.cwd, file)
+  return relative.startsWith('..') ? path.basename(file) : relative
+}
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/(?:\.(?:json|ndjson|jsonl|csv|tsv|gz))+$/i, '')
 }

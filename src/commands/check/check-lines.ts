@@ -1,6 +1,6 @@
 /** Checks a large file of records line by line: each by itself, and that no id stands above two different ones. */
-import type { Told } from '../../check/checked.js'
 import { toldOf } from '../../check/check-intake.js'
+import type { Told } from '../../check/checked.js'
 import { ruleNamed } from '../../check/rules.js'
 import { decode } from '../../dataset/decode.js'
 import { Fingerprints } from '../../dataset/foreign/fingerprints.js'
@@ -39,7 +39,8 @@ export async function checkLines(
   return told
 }
 
-function asTold(error: unknown, rule: string, file: string): readonly Told[] {
+/** Bytes that are no text, or a file of another kind, are a finding; a file that cannot be read at all is an error. */
+export function asTold(error: unknown, rule: string, file: string): readonly Told[] {
   if (!(error instanceof ClaimsError) || error.kind !== 'data') throw error
   return error.problems.map(({ where = { file }, ...problem }) => ({
     ...problem,

@@ -1,9 +1,9 @@
 /** What can stand at the end of a command line: commands, options, fields, choices, and the names of the data. */
-import { visible } from '../../terminal/visible.js'
-import { graphemes } from '../../terminal/width.js'
 import type { Call } from '../../cli/command.js'
 import type { NamedOption } from '../../cli/line/option.js'
 import { optionsOf } from '../../cli/line/options-of.js'
+import { visible } from '../../terminal/visible.js'
+import { graphemes } from '../../terminal/width.js'
 import { overview } from '../overview.js'
 import type { Candidate, CompletionContext } from './context.js'
 import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
@@ -48,9 +48,8 @@ function read(before: readonly string[], call: Call): { asked: CompletionContext
       pending = undefined
       continue
     }
-    const [, data] = /^--data=(.*)$/.exec(word) ?? []
+    const data = word === '-' ? word : /^--data=(.*)$/.exec(word)?.[1]
     if (data !== undefined) asked = { ...asked, data: [...asked.data, data] }
-    else if (word === '-') asked = { ...asked, data: [...asked.data, word] }
     else if (word.startsWith('-')) {
       pending = optionsFor(asked).find(
         ({ name, short, value }) =>
@@ -82,7 +81,7 @@ function written({ word, what = '' }: Candidate): string {
   return short === '' ? `${word}\n` : `${word}\t${short}\n`
 }
 
-export interface TypedLine {
+interface TypedLine {
   /** Whole words behind the program’s name. */
   readonly before: readonly string[]
   /** The start of the last word; empty behind a space. */
@@ -91,7 +90,7 @@ export interface TypedLine {
 
 const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"?|'[^']*'?)+/g
 
-export function typedLine(line: string): TypedLine {
+function typedLine(line: string): TypedLine {
   const words = [...line.matchAll(WORD)]
   const last = words.at(-1)
   const open = last !== undefined && last.index + last[0].length === line.length

@@ -1,15 +1,15 @@
 /** What completes a value, by what the catalogue and the fields say of it: choices, names of the data, datasets. */
+import type { Command } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
+import type { NamedOption } from '../../cli/line/option.js'
+import { TOPICS } from '../../cli/line/topics.js'
+import { fieldsOfItems } from '../../cli/output/fields-asked.js'
 import { bundledNames } from '../../dataset/resolve.js'
 import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
-import { FIELDS, fieldNamed, RANGE_ENDS } from '../../query/fields.js'
-import { accessOf } from '../../cli/data/access.js'
-import type { Command } from '../../cli/command.js'
-import type { NamedOption } from '../../cli/line/option.js'
-import { fieldsOfItems } from '../../cli/output/fields-asked.js'
-import { TOPICS } from '../../cli/line/topics.js'
+import { fieldNamed, FIELDS, RANGE_ENDS } from '../../query/fields.js'
 import type { Candidate, CompletionContext } from './context.js'
-import { datasetFor } from './dataset-for.js'
+import { datasetFor } from './context.js'
 
 /** Values of an option, `start` of one being typed. */
 export async function optionCandidates(

@@ -1,24 +1,24 @@
 /** What `claims convert` does: read, account for every row, write. */
+import type { Call, CommandResult } from '../../cli/command.js'
+import { accessOf } from '../../cli/data/access.js'
+import { readingOf } from '../../cli/data/data-names.js'
+import type { ReadingOptions } from '../../cli/line/options.js'
+import { writeAtomically } from '../../cli/output/atomic-write.js'
 import type { Access } from '../../dataset/access.js'
-import { ClaimsError } from '../../error.js'
-import type { Io } from '../../terminal/io.js'
 import { readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
 import { datasetOf, type Intake, withoutContradictions } from '../../dataset/intake.js'
 import { firstProblems } from '../../dataset/locate.js'
-import { type Input, read } from '../../dataset/read.js'
+import { read } from '../../dataset/read.js'
 import { takeIn } from '../../dataset/take-in.js'
+import { ClaimsError } from '../../error.js'
 import type { DatasetFile } from '../../model/dataset.js'
 import { isRegisterLine } from '../../model/register-line.js'
 import { counted } from '../../reports/phrase/counts.js'
-import { accessOf } from '../../cli/data/access.js'
-import type { Call, CommandResult } from '../../cli/command.js'
-import type { ReadingOptions } from '../../cli/line/options.js'
-import { type Form, FORMS } from './form.js'
+import type { Io } from '../../terminal/io.js'
 import { writeForm } from './convert-forms.js'
-import { writeRefused } from './convert-refused.js'
-import { readingOf } from '../../cli/data/reading-options.js'
-import { writeAtomically } from '../../cli/output/atomic-write.js'
+import { writeRefused } from './convert-forms.js'
+import { type Form, FORMS } from './form.js'
 
 interface Written {
   readonly to: Form | undefined
@@ -46,7 +46,10 @@ export async function convertAnswer(
   const input = await read(name, access)
   const taken = await takeIn(input, readingOf(reading))
   const intake = taken === undefined ? undefined : withoutContradictions(taken)
-  const dataset = intake === undefined ? await document(input) : rowsOf(intake, refused, access)
+  const dataset =
+    intake === undefined
+      ? await readDatasetFile(decode(input.bytes, input.file), input.file)
+      : rowsOf(intake, refused, access)
   if (refused !== undefined && intake !== undefined) {
     await writeAtomically(call.world.io, refused, (out) => writeRefused(intake, refused, out))
   }
@@ -77,10 +80,6 @@ function formOf({ to, output }: Written): Form {
     message: 'it is not said what to convert into',
     hint: `write --to ${FORMS.join(', --to ')}, or -o FILE with such an ending`,
   })
-}
-
-function document({ bytes, file }: Input): Promise<DatasetFile> {
-  return readDatasetFile(decode(bytes, file), file)
 }
 
 /** Nothing is written where a row is refused and nobody said where to put it. */

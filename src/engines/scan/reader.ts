@@ -16,6 +16,7 @@ export type Reader =
       readonly naming: readonly FlatRecord[]
     }
 
+/** @param gathered what was looked through of somebody else’s records; undefined for records of ours */
 export async function readerFor(gathered: Gathered | undefined): Promise<Reader> {
   if (gathered === undefined) return { kind: 'plain', read: await loadSoundRecord() }
   return { kind: 'numbered', read: await loadMappedReader(gathered), naming: namingRecords(gathered) }

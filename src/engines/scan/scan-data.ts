@@ -34,6 +34,7 @@ export async function openScan(inputs: readonly Input[], options: ScanOptions): 
   }
 }
 
+/** How inputs are looked through for names, before they are asked. */
 export function readingOf(
   inputs: readonly Input[],
   reader: Reader,

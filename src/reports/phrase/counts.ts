@@ -1,5 +1,6 @@
 /** How reports count in words: `1 statement`, `13 statements`, `u01–u16`. */
 
+/** `1 statement`, `2 statements`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${String(count)} ${count === 1 ? singular : plural}`
 }

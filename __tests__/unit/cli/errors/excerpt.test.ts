@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { excerptLines } from '../../../../src/cli/errors/excerpt.js'
+import { excerptLines } from '../../../../src/cli/errors/error-text.js'
 import { displayWidth } from '../../../../src/terminal/width.js'
 
 const shown = (excerpt: string, column: number, width = 40): string[] =>

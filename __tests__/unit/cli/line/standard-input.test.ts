@@ -3,7 +3,7 @@ import { convert } from '../../../../src/commands/convert.js'
 import { diff } from '../../../../src/commands/diff.js'
 import { list } from '../../../../src/commands/list.js'
 import type { Command } from '../../../../src/cli/command.js'
-import { withStandardInput } from '../../../../src/cli/line/standard-input.js'
+import { withStandardInput } from '../../../../src/cli/line/typed-command.js'
 import type { TypedCommand } from '../../../../src/cli/line/typed-command.js'
 
 const typed = (command: Command, words: string[], data?: string[]): TypedCommand => ({

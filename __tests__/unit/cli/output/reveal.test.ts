@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reveal } from '../../../../src/cli/output/reveal.js'
+import { reveal } from '../../../../src/cli/output/draw.js'
 import type { Block } from '../../../../src/page/page.js'
 import { bare, plain } from '../../../../src/page/text.js'
 import type { Report } from '../../../../src/reports/report.js'

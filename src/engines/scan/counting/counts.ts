@@ -20,6 +20,7 @@ export function outcomesOf({ later, no: _, ...counts }: Counts, asksWhenKnown: b
   return asksWhenKnown ? { ...counts, later } : counts
 }
 
+/** Of two parts of the inputs. */
 export function sum(one: Counts, other: Counts): Counts {
   const keys = Object.keys(one) as (keyof Counts)[]
   return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Counts

@@ -24,6 +24,10 @@ export function slotsAt(paths: Iterable<string>): ShapeKeyOf {
   return shapeKey((path) => wanted.has(path))
 }
 
+/**
+ * All slots whose path is read.
+ * @param facts what else decides, whatever the slots are
+ */
 export function shapeKey(isRead: (path: string) => boolean, facts = ''): ShapeKeyOf {
   return (slots) => {
     const read = slots.flatMap(({ path }, index) => (isRead(path) ? [index] : []))

@@ -9,6 +9,7 @@ export const VERDICTS: readonly MatchOutcome[] = STANDINGS.flatMap((standing) =>
   [false, true].map((later) => ({ standing, later })),
 )
 
+/** The place of a verdict in `VERDICTS`. */
 export function numberOf({ standing, later }: MatchOutcome): number {
   return STANDINGS.indexOf(standing) * 2 + (later ? 1 : 0)
 }

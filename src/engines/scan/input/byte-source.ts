@@ -41,6 +41,7 @@ export function fromFile(handle: FileHandle, file: string, from: number, to: num
 /** Whoever asks for more looks for the end of a long line, and is not served chunk by chunk. */
 const MUCH = 2 ** 20
 
+/** The bytes of a stream, chunk by chunk; closing it ends the stream. */
 export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
   const chunks = stream[Symbol.asyncIterator]()
   let chunk: Uint8Array = new Uint8Array()
@@ -70,6 +71,7 @@ export function fromStream(stream: AsyncIterable<Uint8Array>): ByteSource {
   }
 }
 
+/** @param file what messages call it */
 export function changed(file: string): ClaimsError {
   return new ClaimsError('file', {
     message: 'the file was changed while it was read',

@@ -42,6 +42,10 @@ export async function without(source: ByteSource, bytes: number): Promise<ByteSo
 
 export const CHUNK: number = 2 ** 18
 
+/**
+ * The bytes that are packed as gzip.
+ * @param file what messages call it; reading throws ClaimsError (file) where it is damaged or cut off
+ */
 export function unpacked(stored: AsyncIterable<Uint8Array>, file: string): ByteSource {
   const packed = Readable.from(stored)
   const stream = packed.pipe(createGunzip({ chunkSize: CHUNK }))

@@ -17,6 +17,7 @@ export interface Skeleton {
   readonly slots: readonly Slot[]
 }
 
+/** @param value as JSON was parsed */
 export function skeletonOf(value: unknown): Skeleton {
   const literals = ['']
   const slots: Slot[] = []

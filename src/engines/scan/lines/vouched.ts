@@ -90,6 +90,7 @@ export class Vouched {
 /** They may name somebody again, or a document, and say more than a name. */
 const SAYING_MORE = ['members.', 'documents.agencies', 'anchors.document', 'quote.witnesses.document']
 
+/** Whether a record with these slots is printed as it stands: nothing in it can be told twice, or in another order. */
 export function printsAlike(slots: readonly Slot[]): boolean {
   const times = (...paths: string[]): number => slots.filter(({ path }) => paths.includes(path)).length
   if (times('relations.to', 'relations.from') > 1 || times('documents.id') > 1) return false

@@ -5,6 +5,7 @@ import { fromRecord } from '../../../model/records.js'
 import type { RegisterLine } from '../../../model/register-line.js'
 import { RegisterIntake } from '../../../model/registers.js'
 
+/** @param lines of registers, which go before what records say */
 export function namesDataset(records: readonly FlatRecord[], lines: readonly RegisterLine[]): Dataset {
   const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)

@@ -11,6 +11,7 @@ export interface TemporaryFolder {
   readonly remove: () => void
 }
 
+/** A new folder among those of the system, removed by `remove` or at the end of the program. @throws Error of the system */
 export function temporaryFolder(onExit: OnExit): TemporaryFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'claims-'))
   const remove = (): void => {
