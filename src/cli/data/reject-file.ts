@@ -26,40 +26,39 @@ export class RejectFile {
   #opened: Opened | undefined
   #held: Uint8Array[] = []
   #bytes = 0
-  #count = 0
+  /** Where the lines stand that are in it. */
+  readonly #kept = new Set<string>()
 
-  /** Undefined where no file is named. @throws ClaimsError (usage) for a file that is read */
-  static async of(
-    file: string | undefined,
-    inputs: readonly Input[],
-    io: Files,
-  ): Promise<RejectFile | undefined> {
-    if (file === undefined) return undefined
-    for (const input of inputs) if (await isSameFile(io, file, input.file)) throw isRead(file)
-    return new RejectFile(file, io)
-  }
-
-  private constructor(file: string, io: Files) {
+  constructor(file: string, io: Files) {
     this.#io = io
     this.#file = file
   }
 
-  /** @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was */
-  async put({ bytes }: BadLine): Promise<void> {
+  /** @throws ClaimsError (usage) where one of the inputs is this file */
+  async refuseToReplace(inputs: readonly Input[]): Promise<void> {
+    for (const input of inputs)
+      if (await isSameFile(this.#io, this.#file, input.file)) throw isRead(this.#file)
+  }
+
+  /**
+   * A line that several passes meet is kept once.
+   * @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was
+   */
+  async put({ file }: Pick<Input, 'file'>, { bytes, offset }: BadLine): Promise<void> {
+    const place = `${String(offset)} ${file}`
+    if (this.#kept.has(place)) return
+    this.#kept.add(place)
     this.#opened ??= await opened(this.#io, this.#file)
     this.#held.push(bytes, NEWLINE)
     this.#bytes += bytes.length + 1
-    this.#count += 1
     if (this.#bytes > MANY) await this.#write()
   }
 
   /** What to tell in the end; nothing where no line was refused. @throws as `put` */
   async end(): Promise<string | undefined> {
-    const count = this.#count
     await this.#write()
     await this.#opened?.close()
-    this.#opened = undefined
-    this.#count = 0
+    const count = this.#kept.size
     if (count === 0) return undefined
     return `${String(count)} ${count === 1 ? 'line is' : 'lines are'} refused, kept in ${this.#file}`
   }

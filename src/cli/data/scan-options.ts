@@ -7,7 +7,7 @@ import { accessOf } from './access.js'
 import { gatheredFor } from './mapped.js'
 import type { OpenOptions } from './open-options.js'
 import { readingProgress } from './reading-progress.js'
-import { RejectFile } from './reject-file.js'
+import { Scans } from './scans.js'
 
 interface ForScans extends ScanOptions {
   readonly mostHeld?: number
@@ -22,11 +22,10 @@ export async function scanOptions(
   world: World,
   inputs: readonly Input[],
 ): Promise<ForScans> {
-  const { io, blockSizes, threadPart, mostHeld } = world
+  const { io, blockSizes, threadPart, mostHeld, scans = new Scans() } = world
   const progress = readingProgress(io, inputs)
-  const refused = await RejectFile.of(data.refused, inputs, io)
-  const { notify } = accessOf(world)
-  notify(UNCHECKED)
+  const refused = data.refused === undefined ? undefined : await scans.refusing(data.refused, inputs, io)
+  if (scans.isFirst()) accessOf(world).notify(UNCHECKED)
   try {
     const gathered = await gatheredFor(data, world, inputs, progress.add)
     await progress.pause()
@@ -34,15 +33,11 @@ export async function scanOptions(
       stop: progress.stop,
       onExit: io.onExit ?? (() => () => undefined),
       progress: progress.add,
-      done: async () => {
-        await progress.pause()
-        const message = await refused?.end()
-        if (message !== undefined) notify(message)
-      },
+      done: progress.pause,
       // What is found would be mixed with the progress there.
       ...(io.stdout.isTerminal && output.output === undefined ? { finds: progress.stop } : {}),
       ...(gathered === undefined ? {} : { gathered }),
-      ...(refused === undefined ? {} : { refuse: (_, bad) => refused.put(bad) }),
+      ...(refused === undefined ? {} : { refuse: (input, bad) => refused.put(input, bad) }),
       ...(blockSizes === undefined ? {} : { sizes: blockSizes }),
       ...(threadPart === undefined ? {} : { threadPart }),
       ...(mostHeld === undefined ? {} : { mostHeld }),
