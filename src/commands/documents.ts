@@ -1,5 +1,4 @@
 /** `claims documents`: the register of documents, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -18,9 +17,11 @@ export const documents: Command = defineCommand({
   ],
   run: async (options, call) => {
     const { askDocuments } = await import('../questions/registers.js')
+    const { nameOf } = await import('../cli/line/name-of.js')
     const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const name = nameOf(call, 'documents', 'document')
     const engine = await openEngine(options, call.world)
     const printing = { printsPage: printsPage(options.output) }
-    return reportResult(engine, await askDocuments(engine, nameOf(call), printing), options.output)
+    return reportResult(engine, await askDocuments(engine, name, printing), options.output)
   },
 })

@@ -1,5 +1,4 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { flag } from '../cli/line/option-kinds.js'
@@ -30,14 +29,16 @@ export const incidents: Command = defineCommand({
   ],
   run: async (options, call) => {
     const { askIncidents, askWhoseWord } = await import('../questions/registers.js')
+    const { nameOf } = await import('../cli/line/name-of.js')
     const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
     const { rules, whoseWord } = options.asked
+    const name = nameOf(call, 'incidents', 'incident')
     const engine = await openEngine(options, call.world)
     const printing = { printsPage: printsPage(options.output) }
     const answer =
       rules || whoseWord
-        ? askWhoseWord(engine, nameOf(call), { ...printing, rules })
-        : askIncidents(engine, nameOf(call), printing)
+        ? askWhoseWord(engine, name, { ...printing, rules })
+        : askIncidents(engine, name, printing)
     return reportResult(engine, await answer, options.output)
   },
 })

@@ -1,5 +1,4 @@
 /** `claims sources`: the register of sources, or the card of one. */
-import { nameOf } from '../cli/line/name-of.js'
 import { reportResult } from '../cli/output/report-answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { DATA, OUTPUT } from '../cli/line/options.js'
@@ -15,9 +14,11 @@ export const sources: Command = defineCommand({
   ],
   run: async (options, call) => {
     const { askSources } = await import('../questions/registers.js')
+    const { nameOf } = await import('../cli/line/name-of.js')
     const { openEngine, printsPage } = await import('../cli/data/open-engine.js')
+    const name = nameOf(call, 'sources', 'source')
     const engine = await openEngine(options, call.world)
     const printing = { printsPage: printsPage(options.output) }
-    return reportResult(engine, await askSources(engine, nameOf(call), printing), options.output)
+    return reportResult(engine, await askSources(engine, name, printing), options.output)
   },
 })
