@@ -17,14 +17,26 @@ export { parseQuery, type ParsedQuery } from './query/parse.js'
 export { select, type Selection } from './query/select.js'
 export type { Output, Report } from './reports/report.js'
 export type { Envelope, ErrorLine, Outputs } from './cli/output/output-types.js'
-export type { Engine, Evidence, Need, Question } from './evidence/engine.js'
+export type {
+  Counted,
+  Dimension,
+  Engine,
+  Evidence,
+  Need,
+  Question,
+  StatementStream,
+  Tallied,
+  Tally,
+} from './evidence/engine.js'
 export { MemoryEngine } from './engines/memory.js'
 export type { Page } from './page/page.js'
-export { askAccusations } from './questions/accusations.js'
+export type { Printing } from './questions/answer.js'
+export { askAccusations, askReplies } from './questions/accusations.js'
 export { askCompare } from './questions/compare.js'
 export { askCount } from './questions/count.js'
+export { askDiffOfDays, askDiffOfFiles, type NamedEngine } from './questions/diff.js'
 export { askFigures } from './questions/figures.js'
 export { askList } from './questions/list.js'
-export { askReplies } from './questions/accusations.js'
+export { askDocuments, askIncidents, askOverview, askSources, askWhoseWord } from './questions/registers.js'
 export { askShow } from './questions/show.js'
 export { askTimeline } from './questions/timeline.js'

@@ -1,6 +1,7 @@
 /** `run(arguments, world)` → exit code. The one place where errors become messages and codes. */
 import { COMMANDS } from './commands/catalogue.js'
 import { commandHelp, rootHelp } from './cli/line/help-text.js'
+import { Scans } from './cli/data/scans.js'
 import { print } from './cli/output/print.js'
 import { readArguments } from './cli/line/program.js'
 import { settings, withSettings } from './cli/line/settings.js'
@@ -8,6 +9,7 @@ import { withStandardInput } from './cli/line/typed-command.js'
 import type { World } from './cli/world.js'
 import { ClaimsError, EXIT_CODES } from './error.js'
 import { takeNegatedTerms } from './query/negated.js'
+import { visible } from './terminal/visible.js'
 import { version } from './version.js'
 
 /** Runs one command line. Everything that it prints goes through `world.io`; it never throws a ClaimsError. */
@@ -38,9 +40,20 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
       const isSet = typed.command.ownForm === undefined
       const { words, options } = isSet ? withSettings(typed, await settings(world), io.env) : typed
       const { run: answer, output } = typed.command.prepare(options)
-      return print(await answer({ world, catalogue: COMMANDS, words, negated: taken.terms }), output, world)
+      const scans = new Scans()
+      try {
+        const call = { world: { ...world, scans }, catalogue: COMMANDS, words, negated: taken.terms }
+        return await print(await answer(call), output, world)
+      } finally {
+        await endScans(scans, world)
+      }
     }
   }
+}
+
+async function endScans(scans: Scans, { io }: World): Promise<void> {
+  const message = await scans.end()
+  if (message !== undefined) await io.stderr.write(`claims: ${visible(message)}\n`)
 }
 
 async function told(error: ClaimsError, argv: readonly string[], world: World): Promise<string> {

@@ -54,7 +54,7 @@ const FILTERED: readonly string[] = [
   'list is:open',
   'compare is:denied',
   'count --by party is:open',
-  'incidents sides:both',
+  'count --by incident sides:both',
   'list sides:one party:armenia',
   'sources nobody-of-that-name',
   'incidents nothing-of-that-name',

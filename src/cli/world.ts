@@ -4,11 +4,14 @@ import path from 'node:path'
 import type { EngineName } from '../engines/choose.js'
 import type { BlockSizes } from '../engines/scan/input/blocks.js'
 import type { Io } from '../terminal/io.js'
+import type { Scans } from './data/scans.js'
 
 export interface World {
   readonly io: Io
   /** The folder that holds `data/` and `package.json` of this package. */
   readonly packageFolder: string
+  /** What the scans of a run share; each run has its own. */
+  readonly scans?: Scans
   /** For tests: the engine that answers wherever both can, whatever the size of the data. */
   readonly engine?: EngineName
   /** For tests: scanned files are read in blocks of these sizes. */

@@ -16,9 +16,11 @@ export const documents: Command = defineCommand({
       what: 'one document, its agencies, hash and statements',
     },
   ],
-  run: (options, call) =>
-    reportOn(options, call, async (engine, printing) => {
+  run: (options, call) => {
+    const name = nameOf(call, 'documents', 'document')
+    return reportOn(options, call, async (engine, printing) => {
       const { askDocuments } = await import('../questions/registers.js')
-      return askDocuments(engine, nameOf(call), printing)
-    }),
+      return askDocuments(engine, name, printing)
+    })
+  },
 })

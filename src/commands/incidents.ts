@@ -28,11 +28,13 @@ export const incidents: Command = defineCommand({
     },
     { command: 'claims incidents 2022-11-06-border-fire', what: 'one incident, and all that is said of it' },
   ],
-  run: (options, call) =>
-    reportOn(options, call, async (engine, printing) => {
+  run: (options, call) => {
+    const { rules, whoseWord } = options.asked
+    const name = nameOf(call, 'incidents', 'incident')
+    return reportOn(options, call, async (engine, printing) => {
       const { askIncidents, askWhoseWord } = await import('../questions/registers.js')
-      const { rules, whoseWord } = options.asked
-      if (rules || whoseWord) return askWhoseWord(engine, nameOf(call), { rules, ...printing })
-      return askIncidents(engine, nameOf(call), printing)
-    }),
+      if (rules || whoseWord) return askWhoseWord(engine, name, { rules, ...printing })
+      return askIncidents(engine, name, printing)
+    })
+  },
 })

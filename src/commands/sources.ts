@@ -13,9 +13,11 @@ export const sources: Command = defineCommand({
     { command: 'claims sources', what: 'who is cited, and how to type it' },
     { command: 'claims sources blinken', what: 'one source, its names, and all that it says' },
   ],
-  run: (options, call) =>
-    reportOn(options, call, async (engine, printing) => {
+  run: (options, call) => {
+    const name = nameOf(call, 'sources', 'source')
+    return reportOn(options, call, async (engine, printing) => {
       const { askSources } = await import('../questions/registers.js')
-      return askSources(engine, nameOf(call), printing)
-    }),
+      return askSources(engine, name, printing)
+    })
+  },
 })

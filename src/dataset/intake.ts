@@ -4,7 +4,8 @@
  */
 import { ClaimsError, type Place, type Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
-import { fromRecords, defaultInfo } from '../model/records.js'
+import { defaultInfo } from '../model/dataset-info.js'
+import { fromRecords } from '../model/records.js'
 import { isRegisterLine, type Line } from '../model/register-line.js'
 import { RegisterIntake } from '../model/registers.js'
 import { deepEqual } from '../model/merge.js'

@@ -3,7 +3,8 @@
  * what contradicts is told with both files, all of it at once.
  */
 import { ClaimsError, type Problem } from '../error.js'
-import type { DatasetFile, DatasetInfo } from '../model/dataset.js'
+import type { DatasetFile } from '../model/dataset.js'
+import { mergeInfo } from '../model/dataset-info.js'
 import { groupedBy } from '../model/group.js'
 import { deepEqual, mergeEntries, union } from '../model/merge.js'
 import { type Relation, withHeldEnds } from '../model/relation.js'
@@ -97,15 +98,6 @@ function uniteRelations(a: DatasetFile, b: DatasetFile, ids: ReadonlySet<string>
   const isNew = (relation: Relation): boolean =>
     known.get(`${relation.from} ${relation.to}`)?.some((each) => deepEqual(each, relation)) !== true
   return [...(mine ?? []), ...(theirs ?? []).filter(isNew)]
-}
-
-/** Ids and titles stand side by side; of the rest, what both say alike. */
-function mergeInfo(a: DatasetInfo, b: DatasetInfo): DatasetInfo {
-  if (deepEqual(a, b)) return a
-  const alike = Object.entries(a).filter(([key, value]) =>
-    deepEqual(value, new Map(Object.entries(b)).get(key)),
-  )
-  return { ...Object.fromEntries(alike), id: `${a.id}+${b.id}`, title: `${a.title} + ${b.title}` }
 }
 
 function show(value: unknown): string {

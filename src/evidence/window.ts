@@ -34,7 +34,7 @@ function isClosed({ earliest, latest }: Span): boolean {
   return Number.isFinite(earliest) && Number.isFinite(latest)
 }
 
-/** Whether fewer days than `wait` perhaps remain after it, or it has no date. */
+/** Whether at most `wait` days perhaps remain after it, or it has no date. */
 export function isNearTheEnd({ saidDate }: Dated, window: Window | undefined, wait: number): boolean {
   return saidDate === undefined || window === undefined || span(saidDate).latest + wait >= window.last
 }

@@ -1,7 +1,8 @@
 /** A whole dataset as lines: what the records leave behind, and records that each stand for themselves. */
 import { type DatasetFile, link } from './dataset.js'
 import { toRecord } from './record.js'
-import { fromRecords, isDefaultInfo } from './records.js'
+import { isDefaultInfo } from './dataset-info.js'
+import { fromRecords } from './records.js'
 import { type Line, REGISTER_NAMES, type RegisterLine, type RegisterName } from './register-line.js'
 import { deepEqual } from './merge.js'
 

@@ -1,24 +1,13 @@
 /** Flat records back to a dataset: the registers are built from what the records say of those whom they name. */
 import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from './dataset.js'
+import { RECORDS_INFO } from './dataset-info.js'
 import type { FlatRecord } from './record.js'
 import { omitUndefined } from './merge.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
 import { RegisterIntake } from './registers.js'
 import { type Relation, telling, withHeldEnds } from './relation.js'
 import { type Appearance, type Attribution, type Statement, withHeldDate } from './statement.js'
-
-const INFO: DatasetInfo = { id: 'records', title: 'Records' }
-
-/** What a dataset is called that says nothing of itself. */
-export function defaultInfo(file: string): DatasetInfo {
-  return { ...INFO, title: `Records from ${file}` }
-}
-
-/** Whether a dataset says no more of itself than its reader made up. */
-export function isDefaultInfo(info: DatasetInfo): boolean {
-  return info.id === INFO.id && info.title.startsWith(INFO.title) && Object.keys(info).length === 2
-}
 
 /**
  * A relation is kept where one of its ends is among the records, and marked where the other is not; assessments are kept
@@ -29,7 +18,7 @@ export function isDefaultInfo(info: DatasetInfo): boolean {
  */
 export function fromRecords(
   records: readonly FlatRecord[],
-  info: DatasetInfo = INFO,
+  info: DatasetInfo = RECORDS_INFO,
   lines: readonly RegisterLine[] = [],
 ): DatasetFile {
   const intake = new RecordIntake(info, lines)
@@ -46,7 +35,7 @@ export class RecordIntake {
   readonly #statements: Statement[] = []
   readonly #related: Pick<FlatRecord, 'id' | 'relations'>[] = []
 
-  constructor(info: DatasetInfo = INFO, lines: readonly RegisterLine[] = []) {
+  constructor(info: DatasetInfo = RECORDS_INFO, lines: readonly RegisterLine[] = []) {
     this.#info = info
     this.#lines = lines
     for (const line of lines) this.#registers.enterLine(line)
@@ -92,7 +81,7 @@ export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = 
   registers.enter(record)
   return {
     schemaVersion: 1,
-    dataset: registers.info ?? INFO,
+    dataset: registers.info ?? RECORDS_INFO,
     ...registers.lists(),
     statements: [statementOf(record)],
     relations: relationsOf(record, lines),

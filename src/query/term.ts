@@ -39,6 +39,12 @@ export function readTerm(typed: string): Term {
   return { negated, value: body }
 }
 
+/** Whether it is `FIELD:value`, with a field that there is. */
+export function isFieldTerm(typed: string): boolean {
+  const [, name = '', after = ''] = FIELD_LIKE.exec(typed.trim().replace(/^-/, '')) ?? []
+  return after.trim() !== '' && ALL_FIELDS.some((known) => known.name === name.toLowerCase())
+}
+
 /** `fieldTerm('source', 'pashinyan')`. @throws ClaimsError (kind usage) for no value */
 export function fieldTerm(field: TermField, value: string): Term {
   if (value.trim() === '') throw noValue(field)

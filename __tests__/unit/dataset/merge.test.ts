@@ -34,6 +34,17 @@ describe('merge', () => {
     })
   })
 
+  test('calls records “Records from” all their files', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((file) =>
+      named(file, makeFile({ info: { id: 'records', title: `Records from ${file}` } })),
+    )
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three were made')
+    const info = { id: 'records', title: 'Records from a + b' }
+    expect(merge([a, b]).dataset).toEqual(info)
+    expect(merge([a, b, c]).dataset).toEqual({ ...info, title: 'Records from a + b + c' })
+    expect(merge([named('one', one), a]).dataset.id).toBe('one+records')
+  })
+
   test('holds each entry once, in order', () => {
     const merged = merge([named('a', one), named('b', two)])
     expect(merged.statements.map(({ id }) => id)).toEqual(['s1', 's2', 's3'])

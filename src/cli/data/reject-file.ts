@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { BadLine } from '../../engines/scan/input/bad-line.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import { ClaimsError } from '../../error.js'
-import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
 import { writeAtomically } from '../output/atomic-write.js'
 
@@ -21,54 +20,53 @@ interface Opened {
   readonly close: () => Promise<void>
 }
 
-export interface RejectFile {
-  /** @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was */
-  readonly put: (line: BadLine) => Promise<void>
-  /** What to tell in the end; nothing where no line was refused. @throws as `put` */
-  readonly end: () => Promise<string | undefined>
-}
+export class RejectFile {
+  readonly #io: Files
+  readonly #file: string
+  #opened: Opened | undefined
+  #held: Uint8Array[] = []
+  #bytes = 0
+  /** Where the lines stand that are in it. */
+  readonly #kept = new Set<string>()
 
-/** Undefined where no file is named. @throws ClaimsError (usage) for a file that is read */
-export async function rejectFile(
-  file: string | undefined,
-  inputs: readonly Input[],
-  io: Files,
-): Promise<RejectFile | undefined> {
-  if (file === undefined) return undefined
-  for (const input of inputs) {
-    if (!(await isSameFile(io, file, input.file))) continue
-    throw new ClaimsError('usage', {
-      message: `--refused names ${file}, which is the data`,
-      hint: 'name another file: refused lines are written there',
-    })
+  constructor(file: string, io: Files) {
+    this.#io = io
+    this.#file = file
   }
-  let open: Opened | undefined
-  let held: Uint8Array[] = []
-  let bytes = 0
-  let count = 0
-  const write = async (): Promise<void> => {
-    const lines = Buffer.concat(held)
-    held = []
-    bytes = 0
-    if (lines.length > 0) await open?.write(lines)
+
+  /** @throws ClaimsError (usage) where one of the inputs is this file */
+  async refuseToReplace(inputs: readonly Input[]): Promise<void> {
+    for (const input of inputs)
+      if (await isSameFile(this.#io, this.#file, input.file)) throw isRead(this.#file)
   }
-  return {
-    put: async (line) => {
-      open ??= await opened(io, file)
-      held.push(line.bytes, NEWLINE)
-      bytes += line.bytes.length + 1
-      count += 1
-      if (bytes > MANY) await write()
-    },
-    end: async () => {
-      await write()
-      await open?.close()
-      open = undefined
-      const refused = count
-      count = 0
-      if (refused === 0) return undefined
-      return `${counted(refused, 'line is', 'lines are')} refused, kept in ${file}`
-    },
+
+  /**
+   * A line that several passes meet is kept once.
+   * @throws ClaimsError (file) where it cannot be written; a file that is there is then as it was
+   */
+  async put({ file }: Pick<Input, 'file'>, { bytes, offset }: BadLine): Promise<void> {
+    const place = `${String(offset)} ${file}`
+    if (this.#kept.has(place)) return
+    this.#kept.add(place)
+    this.#opened ??= await opened(this.#io, this.#file)
+    this.#held.push(bytes, NEWLINE)
+    this.#bytes += bytes.length + 1
+    if (this.#bytes > MANY) await this.#write()
+  }
+
+  /** What to tell in the end; nothing where no line was refused. @throws as `put` */
+  async end(): Promise<string | undefined> {
+    await this.#write()
+    await this.#opened?.close()
+    const count = this.#kept.size
+    if (count === 0) return undefined
+    return `${String(count)} ${count === 1 ? 'line is' : 'lines are'} refused, kept in ${this.#file}`
+  }
+
+  async #write(): Promise<void> {
+    const held = this.#held.splice(0)
+    this.#bytes = 0
+    if (held.length > 0) await this.#opened?.write(Buffer.concat(held))
   }
 }
 
@@ -76,6 +74,13 @@ async function isSameFile({ cwd }: Files, ...files: readonly [string, string]): 
   const real = (file: string): Promise<string> => realpath(path.resolve(cwd, file))
   const [one, other] = await Promise.all(files.map((file) => real(file).catch(() => undefined)))
   return one !== undefined && one === other
+}
+
+function isRead(file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--refused names ${file}, which is the data`,
+    hint: 'name another file: refused lines are written there',
+  })
 }
 
 /** The file is there, under another name, until it is closed. */

@@ -13,7 +13,7 @@ import type { World } from '../world.js'
 import { accessOf } from './access.js'
 import { readingOf } from './data-names.js'
 import { readingProgress } from './reading-progress.js'
-import { rejectFile } from './reject-file.js'
+import { Scans } from './scans.js'
 
 interface ForScans extends ScanOptions {
   readonly mostHeld?: number
@@ -28,11 +28,10 @@ export async function scanOptions(
   world: World,
   inputs: readonly Input[],
 ): Promise<ForScans> {
-  const { io, blockSizes, threadPart, mostHeld } = world
+  const { io, blockSizes, threadPart, mostHeld, scans = new Scans() } = world
   const progress = readingProgress(io, inputs)
-  const refused = await rejectFile(data.refused, inputs, io)
-  const { notify } = accessOf(world)
-  notify(UNCHECKED)
+  const refused = data.refused === undefined ? undefined : await scans.refusing(data.refused, inputs, io)
+  if (scans.isFirst()) accessOf(world).notify(UNCHECKED)
   try {
     const gathered = await gatheredFor(data, world, inputs, progress.add)
     await progress.pause()
@@ -40,14 +39,10 @@ export async function scanOptions(
       stop: progress.stop,
       onExit: io.onExit ?? (() => () => undefined),
       progress: progress.add,
-      done: async () => {
-        await progress.pause()
-        const message = await refused?.end()
-        if (message !== undefined) notify(message)
-      },
+      done: progress.pause,
       // What is found would be mixed with the progress there.
       finds: io.stdout.isTerminal && output.output === undefined ? progress.stop : undefined,
-      refuse: refused && ((_, bad) => refused.put(bad)),
+      refuse: refused && ((input, bad) => refused.put(input, bad)),
       gathered,
       sizes: blockSizes,
       threadPart,

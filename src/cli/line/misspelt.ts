@@ -54,7 +54,8 @@ export function unknownOption(
   const renamed = newNameOfOption(option)
   if (takers !== '') return new ClaimsError('usage', { message, hint: `${option} is an option of ${takers}` })
   if (renamed !== undefined) {
-    const where = known.includes(renamed) ? '' : `, an option of ${takersOf(renamed, catalogue)}`
+    const isHere = !renamed.startsWith('--') || known.includes(renamed)
+    const where = isHere ? '' : `, an option of ${takersOf(renamed, catalogue)}`
     return new ClaimsError('usage', { message, hint: `it is ${renamed} now${where}` })
   }
   return new ClaimsError('usage', {

@@ -1,9 +1,13 @@
 /** Words that are no longer ours, or are other tools’: each is an error that names the word to use. */
 
-/** Options by their old names. */
+/** Options by their old names, and old fields and properties that are typed as options. */
 const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['--skip-bad', '--refused'],
   ['--corroboration', '--whose-word'],
+  ['--garbled', 'the term is:speaker-unclear'],
+  ['--roots', 'the field origins of claims show'],
+  ['--unsourced', 'the term is:unattributed'],
+  ['--verdict', 'the field comparison of claims compare'],
 ])
 
 /** Fields of items in JSON, CSV and the other formats for programs. */
@@ -22,7 +26,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['export', 'claims convert FILE --to csv writes a dataset; other commands print with --format csv'],
 ])
 
-/** `--skip-bad` → `--refused`; undefined for a word that never was an option. */
+/** `--skip-bad` → `--refused`, or what does it that is no option; undefined for a word that never was an option. */
 export function newNameOfOption(flag: string): string | undefined {
   return OPTIONS.get(flag)
 }

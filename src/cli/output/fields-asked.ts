@@ -19,13 +19,19 @@ export async function fieldsAsked(
   const now = newNameOfField(unknown)
   throw new ClaimsError('usage', {
     message: `claims ${command} has no field “${unknown}”`,
-    ...(now !== undefined && known.has(now)
-      ? { hint: `it is now called ${now}` }
-      : {
+    ...(now === undefined
+      ? {
           hint: '--fields alone, at the end of the line, lists them',
           ...suggestion(unknown, themselves(known)),
-        }),
+        }
+      : { hint: `it is now called ${now}${known.has(now) ? '' : await whereIs(now)}` }),
   })
+}
+
+async function whereIs(field: string): Promise<string> {
+  const { default: fields } = await import('../../generated/item-fields.js')
+  const commands = Object.keys(fields).filter((command) => fields[command]?.includes(field))
+  return `, a field of claims ${commands.join(', ')}`
 }
 
 /** The names of all fields that an item of a command can have, of each shape that its items can take. */

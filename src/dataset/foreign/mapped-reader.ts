@@ -94,5 +94,6 @@ export function namingRecords(gathered: Gathered): FlatRecord[] {
   ]
 }
 
-const SAYS = { id: 'any', act: 'state', gist: 'any' } as const
+/** Without an id: they name no statement. */
+const SAYS = { id: '', act: 'state', gist: 'any' } as const
 const STATES = { schemaVersion: 1, ...SAYS } as const

@@ -1,6 +1,6 @@
 /** The inputs of a scan with what stands at their heads: what questions are asked of. */
 import type { DatasetInfo } from '../../model/dataset.js'
-import { defaultInfo } from '../../model/records.js'
+import { defaultInfo, isDefaultInfo, mergeInfo } from '../../model/dataset-info.js'
 import type { RegisterLine } from '../../model/register-line.js'
 import { RegisterIntake } from '../../model/registers.js'
 import { SIZES } from './input/blocks.js'
@@ -23,15 +23,25 @@ export async function openScan(inputs: readonly Input[], options: ScanOptions): 
   const reader = await readerFor(options.gathered)
   const heads: Head[] = []
   for (const input of inputs) heads.push(await readHead(input, readingOf(inputs, reader, options)))
-  const lines = heads.flatMap((head) => head.lines)
-  const registers = new RegisterIntake(() => undefined)
-  for (const line of lines) registers.enterLine(line)
+  const info = heads.map(infoOf).reduce(mergeInfo)
   return {
     inputs: heads.map(({ input, length }) => ({ input, head: length })),
-    lines,
-    info: registers.info ?? defaultInfo(inputs.map(({ file }) => file).join(' + ')),
+    lines: heads.length === 1 ? heads.flatMap(({ lines }) => lines) : linesOfAll(heads, info),
+    info,
     reader,
   }
+}
+
+function infoOf({ input, lines }: Head): DatasetInfo {
+  const registers = new RegisterIntake(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  return registers.info ?? defaultInfo(input.file)
+}
+
+/** What each of them says of itself is not what all together say. */
+function linesOfAll(heads: readonly Head[], info: DatasetInfo): RegisterLine[] {
+  const lines = heads.flatMap((head) => head.lines).filter(({ register }) => register !== 'dataset')
+  return isDefaultInfo(info) ? lines : [{ schemaVersion: 1, register: 'dataset', entry: info }, ...lines]
 }
 
 /** How inputs are looked through for names, before they are asked. */

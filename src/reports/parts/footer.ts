@@ -12,7 +12,7 @@ import { denialsIn, scopeOf } from './scope.js'
 import type { Query } from '../../query/query.js'
 import { asksForOpen } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
-import { isDefaultInfo } from '../../model/records.js'
+import { isDefaultInfo } from '../../model/dataset-info.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
 import { TITLE_FACTS } from './title.js'
 

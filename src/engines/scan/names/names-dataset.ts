@@ -5,7 +5,10 @@ import { fromRecord } from '../../../model/records.js'
 import type { RegisterLine } from '../../../model/register-line.js'
 import { RegisterIntake } from '../../../model/registers.js'
 
-/** @param lines of registers, which go before what records say */
+/**
+ * @param records one without an id names others, and is no statement itself
+ * @param lines of registers, which go before what records say
+ */
 export function namesDataset(records: readonly FlatRecord[], lines: readonly RegisterLine[]): Dataset {
   const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)
@@ -15,7 +18,7 @@ export function namesDataset(records: readonly FlatRecord[], lines: readonly Reg
       schemaVersion: 1,
       dataset: { id: 'records', title: 'Records' },
       ...registers.lists(),
-      statements: records.flatMap((record) => fromRecord(record).statements),
+      statements: records.flatMap((record) => (record.id === '' ? [] : fromRecord(record).statements)),
       relations: [],
     },
     '',

@@ -44,6 +44,7 @@ export async function namingRecords(
   const paths = [...fields].flatMap((field) => WHERE[field] ?? [])
   const isWanted = (path: string): boolean =>
     paths.some((one) => (one.endsWith('.') ? path.startsWith(one) : path === one))
+  const isWantedOrId = (path: string): boolean => OWN_IDS.has(path) || isWanted(path)
   if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
   const near = new NearestIds(ids)
@@ -51,8 +52,11 @@ export async function namingRecords(
     shapeKey: ids.length > 0 ? () => undefined : shapeKey(isWanted),
     ask: (record) => {
       near.add(record.id)
-      const naming: FlatRecord = { ...STATES, ...(reduced(record, '', isWanted) as Partial<FlatRecord>) }
-      found.set(JSON.stringify(naming), naming)
+      const names = reduced(record, '', isWanted)
+      const key = JSON.stringify(names)
+      if (names !== undefined && !found.has(key)) {
+        found.set(key, { ...STATES, ...(reduced(record, '', isWantedOrId) as Pick<FlatRecord, 'id'>) })
+      }
       return 0
     },
   }
@@ -66,7 +70,10 @@ export async function namingRecords(
   return [...found.values(), ...near.best().map((id) => ({ ...STATES, id }))]
 }
 
-const STATES: FlatRecord = { schemaVersion: 1, id: 'any', act: 'state', gist: 'any' }
+const STATES = { schemaVersion: 1, act: 'state', gist: 'any' } as const
+
+/** What has an id keeps it, though it is no reason for another record. */
+const OWN_IDS = new Set(['id', 'documents.id'])
 
 /** What is left of a value when only the texts at the wanted paths are kept; undefined if nothing is. */
 function reduced(value: unknown, path: string, isWanted: (path: string) => boolean): unknown {
@@ -78,6 +85,5 @@ function reduced(value: unknown, path: string, isWanted: (path: string) => boole
   const kept = Object.entries(value)
     .map(([key, one]) => [key, reduced(one, path === '' ? key : `${path}.${key}`, isWanted)] as const)
     .filter(([, one]) => one !== undefined)
-  // A document, or a statement, has an id even where it is of no account.
-  return kept.length === 0 ? undefined : Object.fromEntries([['id', 'any'], ...kept])
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
