@@ -18,6 +18,9 @@ export type Loss =
   | 'check'
   | 'one-ended'
   | 'chains'
+  | 'contradictions'
+  | 'twins'
+  | 'others-words'
   | 'bytes'
   | 'order'
   | 'info'
@@ -51,7 +54,22 @@ export const NOT_CARRIED: readonly NotCarried[] = [
   {
     name: 'chains',
     form: 'scanned',
-    what: 'for `source:` with an id, what others say for a spokesman, or jointly with one: a record names the body that its own source speaks for, and no further one',
+    what: 'for `source:` with an id, what others say for a spokesman, or jointly with one: a record names the body that its own source speaks for, and no further one, unless a line of a register does',
+  },
+  {
+    name: 'contradictions',
+    form: 'scanned',
+    what: 'a comparison of records with one another: `list` and `count` do not notice two different records with one id, or two names of one source; `claims check` finds the ids',
+  },
+  {
+    name: 'twins',
+    form: 'scanned',
+    what: 'for an id that stands twice with the same record, the union into one statement: it is two',
+  },
+  {
+    name: 'others-words',
+    form: 'scanned',
+    what: 'for `list`, what only other records say of a source, where a record does not name it itself',
   },
   {
     name: 'bytes',
