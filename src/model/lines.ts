@@ -3,7 +3,7 @@ import { type DatasetFile, link } from './dataset.js'
 import { toRecord } from './record.js'
 import { fromRecords, isDefaultInfo } from './records.js'
 import { type Line, REGISTER_NAMES, type RegisterLine, type RegisterName } from './register-line.js'
-import { deepEqual } from './merge.js'
+import { deepEqual } from './deep-equal.js'
 
 /**
  * Each register that the records alone would not bring back as it is, then the records of all statements: whoever reads

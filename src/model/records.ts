@@ -2,7 +2,7 @@
 import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile, DatasetInfo } from './dataset.js'
 import type { FlatRecord } from './record.js'
-import { omitUndefined } from './merge.js'
+import { omitUndefined } from './deep-equal.js'
 import { entriesOf, type RegisterLine } from './register-line.js'
 import { RegisterIntake } from './registers.js'
 import { type Relation, telling, withHeldEnds } from './relation.js'

@@ -4,7 +4,7 @@
  * of a question means is written once, with these, in `fields.ts`.
  */
 import type { Span } from '../dates/edtf.js'
-import type { ReplyWay } from '../model/relation.js'
+import type { ReplyWay } from '../model/reply-way.js'
 
 /** Of `FlatRecord` at a path. */
 export type Value = string | boolean

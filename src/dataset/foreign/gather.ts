@@ -3,7 +3,7 @@
  * said of whoever is named, and everything that is wrong. Memory grows with the number of names, not with that of lines.
  */
 import type { Problem } from '../../error.js'
-import { deepEqual } from '../../model/merge.js'
+import { deepEqual } from '../../model/deep-equal.js'
 import type { FlatRecord } from '../../model/record.js'
 import { RegisterIntake } from '../../model/registers.js'
 import { doubled } from '../intake.js'

@@ -25,7 +25,8 @@ import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { datasetLine, inferredLine } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
+import { inferredLine } from '../parts/inferred-year.js'
 import { incidentOf } from '../parts/scope.js'
 
 interface DayRow {

@@ -8,7 +8,7 @@ import { groupedBy } from '../../model/group.js'
 import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 import { speakingParties } from '../phrase/names.js'
-import type { ReplyWay } from '../../model/relation.js'
+import type { ReplyWay } from '../../model/reply-way.js'
 import type { Reply } from './answers.js'
 
 const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([

@@ -2,7 +2,7 @@
 import type { Act } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { NamedTarget } from '../../model/record.js'
-import type { ReplyWay } from '../../model/relation.js'
+import type { ReplyWay } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 import { bare } from '../../page/text.js'
 import type { Wait } from '../../dates/wait.js'
