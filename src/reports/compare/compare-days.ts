@@ -19,7 +19,7 @@ import {
   unattributedLine,
 } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
-import { sourceOf } from '../phrase/names.js'
+import { sourceOf } from '../phrase/speaking.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'

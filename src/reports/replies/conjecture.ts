@@ -7,9 +7,9 @@ import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
 import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
-import { speakingParties } from '../phrase/names.js'
 import type { ReplyWay } from '../../model/reply-way.js'
 import type { Reply } from './answers.js'
+import { keyOf, directionsOf } from './direction.js'
 
 const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([
   ['deny', 'denied'],
@@ -53,26 +53,6 @@ const EPOCH = span('1970-01-01')
 /** The days on which it may have been said, those near an approximate date among them. */
 function days({ saidDate }: Dated): Lag {
   return lag(EPOCH, span(saidDate))
-}
-
-/** On which incident a party speaks at which other. */
-interface Direction {
-  readonly incident: string
-  readonly from: string
-  readonly at: string
-}
-
-function keyOf({ incident, from, at }: Direction): string {
-  return [incident, from, at].join('\u0000')
-}
-
-function directionsOf(lookup: Lookup, statement: Statement): Direction[] {
-  const { incident, mutual, target = [] } = statement
-  if (incident === undefined) return []
-  const speaking = speakingParties(lookup, statement)
-  const named = target.flatMap(({ party, source }) => party ?? lookup.sources.get(source ?? '')?.party ?? [])
-  const aimedAt = [...new Set(mutual === true ? [...named, ...speaking] : named)]
-  return speaking.flatMap((from) => aimedAt.filter((at) => at !== from).map((at) => ({ incident, from, at })))
 }
 
 /** Of statements in the order of their first days, the first that was certainly said after a day. */

@@ -11,7 +11,7 @@ import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { datasetLine } from '../parts/title.js'
 import { inferredLine } from '../parts/inferred-year.js'
-import { whoDoesWhat } from '../parts/entry.js'
+import { whoDoesWhat } from '../parts/who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch } from './moments.js'
 
