@@ -1,26 +1,8 @@
-/**
- * What the user says of a file that is not plainly ours: first of all `--map said=claim_date,source=speaker`, our
- * columns from the columns or paths of somebody else's file.
- */
+/** `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file. */
 import { ClaimsError } from '../error.js'
 import { didYouMean } from './finding.js'
 import { type Column, columnNamed, COLUMNS } from './table/columns.js'
-import type { DateOrder } from './table/typed-date.js'
-
-/** The file's column, number of a column or dotted path for each of ours. */
-export type Mapping = ReadonlyMap<Column, string>
-
-/** What the user says of a file that is not plainly ours. */
-export interface Reading {
-  /** Our columns from the file's columns or paths (`--map`). */
-  readonly map?: Mapping
-  /** Of day, month and year, where a date alone does not show it (`--dates`). */
-  readonly dates?: DateOrder
-  /** The first row is data; columns go by number (`--no-header`). */
-  readonly noHeader?: boolean
-  /** Quotation marks are characters like any other (`--no-quotes`). */
-  readonly noQuotes?: boolean
-}
+import type { Mapping } from './reading.js'
 
 /** @throws ClaimsError (usage) for what is no `OURS=THEIRS`, or names no column of ours, or one twice */
 export function parseMapping(texts: readonly string[]): Mapping {

@@ -1,4 +1,4 @@
-/** Values from JSON put together and held against one another: entries with one id, equality, absent fields. */
+/** Values from JSON put together: entries with one id, lists. */
 import { deepEqual } from './deep-equal.js'
 
 export interface Conflict {

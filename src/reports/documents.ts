@@ -14,6 +14,7 @@ import { TITLE_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
 import { agencyNames, publishedOn } from './phrase/document-names.js'
 import { plainRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 
 export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -36,11 +37,11 @@ export function documents(tally: Tally): Report<DocumentsOutput> {
     noun: ['document', 'documents'],
     items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
     columns: [
-      { heading: 'document' },
-      { heading: 'published' },
-      { heading: 'by', wide: true },
-      { heading: 'statements', align: 'right' },
-      { heading: 'nobody cited', align: 'right' },
+      narrow('document'),
+      narrow('published'),
+      wide('by'),
+      right('statements'),
+      right('nobody cited'),
     ],
     rows: all.map((document) => {
       const own = groups.get(document.id) ?? []

@@ -17,6 +17,7 @@ import { TITLE_FACTS } from './parts/title.js'
 import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 
 /** What decides how statements count here. */
 export const INCIDENTS_TALLIED: Tallied = {
@@ -46,11 +47,11 @@ export function incidents(tally: Tally): Report<IncidentsOutput> {
     noun: ['incident', 'incidents'],
     items: all.map((incident) => incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides)),
     columns: [
-      { heading: 'incident', wide: true },
-      { heading: 'when' },
-      { heading: 'statements', align: 'right' },
-      ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
-      { heading: 'nobody cited', align: 'right' },
+      wide('incident'),
+      narrow('when'),
+      right('statements'),
+      ...sides.map((side) => right(partyName(lookup, side))),
+      right('nobody cited'),
     ],
     rows: all.map((incident) => {
       const own = byIncident.get(incident.id) ?? []

@@ -1,6 +1,6 @@
 /** Everything that is wrong with a line of somebody else’s NDJSON. */
 import type { Problem } from '../../error.js'
-import type { Mapping } from '../mapping.js'
+import type { Mapping } from '../reading.js'
 import { locate } from '../locate.js'
 import { parse } from '../parse.js'
 import { placesIn } from '../place.js'

@@ -7,6 +7,7 @@ import { inOrder } from '../../model/order.js'
 import { replyIn } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, joinedWords, plain, strong } from '../../page/text.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import type { Columns } from '../parts/columns.js'
 import { agencyLine, closing, denialLine, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
@@ -52,11 +53,7 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
         {
           kind: 'table',
           walls: true,
-          columns: [
-            { heading: 'first said', phrase: true },
-            { heading: 'incident', wide: true },
-            { heading: 'side by side' },
-          ],
+          columns: [phrase('first said'), wide('incident'), narrow('side by side')],
           rows: rows.map((row) => ({
             cells: [
               dayBand(row.first).label.map(plain),

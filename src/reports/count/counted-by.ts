@@ -1,4 +1,4 @@
-/** By what statements are counted, and the fields of a record that decide it. */
+/** By what statements are counted. */
 
 export const COUNTED_BY = [
   /** who says it */

@@ -1,15 +1,13 @@
 /**
- * Figures as they are given, told once where several statements say the same; and in tallies that invite comparison: of
- * one measure, one incident and one party. Whether they can be compared is in `spread.ts`.
+ * Figures in tallies that invite comparison: of one measure, one incident and one party. Whether they can be compared
+ * is in `spread.ts`.
  */
 import type { Lookup } from '../../model/dataset.js'
-import { MEASURES, type Figure } from '../../model/figure.js'
+import { MEASURES } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { compareText } from '../../text/compare-text.js'
 import { partyName } from '../phrase/names.js'
-import type { Given } from './given.js'
-
-export type Measure = Figure['measure']
+import type { Given, Measure } from './given.js'
 
 export interface Tally {
   readonly measure: Measure

@@ -3,31 +3,19 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock } from '../../page/page.js'
 import { plain } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
-import type { Selection } from '../../query/select.js'
 import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { counted } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
-import { competing } from './competing.js'
 import { tallies } from './figure-tally.js'
-import { type FigureFilter, givenFigures } from './given.js'
+import { givenFigures } from './given.js'
+import { titleOf, nobodyLine } from './figures-words.js'
+import type { FigureOptions, FiguresOutput } from './figure-views.js'
+import { competing } from './competing.js'
 import { growth } from './growth.js'
-import type { CompetingFiguresOutput } from './figure-item.js'
-import type { ReportsOfFiguresOutput, DailyFiguresOutput, SumsOfFiguresOutput } from './figure-view-item.js'
 import { silences } from './silences.js'
 import { sums } from './sums.js'
-import { titleOf, nobodyLine } from './figures-words.js'
-
-export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
-
-/** One of the four, by how the figures are looked at. */
-export type FiguresOutput =
-  CompetingFiguresOutput | DailyFiguresOutput | ReportsOfFiguresOutput | SumsOfFiguresOutput
-
-export interface FigureOptions extends FigureFilter {
-  readonly view?: FigureView
-}
 
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 
@@ -41,7 +29,7 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
   const view = VIEWS[name](lookup, tallies(lookup, given))
   const giving = new Set(given.flatMap(({ statements }) => statements))
   const isGiving = ({ id }: { readonly id: string }): boolean => giving.has(id)
-  const shown: Selection = {
+  const shown = {
     ...selection,
     statements: selection.statements.filter(isGiving),
     perhaps: selection.perhaps.filter(isGiving),

@@ -3,7 +3,8 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import type { Measure } from './figure-tally.js'
+
+export type Measure = Figure['measure']
 
 export interface Given {
   readonly figure: Figure

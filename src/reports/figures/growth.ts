@@ -3,6 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
 import { amount, countedWords } from '../phrase/amounts.js'
@@ -88,12 +89,7 @@ function seriesBlock(lookup: Lookup, series: Series, most: number): Block {
   return {
     kind: 'table',
     heading: headingOf(lookup, series),
-    columns: [
-      { heading: 'said on', phrase: true },
-      { heading: 'figure', wide: true },
-      { heading: '', picture: true },
-      { heading: 'counted by' },
-    ],
+    columns: [phrase('said on'), wide('figure'), { heading: '', picture: true }, narrow('counted by')],
     rows: series.points.flatMap((point) => rowsOf(lookup, point, most)),
   }
 }

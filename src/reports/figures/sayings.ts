@@ -2,8 +2,8 @@
 import type { Lookup } from '../../model/dataset.js'
 import { type Figure, REPORTS } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
-import { type Measure, byParty, type Tally } from './figure-tally.js'
-import type { Given } from './given.js'
+import { byParty, type Tally } from './figure-tally.js'
+import type { Given, Measure } from './given.js'
 
 /** What is said of one party's losses, in one way. */
 export interface Saying {

@@ -3,6 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
+import { narrow, right, wide } from '../../page/table-columns.js'
 import { measured } from '../phrase/amounts.js'
 import type { Tally } from './figure-tally.js'
 import type { SayingItem } from './figure-view-item.js'
@@ -28,11 +29,7 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
       kind: 'table',
       heading: strong(whoseLine(lookup, of, party)),
-      columns: [
-        { heading: 'says' },
-        { heading: 'figures', align: 'right' },
-        { heading: 'statements', wide: true },
-      ],
+      columns: [narrow('says'), right('figures'), wide('statements')],
       rows: party.map(({ measure, report, given }) => ({
         cells: [
           [plain(`${measured({ measure })}: ${SAYS[report]}`)],

@@ -1,4 +1,4 @@
-/** A statement as an entry of a page, or in one line of a table: who, ACT target, the words. Each reads as a sentence. */
+/** A statement as an entry of a page: who, ACT target, the words. It reads as a sentence. */
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'

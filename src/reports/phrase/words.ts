@@ -1,4 +1,4 @@
-/** What a statement says, as paragraphs: quoted words in “ ”, and only those; and the words that stand around a quotation. */
+/** What a statement says, as paragraphs: quoted words in “ ”, and only those. */
 import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
 import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
@@ -82,10 +83,10 @@ function table(lookup: Lookup, drawn: Drawn): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: drawn.date === 'said' ? 'said on' : drawn.date, phrase: true },
+      phrase(drawn.date === 'said' ? 'said on' : drawn.date),
       ...(withLanes ? [{ heading: '', picture: true }] : []),
-      { heading: 'statement' },
-      { heading: 'who does what', wide: true },
+      narrow('statement'),
+      wide('who does what'),
     ],
     rows: drawn.flow.map((moment): TableRow => {
       const [day = [], lanes = [], ...says] = cellsOf(lookup, drawn, moment)
