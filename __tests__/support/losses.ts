@@ -2,7 +2,7 @@
 import { type DataForm, type Loss, NOT_CARRIED } from './not-carried.js'
 import type { DatasetFile } from '../../src/model/dataset.js'
 import type { Document } from '../../src/model/document.js'
-import { omitUndefined } from '../../src/model/merge.js'
+import { omitUndefined } from '../../src/model/deep-equal.js'
 
 /** The data as it looks through a form that lacks these. */
 export function without(file: DatasetFile, lacks: readonly DataForm[], name: string): DatasetFile {

@@ -4,10 +4,11 @@ import { datasetOf, type Intake, type Row, type Taken, withoutContradictions } f
 import { referenceFindings } from '../dataset/references.js'
 import type { Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
-import { omitUndefined } from '../model/merge.js'
+import { omitUndefined } from '../model/deep-equal.js'
 import { isRegisterLine } from '../model/register-line.js'
 import type { DocumentText } from '../model/document.js'
-import { aboutOf, breachesIn } from './check-text.js'
+import { breachesIn } from './check-text.js'
+import { aboutOf } from './about.js'
 import type { Told } from './checked.js'
 import { ruleNamed } from './rules.js'
 

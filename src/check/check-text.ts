@@ -1,6 +1,6 @@
 /** The text of one file → everything that any rule finds in it, each with its place. */
 import { inspectDataset, type Inspected, inspectValue } from '../dataset/dataset-file.js'
-import { type Finding, type Path, pathText } from '../dataset/finding.js'
+import type { Finding } from '../dataset/finding.js'
 import { placed } from '../dataset/locate.js'
 import { placesIn } from '../dataset/place.js'
 import type { DocumentText } from '../model/document.js'
@@ -8,6 +8,7 @@ import type { Told } from './checked.js'
 import type { Breach } from './rule.js'
 import { ENTRY_RULES, ruleNamed } from './rules.js'
 import { subjectOf } from './subject.js'
+import { aboutOf } from './about.js'
 
 /** Ordered by line and column. Empty where there is nothing to say. */
 export async function checkText(
@@ -46,22 +47,4 @@ export function breachesIn(
   return ENTRY_RULES.flatMap(({ id, find }) =>
     find(subject).map(({ path, ...advice }) => ({ rule: id, ...advice, at: { path } })),
   )
-}
-
-/** Which entry a breach is about, and the way to the value. */
-export function aboutOf(value: unknown, at: Breach['at']): Pick<Told, 'id' | 'path'> {
-  if (!('path' in at) || at.path.length === 0) return {}
-  const id = idOf(value, at.path)
-  return { path: pathText(at.path), ...(id === undefined ? {} : { id }) }
-}
-
-/** `statements[3].saidDate` is about the statement with the id that stands at `statements[3]`. */
-function idOf(value: unknown, [list, index]: Path): string | undefined {
-  const id = memberOf(memberOf(memberOf(value, list), index), 'id')
-  return typeof id === 'string' ? id : undefined
-}
-
-function memberOf(value: unknown, step: string | number | undefined): unknown {
-  if (typeof value !== 'object' || value === null || step === undefined) return undefined
-  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined
 }

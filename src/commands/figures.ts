@@ -5,8 +5,8 @@ import { choice, flag, text } from '../cli/line/option-kinds.js'
 import { QUERY } from '../cli/line/options.js'
 import { ClaimsError } from '../error.js'
 import { MEASURES } from '../model/figure.js'
-import type { FigureView } from '../reports/figures/figures.js'
-import type { Measure } from '../reports/figures/figure-tally.js'
+import type { FigureView } from '../reports/figures/figure-views.js'
+import type { Measure } from '../reports/figures/given.js'
 import { suggestion, themselves } from '../text/nearest.js'
 
 export const figures: Command = defineCommand({

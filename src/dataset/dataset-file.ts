@@ -9,6 +9,7 @@ import { parse } from './parse.js'
 import { placesIn } from './place.js'
 import { referenceFindings } from './references.js'
 import { schemaFindings } from './schema.js'
+import { empty, otherKind } from './other-kind.js'
 
 /** Sound where there are no findings; `value` is then a DatasetFile, and absent where the text is no JSON. */
 export interface Inspected {
@@ -42,27 +43,4 @@ export async function readDatasetFile(text: string, file: string): Promise<Datas
   const { value, findings } = await inspectDataset(text)
   if (findings.length === 0) return value as DatasetFile
   throw new ClaimsError('data', firstProblems(await locate(text, findings, placesIn(text, file))))
-}
-
-function empty(): Finding {
-  return {
-    rule: 'syntax',
-    message: 'there is nothing in it',
-    hint: 'a dataset is a JSON object; `claims schema dataset` describes it',
-    at: { offset: 0 },
-  }
-}
-
-/** JSON that is sound and was never meant as a dataset. */
-function otherKind(value: unknown): Finding | undefined {
-  const at = { offset: 0 }
-  if (Array.isArray(value)) {
-    const hint = 'a dataset is an object; records are given one a line, without [ ] around them'
-    return { rule: 'schema', message: 'this is a list, not a dataset', hint, at }
-  }
-  if (typeof value === 'object' && value !== null && 'items' in value && 'command' in value) {
-    const hint = 'write records instead: claims list --ndjson'
-    return { rule: 'schema', message: 'this is what --json prints, not a dataset', hint, at }
-  }
-  return undefined
 }

@@ -8,7 +8,7 @@ import { defaultInfo } from '../model/dataset-info.js'
 import { fromRecords } from '../model/records.js'
 import { isRegisterLine, type Line } from '../model/register-line.js'
 import { RegisterIntake } from '../model/registers.js'
-import { deepEqual } from '../model/merge.js'
+import { deepEqual } from '../model/deep-equal.js'
 import { firstProblems } from './locate.js'
 
 /** A line or row as it stands in its file. */

@@ -8,7 +8,7 @@ import { decode } from './decode.js'
 import { wholeOf } from './intake.js'
 import { merge, type NamedFile } from './merge.js'
 import { type Input, read } from './read.js'
-import type { Reading } from './mapping.js'
+import type { Reading } from './reading.js'
 import { takeIn } from './take-in.js'
 
 /**

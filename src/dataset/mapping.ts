@@ -1,26 +1,8 @@
-/**
- * What the user says of a file that is not plainly ours: first of all `--map said=claim_date,source=speaker`, our
- * columns from the columns or paths of somebody else's file.
- */
+/** `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file. */
 import { ClaimsError } from '../error.js'
 import { didYouMean } from './finding.js'
 import { type Column, columnNamed, COLUMNS } from './table/columns.js'
-import type { DateOrder } from './table/typed-date.js'
-
-/** The file's column, number of a column or dotted path for each of ours. */
-export type Mapping = ReadonlyMap<Column, string>
-
-/** What the user says of a file that is not plainly ours. */
-export interface Reading {
-  /** Our columns from the file's columns or paths (`--map`). */
-  readonly map?: Mapping
-  /** Of day, month and year, where a date alone does not show it (`--dates`). */
-  readonly dates?: DateOrder
-  /** The first row is data; columns go by number (`--no-header`). */
-  readonly noHeader?: boolean
-  /** Quotation marks are characters like any other (`--no-quotes`). */
-  readonly noQuotes?: boolean
-}
+import type { Mapping } from './reading.js'
 
 /** @throws ClaimsError (usage) for what is no `OURS=THEIRS`, or names no column of ours, or one twice */
 export function parseMapping(texts: readonly string[]): Mapping {
@@ -47,25 +29,6 @@ export function checkMapping(mapping: Mapping, theirNames: readonly string[], fi
     })
   }
 }
-
-/** The `--map` to try for a file with such names; undefined where none is familiar. */
-export function suggestedMapping(theirNames: readonly string[]): string | undefined {
-  const pairs = FAMILIAR.flatMap(([ours, names]) => {
-    const theirs = names.find((name) => theirNames.includes(name))
-    return theirs === undefined ? [] : [`${ours}=${theirs}`]
-  })
-  return pairs.some((pair) => pair.startsWith('gist=')) ? `--map ${pairs.join(',')}` : undefined
-}
-
-/** Names that such files use, best first (LIAR, AVeriTeC, schema.org ClaimReview and Claim). */
-const FAMILIAR: readonly (readonly [ours: string, theirs: readonly string[]])[] = [
-  ['gist', ['claim', 'claimReviewed', 'statement', 'quotation', 'text']],
-  ['source', ['speaker', 'itemReviewed.author.name', 'claimant', 'said_by', 'author.name', 'author']],
-  ['said', ['claim_date', 'itemReviewed.datePublished', 'date_said', 'dateCreated', 'date']],
-  ['published', ['datePublished', 'date_published', 'publication_date']],
-  ['url', ['original_claim_url', 'url', 'link']],
-  ['publisher', ['publisher.name', 'reporting_source', 'outlet']],
-]
 
 /** A few names, then how many more. */
 export function listed(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** JSON text to a value, without losing anything on the way. */
 import type { Finding } from './finding.js'
-import { countKeys, DEEPEST, survey } from './survey.js'
+import { DEEPEST, survey } from './survey.js'
+import { countKeys } from './key-count.js'
 
 /**
  * The value of sound text, or what is wrong with it; then with what is meant, where only commas are missing or too

@@ -28,14 +28,6 @@ export function survey(text: string): Survey {
   return { colons }
 }
 
-/** How many keys a parsed value has, at all levels. */
-export function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const parts: unknown[] = Object.values(value)
-  const own = Array.isArray(value) ? 0 : parts.length
-  return parts.reduce<number>((sum, part) => sum + countKeys(part), own)
-}
-
 /** Start and end of each object or list at the outermost level: one for a document, several for records in a row. */
 export function outermost(text: string): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []

@@ -5,11 +5,13 @@ import { pathsIn } from './foreign/column-row.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
-import { type Reading, suggestedMapping } from './mapping.js'
+import type { Reading } from './reading.js'
+import { suggestedMapping } from './suggested-mapping.js'
 import { lines, type Piece, takeRecords, values } from './records.js'
 import { jsonOf } from './parse.js'
 import type { Input } from './read.js'
 import { outermost } from './survey.js'
+import { decodeTable } from './table/decode-table.js'
 
 /**
  * Undefined where the file is a dataset, one document of JSON.
@@ -48,21 +50,3 @@ function refuseForeign(text: string, file: string): void {
     hint: `try ${suggested}`,
   })
 }
-
-function decodeTable(bytes: Uint8Array, file: string): string {
-  try {
-    return decode(bytes, file)
-  } catch (error) {
-    if (!(error instanceof ClaimsError)) throw error
-    throw new ClaimsError(
-      error.kind,
-      // Wrong bytes have a line; UTF-16 and a file that is too long have none, and a hint of their own.
-      error.problems.map((problem) =>
-        problem.where?.line === undefined ? problem : { ...problem, hint: SAVE_AS_UTF8 },
-      ),
-    )
-  }
-}
-
-const SAVE_AS_UTF8 =
-  'save it as “CSV UTF-8” (Excel) or with the character set UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW'

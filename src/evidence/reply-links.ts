@@ -1,7 +1,8 @@
 /** Which statements answer one another, by their relations, and how long the answers of all records took. */
 import { type Dated, waitBetween } from '../dates/wait.js'
 import type { Act } from '../model/act.js'
-import { type Relation, replyIn, type ReplyWay, telling } from '../model/relation.js'
+import { type Relation, telling } from '../model/relation.js'
+import { replyIn, type ReplyWay } from '../model/reply-way.js'
 import type { Row, RowRecord } from './facts.js'
 
 /** What is known of a statement by its id; undefined where it is not among the records. */

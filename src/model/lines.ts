@@ -4,7 +4,7 @@ import { toRecord } from './record.js'
 import { isDefaultInfo } from './dataset-info.js'
 import { fromRecords } from './records.js'
 import { type Line, REGISTER_NAMES, type RegisterLine, type RegisterName } from './register-line.js'
-import { deepEqual } from './merge.js'
+import { deepEqual } from './deep-equal.js'
 
 /**
  * Each register that the records alone would not bring back as it is, then the records of all statements: whoever reads

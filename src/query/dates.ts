@@ -3,7 +3,7 @@ import type { Lookup } from '../model/dataset.js'
 import { span } from '../dates/edtf.js'
 import { compareText } from '../text/compare-text.js'
 import type { Statement } from '../model/statement.js'
-import type { DatePath } from './predicate.js'
+import type { DatePath } from './record-path.js'
 
 /** By what a reader could know of a statement. */
 export type Basis =

@@ -1,5 +1,5 @@
 /** What `is:` asks of a statement, by the word that asks it. */
-import { REPLY_WAYS } from '../model/relation.js'
+import { REPLY_WAYS } from '../model/reply-way.js'
 import { isIn } from './predicate.js'
 import { allOf, anyOf, not, type Query } from './query.js'
 

@@ -6,7 +6,8 @@ import type { Dataset } from '../model/dataset.js'
 import { PIECE_MARK } from '../model/quote.js'
 import type { Statement } from '../model/statement.js'
 import { dateAt } from './dates.js'
-import type { Path, Value } from './predicate.js'
+import type { Value } from './predicate.js'
+import type { Path } from './record-path.js'
 
 export interface PathRule {
   /** The value of a statement, or those of a list, in which some may be absent. */

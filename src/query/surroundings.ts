@@ -2,9 +2,10 @@
  * What a question may ask of a statement's surroundings: its replies, its incident, the end of the data. One statement
  * does not tell these, so the engine that runs the question supplies them.
  */
-import type { ReplyWay } from '../model/relation.js'
+import type { ReplyWay } from '../model/reply-way.js'
 import type { Statement } from '../model/statement.js'
-import { predicatesOf, type Query } from './query.js'
+import type { Query } from './query.js'
+import { predicatesOf } from './predicates-of.js'
 
 export interface Surroundings {
   /** The ways in which relations that a page shows answer a statement, also from statements that are not held. */

@@ -1,6 +1,7 @@
 /** Which numbers are given? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
-import { type FigureOptions, figures, FIGURES_NEED, type FiguresOutput } from '../reports/figures/figures.js'
+import { figures, FIGURES_NEED } from '../reports/figures/figures.js'
+import type { FigureOptions, FiguresOutput } from '../reports/figures/figure-views.js'
 import { idNamed } from '../text/names.js'
 import type { Answer, Printing } from './answer.js'
 

@@ -24,7 +24,7 @@ import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/in
 import { incidents, INCIDENTS_NEED, INCIDENTS_TALLIED } from '../reports/incidents.js'
 import type { OverviewOutput } from '../reports/overview-item.js'
 import { overview, OVERVIEW_NEED, OVERVIEW_TALLIED, type OverviewOptions } from '../reports/overview.js'
-import { CARD_NEED } from '../reports/parts/register.js'
+import { CARD_NEED } from '../reports/parts/card-report.js'
 import type { Output, Report } from '../reports/report.js'
 import { source, sources, SOURCES_NEED, SOURCES_TALLIED } from '../reports/sources.js'
 import type { Answer, Printing } from './answer.js'

@@ -7,6 +7,7 @@ import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
+import { right, wide } from '../page/table-columns.js'
 
 export interface Sought {
   readonly file: string
@@ -41,12 +42,7 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
       blocks: [
         {
           kind: 'table',
-          columns: [
-            { heading: 'occurrence', align: 'right' },
-            { heading: 'line', align: 'right' },
-            { heading: 'place', align: 'right' },
-            { heading: 'there', wide: true },
-          ],
+          columns: [right('occurrence'), right('line'), right('place'), wide('there')],
           rows: anchorings.map((anchoring, index) => ({
             cells: [
               ...plainRow(index + 1, anchoring.line, `${String(anchoring.start)}–${String(anchoring.end)}`)

@@ -6,13 +6,15 @@ import { compareText } from '../text/compare-text.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
-import { cardReport, registerReport } from './parts/register.js'
+import { registerReport } from './parts/register.js'
+import { cardReport } from './parts/card-report.js'
 import type { DocumentItem, DocumentsOutput } from './register-item.js'
 import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
 import { agencyNames, publishedOn } from './phrase/document-names.js'
 import { plainRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 
 export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -35,11 +37,11 @@ export function documents(tally: Tally): Report<DocumentsOutput> {
     noun: ['document', 'documents'],
     items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
     columns: [
-      { heading: 'document' },
-      { heading: 'published' },
-      { heading: 'by', wide: true },
-      { heading: 'statements', align: 'right' },
-      { heading: 'nobody cited', align: 'right' },
+      narrow('document'),
+      narrow('published'),
+      wide('by'),
+      right('statements'),
+      right('nobody cited'),
     ],
     rows: all.map((document) => {
       const own = groups.get(document.id) ?? []

@@ -5,17 +5,19 @@ import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../text/compare-text.js'
 import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
-import { omitUndefined } from '../model/merge.js'
+import { omitUndefined } from '../model/deep-equal.js'
 import type { Statement } from '../model/statement.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { commandFor } from './phrase/command.js'
-import { partyName, speakingParties } from './phrase/names.js'
+import { partyName } from './phrase/names.js'
+import { speakingParties } from './phrase/speaking.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
 import { TITLE_FACTS } from './parts/title.js'
 import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 
 /** What decides how statements count here. */
 export const INCIDENTS_TALLIED: Tallied = {
@@ -45,11 +47,11 @@ export function incidents(tally: Tally): Report<IncidentsOutput> {
     noun: ['incident', 'incidents'],
     items: all.map((incident) => incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides)),
     columns: [
-      { heading: 'incident', wide: true },
-      { heading: 'when' },
-      { heading: 'statements', align: 'right' },
-      ...sides.map((side) => ({ heading: partyName(lookup, side), align: 'right' as const })),
-      { heading: 'nobody cited', align: 'right' },
+      wide('incident'),
+      narrow('when'),
+      right('statements'),
+      ...sides.map((side) => right(partyName(lookup, side))),
+      right('nobody cited'),
     ],
     rows: all.map((incident) => {
       const own = byIncident.get(incident.id) ?? []

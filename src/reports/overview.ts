@@ -7,12 +7,14 @@ import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/eng
 import { type Manner, mannerOf, type Statement } from '../model/statement.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { plainRow, type TableRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 import { faint, joinedWords, plain, strong, type Text } from '../page/text.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
-import { listed, partyName, sourceOf, speakingParties } from './phrase/names.js'
+import { listed, partyName } from './phrase/names.js'
+import { sourceOf, speakingParties } from './phrase/speaking.js'
 import type { OverviewOutput, SpeakingItem } from './overview-item.js'
 import type { Report } from './report.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
@@ -64,12 +66,7 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
       blocks: [
         {
           kind: 'table',
-          columns: [
-            { heading: 'who speaks', wide: true },
-            { heading: 'says', align: 'right' },
-            { heading: 'what they do' },
-            { heading: 'in whose words' },
-          ],
+          columns: [wide('who speaks'), right('says'), narrow('what they do'), narrow('in whose words')],
           rows: [...groups.map(rowOf), ...totals(tally, attributed, unattributed)],
         },
         {

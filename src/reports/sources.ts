@@ -7,13 +7,16 @@ import type { Source } from '../model/source.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
 import { commandFor } from './phrase/command.js'
-import { partyName, sourceName, speakers } from './phrase/names.js'
-import { cardReport, registerReport } from './parts/register.js'
+import { partyName, sourceName } from './phrase/names.js'
+import { speakers } from './phrase/speaking.js'
+import { registerReport } from './parts/register.js'
+import { cardReport } from './parts/card-report.js'
 import { sumOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
 import type { SourceItem, SourcesOutput } from './register-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
+import { narrow, right, wide } from '../page/table-columns.js'
 
 export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
 
@@ -34,13 +37,7 @@ export function sources(tally: Tally): Report<SourcesOutput> {
     command: 'sources',
     noun: ['source', 'sources'],
     items,
-    columns: [
-      { heading: 'type this' },
-      { heading: 'name', wide: true },
-      { heading: 'party' },
-      { heading: 'says', align: 'right' },
-      { heading: 'with others', align: 'right' },
-    ],
+    columns: [narrow('type this'), wide('name'), narrow('party'), right('says'), right('with others')],
     rows: items.map(({ id, name, partyName: party, says }) =>
       plainRow(id, name, party ?? '·', says, withOthers(lookup, id, counts)),
     ),

@@ -6,7 +6,7 @@ import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
-import { sourceOf, speakers, speakingParties } from './phrase/names.js'
+import { sourceOf, speakers, speakingParties } from './phrase/speaking.js'
 import type { Id } from './field-values.js'
 
 export const WHOSE_WORD_LEVELS = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkMapping, parseMapping, suggestedMapping } from '../../../src/dataset/mapping.js'
+import { checkMapping, parseMapping } from '../../../src/dataset/mapping.js'
+import { suggestedMapping } from '../../../src/dataset/suggested-mapping.js'
 import { problemOf } from '../../support/problem.js'
 
 describe('--map', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { countKeys, DEEPEST, outermost, survey } from '../../../src/dataset/survey.js'
+import { DEEPEST, outermost, survey } from '../../../src/dataset/survey.js'
+import { countKeys } from '../../../src/dataset/key-count.js'
 
 describe('survey', () => {
   test('counts a colon for each key of any JSON value, whatever its strings hold', () => {

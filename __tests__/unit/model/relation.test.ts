@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Relation, RELATION_TYPES, replyIn, withHeldEnds } from '../../../src/model/relation.js'
+import { type Relation, RELATION_TYPES, withHeldEnds } from '../../../src/model/relation.js'
+import { replyIn } from '../../../src/model/reply-way.js'
 
 const relation = (more: Partial<Relation> = {}): Relation => ({
   ...{ from: 'a', to: 'b', type: 'denies', direction: 'one-way', basis: 'explicit' },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Answer } from '../../../src/dates/answer.js'
-import type { ReplyWay } from '../../../src/model/relation.js'
+import type { ReplyWay } from '../../../src/model/reply-way.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
 import { needsSurroundings, type Surroundings } from '../../../src/query/surroundings.js'

@@ -1,9 +1,10 @@
 /** Which data is meant, how it is read, and its loading: `--data`, else CLAIMS_DATA, else the default dataset. */
 import type { Access } from '../../dataset/access.js'
 import { loadDatasets } from '../../dataset/load.js'
-import { parseMapping, type Reading } from '../../dataset/mapping.js'
+import { parseMapping } from '../../dataset/mapping.js'
+import type { Reading } from '../../dataset/reading.js'
 import type { Dataset } from '../../model/dataset.js'
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import type { Environment } from '../../terminal/io.js'
 import type { DataOptions, ReadingOptions } from '../line/options.js'
 import type { World } from '../world.js'

@@ -15,7 +15,7 @@ import type {
   SourcesOutput,
 } from '../../reports/register-item.js'
 import type { Count, Sha256, Words } from '../../reports/field-values.js'
-import type { FiguresOutput } from '../../reports/figures/figures.js'
+import type { FiguresOutput } from '../../reports/figures/figure-views.js'
 import type { CheckOutput } from '../../reports/finding-item.js'
 import type { DossierOutput } from '../../reports/incident/dossier-item.js'
 import type { ListOutput, ShowOutput } from '../../reports/record-item.js'

@@ -2,7 +2,7 @@
 import { isEdtf } from '../../dates/edtf.js'
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import { namedAs } from '../../model/records.js'
 import { EXACTNESS_TYPED } from '../../model/quote.js'
 import type { Quote } from '../../model/quote.js'

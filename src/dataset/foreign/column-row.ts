@@ -1,6 +1,6 @@
 /** An item of somebody else's JSON as a row of our columns: the values at the dotted paths of a mapping. */
 import type { Row } from '../intake.js'
-import type { Mapping } from '../mapping.js'
+import type { Mapping } from '../reading.js'
 import type { Column } from '../table/columns.js'
 import type { ColumnRow, Wording } from '../table/take-rows.js'
 

@@ -1,55 +1,16 @@
 /** The one item on a line of somebody else's NDJSON, and its record by itself. */
-import type { Problem } from '../../error.js'
 import type { FlatRecord } from '../../model/record.js'
-import type { Mapping } from '../mapping.js'
-import { locate } from '../locate.js'
-import { parse, soundValue } from '../parse.js'
-import { placesIn } from '../place.js'
+import { soundValue } from '../parse.js'
 import type { IsSound } from '../sound-record.js'
 import { rowRecord, type Shared } from '../table/row-record.js'
-import { type ColumnRow, idOf, takeRow } from '../table/take-rows.js'
-import { columnRow, wordingOf } from './column-row.js'
-import { isObject, membersOf, notAnObject } from './take-foreign.js'
+import { type ColumnRow, idOf } from '../table/take-rows.js'
+import { isObject, membersOf } from './take-foreign.js'
 
 /** Quickly; undefined for all that has to be looked at closely. */
 export function itemOn(text: string): object | undefined {
   const value = soundValue(text)
   const [item, another] = value === undefined ? [] : membersOf(value)
   return another === undefined && isObject(item) ? item : undefined
-}
-
-interface LinePlace {
-  readonly file: string
-  /** From 1. */
-  readonly line: number
-  /** Of its item in the file, from 1. */
-  readonly number: number
-}
-
-/** Everything that is wrong with a line, in the words that a small file gets. */
-export async function problemsOn(
-  text: string,
-  { file, line, number }: LinePlace,
-  mapping: Mapping,
-  shared: Shared,
-): Promise<readonly Problem[]> {
-  const place = placesIn(text, file, line)
-  const row = { where: place(0), content: text }
-  const parsed = await parse(text)
-  if ('findings' in parsed) return locate(text, parsed.findings, place)
-  const members = membersOf(parsed.value)
-  const [item] = members
-  if (members.length !== 1) return [{ ...notOne(members.length), where: row.where }]
-  if (!isObject(item)) return [notAnObject(number, row)]
-  return (await takeRow(columnRow(item, number, row, mapping), shared, wordingOf(mapping))).problems
-}
-
-/** In a large file the numbers of items are those of their lines. */
-function notOne(items: number): { readonly message: string; readonly hint: string } {
-  return {
-    message: `the line holds ${items} items`,
-    hint: 'in a file of this size each item stands on a line of its own',
-  }
 }
 
 /**

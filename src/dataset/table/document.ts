@@ -1,5 +1,5 @@
 /** The document of a row from the columns document, url, headline, publisher and agency. */
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import { fold } from '../../text/fold.js'
 import { Fingerprints } from '../foreign/fingerprints.js'
 import { WrongCell } from './cell-reader.js'

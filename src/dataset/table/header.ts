@@ -1,6 +1,8 @@
 /** Which cell of a row is which column: by the header, or by `--map`. */
 import { ClaimsError } from '../../error.js'
-import { checkMapping, listed, type Mapping, suggestedMapping } from '../mapping.js'
+import { checkMapping, listed } from '../mapping.js'
+import type { Mapping } from '../reading.js'
+import { suggestedMapping } from '../suggested-mapping.js'
 import { didYouMean } from '../finding.js'
 import { type Column, columnNamed, COLUMNS, REASON } from './columns.js'
 

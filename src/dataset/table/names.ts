@@ -3,7 +3,7 @@
  * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
  */
 import { fold } from '../../text/fold.js'
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
 import { WrongCell } from './cell-reader.js'
 

@@ -1,5 +1,5 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import { didYouMean } from '../finding.js'
 import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell, yesOrNo } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'

@@ -1,6 +1,6 @@
 /** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
 import type { Problem } from '../../error.js'
-import { omitUndefined } from '../../model/merge.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
 import type { Intake, Refused, Row, Taken } from '../intake.js'

@@ -1,7 +1,8 @@
 /** A table (CSV, TSV, whatever a spreadsheet calls so): its rows are taken in or refused. */
 import { ClaimsError } from '../../error.js'
 import type { Intake } from '../intake.js'
-import { listed, type Reading } from '../mapping.js'
+import { listed } from '../mapping.js'
+import type { Reading } from '../reading.js'
 import { cellRows, type CellRow } from './cells.js'
 import { type Bound, type Header, mappedHeader, numbered, readHeader } from './header.js'
 import { type ColumnRow, takeRows } from './take-rows.js'

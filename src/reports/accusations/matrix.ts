@@ -6,7 +6,8 @@ import { inOrder } from '../../model/order.js'
 import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { type Accused, accusedBy, inColumns, type Accuser, accusersOf, inRows } from './accusing.js'
+import { type Accused, accusedBy, inColumns } from './accused.js'
+import { type Accuser, accusersOf, inRows } from './accusers.js'
 
 /** Statements told once; those that something answers, as the page shows it, again. */
 export interface Count {

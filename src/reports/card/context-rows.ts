@@ -9,7 +9,7 @@ import type { Statement } from '../../model/statement.js'
 import { inContext, type Place } from '../../text/text-place.js'
 import { type DocumentText, textOf } from '../../model/document.js'
 import { faint, plain, type Text } from '../../page/text.js'
-import { keptContexts } from '../phrase/words.js'
+import { keptContexts } from '../phrase/quotation-context.js'
 import { type CardRow, row } from './row.js'
 
 /** Code points of context on each side, at most; context ends with its line. */

@@ -6,15 +6,8 @@ import type { Statement, Target } from '../../model/statement.js'
 import { bare, faint, joined, joinedWords, plain, type Text, withQuotes } from '../../page/text.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { figureWords } from '../phrase/amounts.js'
-import {
-  counterName,
-  listed,
-  partyName,
-  sourceOf,
-  speakers,
-  speakingParties,
-  targetName,
-} from '../phrase/names.js'
+import { counterName, listed, partyName, targetName } from '../phrase/names.js'
+import { sourceOf, speakers, speakingParties } from '../phrase/speaking.js'
 import { exactness, NOT_HELD } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
 import { dateFromAnother, saidWords } from '../phrase/words.js'

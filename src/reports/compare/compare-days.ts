@@ -19,13 +19,14 @@ import {
   unattributedLine,
 } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
-import { sourceOf } from '../phrase/names.js'
+import { sourceOf } from '../phrase/speaking.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { datasetLine, inferredLine } from '../parts/title.js'
+import { datasetLine } from '../parts/title.js'
+import { inferredLine } from '../parts/inferred-year.js'
 import { incidentOf } from '../parts/scope.js'
 
 interface DayRow {

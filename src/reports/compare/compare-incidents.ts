@@ -4,14 +4,16 @@ import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
-import { replyIn } from '../../model/relation.js'
+import { replyIn } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, joinedWords, plain, strong } from '../../page/text.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import type { Columns } from '../parts/columns.js'
 import { agencyLine, closing, denialLine, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, speakerName, speakingParties } from '../phrase/names.js'
+import { partyName, speakerName } from '../phrase/names.js'
+import { speakingParties } from '../phrase/speaking.js'
 import { dayBand } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
@@ -51,11 +53,7 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
         {
           kind: 'table',
           walls: true,
-          columns: [
-            { heading: 'first said', phrase: true },
-            { heading: 'incident', wide: true },
-            { heading: 'side by side' },
-          ],
+          columns: [phrase('first said'), wide('incident'), narrow('side by side')],
           rows: rows.map((row) => ({
             cells: [
               dayBand(row.first).label.map(plain),

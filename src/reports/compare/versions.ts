@@ -5,7 +5,8 @@ import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, speakingParties } from '../phrase/names.js'
+import { partyName } from '../phrase/names.js'
+import { speakingParties } from '../phrase/speaking.js'
 
 export interface Version {
   /** The party's id. */

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Json } from '../report.js'
 import type { Statement } from '../../model/statement.js'
-import { deepEqual } from '../../model/merge.js'
+import { deepEqual } from '../../model/deep-equal.js'
 
 /** One of two that are compared: its statements, and what they lead to. */
 export interface Side {

@@ -1,6 +1,7 @@
 /** What differs between two datasets: added, removed, changed by id and field, and the figures that changed by it. */
 import { compareText } from '../../text/compare-text.js'
 import { type Block, sentenceBlock } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
@@ -97,12 +98,7 @@ function tableOf(changes: readonly Change[]): Block {
   return {
     kind: 'table',
     walls: true,
-    columns: [
-      { heading: 'what' },
-      { heading: 'change' },
-      { heading: 'before', wide: true },
-      { heading: 'after', wide: true },
-    ],
+    columns: [narrow('what'), narrow('change'), wide('before'), wide('after')],
     rows: changes.map((change) => ({
       cells: [plain(`${change.entry.kind} ${change.entry.id}`), ...changeCells(change)].map((cell) => [cell]),
     })),

@@ -1,8 +1,10 @@
 /** Figures that changed, with their scope: what is counted, whose, the range before and after. */
 import type { Lookup } from '../../model/dataset.js'
 import type { Block } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
-import { givenFigures, ofWords, tallies } from '../figures/figure-tally.js'
+import { ofWords, tallies } from '../figures/figure-tally.js'
+import { givenFigures } from '../figures/given.js'
 import { aboutItem, rangeItem } from '../figures/figure-item.js'
 import { type Spread, spreads, spreadWords } from '../figures/spread.js'
 import { whoseHeading } from '../figures/view.js'
@@ -50,12 +52,7 @@ export function figureBlocks(lookup: Lookup, changes: readonly FigureChange[]): 
     {
       kind: 'table',
       heading: strong('Figures that changed'),
-      columns: [
-        { heading: whoseHeading(tallies) },
-        { heading: 'what is counted', wide: true },
-        { heading: 'before' },
-        { heading: 'after' },
-      ],
+      columns: [narrow(whoseHeading(tallies)), wide('what is counted'), narrow('before'), narrow('after')],
       rows: changes.map(({ about, before, after }) => {
         const first = before ?? about
         return {

@@ -2,6 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableColumn, TableRow } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { countedWords } from '../phrase/amounts.js'
@@ -53,12 +54,7 @@ export function incidentBlocks(lookup: Lookup, tallies: readonly Tally[], headin
 }
 
 function columnsOf(tallies: readonly Tally[]): TableColumn[] {
-  return [
-    { heading: whoseHeading(tallies) },
-    { heading: 'figure', wide: true },
-    { heading: 'counted by' },
-    { heading: 'said on', phrase: true },
-  ]
+  return [narrow(whoseHeading(tallies)), wide('figure'), narrow('counted by'), phrase('said on')]
 }
 
 /** A line between two parties. */

@@ -5,7 +5,7 @@ import { figureWords } from '../phrase/amounts.js'
 import { counterName, partyName } from '../phrase/names.js'
 import type { Amount, EdtfDate, Id, Ordinal, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import { counterOf, type Given } from './figure-tally.js'
+import { counterOf, type Given } from './given.js'
 import { givenBy, highOf, lowOf, type Spread } from './spread.js'
 
 /** claims figures: each item is a figure as given. */

@@ -3,12 +3,14 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
 import { amount, countedWords } from '../phrase/amounts.js'
 import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
-import { type Given, ofWords, type Tally } from './figure-tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
+import type { Given } from './given.js'
 import { givenItem } from './figure-item.js'
 import { unlike, highOf, numberOf } from './spread.js'
 import type { SeriesItem } from './figure-view-item.js'
@@ -87,12 +89,7 @@ function seriesBlock(lookup: Lookup, series: Series, most: number): Block {
   return {
     kind: 'table',
     heading: headingOf(lookup, series),
-    columns: [
-      { heading: 'said on', phrase: true },
-      { heading: 'figure', wide: true },
-      { heading: '', picture: true },
-      { heading: 'counted by' },
-    ],
+    columns: [phrase('said on'), wide('figure'), { heading: '', picture: true }, narrow('counted by')],
     rows: series.points.flatMap((point) => rowsOf(lookup, point, most)),
   }
 }

@@ -1,21 +1,15 @@
 /** Said none, or said nothing? How often each, by whose losses, with the statements. */
 import type { Lookup } from '../../model/dataset.js'
-import { type Figure, REPORTS } from '../../model/figure.js'
+import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
+import { narrow, right, wide } from '../../page/table-columns.js'
 import { measured } from '../phrase/amounts.js'
-import { type Given, type Measure, byParty, type Tally } from './figure-tally.js'
+import type { Tally } from './figure-tally.js'
 import type { SayingItem } from './figure-view-item.js'
 import { type View, whoseLine } from './view.js'
 import { whoseItem } from './figure-item.js'
-
-/** What is said of one party's losses, in one way. */
-interface Saying {
-  readonly of: string | undefined
-  readonly measure: Measure
-  readonly report: Figure['report']
-  readonly given: readonly Given[]
-}
+import { type Saying, sayingsOf, idsOf } from './sayings.js'
 
 const SAYS: Readonly<Record<Figure['report'], string>> = {
   stated: 'a number',
@@ -35,11 +29,7 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
       kind: 'table',
       heading: strong(whoseLine(lookup, of, party)),
-      columns: [
-        { heading: 'says' },
-        { heading: 'figures', align: 'right' },
-        { heading: 'statements', wide: true },
-      ],
+      columns: [narrow('says'), right('figures'), wide('statements')],
       rows: party.map(({ measure, report, given }) => ({
         cells: [
           [plain(`${measured({ measure })}: ${SAYS[report]}`)],
@@ -50,27 +40,6 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
     })),
     notes: ['To say nothing is not to say none. A statement without any figure is not coded for figures.'],
   }
-}
-
-/** Parties by name, then measures, then the ways of saying in the order of the model. */
-function sayingsOf(lookup: Lookup, all: readonly Tally[]): Saying[] {
-  const groups = groupedBy(
-    [...all].sort((a, b) => byParty(lookup, a, b)),
-    ({ of, measure }) => [`${measure} ${of ?? ''}`],
-  )
-  return [...groups.values()].flatMap((tallies) =>
-    REPORTS.flatMap((report) => {
-      const given = tallies.flatMap((tally) => tally.given).filter(({ figure }) => figure.report === report)
-      const [first] = given
-      return first === undefined
-        ? []
-        : [{ of: first.figure.of, measure: first.figure.measure, report, given }]
-    }),
-  )
-}
-
-function idsOf(given: readonly Given[]): string[] {
-  return [...new Set(given.flatMap(({ statements }) => statements))]
 }
 
 function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): SayingItem {

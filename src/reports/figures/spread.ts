@@ -1,7 +1,8 @@
 /** Which figures are alike, so that they can be compared or added; how far they lie apart; why others are not like them. */
 import type { Figure } from '../../model/figure.js'
 import { amount } from '../phrase/amounts.js'
-import type { Given, Tally } from './figure-tally.js'
+import type { Tally } from './figure-tally.js'
+import type { Given } from './given.js'
 import { groupedBy } from '../../model/group.js'
 import { compareText } from '../../text/compare-text.js'
 import { printedDate } from '../phrase/when.js'

@@ -6,7 +6,9 @@ import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
 import { dayLines } from '../phrase/when.js'
-import { counterOf, type Given, type Measure, ofWords, type Tally } from './figure-tally.js'
+import { ofWords, type Tally } from './figure-tally.js'
+import type { Measure } from './given.js'
+import { counterOf, type Given } from './given.js'
 
 export interface View<Item extends object, Tail extends object = object> {
   /** How to read the page, under its heading. */

@@ -5,6 +5,7 @@ import type { Incident } from '../../model/incident.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import {
   LEVEL_RULES,
   levelWords,
@@ -70,11 +71,7 @@ export function whoseWord(
         {
           kind: 'table',
           walls: true,
-          columns: [
-            { heading: 'whose word' },
-            { heading: 'incident', wide: true },
-            { heading: 'by whom', wide: true },
-          ],
+          columns: [narrow('whose word'), wide('incident'), wide('by whom')],
           rows: WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => ({
             cells: cellsOf(lookup, row),
           })),

@@ -8,7 +8,8 @@ import { compareText } from '../../text/compare-text.js'
 import type { Statement } from '../../model/statement.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
-import { partyName, sourceOf, speakers } from '../phrase/names.js'
+import { partyName } from '../phrase/names.js'
+import { sourceOf, speakers } from '../phrase/speaking.js'
 import type { Source } from '../../model/source.js'
 
 export interface Columns {

@@ -1,13 +1,13 @@
-/** A statement as an entry of a page, or in one line of a table: who, ACT target, the words. Each reads as a sentence. */
+/** A statement as an entry of a page: who, ACT target, the words. It reads as a sentence. */
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
-import { listed, partyName, sourceOf, speakingParties } from '../phrase/names.js'
-import { referenceOf, relayNotes } from '../phrase/reference.js'
-import { wordsOf, saidWords } from '../phrase/words.js'
+import { listed, partyName } from '../phrase/names.js'
+import { sourceOf, speakingParties } from '../phrase/speaking.js'
+import { referenceOf } from '../phrase/reference.js'
+import { wordsOf } from '../phrase/words.js'
 import type { StatementGroup } from './statement-group.js'
-import { bare, plain, strong, type Text } from '../../page/text.js'
 
 /** The columns that an entry covers, and whether their heading already names the party. */
 export interface Place {
@@ -33,7 +33,7 @@ export function entryOf(lookup: Lookup, telling: StatementGroup, place: Place): 
 }
 
 /** Who does what; in the document's own words nobody speaks and nobody acts. */
-function speakingOf(
+export function speakingOf(
   lookup: Lookup,
   statement: Statement,
   underItsParty: boolean,
@@ -45,23 +45,4 @@ function speakingOf(
     speaker: underItsParty ? shortName : name,
     ...actPhraseOf(lookup, statement),
   }
-}
-
-/**
- * A statement in one line of a table, through whom it is known, and its words if asked for: `Armenia: Ministry of
- * Defence ACCUSES Azerbaijan`; where nobody acts, the words themselves.
- */
-export function whoDoesWhat(lookup: Lookup, statement: Statement, withWords: boolean): Text[] {
-  const { parties, speaker, manner, actPhrase } = speakingOf(lookup, statement, true)
-  const name =
-    speaker === parties
-      ? strong(parties)
-      : [...strong(parties), ...plain(parties === '' ? speaker : `: ${speaker}`)]
-  const lead = [...name, ...plain(manner === '' ? '' : `, ${manner}`)]
-  const words = saidWords(statement)
-  const isAct = bare(actPhrase) !== ''
-  if (!isAct && manner === '') return [bare(lead) === '' ? words : [...lead, ...plain(': '), ...words]]
-  const act = isAct ? [...plain(manner === '' ? ' ' : ', '), ...actPhrase] : []
-  const says = [...lead, ...act, ...relayNotes(lookup, statement)]
-  return withWords ? [says, words] : [says]
 }

@@ -7,7 +7,8 @@ import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isKnownOnlyThroughRelay, mannerOf, type Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
-import { listed, sourceOf, targetNames } from './names.js'
+import { listed, targetNames } from './names.js'
+import { sourceOf } from './speaking.js'
 
 export interface ActPhrase {
   /** `jointly`, or an ascription; what stands between the source and the act. */

@@ -1,7 +1,5 @@
 /** How reports name parties and sources: the one place, the same for every side. */
 import type { Lookup } from '../../model/dataset.js'
-import { compareText } from '../../text/compare-text.js'
-import type { Source } from '../../model/source.js'
 import type { Relay, Statement, Target } from '../../model/statement.js'
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -28,26 +26,6 @@ export function speakerName(lookup: Lookup, id: string): string {
 /** Who passed a statement on, by name or in the words of the page; empty where neither is known. */
 export function relayName(lookup: Lookup, { source, asPrinted = '' }: Relay): string {
   return source === undefined ? asPrinted : sourceName(lookup, source)
-}
-
-/** The source of a statement; undefined where nobody is named. */
-export function sourceOf(lookup: Lookup, statement: Statement): Source | undefined {
-  return lookup.sources.get(statement.attribution.source ?? '')
-}
-
-/** A source alone, or the members of a joint one. */
-export function speakers(lookup: Lookup, source: Source): readonly Source[] {
-  const members = (source.members ?? []).flatMap((id) => lookup.sources.get(id) ?? [])
-  return members.length > 0 ? members : [source]
-}
-
-/** The ids of the parties that speak in a statement, in the order of their names; none where nobody is named. */
-export function speakingParties(lookup: Lookup, statement: Statement): readonly string[] {
-  const source = sourceOf(lookup, statement)
-  if (source === undefined) return []
-  if (source.members === undefined) return source.party === undefined ? [] : [source.party]
-  const ids = new Set(speakers(lookup, source).flatMap((speaker) => speaker.party ?? []))
-  return [...ids].sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
 }
 
 /** `Armenia`, or the words that the page has where no party or source is meant. */

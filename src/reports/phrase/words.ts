@@ -1,4 +1,4 @@
-/** What a statement says, as paragraphs: quoted words in “ ”, and only those; and the words that stand around a quotation. */
+/** What a statement says, as paragraphs: quoted words in “ ”, and only those. */
 import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
@@ -54,22 +54,4 @@ export function dateFromAnother(
   return same
     ? `not stated here; ${happenedDateFrom} has ${date}`
     : `not stated here; ${date}, from ${happenedDateFrom}`
-}
-
-/** A line each, which says what it is. @param most code points on each side */
-export function contextOf(statement: Statement, most: number): Text[] {
-  return keptContexts(statement, most).map((line) => [...faint('in context: '), ...line])
-}
-
-/** @param most code points on each side */
-export function keptContexts({ anchors = [] }: Statement, most: number): Text[] {
-  return anchors
-    .filter(({ role }) => role === 'content')
-    .flatMap(({ selector }) => selector)
-    .flatMap((one): Text[] => {
-      if (one.type !== 'TextQuoteSelector') return []
-      const [before, after] = [[...(one.prefix ?? '')], [...(one.suffix ?? '')].slice(0, most).join('')]
-      const near = before.slice(Math.max(0, before.length - most)).join('')
-      return [[...faint(`…${near}`), { text: one.exact, emphasis: 'quoted' }, ...faint(`${after}…`)]]
-    })
 }

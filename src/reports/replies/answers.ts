@@ -1,7 +1,8 @@
 /** What answers a statement, read from its relations: who denies it, accuses in turn, and so on. */
 import { isEarlier } from '../../evidence/reply-links.js'
 import type { Lookup } from '../../model/dataset.js'
-import { type Relation, replyIn, type ReplyWay } from '../../model/relation.js'
+import type { Relation } from '../../model/relation.js'
+import { replyIn, type ReplyWay } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 
 /** Why a statement counts as an answer. */

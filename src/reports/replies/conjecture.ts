@@ -3,13 +3,12 @@
  * party aims back at an accuser. Asked only where nothing else answers, and always marked as inferred.
  */
 import type { Lookup } from '../../model/dataset.js'
-import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
-import { type Lag, lag } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
-import { speakingParties } from '../phrase/names.js'
-import type { ReplyWay } from '../../model/relation.js'
+import type { ReplyWay } from '../../model/reply-way.js'
 import type { Reply } from './answers.js'
+import { keyOf, directionsOf } from './direction.js'
+import { isDated, days, firstAfter } from './said-after.js'
 
 const WAY_OF_ACT: ReadonlyMap<string, ReplyWay> = new Map([
   ['deny', 'denied'],
@@ -40,49 +39,4 @@ export function conjectures(
     const way = WAY_OF_ACT.get(first.act) ?? 'otherwise'
     return { id: first.id, statement: first, way, basis: 'same-incident', mutual: false }
   }
-}
-
-type Dated = Statement & { readonly saidDate: string }
-
-function isDated(statement: Statement): statement is Dated {
-  return statement.saidDate !== undefined
-}
-
-const EPOCH = span('1970-01-01')
-
-/** The days on which it may have been said, those near an approximate date among them. */
-function days({ saidDate }: Dated): Lag {
-  return lag(EPOCH, span(saidDate))
-}
-
-/** On which incident a party speaks at which other. */
-interface Direction {
-  readonly incident: string
-  readonly from: string
-  readonly at: string
-}
-
-function keyOf({ incident, from, at }: Direction): string {
-  return [incident, from, at].join('\u0000')
-}
-
-function directionsOf(lookup: Lookup, statement: Statement): Direction[] {
-  const { incident, mutual, target = [] } = statement
-  if (incident === undefined) return []
-  const speaking = speakingParties(lookup, statement)
-  const named = target.flatMap(({ party, source }) => party ?? lookup.sources.get(source ?? '')?.party ?? [])
-  const aimedAt = [...new Set(mutual === true ? [...named, ...speaking] : named)]
-  return speaking.flatMap((from) => aimedAt.filter((at) => at !== from).map((at) => ({ incident, from, at })))
-}
-
-/** Of statements in the order of their first days, the first that was certainly said after a day. */
-function firstAfter(ordered: readonly Dated[], day: number): Dated | undefined {
-  let [low, high] = [0, ordered.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const statement = ordered[middle]
-    if (statement !== undefined && days(statement).least <= day) low = middle + 1
-    else high = middle
-  }
-  return ordered[low]
 }

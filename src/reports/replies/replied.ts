@@ -4,14 +4,15 @@ import { type Answer, either } from '../../dates/answer.js'
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
-import { compareDates, inOrder } from '../../model/order.js'
+import { inOrder } from '../../model/order.js'
+import { compareDates } from '../../model/date-order.js'
 import type { Statement } from '../../model/statement.js'
 import { isWithin, type Limit, limitInDays, type Wait, waitBetween } from '../../dates/wait.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
 import { isNearTheEnd, type Window } from '../../evidence/window.js'
-import { REPLY_WAYS, type ReplyWay } from '../../model/relation.js'
+import { REPLY_WAYS, type ReplyWay } from '../../model/reply-way.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */

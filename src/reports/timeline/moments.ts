@@ -1,7 +1,8 @@
 /** Time flowing down: a moment for each statement, and stretches of days on which no statement stands between them. */
 import type { Lookup } from '../../model/dataset.js'
 import { type Span, span } from '../../dates/edtf.js'
-import { inOrder, standingDay } from '../../model/order.js'
+import { inOrder } from '../../model/order.js'
+import { standingDay } from '../../model/date-order.js'
 import type { Statement } from '../../model/statement.js'
 import { dateAt } from '../../query/dates.js'
 import { Coverage, type Days } from './coverage.js'

@@ -3,14 +3,16 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
 import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
-import { datasetLine, inferredLine } from '../parts/title.js'
-import { whoDoesWhat } from '../parts/entry.js'
+import { datasetLine } from '../parts/title.js'
+import { inferredLine } from '../parts/inferred-year.js'
+import { whoDoesWhat } from '../parts/who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch } from './moments.js'
 
@@ -81,10 +83,10 @@ function table(lookup: Lookup, drawn: Drawn): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: drawn.date === 'said' ? 'said on' : drawn.date, phrase: true },
+      phrase(drawn.date === 'said' ? 'said on' : drawn.date),
       ...(withLanes ? [{ heading: '', picture: true }] : []),
-      { heading: 'statement' },
-      { heading: 'who does what', wide: true },
+      narrow('statement'),
+      wide('who does what'),
     ],
     rows: drawn.flow.map((moment): TableRow => {
       const [day = [], lanes = [], ...says] = cellsOf(lookup, drawn, moment)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { wholeOf } from '../../../../src/dataset/intake.js'
-import { parseMapping, type Reading } from '../../../../src/dataset/mapping.js'
+import { parseMapping } from '../../../../src/dataset/mapping.js'
+import type { Reading } from '../../../../src/dataset/reading.js'
 import { takeTable } from '../../../../src/dataset/table/take-table.js'
 import type { DatasetFile } from '../../../../src/model/dataset.js'
 import type { FlatRecord } from '../../../../src/model/record.js'

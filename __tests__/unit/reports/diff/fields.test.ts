@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { deepEqual } from '../../../../src/model/merge.js'
+import { deepEqual } from '../../../../src/model/deep-equal.js'
 import { type FieldChange, fieldChanges } from '../../../../src/reports/diff/dataset-entries.js'
 import type { Json } from '../../../../src/reports/report.js'
 

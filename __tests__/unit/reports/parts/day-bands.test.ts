@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Band, Entry } from '../../../../src/page/page.js'
 import { bare, plain } from '../../../../src/page/text.js'
-import { DayBands } from '../../../../src/reports/parts/entries.js'
+import { DayBands } from '../../../../src/reports/parts/day-bands.js'
 import { makeDataset } from '../../../support/dataset.js'
 
 function entry(id: string): Entry {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { bare } from '../../../../src/page/text.js'
-import { contextOf, keptContexts } from '../../../../src/reports/phrase/words.js'
+import { contextOf, keptContexts } from '../../../../src/reports/phrase/quotation-context.js'
 import { makeStatement } from '../../../support/dataset.js'
 
 const statement = makeStatement({

@@ -5,10 +5,9 @@ import {
   listed,
   partyName,
   sourceName,
-  speakers,
-  speakingParties,
   targetName,
 } from '../../../../src/reports/phrase/names.js'
+import { speakers, speakingParties } from '../../../../src/reports/phrase/speaking.js'
 import { makeDataset, makeStatement, SOURCES } from '../../../support/dataset.js'
 
 const JOINT: Source = {

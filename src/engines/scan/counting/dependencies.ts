@@ -3,7 +3,8 @@
  * question is asked of one of them only. Undefined where it depends on other values too: then each line is parsed.
  */
 import { PATHS } from '../../../query/paths.js'
-import type { Path, Predicate } from '../../../query/predicate.js'
+import type { Predicate } from '../../../query/predicate.js'
+import type { Path } from '../../../query/record-path.js'
 import { foldQuery, type Query } from '../../../query/query.js'
 import { isInRecord } from '../finding/needles.js'
 import type { Slot } from '../lines/skeleton.js'

@@ -7,7 +7,8 @@
 import { isoDay } from '../../../dates/day.js'
 import type { Span } from '../../../dates/edtf.js'
 import { PATHS } from '../../../query/paths.js'
-import { type Query, requiredBy } from '../../../query/query.js'
+import type { Query } from '../../../query/query.js'
+import { requiredBy } from '../../../query/predicates-of.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import { Needled } from './probes.js'
 

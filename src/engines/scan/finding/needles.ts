@@ -4,7 +4,8 @@
  * line with `\u` always gets a look. None where a fitting line need not have any such bytes: all lines get a look.
  */
 import { PATHS } from '../../../query/paths.js'
-import type { Path, Predicate, Value } from '../../../query/predicate.js'
+import type { Predicate, Value } from '../../../query/predicate.js'
+import type { Path } from '../../../query/record-path.js'
 import { foldQuery, type Query } from '../../../query/query.js'
 
 /** More are slower to look for than lines are to read. */

@@ -1,6 +1,7 @@
 /** Whether a recognised line may hold the words that a question looks for, where a search of words looks. */
 import { PATHS } from '../../../query/paths.js'
-import { type Query, requiredBy } from '../../../query/query.js'
+import type { Query } from '../../../query/query.js'
+import { requiredBy } from '../../../query/predicates-of.js'
 import type { Kernel } from '../../kernel/kernel.js'
 import type { Line } from '../lines/line.js'
 import { longestWord } from './needles.js'

@@ -1,6 +1,6 @@
 /** The records that fit a question, in the order of time: the day said, the source's name, the id. */
 import type { Found } from '../../../evidence/engine.js'
-import { compareDates } from '../../../model/order.js'
+import { compareDates } from '../../../model/date-order.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { compareText } from '../../../text/compare-text.js'
 import type { Scan } from '../scan.js'

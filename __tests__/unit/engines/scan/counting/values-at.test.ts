@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals'
 import { valuesAt } from '../../../../../src/engines/scan/counting/values-at.js'
 import { skeletonOf } from '../../../../../src/engines/scan/lines/skeleton.js'
-import { COUNTED_BY, DECIDED_BY } from '../../../../../src/reports/count/counted-by.js'
+import { COUNTED_BY } from '../../../../../src/reports/count/counted-by.js'
+import { DECIDED_BY } from '../../../../../src/reports/count/decided-by.js'
 import { Chance } from '../../../../support/chance.js'
 import { randomRecords } from '../../asking.js'
 

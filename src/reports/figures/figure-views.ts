@@ -1,0 +1,14 @@
+/** The four views of figures, and what each prints as JSON. */
+import type { FigureFilter } from './given.js'
+import type { CompetingFiguresOutput } from './figure-item.js'
+import type { ReportsOfFiguresOutput, DailyFiguresOutput, SumsOfFiguresOutput } from './figure-view-item.js'
+
+export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
+
+/** One of the four, by how the figures are looked at. */
+export type FiguresOutput =
+  CompetingFiguresOutput | DailyFiguresOutput | ReportsOfFiguresOutput | SumsOfFiguresOutput
+
+export interface FigureOptions extends FigureFilter {
+  readonly view?: FigureView
+}
