@@ -1,6 +1,6 @@
 /** What datasets say of themselves, when several become one, and when one says nothing. */
 import type { DatasetInfo } from './dataset.js'
-import { deepEqual } from './merge.js'
+import { deepEqual } from './deep-equal.js'
 
 /** Of records whose file is not known. */
 export const RECORDS_INFO: DatasetInfo = { id: 'records', title: 'Records' }
