@@ -210,7 +210,10 @@ describe('exit codes', () => {
 
   test('standard output is data alone: what is said about it goes to standard error', async () => {
     const { stdout } = await claims(['list', '--ndjson'])
-    const piped = await claims(['list', '--data', '-', '--json'], { stdin: stdout, world: { engine: 'scan' } })
+    const piped = await claims(['list', '--data', '-', '--json'], {
+      stdin: stdout,
+      world: { engine: 'scan' },
+    })
     expect(piped.stderr).toMatch(/^claims: /)
     expect(JSON.parse(piped.stdout)).toHaveProperty('count', 13)
   })
