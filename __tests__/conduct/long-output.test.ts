@@ -16,7 +16,7 @@ describe('long output', () => {
   test('on a terminal a list has a bound, and says how many more there are', async () => {
     const shown = await claims(['list', '-d', 'autumn', '--no-pager'], { columns: 100 })
     expect(shown.stdout).toContain('9 more: --limit 209 shows them.')
-    expect(shown.stdout).toContain('200 statements. No finding')
+    expect(shown.stdout).toContain('200 of 209 statements. No finding')
     const all = await claims(['list', '-d', 'autumn', '--no-pager', '--limit', '209'], { columns: 100 })
     expect(entries(all.stdout)).toBeGreaterThan(entries(shown.stdout))
   })
