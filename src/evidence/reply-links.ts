@@ -63,13 +63,13 @@ export function relationsOf(rows: readonly Row[]): RelationsOf {
 export function denialsNotHeld(rows: readonly Row[], incident?: string): ReadonlySet<string> {
   const held = new Set(rows.map(({ record }) => record.id))
   const asked = rows.filter(({ record }) => incident === undefined || record.incident === incident)
-  const ways = asked.flatMap(({ record: { id = '', relations = [] } }) =>
+  const denials = asked.flatMap(({ record: { id = '', relations = [] } }) =>
     relations.flatMap(({ from = id, to = id, type, direction }) => {
       const reply = replyIn({ from, to, type, direction }, id)
       return reply?.way === 'denied' && !held.has(reply.by) ? [reply.by] : []
     }),
   )
-  return new Set(ways)
+  return new Set(denials)
 }
 
 /**

@@ -1,8 +1,7 @@
 /** What a scan is given beside the question: mappings, a file for refused lines, progress, and what tests set. */
 import type { Gathered } from '../../dataset/foreign/mapped-reader.js'
 import type { FileLines } from '../../dataset/foreign/text-lines.js'
-import { SIZES } from '../../engines/scan/input/blocks.js'
-import { fileLines } from '../../engines/scan/input/blocks.js'
+import { fileLines, SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
