@@ -61,7 +61,7 @@ function toldOnce(records: readonly FlatRecord[], chance: Chance): FlatRecord[] 
   })
 }
 
-/** In a list, and for `relation:`, a record stands by itself: the manual says so. */
-function readsAlone([command, ...argv]: readonly string[]): boolean {
-  return command === 'list' || argv.some((word) => word.includes('relation:'))
+/** In a list a record stands by itself: the manual says so. */
+function readsAlone([command]: readonly string[]): boolean {
+  return command === 'list'
 }

@@ -49,7 +49,7 @@ export const NOT_CARRIED: readonly NotCarried[] = [
   {
     name: 'one-ended',
     form: 'scanned',
-    what: 'for `list` and `relation:`, a relation that only the record at its other end carries',
+    what: 'for `list`, a relation that only the record at its other end carries',
   },
   {
     name: 'chains',

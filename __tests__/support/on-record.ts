@@ -22,12 +22,8 @@ export function answerOn(record: FlatRecord, query: Query): Answer {
 
 /** The record without what does not count. */
 function counting(record: FlatRecord): FlatRecord {
-  const { documents = [], relations = [] } = record
-  return {
-    ...record,
-    documents: documents.filter(({ role }) => role !== undefined),
-    relations: relations.filter(({ to, direction }) => to !== undefined || direction === 'mutual'),
-  }
+  const { documents = [] } = record
+  return { ...record, documents: documents.filter(({ role }) => role !== undefined) }
 }
 
 function holdsOn(record: FlatRecord, predicate: Predicate): Answer {
@@ -73,6 +69,7 @@ function holdsOn(record: FlatRecord, predicate: Predicate): Answer {
           return predicate.folded.split(' ').every((word) => words.has(word))
         }),
       )
+    case 'related':
     case 'replied':
     case 'waited':
     case 'sides':

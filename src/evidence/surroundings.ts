@@ -40,6 +40,7 @@ export function surroundingsOf({
   said,
 }: SurroundingsData): Surroundings {
   return {
+    relationsOf: (id) => relationsOf.get(id) ?? [],
     replyWays: (statement) => replyWays(relationsOf.get(statement.id) ?? [], statement, (id) => said.get(id)),
     isNearTheEnd: (statement) => isNearTheEnd(statement, window, patience),
     sidesOn: (incident) => sidesOn.get(incident) ?? NOBODY,

@@ -5,7 +5,7 @@
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
 import { EXACTNESS_TYPED } from '../model/quote.js'
-import { RELATION_TYPES } from '../model/relation.js'
+import { RELATION_TYPES, type RelationType } from '../model/relation.js'
 import type { Register } from '../text/names.js'
 import type { FieldKind, TargetMeant } from './field-kind.js'
 import { IS, IS_CHOICES } from './is.js'
@@ -128,7 +128,7 @@ export const FIELDS: readonly Field[] = [
     choices: RELATION_TYPES,
     value: 'TYPE',
     help: 'it has this relation to another statement',
-    query: (type) => isIn('relations.type', [type]),
+    query: (type) => ({ tag: 'related', type: type as RelationType }),
   },
   {
     name: 'sides',

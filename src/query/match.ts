@@ -92,6 +92,16 @@ function isList(found: Value | readonly (Value | undefined)[]): found is readonl
 
 function surroundingsMatcher(predicate: SurroundingsPredicate, surroundings: Surroundings): Matcher {
   switch (predicate.tag) {
+    case 'related':
+      return ({ id }) =>
+        sure(
+          surroundings
+            .relationsOf(id)
+            .some(
+              ({ type, from, direction }) =>
+                type === predicate.type && (from === id || direction === 'mutual'),
+            ),
+        )
     case 'replied':
       return (statement) => {
         const ways = surroundings.replyWays(statement)

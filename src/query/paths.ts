@@ -51,7 +51,6 @@ export const PATHS: Readonly<Record<Path, PathRule>> = {
   'documents.datePublished': { at: pageDates, inRegisters: true, isVaried: true },
   // A record never says it.
   'documents.translation.status': { at: translations, inRegisters: true },
-  'relations.type': { at: relationTypes, inRegisters: true, isVaried: true },
   gist: { at: ({ gist }) => gist, isVaried: true },
   clause: { at: ({ clause }) => clause, isVaried: true },
   // A phrase never runs from one printed piece into the next.
@@ -91,12 +90,6 @@ function pageDates({ appearances }: Statement, { documents }: Dataset): readonly
 
 function translations({ appearances }: Statement, { documents }: Dataset): readonly Value[] | undefined {
   return appearances?.flatMap(({ document }) => documents.get(document)?.translation?.status ?? [])
-}
-
-/** Of relations that begin with the statement, or are mutual. */
-function relationTypes({ id }: Statement, { relationsOf }: Dataset): readonly Value[] | undefined {
-  const own = relationsOf.get(id)?.filter(({ from, direction }) => from === id || direction === 'mutual')
-  return own?.map(({ type }) => type)
 }
 
 function incidentName({ incident }: Statement, { incidents }: Dataset): Value | undefined {

@@ -4,6 +4,7 @@
  * of a question means is written once, with these, in `fields.ts`.
  */
 import type { Span } from '../dates/edtf.js'
+import type { RelationType } from '../model/relation.js'
 import type { ReplyWay } from '../model/reply-way.js'
 import type { DatePath, TextPath, Path } from './record-path.js'
 
@@ -40,6 +41,8 @@ export type Predicate =
 
 /** What a statement by itself does not decide: an engine supplies it as `Surroundings`; without them it is perhaps so. */
 export type SurroundingsPredicate =
+  /** It has a relation of the type: one that begins with it, or a mutual one. Either end may carry it. */
+  | { readonly tag: 'related'; readonly type: RelationType }
   /** An explicit relation answers it in one of the ways. */
   | { readonly tag: 'replied'; readonly ways: ReadonlySet<ReplyWay> }
   /** The data goes on for so long after it that an answer would stand in it; perhaps, where it may not. */

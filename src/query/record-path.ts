@@ -29,4 +29,4 @@ export type Path =
   | ('id' | 'act' | 'mutual' | 'incident' | 'source' | 'sourceType' | 'named' | 'status' | 'relayedBy')
   | ('target.party' | 'target.source' | 'quote.exactness' | 'quote.backTranslated' | 'coding.confidence')
   | ('documents.id' | 'documents.agencies' | 'documents.datePublished' | 'documents.translation.status')
-  | ('anchors.document' | 'relations.type')
+  | 'anchors.document'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../../src/dates/answer.js'
+import { corpusOf } from '../../../src/evidence/dataset-facts.js'
+import { surroundingsData, surroundingsOf } from '../../../src/evidence/surroundings.js'
 import { matcher } from '../../../src/query/match.js'
 import { parseQuery } from '../../../src/query/parse.js'
 import { readTerms } from '../../../src/query/term.js'
@@ -8,7 +10,8 @@ import { type DatasetSketch, makeDataset, SOURCES } from '../../support/dataset.
 /** The ids of what surely fits, and with a `?` of what perhaps does. */
 function asked(sketch: DatasetSketch, ...terms: string[]): string[] {
   const dataset = makeDataset(sketch)
-  const match = matcher(parseQuery(readTerms(terms), dataset).query)
+  const surroundings = surroundingsOf(surroundingsData(corpusOf(dataset)))
+  const match = matcher(parseQuery(readTerms(terms), dataset).query, { surroundings })
   return dataset.statements.flatMap((statement) => {
     const answer = match(statement, dataset)
     if (answer === 'no') return []

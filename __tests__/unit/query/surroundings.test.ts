@@ -22,13 +22,19 @@ function answers(typed: string, surroundings?: Surroundings): Answer[] {
 }
 
 function given(ways: readonly ReplyWay[], near: boolean, sides: readonly string[]): Surroundings {
-  return { replyWays: () => new Set(ways), isNearTheEnd: () => near, sidesOn: () => new Set(sides) }
+  return {
+    relationsOf: () => [],
+    replyWays: () => new Set(ways),
+    isNearTheEnd: () => near,
+    sidesOn: () => new Set(sides),
+  }
 }
 
 test.each([
   ['is:open', true],
   ['-is:answered source:pashinyan', true],
   ['act:deny,accuse sides:both', true],
+  ['relation:denies', true],
   ['act:accuse is:mutual -is:joint', false],
 ])('%s needs them: %s', (typed, needed) => {
   expect(needsSurroundings(parseQuery(readTerms(typed.split(' ')), dataset).query)).toBe(needed)

@@ -72,7 +72,7 @@ describe('a question has as many choices as there are parts that must all hold',
     ['those who are aimed at, or speak of each other', target, true, [['"armenia"', '"mod-1"']]],
     ['those who are aimed at in words too', anyOf(target, inWords), true, []],
     ['an agency that a register may credit', isIn('documents.agencies', ['afp']), false, []],
-    ['a relation that a register may hold', isIn('relations.type', ['denies']), false, []],
+    ['a relation that another record may carry', { tag: 'related', type: 'denies' }, true, []],
     [
       'words that were not kept',
       isIn('quote.exactness', ['direct'], ['not-kept']),
