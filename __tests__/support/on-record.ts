@@ -62,6 +62,12 @@ function holdsOn(record: FlatRecord, predicate: Predicate): Answer {
           .flatMap((text) => String(text).split(' […] '))
           .some((text) => fold(text).includes(predicate.folded)),
       )
+    case 'has-id':
+      return sure(
+        (['id', 'incident', 'documents.id', 'anchors.document'] as const).some((path) =>
+          at(record, path).includes(predicate.id),
+        ),
+      )
     case 'has-words':
       return sure(
         at(record, predicate.path).some((text) => {

@@ -26,7 +26,16 @@ export async function answerTo(
   ask: (engine: Engine, question: Question, printing: Printing) => Promise<Answer<DescribedOutput>>,
 ): Promise<ReportResult> {
   const question = questionOf(options.question, call)
-  return reportOn(options, call, (engine, printing) => ask(engine, question, printing))
+  const { openEngine } = await import('./data/open-engine.js')
+  const engine = await openEngine(options, call.world)
+  const answer = await ask(engine, question, printingOf(options.output))
+  return {
+    ...(await reportResult(engine, answer, options.output)),
+    whenEmpty: async () => {
+      const { couldHaveBeen } = await import('./output/empty-answer.js')
+      return couldHaveBeen(answer.asked, engine, call.world)
+    },
+  }
 }
 
 /** The same for a command that takes no terms. */

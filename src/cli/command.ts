@@ -78,6 +78,8 @@ export interface ReportResult {
   readonly query: readonly string[]
   /** Said on standard error before the answer. */
   readonly warnings?: readonly string[]
+  /** Said on standard error after an answer that is empty. */
+  readonly whenEmpty?: () => Promise<readonly string[]>
   /** The page is shown layer by layer, the next at a key press. */
   readonly revealed?: boolean
   readonly exitCode?: number

@@ -1,9 +1,10 @@
 /** `claims list`: the statements that fit a question, an entry each. */
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { choice, flag, wholeNumber } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { choice, wholeNumber } from '../cli/line/option-kinds.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { usualLimit } from '../cli/output/format-of.js'
+import { LIST_ORDERS } from '../model/list-order.js'
 import { GROUPS } from '../reports/choices.js'
 
 export const list: Command = defineCommand({
@@ -13,14 +14,13 @@ export const list: Command = defineCommand({
   options: {
     question: QUESTION,
     shown: {
-      heading: 'What is shown',
+      heading: 'What stands in it',
       options: {
         groupBy: choice('FIELD', GROUPS, 'an entry list for each'),
         context: wholeNumber('N', 'the words around each quotation, N characters on each side'),
-        sort: flag('records in the order of time, as all else; they are listed as they stand in their file'),
-        limit: wholeNumber('N', 'at most so many entries; on a terminal 200, elsewhere all'),
       },
     },
+    arrangement: arrangement(LIST_ORDERS),
     data: DATA,
     output: OUTPUT,
   },
@@ -36,7 +36,9 @@ export const list: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askList } = await import('../questions/list.js')
-      const { limit = usualLimit(options.output, call.world.io), ...how } = options.shown
-      return askList(engine, question, { ...how, limit, ...printing })
+      const { limit = usualLimit(options.output, call.world.io), ...arranged } = arrangementOf(
+        options.arrangement,
+      )
+      return askList(engine, question, { ...options.shown, ...arranged, limit, ...printing })
     }),
 })

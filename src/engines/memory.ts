@@ -1,5 +1,6 @@
 /** The engine for data that is held whole. */
 import type { Corpus } from '../evidence/corpus.js'
+import { namedBy, type NamedBy } from '../query/bare-word.js'
 import { outcomeCounts } from '../query/outcome-counts.js'
 import { corpusOf } from '../evidence/dataset-facts.js'
 import { surroundingsData, surroundingsOf } from '../evidence/surroundings.js'
@@ -14,7 +15,9 @@ import type {
   Tally,
 } from '../evidence/engine.js'
 import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
+import { LIST_ORDER, placed } from '../model/list-order.js'
 import { inOrder } from '../model/order.js'
+import { sortedBy } from '../model/order-by.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import { type ParsedQuery, parseQuery } from '../query/parse.js'
@@ -40,6 +43,11 @@ export class MemoryEngine implements Engine {
     return Promise.resolve(this.#dataset.sha256)
   }
 
+  async namedBy(word: string): Promise<readonly NamedBy[]> {
+    await Promise.resolve()
+    return namedBy(word, this.#dataset)
+  }
+
   async ask(question: Question, need: Need): Promise<Evidence> {
     const { asked, selection } = await this.#selected(question)
     const dataset = this.#dataset
@@ -51,10 +59,10 @@ export class MemoryEngine implements Engine {
     return { info: dataset.info, asked, lookup: dataset, selection, corpus: this.#corpus, sameIncidents }
   }
 
-  async list(question: Question, order: Order): Promise<StatementStream> {
+  async list(question: Question, order: Order, reverse = false): Promise<StatementStream> {
     const { asked, selection } = await this.#selected(question)
     const { statements } = selection
-    const ordered = order === 'file' ? statements : inOrder(this.#dataset, statements)
+    const ordered = inListOrder(this.#dataset, statements, order, reverse)
     return streamOf(this.#dataset, ordered, {
       info: this.info,
       asked,
@@ -102,6 +110,19 @@ export class MemoryEngine implements Engine {
 interface Selected {
   readonly asked: ParsedQuery
   readonly selection: Selection
+}
+
+function inListOrder(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  order: Order,
+  reverse: boolean,
+): readonly Statement[] {
+  if (order === 'file') return reverse ? statements.toReversed() : statements
+  const inTime = inOrder(dataset, statements)
+  if (order === 'time' && !reverse) return inTime
+  const { kind, value } = LIST_ORDER[order]
+  return sortedBy(inTime, { kind, value: (statement) => value(placed(dataset, statement)) }, reverse)
 }
 
 /** In a list a statement stands by itself: what its relations lead to is not looked up. */

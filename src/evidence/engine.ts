@@ -4,8 +4,10 @@
  * question has the same answer from every engine.
  */
 import type { DatasetInfo, Lookup } from '../model/dataset.js'
+import type { ListOrder } from '../model/list-order.js'
 import type { Statement } from '../model/statement.js'
 import type { OutcomeCounts } from '../query/outcome-counts.js'
+import type { NamedBy } from '../query/bare-word.js'
 import type { ParsedQuery } from '../query/parse.js'
 import type { Selection } from '../query/select.js'
 import type { Term } from '../query/term.js'
@@ -19,10 +21,15 @@ export interface Engine {
   readonly order: Order
   /** SHA-256 (hex) of what was read; of the concatenation, in order, for several files. */
   digest(): Promise<string>
+  /** What a word could name. */
+  namedBy(word: string): Promise<readonly NamedBy[]>
   /** For reports that need all at once of what fits. @throws ClaimsError (usage, data or file), as all the others */
   ask(question: Question, need: Need): Promise<Evidence>
-  /** For lists, whose statements come one by one. */
-  list(question: Question, order: Order): Promise<StatementStream>
+  /**
+   * For lists, whose statements come one by one.
+   * @param reverse the other way round; what has no value to be ordered by stays last
+   */
+  list(question: Question, order: Order, reverse?: boolean): Promise<StatementStream>
   /** For counts by one or two dimensions. */
   count(
     question: Question,
@@ -33,7 +40,7 @@ export interface Engine {
   tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally>
 }
 
-export type Order = 'file' | 'time'
+export type Order = 'file' | ListOrder
 
 /** A question as a value: its terms, and how they are meant. */
 export interface Question {

@@ -7,6 +7,8 @@ import type { RenderTarget } from '../terminal/render-target.js'
 export interface Drawing extends RenderTarget {
   /** Only these fields of the items, in this order (`--fields`). */
   readonly fields?: readonly string[]
+  /** Only the summary (`--brief`). */
+  readonly brief?: boolean
   /** CSV and TSV: cells that a spreadsheet would take for formulas stay as they are (`--raw`). */
   readonly raw?: boolean
   /** It goes to a terminal, perhaps through a pager: what people read there must not act on it. */

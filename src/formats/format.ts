@@ -34,10 +34,16 @@ function gathered(load: () => Promise<Writer>): Writer {
         await outBytes(bytes)
       },
     }
+    if (drawing.brief === true && report.isStream === true) await drained(report)
     try {
       await write(report, { ...drawing, out, ...inTurn })
     } finally {
       await flush()
     }
   }
+}
+
+/** What a stream sums up is known when all of it has passed. */
+async function drained({ items }: Report): Promise<void> {
+  for await (const _ of items);
 }

@@ -2,8 +2,17 @@
  * `html`: one self-contained page that a screen reader can follow and a printer can put on A4. Real tables with
  * captions and scopes; where the wall between speakers falls, a cell spans their columns. No script, no hue.
  */
-import type { Band, Block, Entry, Fields, Sides, Table, TableColumn } from '../page/page.js'
-import { bare, plain, type Text } from '../page/text.js'
+import {
+  type Band,
+  type Block,
+  type Entry,
+  type Fields,
+  headline,
+  type Sides,
+  type Table,
+  type TableColumn,
+} from '../page/page.js'
+import { bare, faint, joinedWords, plain, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
 import { speakerText } from '../terminal/entry.js'
@@ -16,19 +25,26 @@ import { type TierCell, tiersOf } from './tiers.js'
 export async function writeHtml(report: Report, drawing: Drawing): Promise<void> {
   const { out } = drawing
   const page = shownPage(report, drawing)
-  const [heading = [], ...rest] = page.title
-  const title = escaped(bare(heading))
+  const { guide = [], isStream = false } = page
+  const heading = headline(page.title)
+  const title = escaped(joinedWords([heading, page.title.dataset], ' · '))
   await out(
     `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
       `<title>${title}</title>\n<style>\n${CSS}</style>\n</head>\n<body>\n<main>\n` +
-      `<h1>${textHtml(heading)}</h1>\n${paragraphs(rest)}\n`,
+      `<h1>${escaped(heading)}</h1>\n${paragraphs([faint(page.title.dataset)])}\n`,
   )
-  for (const block of page.blocks) {
-    if (block.heading !== undefined) await out(`<h2>${textHtml(block.heading)}</h2>\n`)
-    await writeBlock(block, block.heading === undefined ? title : escaped(bare(block.heading)), out)
+  const writeBlocks = async (blocks: readonly Block[]): Promise<void> => {
+    for (const block of blocks) {
+      if (block.heading !== undefined) await out(`<h2>${textHtml(block.heading)}</h2>\n`)
+      await writeBlock(block, escaped(block.heading === undefined ? heading : bare(block.heading)), out)
+    }
   }
-  await out(`</main>\n<footer>\n${paragraphs(page.footer())}\n</footer>\n</body>\n</html>\n`)
+  if (!isStream) await writeBlocks(page.summary())
+  await out(paragraphs(guide))
+  await writeBlocks(page.blocks)
+  if (isStream) await writeBlocks(page.summary())
+  await out(`</main>\n<footer>\n${paragraphs([page.footer()])}\n</footer>\n</body>\n</html>\n`)
 }
 
 async function writeBlock(block: Block, caption: string, out: Write): Promise<void> {

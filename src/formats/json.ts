@@ -9,25 +9,33 @@ import { isSafe, safeJson, safeText } from './safe-json.js'
 
 export const SCHEMA_VERSION = 1
 
-export async function writeJson(report: Report, { out, fields, envelope }: Drawing): Promise<void> {
+export async function writeJson(report: Report, { out, fields, envelope, brief }: Drawing): Promise<void> {
   const { query, dataset } = envelope
   const head = { schemaVersion: SCHEMA_VERSION, command: report.command, query, dataset, ...report.head }
-  await out(`{${members(head)},"items":[`)
+  if (brief === true) return out(`{${members({ ...head, ...summaryOf(report), ...report.tail() })}}\n`)
+  const isLast = report.isStream === true
+  await out(`{${members({ ...head, ...(isLast ? {} : summaryOf(report)) })},"items":[`)
   let count = 0
   for await (const item of itemsOf(report, fields)) {
     await out(`${count === 0 ? '' : ','}\n${safeJson(item)}`)
     count += 1
   }
-  await out(`${count === 0 ? '' : '\n'}],${members({ ...report.tail(), count })}}\n`)
+  const tail = { ...(isLast ? summaryOf(report) : {}), ...report.tail(), count }
+  await out(`${count === 0 ? '' : '\n'}],${members(tail)}}\n`)
+}
+
+function summaryOf({ summary }: Report): { readonly summary?: object } {
+  return summary === undefined ? {} : { summary: summary() }
 }
 
 /** Fewer bytes are gathered first. */
 const WORTH_A_WRITE = 2 ** 14
 
 export async function writeNdjson(
-  report: Pick<Report, 'items' | 'lines'>,
-  { out, fields, outBytes }: Pick<Drawing, 'out' | 'fields' | 'outBytes'>,
+  report: Pick<Report, 'summary' | 'items' | 'lines'>,
+  { out, fields, outBytes, brief }: Pick<Drawing, 'out' | 'fields' | 'outBytes' | 'brief'>,
 ): Promise<void> {
+  if (brief === true) return out(`${safeJson(report.summary?.() ?? {})}\n`)
   if (fields === undefined && report.lines !== undefined) {
     for await (const lines of report.lines()) {
       const isLarge = outBytes !== undefined && lines.length >= WORTH_A_WRITE

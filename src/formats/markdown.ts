@@ -2,7 +2,7 @@
  * `markdown`: GitHub's. Its tables have no spanning cells: an entry of several columns stands in the first and names
  * them. Every character that Markdown gives a meaning to is escaped; only web addresses become links.
  */
-import type { Block, Entry, Sides, Table } from '../page/page.js'
+import { type Block, type Entry, headline, type Sides, type Table } from '../page/page.js'
 import { bare, plain, type Text, type TextSpan } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Write } from '../terminal/io.js'
@@ -15,16 +15,23 @@ import { type TierCell, tiersOf } from './tiers.js'
 export async function writeMarkdown(report: Report, drawing: Drawing): Promise<void> {
   const { out } = drawing
   const page = shownPage(report, drawing)
-  const [heading, ...rest] = page.title
-  if (heading !== undefined) await out(`# ${markdownText(unstyled(heading))}\n`)
-  for (const line of written(rest)) await out(`\n${line}\n`)
-  for (const block of page.blocks) {
+  const { title, guide = [], isStream = false } = page
+  await out(`# ${markdownWord(headline(title))}\n`)
+  if (title.dataset !== '') await out(`\nDataset: ${markdownWord(title.dataset)}\n`)
+  if (!isStream) await writeBlocks(page.summary(), out)
+  for (const line of written(guide)) await out(`\n${line}\n`)
+  await writeBlocks(page.blocks, out)
+  if (isStream) await writeBlocks(page.summary(), out)
+  for (const line of written([page.footer()])) await out(`\n${line}\n`)
+}
+
+async function writeBlocks(blocks: readonly Block[], out: Write): Promise<void> {
+  for (const block of blocks) {
     if (block.heading !== undefined) await out(`\n## ${markdownText(unstyled(block.heading))}\n`)
     if (block.kind === 'prose' && written(block.paragraphs).length === 0) continue
     await out('\n')
     await writeBlock(block, out)
   }
-  for (const line of written(page.footer())) await out(`\n${line}\n`)
 }
 
 /** Paragraphs as Markdown; an empty one parts others on a terminal, and has no place here. */

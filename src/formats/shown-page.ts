@@ -10,16 +10,24 @@ import { visibleText } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
 import { valueAt } from './fields.js'
 
-export function shownPage(report: Report, { fields, strokes }: Pick<Drawing, 'fields' | 'strokes'>): Page {
-  const page = fields === undefined ? report.page() : pageOfFields(report, fields)
+export function shownPage(
+  report: Report,
+  { fields, strokes, brief }: Pick<Drawing, 'fields' | 'strokes' | 'brief'>,
+): Page {
+  const page =
+    brief === true ? briefly(report) : fields === undefined ? report.page() : pageOfFields(report, fields)
   const safe = mapPage(page, visibleText)
   return strokes === ASCII ? mapPage(safe, asciiText) : safe
 }
 
+function briefly(report: Report): Page {
+  const { title, summary } = report.page()
+  return { title, summary, blocks: [], footer: () => [] }
+}
+
 function pageOfFields(report: Report, fields: readonly string[]): Page {
-  const { title, footer } = report.page()
   const columns = fields.map((heading) => ({ heading }))
-  return { title, blocks: [{ kind: 'table', columns, rows: rowsOf(report, fields) }], footer }
+  return { ...report.page(), guide: [], blocks: [{ kind: 'table', columns, rows: rowsOf(report, fields) }] }
 }
 
 async function* rowsOf(report: Report, fields: readonly string[]): AsyncGenerator<TableRow> {
@@ -39,15 +47,25 @@ type MapText = (text: Text) => Text
 
 /** A page with each of its texts mapped. */
 export function mapPage(page: Page, mapText: MapText): Page {
+  const blocks = (all: readonly Block[]): Block[] => all.map((block) => mapBlock(block, mapText))
+  const word = wordWith(mapText)
+  const { name, question, dataset } = page.title
   return {
-    title: page.title.map(mapText),
-    blocks: page.blocks.map((block) => mapBlock(block, mapText)),
-    footer: () => page.footer().map(mapText),
+    ...page,
+    title: { name: word(name), question: word(question), dataset: word(dataset) },
+    summary: () => blocks(page.summary()),
+    guide: page.guide?.map(mapText) ?? [],
+    blocks: blocks(page.blocks),
+    footer: () => mapText(page.footer()),
   }
 }
 
+function wordWith(mapText: MapText): (text: string) => string {
+  return (text) => (text === '' ? '' : bare(mapText(plain(text))))
+}
+
 function mapBlock(block: Block, mapText: MapText): Block {
-  const word = (text: string): string => (text === '' ? '' : bare(mapText(plain(text))))
+  const word = wordWith(mapText)
   const heading = block.heading === undefined ? {} : { heading: mapText(block.heading) }
   switch (block.kind) {
     case 'prose':

@@ -1,6 +1,6 @@
 /** `text`: one fact a line, no columns, no rules, nothing to align: for screen readers, and for grep. */
-import type { Block, Entry, Table, TableRow } from '../page/page.js'
-import { bare, type Text } from '../page/text.js'
+import { type Block, type Entry, headline, type Table, type TableRow } from '../page/page.js'
+import { bare, joinedWords, type Text } from '../page/text.js'
 import type { Report } from '../reports/report.js'
 import type { Drawing } from './drawing.js'
 import { shownPage } from './shown-page.js'
@@ -10,12 +10,19 @@ export async function writeText(report: Report, drawing: Drawing): Promise<void>
   const say = async (line: string): Promise<void> => {
     if (line !== '') await drawing.out(`${line}\n`)
   }
-  for (const line of page.title) await say(inOneLine([line]))
-  for (const block of page.blocks) {
-    if (block.heading !== undefined) await say(inOneLine([block.heading]))
-    for await (const line of linesOf(block)) await say(line)
+  const sayBlocks = async (blocks: readonly Block[]): Promise<void> => {
+    for (const block of blocks) {
+      if (block.heading !== undefined) await say(inOneLine([block.heading]))
+      for await (const line of linesOf(block)) await say(line)
+    }
   }
-  for (const line of page.footer()) await say(inOneLine([line]))
+  const { title, guide = [], isStream = false } = page
+  await say(joinedWords([headline(title), title.dataset], ' · '))
+  if (!isStream) await sayBlocks(page.summary())
+  for (const line of guide) await say(inOneLine([line]))
+  await sayBlocks(page.blocks)
+  if (isStream) await sayBlocks(page.summary())
+  await say(inOneLine([page.footer()]))
 }
 
 async function* linesOf(block: Block): AsyncGenerator<string> {

@@ -1,15 +1,36 @@
 /**
- * What a report shows to people, before any format: a title, blocks, a footer. Reports make pages; formats draw
- * them. A new report is made of these four blocks, so that it looks like all others in every format.
+ * What a report shows to people, before any format: which question it answers, the answer in short, the answer in full,
+ * and one paragraph at the end. Reports make pages; formats draw them. A new report is made of these four blocks, so
+ * that it looks like all others in every format.
  */
 import { plain, type Text } from './text.js'
 
 export interface Page {
-  /** The first line is the heading, the rest says how to read what follows. */
-  readonly title: readonly Text[]
+  readonly title: Title
+  /** The answer in one or two lines, perhaps with a small table; `--brief` prints nothing else. */
+  readonly summary: () => readonly Block[]
+  /** The summary is known only when all blocks are drawn, and stands below them. */
+  readonly isStream?: boolean
+  /** How the blocks are read, where they cannot be read without it. */
+  readonly guide?: readonly Text[]
   readonly blocks: readonly Block[]
-  /** Read after the blocks were drawn: counts of a stream are known only then. */
-  readonly footer: () => readonly Text[]
+  /** One paragraph, read after the blocks were drawn; empty where there is nothing to say. */
+  readonly footer: () => Text
+}
+
+/** The first line of a page. */
+export interface Title {
+  /** What is answered, in words: `Who accuses whom`. */
+  readonly name: string
+  /** The terms of the question, as they may be typed: `party:armenia said:2022-09`; empty where all is asked for. */
+  readonly question: string
+  /** The id of the dataset; empty where none was asked. */
+  readonly dataset: string
+}
+
+/** The name and the question in one line: for a heading, and for the window of a browser. */
+export function headline({ name, question }: Title): string {
+  return question === '' ? name : `${name}: ${question}`
 }
 
 export type Block = Prose | Sides | Table | Fields

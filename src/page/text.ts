@@ -7,6 +7,14 @@ export type Emphasis = 'plain' | 'strong' | 'faint' | 'quoted'
 export interface TextSpan {
   readonly text: string
   readonly emphasis: Emphasis
+  /** What the words name, so that a format can link them. */
+  readonly to?: Target
+}
+
+/** An entry of a dataset that has an id. */
+export interface Target {
+  readonly kind: 'statement' | 'source' | 'incident' | 'document'
+  readonly id: string
 }
 
 /** One paragraph; it holds no line break. */
@@ -25,6 +33,11 @@ export function strong(text: string): Text {
 /** Our own words that stand back: ids, notes, footers. */
 export function faint(text: string): Text {
   return [{ text, emphasis: 'faint' }]
+}
+
+/** The id of an entry, or a name that leads to it. */
+export function linked(kind: Target['kind'], id: string, emphasis: Emphasis = 'faint', text = id): Text {
+  return [{ text, emphasis, to: { kind, id } }]
 }
 
 /** The characters alone. */

@@ -8,6 +8,11 @@ export function sourcesNamed(terms: readonly ParsedTerm[]): string[] {
   return valuesOf(terms, 'source')
 }
 
+/** The ids of the parties that are named, in the order in which they are. */
+export function partiesNamed(terms: readonly ParsedTerm[]): string[] {
+  return valuesOf(terms, 'party')
+}
+
 /** The acts that are asked for. */
 export function actsAsked(terms: readonly ParsedTerm[]): Act[] {
   return valuesOf(terms, 'act') as Act[]

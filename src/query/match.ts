@@ -59,6 +59,8 @@ function matcherOf(
       const text = textAt(predicate.paths)
       return (statement, dataset) => sure(text(statement, dataset).includes(predicate.folded))
     }
+    case 'has-id':
+      return hasId(predicate.id)
     case 'has-words':
       return someAt(predicate.path, (text) => hasAllWords(fold(String(text)), predicate.folded))
     default:
@@ -74,6 +76,13 @@ function isIn({ path, values, perhaps }: Predicate & { tag: 'in' }): Matcher {
     if (is(statement, dataset) === 'yes') return 'yes'
     return mayBe(statement, dataset) === 'yes' ? 'perhaps' : 'no'
   }
+}
+
+const ID_PATHS = ['id', 'incident', 'documents.id', 'anchors.document'] as const
+
+function hasId(id: string): Matcher {
+  const parts = ID_PATHS.map((path) => someAt(path, (value) => value === id))
+  return until('yes', either)(parts)
 }
 
 /** Whether some value at a path passes. */

@@ -2,7 +2,9 @@
 import type { Selection } from './select.js'
 
 export interface OutcomeCounts {
+  /** Those that only have no excluded date among them. */
   readonly fits: number
+  readonly undatedKept: number
   readonly perhaps: number
   /** Left out since they fit only perhaps. */
   readonly uncertain: number
@@ -14,9 +16,10 @@ export interface OutcomeCounts {
 
 /** The counts of a selection that is held whole. */
 export function outcomeCounts(selection: Selection): OutcomeCounts {
-  const { statements, perhaps, uncertainLeftOut, undated, unattributed, later } = selection
+  const { statements, perhaps, undatedKept, uncertainLeftOut, undated, unattributed, later } = selection
   return {
     fits: statements.length - perhaps.length,
+    undatedKept,
     perhaps: perhaps.length,
     uncertain: uncertainLeftOut,
     undated,

@@ -1,6 +1,6 @@
 /**
  * Terms → a Query. Terms of one field are OR, different fields AND, a leading `-` NOT; each free word (or phrase that the
- * shell kept together) must occur.
+ * shell kept together) must occur, or be an id.
  */
 import type { Dataset } from '../model/dataset.js'
 import { ClaimsError } from '../error.js'
@@ -60,8 +60,9 @@ function understood(term: Term, dataset: Dataset, only: boolean): Understood {
   const field = fieldNamed(name ?? 'text')
   if (field === undefined) throw new RangeError(`there is no field ${String(name)}`)
   if (name === undefined) {
+    const word = unquoted(value)
     return {
-      query: meaningOf(field, unquoted(value), dataset, only).query,
+      query: anyOf(meaningOf(field, word, dataset, only).query, { tag: 'has-id', id: word }),
       term: { ...term, values: [value] },
     }
   }

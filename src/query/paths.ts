@@ -73,7 +73,9 @@ export const PATHS: Readonly<Record<Path, PathRule>> = {
     at: ({ addressee }) => addressee?.map(({ asPrinted }) => asPrinted),
     isVaried: true,
   },
-  incidentName: { at: incidentName, inRegisters: true, instead: ['incident'] },
+  sourceName: { at: sourceNames, inRegisters: true, instead: ['source'] },
+  sourceShortName: { at: sourceShortName, inRegisters: true, instead: ['source'] },
+  incidentName: { at: incidentNames, inRegisters: true, instead: ['incident'] },
 }
 
 function sourceType({ attribution }: Statement, { sources }: Dataset): Value | undefined {
@@ -92,6 +94,17 @@ function translations({ appearances }: Statement, { documents }: Dataset): reado
   return appearances?.flatMap(({ document }) => documents.get(document)?.translation?.status ?? [])
 }
 
-function incidentName({ incident }: Statement, { incidents }: Dataset): Value | undefined {
-  return incidents.get(incident ?? '')?.name
+/** Registers have other names too. */
+function sourceNames({ attribution }: Statement, { sources }: Dataset): readonly Value[] | undefined {
+  const source = sources.get(attribution.source ?? '')
+  return source && [source.name, ...(source.alternateName ?? [])]
+}
+
+function sourceShortName({ attribution }: Statement, { sources }: Dataset): Value | undefined {
+  return sources.get(attribution.source ?? '')?.shortName
+}
+
+function incidentNames({ incident }: Statement, { incidents }: Dataset): readonly Value[] | undefined {
+  const named = incidents.get(incident ?? '')
+  return named && [named.name, ...(named.alternateName ?? [])]
 }

@@ -35,6 +35,8 @@ export type Predicate =
   | { readonly tag: 'inexact'; readonly path: 'saidDate' | 'happenedDate' }
   /** The folded phrase (`text/fold.ts`) stands within one of the texts, each folded by itself. */
   | { readonly tag: 'contains'; readonly paths: readonly TextPath[]; readonly folded: string }
+  /** It is the id of the statement, of its incident, or of a document in which it stands. */
+  | { readonly tag: 'has-id'; readonly id: string }
   /** All words of `folded` are words of the folded text, in any order. */
   | { readonly tag: 'has-words'; readonly path: TextPath; readonly folded: string }
   | SurroundingsPredicate

@@ -12,6 +12,8 @@ export const TEXT_PATHS = [
   'relayedBy.asPrinted',
   'target.asPrinted',
   'addressee.asPrinted',
+  'sourceName',
+  'sourceShortName',
   'incidentName',
 ] as const
 

@@ -3,8 +3,9 @@ import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { isUnattributed, type Statement } from '../model/statement.js'
 import { matcher } from './match.js'
+import type { Value } from './predicate.js'
 import type { Query } from './query.js'
-import { assertedIn } from './predicates-of.js'
+import { assertedIn, predicatesOf } from './predicates-of.js'
 import { basisOfKnown } from './dates.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -22,6 +23,8 @@ export interface Selection {
   readonly statements: readonly Statement[]
   /** Those of `statements` that only perhaps fit. */
   readonly perhaps: readonly Statement[]
+  /** How many of `statements` have no date, and stay since the question only excludes dates. */
+  readonly undatedKept: number
   /** How many perhaps fit and were left out by `certain`. */
   readonly uncertainLeftOut: number
   /** How many were left out only because they have no date of the kind that is asked for. */
@@ -33,26 +36,35 @@ export interface Selection {
 }
 
 /**
- * Where a statement stands to a question: it fits, perhaps fits, or is left out: as `uncertain` (by `certain`), because
- * nobody is cited for it, because it has no date of the kind that is asked for, or because it does not fit.
+ * Where a statement stands to a question: it fits, fits because it has no date that is excluded, perhaps fits, or is left
+ * out: as `uncertain` (by `certain`), because nobody is cited for it, because it has no date of the kind that is asked
+ * for, or because it does not fit.
  */
-export type Outcome = 'fits' | 'perhaps' | 'uncertain' | 'unattributed' | 'undated' | 'no'
+export type Outcome = 'fits' | 'undated-kept' | 'perhaps' | 'uncertain' | 'unattributed' | 'undated' | 'no'
+
+/** Whether a statement is among those that a question keeps. */
+export function isKept(outcome: Outcome | undefined): boolean {
+  return outcome === 'fits' || outcome === 'undated-kept' || outcome === 'perhaps'
+}
 
 /** Compiles a question once for all statements. */
 export function outcomes(
   query: Query,
   options: SelectOptions = {},
 ): (statement: Statement, dataset: Dataset) => Outcome {
-  const { certain = false, keepUnattributed = asksForUnattributed(query) } = options
+  const { certain = false } = options
+  const keeps = keptOf(query, options)
   const matches = matcher(query, options)
   const wouldMatch = matcher(query, { ...options, undated: 'perhaps' })
+  const asksForDates = predicatesOf(query).some(({ tag }) => tag === 'overlaps' || tag === 'known-by')
   return (statement, dataset) => {
     const answer = matches(statement, dataset)
-    const cited = keepUnattributed || !isUnattributed(statement)
+    const cited = keeps(statement)
     if (answer === 'no') return cited && wouldMatch(statement, dataset) !== 'no' ? 'undated' : 'no'
     if (!cited) return 'unattributed'
-    if (answer === 'yes') return 'fits'
-    return certain ? 'uncertain' : 'perhaps'
+    if (answer === 'yes' && !(asksForDates && wouldMatch(statement, dataset) === 'perhaps')) return 'fits'
+    if (certain) return 'uncertain'
+    return answer === 'yes' ? 'undated-kept' : 'perhaps'
   }
 }
 
@@ -60,12 +72,12 @@ export function outcomes(
 export function select(dataset: Dataset, query: Query, options: SelectOptions = {}): Selection {
   const outcomeOf = outcomes(query, options)
   const groups = groupedBy(dataset.statements, (statement) => [outcomeOf(statement, dataset)])
-  const perhaps = new Set(groups.get('perhaps'))
-  const fits = new Set(groups.get('fits'))
+  const kept = new Set([...groups].flatMap(([outcome, all]) => (isKept(outcome) ? all : [])))
   const isLater = knownLater(query, options)
   return {
-    statements: dataset.statements.filter((statement) => fits.has(statement) || perhaps.has(statement)),
-    perhaps: [...perhaps],
+    statements: dataset.statements.filter((statement) => kept.has(statement)),
+    perhaps: groups.get('perhaps') ?? [],
+    undatedKept: groups.get('undated-kept')?.length ?? 0,
     uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
     undated: groups.get('undated')?.length ?? 0,
     unattributed: groups.get('unattributed') ?? [],
@@ -81,10 +93,10 @@ export function knownLater(
   options: SelectOptions = {},
 ): (statement: Statement, dataset: Dataset) => boolean {
   if (!asksWhenKnown(query)) return () => false
-  const { keepUnattributed = asksForUnattributed(query) } = options
+  const keeps = keptOf(query, options)
   const [fits, wouldFit] = [matcher(query, options), matcher(atAnyTime(query), options)]
   return (statement, dataset) =>
-    (keepUnattributed || !isUnattributed(statement)) &&
+    keeps(statement) &&
     fits(statement, dataset) === 'no' &&
     wouldFit(statement, dataset) !== 'no' &&
     basisOfKnown(statement, dataset) !== undefined
@@ -102,12 +114,18 @@ function atAnyTime(query: Query): Query {
   return query.tag === 'known-by' ? { tag: 'everything' } : query
 }
 
-/** Whether it asks for `is:unattributed`, or for a statement by its id. */
-function asksForUnattributed(query: Query): boolean {
-  return assertedIn(query).some(
-    (asked) =>
-      asked.tag === 'in' && (asked.path === 'id' || (asked.path === 'named' && asked.values.has('none'))),
+/** Whether a statement stays though nobody is cited for it: where `is:unattributed`, or its id, is asked for. */
+function keptOf(query: Query, { keepUnattributed }: SelectOptions): (statement: Statement) => boolean {
+  const asked = assertedIn(query)
+  const ids = new Set<Value>(
+    asked.flatMap((one) =>
+      one.tag === 'has-id' ? one.id : one.tag === 'in' && one.path === 'id' ? [...one.values] : [],
+    ),
   )
+  const all =
+    keepUnattributed ??
+    asked.some((one) => one.tag === 'in' && one.path === 'named' && one.values.has('none'))
+  return (statement) => all || !isUnattributed(statement) || ids.has(statement.id)
 }
 
 /** Whether it asks for what nothing answers, which is so only perhaps near the end of the data. */

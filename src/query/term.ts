@@ -16,6 +16,10 @@ export interface Term {
   readonly value: string
 }
 
+/** Other tools join words with these. */
+const OPERATORS: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT'])
+const DATA_FILE = /^\S+\.(?:json|ndjson|jsonl|csv|tsv|xlsx|gz)$/i
+
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
 const ALL_FIELDS = [...FIELDS, ...RANGE_ENDS]
 
@@ -36,6 +40,8 @@ export function readTerm(typed: string): Term {
   if (field !== undefined) return { ...fieldTerm(field.name, after), negated }
   if (name !== '' && !/^(?:\s|\/\/)/.test(after)) throw unknownField(name)
   if (body === '') throw noWords(typed)
+  if (OPERATORS.has(body)) throw noOperator(body)
+  if (DATA_FILE.test(body)) throw noFile(body)
   return { negated, value: body }
 }
 
@@ -83,6 +89,20 @@ function unknownField(name: string): ClaimsError {
     message: `there is no field “${name}”`,
     hint: `the fields are ${names.join(', ')}; to look for the words, put text: before them`,
     ...suggestion(name.toLowerCase(), themselves(names)),
+  })
+}
+
+function noOperator(word: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `${word} joins no terms here`,
+    hint: `all terms must fit; source:a,b is either of two; -source:a is all but one; text:${word} looks for the word`,
+  })
+}
+
+function noFile(word: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `“${word}” is the name of a file, where a question takes terms`,
+    hint: `to read it: -d ${word}; to look for the word: text:${word}`,
   })
 }
 

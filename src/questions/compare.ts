@@ -1,31 +1,37 @@
 /** What do the sides say? Statements next to each other. */
 import { isEdtf } from '../dates/edtf.js'
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
-import { sourcesNamed } from '../query/asked.js'
 import { fieldTerm, type Term } from '../query/term.js'
 import { compare, COMPARE_NEED, type CompareOptions, type CompareOutput } from '../reports/compare/compare.js'
 import type { Answer, Printing } from './answer.js'
 
 /**
- * Statements next to each other; a question may begin with an incident or a date without its field.
+ * Statements next to each other; incidents, days, parties and sources need not have their field.
  * @throws ClaimsError (usage, data or file)
  */
 export async function askCompare(
   engine: Engine,
   question: Question,
-  { printsPage, ...how }: Omit<CompareOptions, 'named'> & Printing,
+  { printsPage, ...how }: CompareOptions & Printing,
 ): Promise<Answer<CompareOutput>> {
-  const terms = withSubject(question.terms)
+  const terms = await withNames(engine, question.terms)
   const evidence = await engine.ask({ ...question, terms }, needOf(COMPARE_NEED, printsPage))
-  const { terms: asked } = evidence.asked
-  return { asked, report: compare(evidence, { named: sourcesNamed(asked), ...how }) }
+  return { asked: evidence.asked.terms, report: compare(evidence, how) }
 }
 
-/** A first bare word is an incident, or a date; all others are words to look for. */
-export function withSubject(terms: readonly Term[]): readonly Term[] {
-  const [first, ...rest] = terms
-  if (first === undefined || first.field !== undefined || first.negated) return terms
-  return [fieldTerm(isDate(first.value) ? 'said' : 'incident', first.value), ...rest]
+/** A bare word is an incident, a day, a party or a source where it names one alone, else words to look for. */
+async function withNames(engine: Engine, terms: readonly Term[]): Promise<readonly Term[]> {
+  const named: Term[] = []
+  for (const term of terms) named.push(await meantBy(engine, term))
+  return named
+}
+
+async function meantBy(engine: Engine, term: Term): Promise<Term> {
+  const { field, negated, value } = term
+  if (field !== undefined || negated) return term
+  if (isDate(value)) return fieldTerm('said', value)
+  const found = (await engine.namedBy(value)).find((one) => one.field !== 'document' && one.ids.length === 1)
+  return found === undefined ? term : fieldTerm(found.field, value)
 }
 
 function isDate(word: string): boolean {

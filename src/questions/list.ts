@@ -1,5 +1,6 @@
 /** Which statements? An entry each, as they are found, or by group. */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import type { ListOrder } from '../model/list-order.js'
 import type { ListOutput } from '../reports/record-item.js'
 import type { Group } from '../reports/choices.js'
 import { groupedList, GROUPED_LIST_NEED, list, type ListOptions } from '../reports/list.js'
@@ -7,8 +8,9 @@ import type { Answer, Printing } from './answer.js'
 
 export interface ListHow extends ListOptions, Printing {
   readonly groupBy: Group | undefined
-  /** In the order of time, also where an engine keeps the order of files. */
-  readonly sort: boolean
+  /** That of the engine where absent: records stand as in their file. */
+  readonly order?: ListOrder
+  readonly reverse: boolean
 }
 
 /**
@@ -16,9 +18,9 @@ export interface ListHow extends ListOptions, Printing {
  * @throws ClaimsError (usage, data or file)
  */
 export async function askList(engine: Engine, question: Question, how: ListHow): Promise<Answer<ListOutput>> {
-  const { groupBy, sort, printsPage } = how
+  const { groupBy, order, reverse, printsPage } = how
   if (groupBy === undefined) {
-    const stream = await engine.list(question, sort ? 'time' : engine.order)
+    const stream = await engine.list(question, order ?? engine.order, reverse)
     return { asked: stream.asked.terms, report: list(stream, how) }
   }
   const evidence = await engine.ask(question, needOf(GROUPED_LIST_NEED, printsPage))

@@ -1,17 +1,19 @@
-/** Statements, an entry each: as they are found, or by group. What was counted stands in the last line. */
-import type { Evidence, Found, ReportNeed, StatementStream } from '../evidence/engine.js'
+/** Statements, an entry each: as they are found, or by group. They stream, so what was counted stands at the end. */
+import type { Evidence, Found, Order, ReportNeed, StatementStream } from '../evidence/engine.js'
 import { outcomeCounts } from '../query/outcome-counts.js'
-import type { DatasetInfo, Lookup } from '../model/dataset.js'
+import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
+import { LIST_ORDER, placed } from '../model/list-order.js'
 import { inOrder } from '../model/order.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import type { Block } from '../page/page.js'
+import { type Block, type Prose, sentenceBlock } from '../page/page.js'
 import { faint, joinedWords, strong, type Text } from '../page/text.js'
 import { compareText } from '../text/compare-text.js'
 import type { Group } from './choices.js'
+import { type Arrangement, arranged, type Orders } from './parts/arrangement.js'
 import { entriesBlock, entriesStream } from './parts/entries.js'
-import { closing, leftOutLines, NOTHING_FITS, sentences, unattributedCount } from './parts/footer.js'
+import { closing, leftOutLines, NOTHING_FITS, unattributedCount } from './parts/footer.js'
 import { inferredYearLine, withInferredYear } from './parts/inferred-year.js'
 import { countsTail, selectionTail } from './parts/selection-tail.js'
 import { counted } from './phrase/counts.js'
@@ -20,6 +22,7 @@ import { speakingParties } from './phrase/speaking.js'
 import { dayBand } from './phrase/when.js'
 import type { ListOutput } from './record-item.js'
 import type { Report } from './report.js'
+import { titleOf } from './parts/title.js'
 
 export interface ListOptions {
   /** Shows the words around each quotation, so many code points on each side. */
@@ -39,17 +42,18 @@ export function list(
   return {
     command: 'list',
     head: {},
+    isStream: true,
+    summary: () => ({ statements: all() }),
     items: itemsOf(stream, limit),
     lines: () => stream.lines(limit),
-    matched: shown,
+    matched: all,
     tail: () => ({ ...countsTail(stream.counts), more: all() - shown() }),
     page: () => ({
-      title: titleOf(stream.info),
+      title: titleOf('The statements', stream),
+      isStream: true,
+      summary: () => [summaryBlock(all(), shown(), stream.order)],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
-      footer: () => {
-        const how = stream.order === 'file' ? ' in the order of the file' : ''
-        return footerOf(stream, shown(), how, inferredYearLine(inferred))
-      },
+      footer: () => footerOf(stream, inferredYearLine(inferred)),
     }),
   }
 }
@@ -68,61 +72,66 @@ async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<
 
 export const GROUPED_LIST_NEED: ReportNeed = { facts: ['relations'] }
 
-export interface GroupedListOptions extends ListOptions {
+export interface GroupedListOptions extends ListOptions, Arrangement {
   readonly groupBy: Group
 }
 
-/** In the order of time, a list for each group. */
+/** A list for each group. */
 export function groupedList(
-  { lookup, selection, asked }: Evidence,
-  options: GroupedListOptions,
+  evidence: Evidence,
+  { groupBy, context, ...arrangement }: GroupedListOptions,
 ): Report<ListOutput> {
+  const { lookup, selection, asked } = evidence
   const all = inOrder(lookup, selection.statements)
-  const shown = all.slice(0, options.limit)
+  const { shown, more } = arranged(all, ordersOf(lookup), arrangement)
   return {
     command: 'list',
-    head: { groupBy: options.groupBy },
+    head: { groupBy },
+    isStream: true,
+    summary: () => ({ statements: all.length }),
     items: shown.map((statement) => toRecord(lookup, statement)),
-    tail: () => ({ ...selectionTail(selection), more: all.length - shown.length }),
+    tail: () => ({ ...selectionTail(selection), more }),
     page: () => ({
-      title: titleOf(lookup.info),
-      blocks: shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, options),
+      title: titleOf(`The statements by ${groupBy}`, evidence),
+      isStream: true,
+      summary: () => [summaryBlock(all.length, shown.length)],
+      blocks:
+        shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, { groupBy, context }),
       footer: () => {
         const inferred = new Set(shown.flatMap((statement) => withInferredYear(lookup, statement)))
-        const counts = outcomeCounts(selection)
-        return footerOf({ counts, asked }, shown.length, '', inferredYearLine(inferred))
+        return footerOf({ counts: outcomeCounts(selection), asked }, inferredYearLine(inferred))
       },
     }),
   }
 }
 
-function titleOf({ title }: DatasetInfo): Text[] {
-  return [strong(title)]
+function ordersOf(lookup: Lookup): Orders<Statement> {
+  return Object.fromEntries(
+    Object.entries(LIST_ORDER).map(([name, { kind, value }]) => [
+      name,
+      { kind, value: (statement: Statement) => value(placed(lookup, statement)) },
+    ]),
+  )
 }
 
-/**
- * @param how `in the order of the file`, or nothing
- * @param year what is to be said of inferred years
- */
-function footerOf(
-  { counts, asked }: Pick<StatementStream, 'counts' | 'asked'>,
-  shown: number,
-  how: string,
-  year: string,
-): Text[] {
-  const all = counts.fits + counts.perhaps
-  const more =
-    all === shown ? [] : [sentences(`${String(all - shown)} more: --limit ${String(all)} shows them.`)]
-  const number = all === shown ? '' : `${String(shown)} of `
-  const summary = all === 0 ? NOTHING_FITS : `${number}${counted(all, 'statement')}${how}.`
-  return [...more, closing(summary, ...leftOutLines(counts, asked.query), unattributedCount(counts), year)]
+/** The last line but one: a stream is counted when all of it has passed. */
+function summaryBlock(all: number, shown: number, order?: Order): Prose {
+  if (all === 0) return sentenceBlock(NOTHING_FITS)
+  const how = order === 'file' ? ', in the order of the file' : ''
+  const part = shown === all ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
+  return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
+}
+
+/** @param year what is to be said of inferred years */
+function footerOf({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>, year: string): Text {
+  return closing(...leftOutLines(counts, asked.query), unattributedCount(counts), year)
 }
 
 function blocks(
   lookup: Lookup,
   all: readonly Statement[],
   shown: readonly Statement[],
-  { groupBy, context }: GroupedListOptions,
+  { groupBy, context }: Pick<GroupedListOptions, 'groupBy' | 'context'>,
 ): Block[] {
   const grouped = (statements: readonly Statement[]): Map<string, Statement[]> =>
     groupedBy(statements, (statement) => [groupName(lookup, statement, groupBy)])

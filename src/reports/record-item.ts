@@ -11,6 +11,11 @@ export interface ListOutput {
     /** What the page is grouped by; the items are in one order. */
     readonly groupBy?: Group
   }
+  /** Known when the last item was given out: it stands after the items. */
+  readonly summary: {
+    /** How many fit the question. */
+    readonly statements: Count
+  }
   /** The statements. */
   readonly item: FlatRecord
   readonly tail: SelectionTail & {

@@ -1,5 +1,6 @@
 /**
- * What every report is: a value that formats render. JSON prints `head`, `items` and `tail`; people get `page`.
+ * What every report is: a value that formats render. JSON prints `head`, `summary`, `items` and `tail`; people
+ * get `page`.
  * A report knows no file, no clock, no terminal.
  */
 import type { Page, Stream } from '../page/page.js'
@@ -12,6 +13,8 @@ export type Json =
 export interface Output {
   /** Fields of the envelope that are known before the first item, such as the axes of a comparison. */
   readonly head: object
+  /** What the page says in its first lines, as numbers and ids; absent of outputs that have nothing to sum up. */
+  readonly summary?: object
   readonly item: object
   /** Fields of the envelope that are known after the last item, such as what a filter left out. */
   readonly tail: object
@@ -28,6 +31,9 @@ export interface Report<Of extends Output = Output> {
   /** The command that answers with it. */
   readonly command: string
   readonly head: Of['head']
+  /** Of a stream it is complete once the last item was given out, and stands after the items. */
+  readonly summary?: () => NonNullable<Of['summary']>
+  readonly isStream?: boolean
   readonly items: Stream<Of['item']>
   readonly tail: () => Of['tail']
   /** The items as lines of NDJSON in UTF-8, many at a time, where they are at hand so; instead of `items`. */

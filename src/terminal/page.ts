@@ -1,35 +1,78 @@
-/** Draws a page: title, blocks, footer, with a blank line between them; a line across needs none below it. */
-import type { Block, Fields, Page } from '../page/page.js'
+/**
+ * Draws a page: the title with the summary under it, the blocks, the footer, with a blank line between them; a line across
+ * needs none below it.
+ */
+import { type Block, type Fields, headline, type Page, type Prose, type Title } from '../page/page.js'
 import { dimmed } from './entry.js'
 import { drawSides } from './sides.js'
 import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { drawTable } from './table.js'
 import { wrap, wrapHanging, indented } from './wrap.js'
-import { faint, type Text } from '../page/text.js'
+import { bare, faint, strong, type Text } from '../page/text.js'
 import { displayWidth } from './width.js'
 
+const AIR = 2
+
 /** The page must hold visible characters only (`visible.ts`). */
-export async function drawPage(
-  { title, blocks, footer: footerOf }: Page,
-  surface: RenderTarget,
-): Promise<void> {
-  const { width } = surface
-  await writeTexts(
-    surface,
-    title.flatMap((line) => wrap(line, width)),
-  )
-  let above: 'nothing' | 'text' | 'rule' = title.length === 0 ? 'nothing' : 'text'
-  for (const block of blocks) {
-    const attached = above === 'rule' && block.kind === 'prose' && block.heading === undefined
-    if (above !== 'nothing' && !attached) await writeLines(surface, [''])
-    above = (await drawBlock(block, surface)) ? 'rule' : 'text'
+export async function drawPage(page: Page, surface: RenderTarget): Promise<void> {
+  const { title, guide = [], blocks, isStream = false } = page
+  const below = new Below(surface)
+  await below.title(title)
+  if (!isStream) await below.tight(page.summary())
+  if (guide.length > 0) await below.tight([{ kind: 'prose', paragraphs: guide }])
+  for (const block of blocks) await below.block(block)
+  const [first, ...rest] = [...(isStream ? page.summary() : []), footerBlock(page.footer())]
+  if (first !== undefined) await below.block(first)
+  await below.tight(rest)
+}
+
+function footerBlock(footer: Text): Prose {
+  return { kind: 'prose', paragraphs: footer.length === 0 ? [] : [dimmed(footer)] }
+}
+
+/** Draws one block below another. */
+class Below {
+  readonly #surface: RenderTarget
+  #above: 'text' | 'rule' = 'text'
+
+  constructor(surface: RenderTarget) {
+    this.#surface = surface
   }
-  const footer = footerOf()
-  if (footer.length > 0 && above === 'text') await writeLines(surface, [''])
-  await writeTexts(
-    surface,
-    footer.flatMap((line) => wrapHanging(dimmed(line), width)),
-  )
+
+  /** The dataset stands at the right edge, where the line has place for it. */
+  async title(title: Title): Promise<void> {
+    const { width } = this.#surface
+    const name = strong(headline(title))
+    const room = width - displayWidth(bare(name)) - displayWidth(title.dataset)
+    const lines =
+      room >= AIR
+        ? [[...name, ...faint(' '.repeat(room) + title.dataset)]]
+        : [...wrap(name, width), ...wrap(faint(title.dataset), width)]
+    await writeTexts(this.#surface, lines)
+  }
+
+  /** Prose stands right under prose. */
+  async tight(blocks: readonly Block[]): Promise<void> {
+    for (const block of blocks) {
+      if (isEmpty(block)) continue
+      if (this.#above === 'text' && isPlainProse(block)) await drawBlock(block, this.#surface)
+      else await this.block(block)
+    }
+  }
+
+  async block(block: Block): Promise<void> {
+    if (isEmpty(block)) return
+    if (!(this.#above === 'rule' && isPlainProse(block))) await writeLines(this.#surface, [''])
+    this.#above = (await drawBlock(block, this.#surface)) ? 'rule' : 'text'
+  }
+}
+
+function isPlainProse(block: Block): boolean {
+  return block.kind === 'prose' && block.heading === undefined
+}
+
+function isEmpty(block: Block): boolean {
+  return block.kind === 'prose' && isPlainProse(block) && block.paragraphs.length === 0
 }
 
 /** Returns whether it ended with a line across, so that what follows needs no blank line. */
@@ -53,7 +96,6 @@ async function drawBlock(block: Block, surface: RenderTarget): Promise<boolean> 
   }
 }
 
-const AIR = 2
 /** Values narrower than this stand under their names. */
 const LEAST_VALUE = 30
 

@@ -126,7 +126,7 @@ function mainName(named: Named | undefined): string {
 }
 
 /** The nearest of whole names and ids, else of single words of names. */
-function nearestNames(register: Register, words: string): ReturnType<typeof suggestion> {
+export function nearestNames(register: Register, words: string): ReturnType<typeof suggestion> {
   const names = [...register.values()].flatMap((named) =>
     [named.id, ...namesOf(named)].map((name) => [fold(name), named.id] as const),
   )

@@ -75,6 +75,45 @@ export const QUESTION_FLAGS: readonly (FlagName | 'from' | 'to')[] = [
   'to',
 ]
 
+/** Which of the items of an answer are shown, and in which order. */
+export interface ArrangementOptions<Order extends string> {
+  readonly order: Order | undefined
+  /** Absent where nothing has a time. */
+  readonly sort?: boolean
+  readonly reverse: boolean
+  readonly limit: number | undefined
+}
+
+/** @param orders of the report, the usual one first */
+export function arrangement<const Order extends string>(
+  orders: readonly Order[],
+): OptionGroup<ArrangementOptions<Order>> {
+  return {
+    heading: 'What is shown',
+    options: {
+      order: choice('FIELD', orders, `in the order of ${orders.join(', ')}`),
+      ...(orders.some((order) => order === 'time') ? { sort: flag('short for --order time') } : {}),
+      reverse: flag('the other way round; what has no value stays last'),
+      limit: wholeNumber('N', 'at most so many'),
+    },
+  }
+}
+
+/** The same for a report. */
+export function arrangementOf<Order extends string>({
+  order,
+  sort,
+  reverse,
+  limit,
+}: ArrangementOptions<Order>): { order?: Order | 'time'; reverse: boolean; limit?: number } {
+  const chosen = order ?? (sort === true ? 'time' : undefined)
+  return {
+    reverse,
+    ...(chosen === undefined ? {} : { order: chosen }),
+    ...(limit === undefined ? {} : { limit }),
+  }
+}
+
 export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
 
 export const ERROR_FORMS = ['text', 'json'] as const
@@ -92,6 +131,8 @@ export const SHORT_FORMS: readonly ShortForm[] = FORMAT_NAMES.filter((name) => n
 /** How a report is printed. */
 export interface OutputOptions extends Readonly<Record<ShortForm, boolean>> {
   readonly format: CheckFormatName | undefined
+  /** Only the summary. */
+  readonly brief: boolean
   readonly raw: boolean
   /** True lists the fields. */
   readonly fields: string | true | undefined
@@ -114,6 +155,7 @@ export const OUTPUT_OF_ONE: OptionGroup<Omit<OutputOptions, 'failIfEmpty'>> = {
   options: {
     format: choice('FORMAT', FORMAT_NAMES, 'how to print it', { short: 'f' }),
     ...FORMAT_FLAGS,
+    brief: flag('the summary alone'),
     raw: flag('csv and tsv: leave cells that begin with = + - @ as they are'),
     fields: optionalText('NAMES', 'only these fields; alone, lists them'),
     output: text('FILE', 'write to a file; its ending names the format', { short: 'o' }),

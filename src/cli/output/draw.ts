@@ -1,6 +1,7 @@
 /** Draws a report in the format asked for, into a file or onto the terminal, there also layer by layer. */
 import { fieldsOf } from '../../formats/fields.js'
 import { type Drawing, FORMATS } from '../../formats/format.js'
+import type { Page } from '../../page/page.js'
 import type { Report } from '../../reports/report.js'
 import { strokes } from '../../terminal/ascii.js'
 import { isStyled, makeStyle } from '../../terminal/color.js'
@@ -43,12 +44,14 @@ function drawingFor(answer: ReportResult, output: OutputOptions, { io }: World, 
     style: makeStyle(isStyled(stream, env, output.color)),
     strokes: strokes(output.ascii),
     raw: output.raw,
+    brief: output.brief === true,
     isTerminal: stream.isTerminal,
     envelope: { query: answer.query, dataset: answer.dataset },
     ...(out === stdout.write && stdout.writeBytes && { outBytes: stdout.writeBytes }),
   }
 }
 
+const NO_TITLE = { name: '', question: '', dataset: '' }
 const PROMPT = 'any key: the next layer; q: enough'
 const ERASE_LINE = '\r\u001b[2K'
 
@@ -62,11 +65,8 @@ export async function reveal(report: Report, io: Io, draw: (part: Report) => Pro
   const page = report.page()
   for (const [index, block] of page.blocks.entries()) {
     const isLast = index === page.blocks.length - 1
-    const part = {
-      title: index === 0 ? page.title : [],
-      blocks: [block],
-      footer: isLast ? page.footer : () => [],
-    }
+    const first = index === 0 ? page : { ...page, title: NO_TITLE, summary: () => [], guide: [] }
+    const part: Page = { ...first, blocks: [block], footer: isLast ? page.footer : () => [] }
     await draw({ ...report, page: () => part })
     if (isLast) return
     await io.stderr.write(PROMPT)

@@ -79,15 +79,26 @@ function formatOfFile(file: string | undefined, command: string): CheckFormatNam
 /** Formats for people, drawn from a page; those for programs do without what only a page says. */
 const PAGES: ReadonlySet<string> = new Set(['table', 'text', 'markdown', 'html'])
 
+/** @throws ClaimsError (usage) if the format has no place for what is asked */
 export function printingOf(output: OutputOptions): Printing {
-  return { printsPage: PAGES.has(formatOf(output)) }
+  const format = formatOf(output)
+  if (output.brief && ROWS.has(format)) {
+    throw new ClaimsError('usage', {
+      message: `--brief prints a summary, which ${format} has no rows for`,
+      hint: 'leave --brief out, or add --json',
+    })
+  }
+  return { printsPage: PAGES.has(format) }
 }
+
+const ROWS: ReadonlySet<string> = new Set(['csv', 'tsv'])
 
 const MOST_ON_A_TERMINAL = 200
 const READ_IN_A_TERMINAL: readonly string[] = ['table', 'text']
 
 /** How many entries are printed where no limit is asked for: a person at a terminal gets the first, a pipe gets all. */
 export function usualLimit(output: OutputOptions, { stdout }: Io): number | undefined {
+  if (output.brief) return 0
   const read = stdout.isTerminal && outputFile(output) === undefined
   return read && READ_IN_A_TERMINAL.includes(formatOf(output)) ? MOST_ON_A_TERMINAL : undefined
 }

@@ -1,6 +1,7 @@
 /** The way of an answer to its reader: the format, the file or the stream, the pager, and the exit code. */
 import type { CommandResult } from '../command.js'
 import type { OutputOptions } from '../line/options.js'
+import { visible } from '../../terminal/visible.js'
 import type { World } from '../world.js'
 
 /**
@@ -21,6 +22,12 @@ export async function print(
   for (const warning of answer.warnings ?? []) await io.stderr.write(`claims: ${warning}\n`)
   const [{ draw }, { isEmpty }] = await Promise.all([import('./draw.js'), import('../../reports/report.js')])
   await draw(answer, output, world)
+  const nothing = isEmpty(answer.report)
+  if (nothing) {
+    for (const sentence of (await answer.whenEmpty?.()) ?? []) {
+      await io.stderr.write(`claims: ${visible(sentence)}\n`)
+    }
+  }
   if (answer.exitCode !== undefined) return answer.exitCode
-  return output.failIfEmpty === true && isEmpty(answer.report) ? 1 : 0
+  return output.failIfEmpty === true && nothing ? 1 : 0
 }

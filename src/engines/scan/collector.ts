@@ -1,7 +1,7 @@
 /** What a scan makes of the lines that it visits: lines to print, records, or counts by groups of records. */
 import type { FactName } from '../../evidence/facts.js'
 import type { FlatRecord } from '../../model/record.js'
-import type { Outcome } from '../../query/select.js'
+import { isKept, type Outcome } from '../../query/select.js'
 import { type Kernel, NOWHERE } from '../kernel/kernel.js'
 import { Cells } from './counting/cells.js'
 import type { Counts } from './counting/counts.js'
@@ -120,7 +120,7 @@ export class Collector {
   }
 
   #collect(standing: Outcome | undefined): void {
-    const fits = standing === 'fits' || standing === 'perhaps'
+    const fits = isKept(standing)
     if (this.#want === 'records') {
       const record = fits || standing === 'unattributed' ? this.#line.record() : undefined
       if (record !== undefined && standing !== undefined) this.#records.push({ record, outcome: standing })
@@ -142,6 +142,6 @@ export class Collector {
 
 function fateOf(standing: Outcome, want: Want['kind']): Fate {
   if (standing === 'unattributed') return want === 'records' ? 'show' : 'pass'
-  if (standing !== 'fits' && standing !== 'perhaps') return 'pass'
+  if (!isKept(standing)) return 'pass'
   return want === 'cells' ? 'count' : 'show'
 }

@@ -29,6 +29,7 @@ import type { Corpus } from '../../evidence/corpus.js'
 import type { FactName } from '../../evidence/facts.js'
 import { SURROUNDINGS_FACTS, surroundingsData } from '../../evidence/surroundings.js'
 import type { DatasetInfo } from '../../model/dataset.js'
+import { namesDataset } from './names/names-dataset.js'
 import type { ScanQuestion } from './names/record-question.js'
 import { digestOf, type Input } from './input/input.js'
 import type { ScanOptions } from './options.js'
@@ -39,6 +40,7 @@ import { Listing } from './output/listing.js'
 import { SortedListing } from './output/sorted-listing.js'
 import { tallyOf } from './output/tally.js'
 import type { OnExit } from './output/temporary.js'
+import { NAME_FIELDS, namedBy, type NamedBy } from '../../query/bare-word.js'
 import { needsSurroundings } from '../../query/surroundings.js'
 import { readTerm } from '../../query/term.js'
 import { Scan } from './scan.js'
@@ -76,16 +78,22 @@ export class ScanEngine implements Engine {
     return digestOf(this.#data.inputs.map(({ input }) => input))
   }
 
+  async namedBy(word: string): Promise<readonly NamedBy[]> {
+    const all = await Scan.of(asked({ terms: [] }), this.#data, withoutFinds(this.#options))
+    const { reader, lines } = this.#data
+    const given = reader.kind === 'numbered' ? reader.naming : []
+    return namedBy(word, namesDataset([...given, ...(await all.naming(NAME_FIELDS))], lines))
+  }
+
   async ask(question: Question, need: Need): Promise<Evidence> {
     return evidenceOf(await this.#held(question), need, this.#options.dataFlag)
   }
 
-  async list(question: Question, order: Order): Promise<StatementStream> {
+  async list(question: Question, order: Order, reverse = false): Promise<StatementStream> {
     const scan = await this.#scan(question, this.#options, false)
     const { onExit, mostHeld, dataFlag } = this.#options
-    return order === 'file'
-      ? new Listing(scan, dataFlag)
-      : new SortedListing(scan, dataFlag, onExit, mostHeld)
+    if (order === 'file' && !reverse) return new Listing(scan, dataFlag)
+    return new SortedListing(scan, dataFlag, { order, reverse }, { onExit, mostHeld })
   }
 
   async count(

@@ -17,8 +17,6 @@ import type { ComparePointsOutput } from './point-item.js'
 export interface CompareOptions {
   readonly by?: By | undefined
   readonly across?: Across | undefined
-  /** Ids of sources in the order in which the question names them. */
-  readonly named: readonly string[]
 }
 
 /** One of the three, by what stands down. */
@@ -32,7 +30,7 @@ export const COMPARE_NEED: ReportNeed = { facts: ['speakers', 'acts', 'relations
 /** @throws ClaimsError (usage) where points are asked for and there are no two coded versions of one incident */
 export function compare(evidence: Evidence, options: CompareOptions): Report<CompareOutput> {
   const { statements } = evidence.selection
-  const columns = columnsFor(evidence, options.named, options.across)
+  const columns = columnsFor(evidence, options.across)
   switch (options.by ?? defaultBy(statements)) {
     case 'incident':
       return compareIncidents(evidence, columns)

@@ -45,7 +45,7 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
     selection: { ...selection, statements: selection.statements.filter(({ act }) => act === asked) },
   })
   const reports = {
-    versions: compareDays(attributed, columnsFor(attributed, [], undefined)),
+    versions: compareDays(attributed, columnsFor(attributed)),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
     replies: replies(only('accuse'), only('deny'), { acts: ['accuse'] }),
   }

@@ -1,10 +1,12 @@
 /**
  * Who stands in which column. The choice depends on the data and the question, never on the window: the sources when
- * some are named or at most three speak, else each party to the conflict that speaks or is spoken of, and the others.
+ * some are named or at most three speak, the parties where several are named, else each party to the conflict that speaks
+ * or is spoken of, and the others.
  */
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
+import { partiesNamed, sourcesNamed } from '../../query/asked.js'
 import type { Statement } from '../../model/statement.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
@@ -27,26 +29,29 @@ const UNATTRIBUTED = 'unattributed'
 const NO_DOCUMENT = 'no document named'
 const FEW_SPEAKERS = 3
 
-/**
- * The columns for what fits a question. It reads the fact `speakers`.
- * @param named ids of sources in the order in which the question names them
- */
+/** The columns for what fits a question, in its order where it names several. It reads the fact `speakers`. */
 export function columnsFor(
-  { lookup, selection: { statements }, corpus }: Pick<Evidence, 'lookup' | 'selection' | 'corpus'>,
-  named: readonly string[],
-  across: Across | undefined,
+  {
+    lookup,
+    selection: { statements },
+    corpus,
+    asked,
+  }: Pick<Evidence, 'lookup' | 'selection' | 'corpus' | 'asked'>,
+  across?: Across,
 ): Columns {
+  const named = { sources: sourcesNamed(asked.terms), parties: partiesNamed(asked.terms) }
   const speaking = new Set(
     statements.flatMap((statement) => speakersOf(lookup, statement).map(({ id }) => id)),
   )
   const few = speaking.size > 0 && speaking.size <= FEW_SPEAKERS
-  switch (across ?? (named.length > 0 || few ? 'source' : 'party')) {
+  const isByParty = named.sources.length === 0 && (named.parties.length > 1 || !few)
+  switch (across ?? (isByParty ? 'party' : 'source')) {
     case 'source':
-      return bySource(lookup, statements, [...speaking], named)
+      return bySource(lookup, statements, [...speaking], named.sources)
     case 'document':
       return byDocument(lookup, statements)
     case 'party':
-      return byParty(lookup, statements, corpus.sides)
+      return byParty(lookup, statements, corpus.sides, named.parties)
   }
 }
 
@@ -55,14 +60,20 @@ function speakersOf(lookup: Lookup, statement: Statement): readonly Source[] {
   return source === undefined ? [] : speakers(lookup, source)
 }
 
-function byParty(lookup: Lookup, statements: readonly Statement[], conflict: readonly string[]): Columns {
+function byParty(
+  lookup: Lookup,
+  statements: readonly Statement[],
+  conflict: readonly string[],
+  asked: readonly string[],
+): Columns {
   const partiesOf = (statement: Statement): string[] =>
     speakersOf(lookup, statement).map(({ party = OTHERS }) => party)
   const speaking = new Set(statements.flatMap(partiesOf))
   const aimedAt = new Set(statements.flatMap(({ target = [] }) => target.flatMap(({ party }) => party ?? [])))
   const sides = conflict.filter((id) => speaking.has(id) || aimedAt.has(id))
   const named = sides.length > 0 ? sides : [...speaking].filter((id) => id !== OTHERS).sort(compareText)
-  const keys = [...named, OTHERS]
+  // Who asks for several gets these and no others.
+  const keys = asked.length > 1 ? asked : [...named, OTHERS]
   const heading = (id: string): Column => ({
     heading: (id === OTHERS ? 'others' : partyName(lookup, id)).toUpperCase(),
   })

@@ -14,9 +14,13 @@ import { asksForOpen } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import { isDefaultInfo } from '../../model/dataset-info.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
-import { TITLE_FACTS } from './title.js'
+import { DATASET_FACTS } from './title.js'
 
-/** The last paragraph of a page that tells what is said: some sentences, and that no finding is made. */
+/**
+ * The one paragraph at the end of a page that tells what is said: what this question left out or kept only perhaps, the
+ * sentence that guards this answer against misreading, where to go next, and that no finding is made. Whatever else
+ * there is to know stands in the manual, or at the cell that it concerns.
+ */
 export function closing(...parts: readonly string[]): Text {
   return sentences(...parts, 'No finding is made on what happened.')
 }
@@ -24,23 +28,22 @@ export function closing(...parts: readonly string[]): Text {
 export const NOTHING_FITS = 'No statement in this dataset fits the question.'
 
 /** What a page says of all records, in its head and at its end. */
-export const PAGE_FACTS: readonly FactName[] = [...TITLE_FACTS, 'acts', 'tolls', 'relations']
+export const PAGE_FACTS: readonly FactName[] = [...DATASET_FACTS, 'acts', 'tolls', 'relations']
 
-/** `13 statements, none hidden.` with what was left out. */
+/** `96 of 209 statements.` with what was left out, or kept only perhaps. */
 export function shownLine(evidence: Evidence): string {
   const { selection, asked } = evidence
   return [countLine(evidence), ...leftOutLines(outcomeCounts(selection), asked.query)].join(' ')
 }
 
-function countLine(evidence: Evidence): string {
-  const { selection, corpus } = evidence
-  const shown = selection.statements.length
-  const cited = shown === 0 || selection.statements.some((statement) => !isUnattributed(statement))
-  const all = cited ? corpus.attributed : corpus.unattributed
-  if (shown === all) return `${counted(shown, 'statement')}, none hidden.`
-  const { incident, isNarrowed } = scopeOf(evidence)
-  if (incident !== undefined && !isNarrowed) return `${counted(shown, 'statement')} in this dataset.`
-  return `${String(shown)} of ${counted(all, 'statement')}.`
+/** Statements that nobody is cited for are among all only where some of them were asked for. */
+function countLine({ selection: { statements }, corpus }: Evidence): string {
+  const shown = statements.length
+  const unattributed = statements.filter(isUnattributed).length
+  const all = unattributed > 0 ? corpus.statements : corpus.attributed
+  const kind = unattributed === 0 && corpus.unattributed > 0 ? 'attributed statement' : 'statement'
+  if (shown === 0) return `None of ${counted(all, kind)}.`
+  return shown === all ? `All ${counted(all, kind)}.` : `${String(shown)} of ${counted(all, kind)}.`
 }
 
 /** What an empty cell says: of the dataset, or only of what was asked for. */
@@ -117,11 +120,14 @@ export function sentences(...parts: readonly string[]): Text {
 
 /** What a question kept though it is not certain, and what it left out: a sentence each; none for what there is none of. */
 export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
-  const { perhaps, uncertain, undated, later = 0 } = counts
+  const { perhaps, undatedKept, uncertain, undated, later = 0 } = counts
   const why = whyPerhaps(query)
   return [
     perhaps > 0
       ? `${counted(perhaps, 'of them fits', 'of them fit')} only perhaps (${why}); --certain leaves them out.`
+      : '',
+    undatedKept > 0
+      ? `${counted(undatedKept, 'of them has', 'of them have')} no date; --certain leaves them out.`
       : '',
     uncertain > 0
       ? `${counted(uncertain, 'more fits', 'more fit')} only perhaps (${why}), left out by --certain.`

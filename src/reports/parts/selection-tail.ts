@@ -6,6 +6,8 @@ import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js
 export interface SelectionTail {
   /** How many of the statements match only perhaps, by their dates or because their words were not kept. */
   readonly perhaps: Count
+  /** How many of the statements have no date, and stay since the question only excludes dates. */
+  readonly undatedKept: Count
   /** How many more have no date of the kind asked for. */
   readonly undated: Count
   /** How many more are unattributed; `is:unattributed` selects them. */
@@ -24,10 +26,11 @@ export function selectionTail(selection: Selection): SelectionTail {
 /** The same from counts alone. */
 export function countsTail({
   perhaps,
+  undatedKept,
   undated,
   unattributed,
   uncertain,
   later,
 }: OutcomeCounts): SelectionTail {
-  return { perhaps, undated, unattributed, uncertainLeftOut: uncertain, later }
+  return { perhaps, undatedKept, undated, unattributed, uncertainLeftOut: uncertain, later }
 }

@@ -1,27 +1,45 @@
-/** The head of every page: which dataset, from which documents, and what holds for all of it. */
-import type { Evidence } from '../../evidence/engine.js'
+/** The first line of every page: what is answered, the question, the dataset. */
 import type { FactName } from '../../evidence/facts.js'
 import { longDay } from '../../dates/day.js'
 import { type Span, span } from '../../dates/edtf.js'
+import type { DatasetInfo } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
-import { plain, strong, type Text } from '../../page/text.js'
+import type { Title } from '../../page/page.js'
+import { type Term, type TermField, writtenTerm } from '../../query/term.js'
+import type { Corpus } from '../../evidence/corpus.js'
 import { counted } from '../phrase/counts.js'
 import { printedDate } from '../phrase/when.js'
 
-/** What the head of a page says of all records. */
-export const TITLE_FACTS: readonly FactName[] = ['speakers', 'reports']
+/** What a title needs to know of an answer. */
+export interface Titled {
+  readonly info: DatasetInfo
+  readonly asked: { readonly terms: readonly Term[] }
+}
 
-/** What the head of a page names. */
-export type Titled = Pick<Evidence, 'info' | 'corpus'>
+/**
+ * @param name what is answered, in words: `Who accuses whom`
+ * @param said a field whose terms the name says already
+ */
+export function titleOf(name: string, { info, asked }: Titled, said?: TermField): Title {
+  const terms = asked.terms.filter(({ field, negated }) => negated || field === undefined || field !== said)
+  return { name, question: terms.map(shellWord).join(' '), dataset: info.id }
+}
 
-/** `Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”`. */
-export function datasetLine({ info, corpus }: Titled): Text {
+/** A term as it is typed in a shell. */
+function shellWord(term: Term): string {
+  const written = writtenTerm(term)
+  return /[\s"'()[\]{}*?<>|&;$]/.test(written) ? `'${written.replaceAll("'", "'\\''")}'` : written
+}
+
+/** What `datasetPhrase` says of all records. */
+export const DATASET_FACTS: readonly FactName[] = ['speakers', 'reports']
+
+/** What the statements stand in: `the article of 7 November 2022, credited “With AFP and Reuters”`, or `209 statements by 66 sources`. */
+export function datasetPhrase(corpus: Corpus): string {
   const document = corpus.onlyReport
-  const what =
-    document === undefined
-      ? `${counted(corpus.statements, 'statement')} by ${counted(corpus.speakers, 'source')}`
-      : documentPhrase(document)
-  return [...strong(info.title), ...plain(`: ${what}`)]
+  return document === undefined
+    ? `${counted(corpus.statements, 'statement')} by ${counted(corpus.speakers, 'source')}`
+    : documentPhrase(document)
 }
 
 function documentPhrase(document: Document): string {

@@ -23,7 +23,7 @@ export const TIMELINE_NEED: ReportNeed = { facts: ['speakers'], pageFacts: PAGE_
 export function timeline(evidence: Evidence, options: TimelineOptions): Report<TimelineOutput> {
   const { lookup, selection } = evidence
   const { by = 'party', date = 'said', words = false } = options
-  const columns = columnsFor(evidence, [], by)
+  const columns = columnsFor(evidence, by)
   const all = toldInOrder(lookup, selection.statements, date, columns.placesOf)
   const flow = moments(all, columns.keys.length)
   const quiet = flow.flatMap((moment) =>

@@ -7,6 +7,7 @@ export type Counts = Record<Outcome | 'later', number>
 
 export const NO_COUNTS: Counts = {
   fits: 0,
+  'undated-kept': 0,
   perhaps: 0,
   uncertain: 0,
   unattributed: 0,
@@ -16,8 +17,17 @@ export const NO_COUNTS: Counts = {
 }
 
 /** As the contract has them. @param asksWhenKnown whether what became known later was asked for */
-export function outcomesOf({ later, no: _, ...counts }: Counts, asksWhenKnown: boolean): OutcomeCounts {
-  return asksWhenKnown ? { ...counts, later } : counts
+export function outcomesOf(counts: Counts, asksWhenKnown: boolean): OutcomeCounts {
+  const { fits, perhaps, uncertain, unattributed, undated, later, 'undated-kept': undatedKept } = counts
+  return {
+    fits: fits + undatedKept,
+    undatedKept,
+    perhaps,
+    uncertain,
+    unattributed,
+    undated,
+    ...(asksWhenKnown ? { later } : {}),
+  }
 }
 
 /** Of two parts of the inputs. */

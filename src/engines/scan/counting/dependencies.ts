@@ -72,6 +72,7 @@ function readBy(predicate: Predicate, alone: boolean): PathsRead {
     case 'sides':
       return readAt('incident', alone)
     case 'known-by':
+    case 'has-id':
     case 'related':
     case 'replied':
     case 'waited':

@@ -1,8 +1,8 @@
 /** What becomes of records, as numbers that the kernel can keep and count. */
-import type { Counts } from './counts.js'
+import { type Counts, NO_COUNTS } from './counts.js'
 import type { MatchOutcome } from '../names/record-question.js'
 
-const STANDINGS = ['fits', 'perhaps', 'uncertain', 'unattributed', 'undated', 'no'] as const
+const STANDINGS = ['fits', 'undated-kept', 'perhaps', 'uncertain', 'unattributed', 'undated', 'no'] as const
 
 /** All that there are; the place of one in this list is its number. */
 export const VERDICTS: readonly MatchOutcome[] = STANDINGS.flatMap((standing) =>
@@ -16,7 +16,7 @@ export function numberOf({ standing, later }: MatchOutcome): number {
 
 /** Those that neither fit nor would have fitted are of no account. @param times by the number of a verdict */
 export function countsOf(times: readonly number[]): Counts {
-  const counts = { fits: 0, perhaps: 0, uncertain: 0, unattributed: 0, undated: 0, no: 0, later: 0 }
+  const counts = { ...NO_COUNTS }
   for (const [number, { standing, later }] of VERDICTS.entries()) {
     if (standing === 'no' && !later) continue
     counts[standing] += times[number] ?? 0

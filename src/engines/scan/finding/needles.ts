@@ -42,6 +42,8 @@ function choicesOf(predicate: Predicate, alone: boolean): Needles[] {
       return predicate.paths.every((path) => isInRecord(path, alone))
         ? [[{ word: longestWord(predicate.folded) }]]
         : []
+    case 'has-id':
+      return [[`"${predicate.id}"`]]
     default:
       return []
   }

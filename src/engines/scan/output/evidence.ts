@@ -6,7 +6,7 @@ import type { FlatRecord } from '../../../model/record.js'
 import type { Relation } from '../../../model/relation.js'
 import { RecordIntake } from '../../../model/records.js'
 import type { Statement } from '../../../model/statement.js'
-import type { Outcome, Selection } from '../../../query/select.js'
+import { isKept, type Outcome, type Selection } from '../../../query/select.js'
 import { fieldTerm, joinedValue } from '../../../query/term.js'
 import { type Judged, withFacts } from '../collector.js'
 import type { Counts } from '../counting/counts.js'
@@ -63,14 +63,13 @@ function selectionOf(
   counts: Counts,
   { asksWhenKnown }: RecordQuestion,
 ): Selection {
-  const of = (...wanted: readonly Outcome[]): Statement[] =>
-    lookup.statements
-      .slice(0, judged.length)
-      .filter((_, index) => wanted.includes(judged[index]?.outcome ?? 'no'))
+  const of = (isWanted: (outcome: Outcome) => boolean): Statement[] =>
+    lookup.statements.slice(0, judged.length).filter((_, index) => isWanted(judged[index]?.outcome ?? 'no'))
   return {
-    statements: of('fits', 'perhaps'),
-    perhaps: of('perhaps'),
-    unattributed: of('unattributed'),
+    statements: of(isKept),
+    perhaps: of((outcome) => outcome === 'perhaps'),
+    unattributed: of((outcome) => outcome === 'unattributed'),
+    undatedKept: counts['undated-kept'],
     uncertainLeftOut: counts.uncertain,
     undated: counts.undated,
     ...(asksWhenKnown ? { later: counts.later } : {}),

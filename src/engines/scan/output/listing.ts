@@ -82,7 +82,8 @@ export class Listing implements StatementStream {
   }
 
   get #shown(): number {
-    return this.#counts.fits + this.#counts.perhaps
+    const { fits, perhaps, 'undated-kept': undated } = this.#counts
+    return fits + undated + perhaps
   }
 }
 
