@@ -29,11 +29,9 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
   switch (by) {
     case 'source': {
       const source = sourceOf(lookup, statement)
-      const named = source === undefined ? [] : speakers(lookup, source)
-      return orNone(
-        'unattributed',
-        named.map(({ id, name }) => key(id, name)),
-      )
+      const speaking = source === undefined ? [] : speakers(lookup, source)
+      const named = speaking.map(({ id, name }) => key(id, name))
+      return orNone('unattributed', named)
     }
     case 'party':
       return orNone(
