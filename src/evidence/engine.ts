@@ -123,6 +123,9 @@ export interface Tallied {
   readonly unattributed: Dimension
 }
 
+/** What a report of such counts reads. */
+export interface TallyNeed extends Tallied, Pick<ReportNeed, 'facts' | 'pageFacts'> {}
+
 /** Statements counted by what is equal in one or two dimensions. */
 export interface Counted {
   readonly asked: ParsedQuery

@@ -4,6 +4,7 @@
  */
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
+import { LOSSES } from '../../model/figure.js'
 import type { Incident } from '../../model/incident.js'
 import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
 import { quotedPieces } from '../../model/quote.js'
@@ -50,8 +51,6 @@ export function pointRows(lookup: Lookup, versions: readonly Version[], selectio
     return [{ name, points, compared: { ...found, note }, notReported }]
   })
 }
-
-const LOSSES: readonly string[] = ['killed', 'wounded', 'captured', 'missing']
 
 function reportOfLossesNotMade(statements: readonly Statement[]): Statement | undefined {
   return statements.find(

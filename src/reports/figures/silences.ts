@@ -3,6 +3,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { faint, plain, strong } from '../../page/text.js'
+import { tableBlock } from '../../page/page.js'
 import { narrow, right, wide } from '../../page/table-columns.js'
 import { measured } from '../phrase/amounts.js'
 import type { Tally } from './figure-tally.js'
@@ -26,18 +27,17 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
     reading: 'Down: the parties, and what is said of each count.',
     items: sayings.map((saying) => itemOf(lookup, saying)),
     tail: {},
-    blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) => ({
-      kind: 'table',
-      heading: strong(whoseLine(lookup, of, party)),
-      columns: [narrow('says'), right('figures'), wide('statements')],
-      rows: party.map(({ measure, report, given }) => ({
-        cells: [
+    blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) =>
+      tableBlock(
+        [narrow('says'), right('figures'), wide('statements')],
+        party.map(({ measure, report, given }) => [
           [plain(`${measured({ measure })}: ${SAYS[report]}`)],
           [plain(String(given.length))],
           [faint(idsOf(given).join(', '))],
-        ],
-      })),
-    })),
+        ]),
+        { heading: strong(whoseLine(lookup, of, party)) },
+      ),
+    ),
     notes: ['To say nothing is not to say none. A statement without any figure is not coded for figures.'],
   }
 }

@@ -27,14 +27,14 @@ export function conjectures(
   const said = groupedBy(statements.filter(isDated), (statement) =>
     directionsOf(lookup, statement).map(keyOf),
   )
-  for (const group of said.values()) group.sort((a, b) => days(a).least - days(b).least)
+  for (const group of said.values()) group.sort((a, b) => days(a).earliest - days(b).earliest)
   return (statement) => {
     if (!isDated(statement)) return undefined
     const firsts = directionsOf(lookup, statement).flatMap(
       ({ incident, from, at }) =>
-        firstAfter(said.get(keyOf({ incident, from: at, at: from })) ?? [], days(statement).most) ?? [],
+        firstAfter(said.get(keyOf({ incident, from: at, at: from })) ?? [], days(statement).latest) ?? [],
     )
-    const [first] = firsts.sort((a, b) => days(a).least - days(b).least)
+    const [first] = firsts.sort((a, b) => days(a).earliest - days(b).earliest)
     if (first === undefined) return undefined
     const way = WAY_OF_ACT.get(first.act) ?? 'otherwise'
     return { id: first.id, statement: first, way, basis: 'same-incident', mutual: false }

@@ -1,6 +1,6 @@
 /** Which of several statements was certainly said after a day. */
 import { span } from '../../dates/edtf.js'
-import { type Lag, lag } from '../../dates/overlap.js'
+import { possible } from '../../dates/overlap.js'
 import type { Statement } from '../../model/statement.js'
 
 type Dated = Statement & { readonly saidDate: string }
@@ -9,11 +9,9 @@ export function isDated(statement: Statement): statement is Dated {
   return statement.saidDate !== undefined
 }
 
-const EPOCH = span('1970-01-01')
-
 /** The days on which it may have been said, those near an approximate date among them. */
-export function days({ saidDate }: Dated): Lag {
-  return lag(EPOCH, span(saidDate))
+export function days({ saidDate }: Dated): ReturnType<typeof possible> {
+  return possible(span(saidDate))
 }
 
 /** Of statements in the order of their first days, the first that was certainly said after a day. */
@@ -22,7 +20,7 @@ export function firstAfter(ordered: readonly Dated[], day: number): Dated | unde
   while (low < high) {
     const middle = (low + high) >> 1
     const statement = ordered[middle]
-    if (statement !== undefined && days(statement).least <= day) low = middle + 1
+    if (statement !== undefined && days(statement).earliest <= day) low = middle + 1
     else high = middle
   }
   return ordered[low]
