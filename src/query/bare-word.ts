@@ -12,6 +12,8 @@ export interface NamedBy {
   readonly field: NameField
   /** One where it is clear, several where the word fits several, none where it fits none. */
   readonly ids: readonly string[]
+  /** The whole of an id or a name, not a part. */
+  readonly exact: boolean
   /** The nearest ones, where it fits none. */
   readonly near: readonly string[]
 }
@@ -26,7 +28,12 @@ const REGISTERS: Readonly<Record<NameField, (dataset: Dataset) => Register>> = {
 export function namedBy(word: string, dataset: Dataset): readonly NamedBy[] {
   return NAME_FIELDS.map((field) => {
     const register = REGISTERS[field](dataset)
-    const { ids } = findNamed(register, word)
-    return { field, ids, near: ids.length > 0 ? [] : (nearestNames(register, fold(word)).didYouMean ?? []) }
+    const { ids, exact } = findNamed(register, word)
+    return {
+      field,
+      ids,
+      exact,
+      near: ids.length > 0 ? [] : (nearestNames(register, fold(word)).didYouMean ?? []),
+    }
   })
 }

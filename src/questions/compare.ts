@@ -19,7 +19,10 @@ export async function askCompare(
   return { asked: evidence.asked.terms, report: compare(evidence, how) }
 }
 
-/** A bare word is an incident, a day, a party or a source where it names one alone, else words to look for. */
+/**
+ * A bare word is an incident, a day, a party or a source where it names one alone, a whole name before a part of one; else
+ * words to look for.
+ */
 async function withNames(engine: Engine, terms: readonly Term[]): Promise<readonly Term[]> {
   const named: Term[] = []
   for (const term of terms) named.push(await meantBy(engine, term))
@@ -30,7 +33,10 @@ async function meantBy(engine: Engine, term: Term): Promise<Term> {
   const { field, negated, value } = term
   if (field !== undefined || negated) return term
   if (isDate(value)) return fieldTerm('said', value)
-  const found = (await engine.namedBy(value)).find((one) => one.field !== 'document' && one.ids.length === 1)
+  const alone = (await engine.namedBy(value)).filter(
+    (one) => one.field !== 'document' && one.ids.length === 1,
+  )
+  const found = alone.find(({ exact }) => exact) ?? alone[0]
   return found === undefined ? term : fieldTerm(found.field, value)
 }
 

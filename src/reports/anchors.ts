@@ -1,7 +1,7 @@
 /** Where words stand in a text, and the selectors that find them there again. */
 import type { CodePoints } from '../text/codepoints.js'
 import type { Selector } from '../text/anchor.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { joined, faint, plain, strong, type Text } from '../page/text.js'
 import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
@@ -38,7 +38,13 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
     items: anchorings.map((anchoring) => itemOf(sought, anchoring)),
     tail: () => ({}),
     page: () => ({
-      title: [[...strong(file), ...plain(`: ${counted(anchorings.length, 'place')} of “${words}”`)]],
+      title: { name: 'Where the words stand', question: '', dataset: '' },
+      summary: () => [
+        {
+          kind: 'prose',
+          paragraphs: [[...strong(file), ...plain(`: ${counted(anchorings.length, 'place')} of “${words}”`)]],
+        },
+      ],
       blocks: [
         tableBlock(
           [right('occurrence'), right('line'), right('place'), wide('there')],
@@ -48,12 +54,16 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
           }),
         ),
       ],
-      footer: () => [
-        sentences(
-          `A place counts code points, its end exclusive. SHA-256 of the text: ${sha256}.`,
-          anchorings.length > 1 ? 'The selector of one of them: --occurrence N' : '',
+      footer: () =>
+        joined(
+          [
+            sentences(
+              `A place counts code points, its end exclusive. SHA-256 of the text: ${sha256}.`,
+              anchorings.length > 1 ? 'The selector of one of them: --occurrence N' : '',
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

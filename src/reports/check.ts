@@ -1,7 +1,7 @@
 /** What a check has found: errors and warnings each with its marked line, notes gathered by rule. */
 import { type CheckedFile, countOf, type Told } from '../check/checked.js'
 import type { Block } from '../page/page.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { joined, faint, plain, strong, type Text } from '../page/text.js'
 import { sentences } from './parts/footer.js'
 import { counted, idRange } from './phrase/counts.js'
 import type { CheckOutput, FindingItem } from './finding-item.js'
@@ -22,9 +22,10 @@ export function check(files: readonly CheckedFile[], options: CheckOptions): Rep
     items: files.flatMap(({ told }) => told.map(itemOf)),
     tail: () => ({}),
     page: () => ({
-      title: [titleOf(files)],
+      title: { name: 'What is wrong', question: '', dataset: '' },
+      summary: () => [{ kind: 'prose', paragraphs: [titleOf(files)] }],
       blocks: files.flatMap(blocksOf),
-      footer: () => [sentences(exitLine(options), ...notLookedAt(files, options))],
+      footer: () => joined([sentences(exitLine(options), ...notLookedAt(files, options))], ' '),
     }),
   }
 }

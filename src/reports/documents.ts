@@ -10,7 +10,7 @@ import { registerReport } from './parts/register.js'
 import { cardReport } from './parts/card-report.js'
 import type { DocumentItem, DocumentsOutput } from './register-item.js'
 import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
-import { TITLE_FACTS } from './parts/title.js'
+import { DATASET_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
 import { agencyNames, publishedOn, publisherOf } from './phrase/document-names.js'
 import { documentIds } from './phrase/read-in.js'
@@ -20,7 +20,7 @@ import { narrow, right, wide } from '../page/table-columns.js'
 const READ_IN = ['documents.id', 'documents.role']
 
 export const DOCUMENTS_NEED: TallyNeed = {
-  pageFacts: TITLE_FACTS,
+  pageFacts: DATASET_FACTS,
   registers: ['document'],
   attributed: { reads: READ_IN },
   unattributed: { reads: READ_IN },

@@ -13,7 +13,7 @@ import { partyName } from './phrase/names.js'
 import { speakingParties } from './phrase/speaking.js'
 import { printedDate } from './phrase/when.js'
 import { registerReport } from './parts/register.js'
-import { TITLE_FACTS } from './parts/title.js'
+import { DATASET_FACTS } from './parts/title.js'
 import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
@@ -21,7 +21,7 @@ import { narrow, right, wide } from '../page/table-columns.js'
 
 export const INCIDENTS_NEED: TallyNeed = {
   facts: ['speakers'],
-  pageFacts: TITLE_FACTS,
+  pageFacts: DATASET_FACTS,
   registers: ['incident', 'source'],
   attributed: {
     reads: ['source', 'members.id'],

@@ -8,7 +8,7 @@ import { type Manner, mannerOf, type Statement } from '../model/statement.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { plainRow, type TableRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
-import { faint, joinedWords, plain, strong, type Text } from '../page/text.js'
+import { joined, joinedWords, plain, type Text } from '../page/text.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
@@ -18,7 +18,7 @@ import { sourceOf, speakingParties } from './phrase/speaking.js'
 import type { OverviewOutput, SpeakingItem } from './overview-item.js'
 import type { Report } from './report.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
-import { documentKind } from './parts/title.js'
+import { documentKind, titleOf } from './parts/title.js'
 
 /** Another dataset that one may open. */
 export interface OtherDataset {
@@ -58,10 +58,9 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
     items: groups.map(itemOf),
     tail: () => ({ statements: sumOf(attributed), unattributed: sumOf(unattributed) }),
     page: () => ({
-      title: [
-        [...strong(info.title), ...faint(`  ${info.id}${options.isDefault ? ' (default)' : ''}`)],
-        ...(info.description === undefined ? [] : [plain(info.description)]),
-      ],
+      title: titleOf(info.title, tally),
+      summary: () => [],
+      guide: [...(info.description === undefined ? [] : [plain(info.description)])],
       blocks: [
         {
           kind: 'table',
@@ -81,7 +80,7 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
           ],
         })),
       ],
-      footer: () => [sentences('Records who said what. Makes no finding on what happened.')],
+      footer: () => joined([sentences('Records who said what. Makes no finding on what happened.')], ' '),
     }),
   }
 }

@@ -5,7 +5,7 @@ import { toRecord, type FlatRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import type { DocumentText } from '../model/document.js'
 import type { Block } from '../page/page.js'
-import { faint, plain, strong, type Text } from '../page/text.js'
+import { joined, faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
 import { originRows, publicationRows } from './card/publication-rows.js'
 import { replyRows } from './card/reply-rows.js'
@@ -17,7 +17,7 @@ import { originsOf } from './origins.js'
 import { closing, recordsLine } from './parts/footer.js'
 import type { Report } from './report.js'
 import type { ShowItem, ShowOutput } from './record-item.js'
-import { datasetLine, TITLE_FACTS } from './parts/title.js'
+import { DATASET_FACTS, titleOf } from './parts/title.js'
 import type { NoFields } from './field-values.js'
 
 export interface ShowOptions {
@@ -29,7 +29,7 @@ export interface ShowOptions {
   readonly texts: readonly DocumentText[]
 }
 
-export const SHOW_NEED: ReportNeed = { facts: ['relations'], pageFacts: TITLE_FACTS }
+export const SHOW_NEED: ReportNeed = { facts: ['relations'], pageFacts: DATASET_FACTS }
 
 /** @param ids of statements of the selection, in the order in which they are shown */
 export function show(evidence: Evidence, ids: readonly string[], options: ShowOptions): Report<ShowOutput> {
@@ -41,11 +41,14 @@ export function show(evidence: Evidence, ids: readonly string[], options: ShowOp
     items: statements.map((statement) => itemOf(lookup, statement, options)),
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(evidence)],
+      title: titleOf('Statements', evidence),
+      summary: () => [],
       blocks: statements.flatMap((statement) => cardOf(lookup, statement, options)),
-      footer: () => [
-        closing('What is not said above is not coded in this dataset.', recordsLine(evidence.info)),
-      ],
+      footer: () =>
+        joined(
+          [closing('What is not said above is not coded in this dataset.', recordsLine(evidence.info))],
+          ' ',
+        ),
     }),
   }
 }

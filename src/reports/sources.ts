@@ -12,14 +12,14 @@ import { speakers } from './phrase/speaking.js'
 import { registerReport } from './parts/register.js'
 import { cardReport } from './parts/card-report.js'
 import { sumOf } from './parts/statement-counts.js'
-import { TITLE_FACTS } from './parts/title.js'
+import { DATASET_FACTS } from './parts/title.js'
 import type { SourceItem, SourcesOutput } from './register-item.js'
 import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
 
 export const SOURCES_NEED: TallyNeed = {
-  pageFacts: TITLE_FACTS,
+  pageFacts: DATASET_FACTS,
   registers: ['source'],
   attributed: { reads: ['source', 'members.id'] },
   unattributed: { reads: [] },

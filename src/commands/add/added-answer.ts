@@ -13,7 +13,7 @@ import { ClaimsError } from '../../error.js'
 import { type DatasetFile, link } from '../../model/dataset.js'
 import { fieldTerm, joinedValue } from '../../query/term.js'
 import { added } from '../../reports/show.js'
-import { TITLE_FACTS } from '../../reports/parts/title.js'
+import { DATASET_FACTS } from '../../reports/parts/title.js'
 
 /**
  * Nothing is written where the answer could not be printed.
@@ -41,6 +41,6 @@ export async function addedAnswer(
   const dataset = link(written, createHash('sha256').update(text).digest('hex'), dataFlag([file]))
   const engine = new MemoryEngine(dataset, 'time')
   const question = { terms: [fieldTerm('id', joinedValue([statement.id]))], keepsUnattributed: true }
-  const evidence = await engine.ask(question, { facts: TITLE_FACTS })
+  const evidence = await engine.ask(question, { facts: DATASET_FACTS })
   return reportResult(engine, { asked: [], report: added(evidence) }, output)
 }

@@ -2,12 +2,12 @@
 import { type Act, ACTS } from '../../model/act.js'
 import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock } from '../../page/page.js'
-import { notEmpty, plain } from '../../page/text.js'
+import { joined, notEmpty, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
 import { closing, nothingLine, PAGE_FACTS, sentences, shownLine } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
 import { matrixOf } from './matrix.js'
 import { notesOf, readingLine, idsTable, matrixTable } from './accusations-page.js'
@@ -38,7 +38,9 @@ export function accusations(
     tail: () => ({ sums: sumsItem(matrix), ...selectionTail(selection) }),
     matched: () => matrix.all.told.length,
     page: () => ({
-      title: [datasetLine(evidence), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
+      title: titleOf('Who accuses whom', evidence),
+      summary: () => [],
+      guide: [plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
       blocks: [
         matrix.rows.length === 0
           ? sentenceBlock('No such statement is in this dataset.')
@@ -46,10 +48,14 @@ export function accusations(
             ? idsTable(matrix, heading)
             : matrixTable(matrix, corpus.sides, heading),
       ],
-      footer: () => [
-        ...notEmpty([sentences(...notesOf(matrix, by))]),
-        closing(shownLine(evidence), nothingLine(evidence, acts)),
-      ],
+      footer: () =>
+        joined(
+          [
+            ...notEmpty([sentences(...notesOf(matrix, by))]),
+            closing(shownLine(evidence), nothingLine(evidence, acts)),
+          ],
+          ' ',
+        ),
     }),
   }
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import { type Band, type Entry, type Page, sentenceBlock } from '../../page/page.js'
-import { bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
+import { joined, bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import type { Columns } from '../parts/columns.js'
 import { entryOf } from '../parts/entry.js'
@@ -25,7 +25,7 @@ import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import { inferredLine } from '../parts/inferred-year.js'
 import { incidentOf } from '../parts/scope.js'
 
@@ -152,12 +152,14 @@ function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): 
   const across = `Across: ${ACROSS_WORDS[columns.across]}.`
   const reading = joinedWords(['Down: the day it was said.', across, inferredLine(evidence)], ' ')
   return {
-    title: [...incidentLine(evidence), datasetLine(evidence), plain(reading)],
+    title: titleOf('Side by side', evidence),
+    summary: () => [],
+    guide: [...incidentLine(evidence), plain(reading)],
     blocks:
       bands.length === 0
         ? [sentenceBlock(NOTHING_FITS)]
         : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
-    footer: () => footerOf(evidence),
+    footer: () => joined(footerOf(evidence), ' '),
   }
 }
 

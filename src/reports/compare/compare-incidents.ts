@@ -6,7 +6,7 @@ import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import { replyIn } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
-import { faint, joinedWords, plain, strong } from '../../page/text.js'
+import { joined, faint, joinedWords, plain, strong } from '../../page/text.js'
 import { tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
 import type { Columns } from '../parts/columns.js'
@@ -20,7 +20,7 @@ import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareIncidentsOutput, IncidentRowItem } from './compare-item.js'
 import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 
 interface IncidentRow {
   readonly incident: Incident | undefined
@@ -45,8 +45,9 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
     items: rows.map((row) => itemOf(lookup, row, columns)),
     tail: () => selectionTail(selection),
     page: () => ({
-      title: [
-        datasetLine(evidence),
+      title: titleOf('Side by side, by incident', evidence),
+      summary: () => [],
+      guide: [
         plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
         plain(`One of them: ${commandFor(lookup, 'compare ID')}`),
       ],
@@ -63,14 +64,18 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
           { walls: true },
         ),
       ],
-      footer: () => [
-        closing(
-          shownLine(evidence),
-          `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
-          agencyLine(evidence),
-          denialLine(evidence),
+      footer: () =>
+        joined(
+          [
+            closing(
+              shownLine(evidence),
+              `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
+              agencyLine(evidence),
+              denialLine(evidence),
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

@@ -8,7 +8,7 @@ import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
 import { tableBlock, type TableColumn } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
-import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
+import { joined, faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
 import { closing, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { exactness, isElision } from '../phrase/reference.js'
@@ -17,7 +17,7 @@ import { printedDate } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { denialsIn } from '../parts/scope.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
 import { textName } from '../phrase/document-names.js'
@@ -45,11 +45,9 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
     items: rows.map((row) => itemOf(row, versions)),
     tail: () => ({ ...selectionTail(selection), nobody, denial: denied }),
     page: () => ({
-      title: [
-        [...strong(incident.name), ...plain(`  ${incident.id}`)],
-        datasetLine(evidence),
-        plain(versionsLine(versions)),
-      ],
+      title: titleOf(`Point by point: ${incident.name}`, evidence, 'incident'),
+      summary: () => [],
+      guide: [plain(versionsLine(versions))],
       blocks: [
         tableBlock(
           [narrow(''), ...versions.map((version) => columnOf(lookup, version)), wide('SIDE BY SIDE')],
@@ -61,15 +59,22 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
           { walls: true },
         ),
       ],
-      footer: () => [
-        sentences(notHere.length === 0 ? '' : `Nobody here: ${notHere.join(' · ')}.`),
-        closing(
-          'DIFFER says that the answers are different, not that one is false: both can be true.',
-          denied ? '' : 'In this dataset neither side denies the other.',
-          '· nothing recorded.',
-          ...versions.flatMap((version) => [...cutNotes(lookup, version), passedOverNote(lookup, version)]),
+      footer: () =>
+        joined(
+          [
+            sentences(notHere.length === 0 ? '' : `Nobody here: ${notHere.join(' · ')}.`),
+            closing(
+              'DIFFER says that the answers are different, not that one is false: both can be true.',
+              denied ? '' : 'In this dataset neither side denies the other.',
+              '· nothing recorded.',
+              ...versions.flatMap((version) => [
+                ...cutNotes(lookup, version),
+                passedOverNote(lookup, version),
+              ]),
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

@@ -2,12 +2,12 @@
 import type { Counted, Dimension, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock, type Table, type TableColumn, type TableRow } from '../../page/page.js'
 import { narrow, right } from '../../page/table-columns.js'
-import { faint, plain } from '../../page/text.js'
+import { joined, faint, plain } from '../../page/text.js'
 import { closing, leftOutLines, NOTHING_FITS, unattributedCount } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import type { CountItem, CountOutput } from './count-item.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { DATASET_FACTS, titleOf } from '../parts/title.js'
 import type { CountedBy } from './counted-by.js'
 import { DECIDED_BY } from './decided-by.js'
 import { type Key, keysOf } from './keys.js'
@@ -16,7 +16,7 @@ import { countsTail } from '../parts/selection-tail.js'
 
 export type CountDimensions = readonly [CountedBy, CountedBy?]
 
-export const COUNT_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
+export const COUNT_NEED: ReportNeed = { pageFacts: DATASET_FACTS }
 
 /** What an engine has to count by. */
 export function dimensionsOf([first, second]: CountDimensions): readonly [Dimension, Dimension?] {
@@ -43,16 +43,22 @@ export function count(evidence: Counted, by: CountDimensions): Report<CountOutpu
     matched: () => tally.total,
     tail: () => ({ statements: tally.total, ...countsTail(counts) }),
     page: () => ({
-      title: [datasetLine(evidence), plain(axes(tally, by))],
+      title: titleOf('How many statements', evidence),
+      summary: () => [],
+      guide: [plain(axes(tally, by))],
       blocks: [tally.total === 0 ? sentenceBlock(NOTHING_FITS) : tableOf(tally, by)],
-      footer: () => [
-        closing(
-          `${counted(tally.total, 'statement')}.`,
-          severalLine(tally),
-          ...leftOutLines(counts, asked.query),
-          unattributedCount(counts, ': is:unattributed asks for them'),
+      footer: () =>
+        joined(
+          [
+            closing(
+              `${counted(tally.total, 'statement')}.`,
+              severalLine(tally),
+              ...leftOutLines(counts, asked.query),
+              unattributedCount(counts, ': is:unattributed asks for them'),
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

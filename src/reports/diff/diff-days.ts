@@ -5,7 +5,7 @@ import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { type Block, sentenceBlock, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
-import { faint, joinedWords, plain, type Text } from '../../page/text.js'
+import { joined, faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { type Basis, basisOfKnown, type DateOf } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
 import { closing, unattributedLine } from '../parts/footer.js'
@@ -14,7 +14,7 @@ import { sourceOf } from '../phrase/speaking.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { DATASET_FACTS, titleOf } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
@@ -26,7 +26,7 @@ export interface Known {
 }
 
 /** Of one of the two days: what is true of all records is so on both. */
-export const DIFF_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, 'tolls'] }
+export const DIFF_NEED: ReportNeed = { pageFacts: [...DATASET_FACTS, 'tolls'] }
 
 interface Change {
   readonly change: 'added' | 'removed'
@@ -54,12 +54,11 @@ export function diffDays(before: Known, after: Known): Report<DiffDaysOutput> {
       figures: figures.map((figure) => figureChangeItem(lookup, figure)),
     }),
     page: () => ({
-      title: [
-        datasetLine(after.evidence),
-        plain(`Known by ${before.by}, then by ${after.by}: what changes between the two.`),
-      ],
+      title: titleOf(`What became known between ${before.by} and ${after.by}`, after.evidence, 'known-by'),
+      summary: () => [],
       blocks: blocksOf(lookup, changes, figures),
-      footer: () => [...unattributedLine(after.evidence), closing(...notesOf(numbers, before, after))],
+      footer: () =>
+        joined([...unattributedLine(after.evidence), closing(...notesOf(numbers, before, after))], ' '),
     }),
   }
 }

@@ -2,7 +2,7 @@
 import { compareText } from '../../text/compare-text.js'
 import { type Block, sentenceBlock, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
+import { joined, faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Json, Report } from '../report.js'
@@ -51,7 +51,9 @@ export function diffFiles(
       figures: figures.map((figure) => figureChangeItem(after.lookup, figure)),
     }),
     page: () => ({
-      title: [
+      title: { name: 'What differs between two datasets', question: '', dataset: '' },
+      summary: () => [],
+      guide: [
         [...strong('Before'), ...plain(`: ${versionWords(before)}`)],
         [...strong('After'), ...plain(`: ${versionWords(after)}`)],
       ],
@@ -59,7 +61,7 @@ export function diffFiles(
         changes.length === 0
           ? [sentenceBlock('They say the same.')]
           : [tableOf(changes), ...figureBlocks(after.lookup, figures)],
-      footer: () => [sentences(summary(changes))],
+      footer: () => joined([sentences(summary(changes))], ' '),
     }),
   }
 }

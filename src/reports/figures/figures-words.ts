@@ -8,7 +8,7 @@ import type { FigureFilter, Given } from './given.js'
 import { whoseWords } from './view.js'
 
 /** `Figures: killed, losses of Armenia.` */
-export function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
+export function nameOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
   const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
   const what = joinedWords([
     measure === undefined ? '' : measured({ measure }),

@@ -1,16 +1,16 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock } from '../../page/page.js'
-import { plain } from '../../page/text.js'
+import { joined, plain } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { counted } from '../phrase/counts.js'
 import type { Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { DATASET_FACTS, titleOf } from '../parts/title.js'
 import { tallies } from './figure-tally.js'
 import { givenFigures } from './given.js'
-import { titleOf, nobodyLine } from './figures-words.js'
+import { nameOf, nobodyLine } from './figures-words.js'
 import type { FigureOptions, FiguresOutput } from './figure-views.js'
 import { competing } from './competing.js'
 import { growth } from './growth.js'
@@ -19,7 +19,7 @@ import { sums } from './sums.js'
 
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 
-export const FIGURES_NEED: ReportNeed = { pageFacts: TITLE_FACTS, only: 'figures' }
+export const FIGURES_NEED: ReportNeed = { pageFacts: DATASET_FACTS, only: 'figures' }
 
 /** Statements that nobody is cited for count like all others, where the selection has them. */
 export function figures(evidence: Evidence, options: FigureOptions): Report<FiguresOutput> {
@@ -40,18 +40,24 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
     items: view.items,
     tail: () => ({ ...selectionTail(shown), ...view.tail }),
     page: () => ({
-      title: [datasetLine(evidence), plain(`${titleOf(lookup, filter, given)} ${view.reading}`)],
+      title: titleOf(nameOf(lookup, filter, given), evidence),
+      summary: () => [],
+      guide: [plain(view.reading)],
       blocks:
         given.length === 0 ? [sentenceBlock('No figure in this dataset fits the question.')] : view.blocks,
-      footer: () => [
-        closing(
-          ...view.notes,
-          `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
-          ...leftOutLines(outcomeCounts(shown), asked.query),
-          nobodyLine(given),
-          'A number is printed as its source gives it.',
+      footer: () =>
+        joined(
+          [
+            closing(
+              ...view.notes,
+              `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
+              ...leftOutLines(outcomeCounts(shown), asked.query),
+              nobodyLine(given),
+              'A number is printed as its source gives it.',
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

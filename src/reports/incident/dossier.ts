@@ -6,7 +6,7 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { type Block, sentenceBlock, type Stream } from '../../page/page.js'
-import { plain } from '../../page/text.js'
+import { joined, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
 import { compareDays } from '../compare/compare-days.js'
@@ -19,7 +19,7 @@ import { closing, PAGE_FACTS, recordsLine, unattributedLine } from '../parts/foo
 import { counted } from '../phrase/counts.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import { factsBlock } from './facts-block.js'
 import { sourcingBlocks } from './sourcing-blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
@@ -62,7 +62,8 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
     items: [item],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(evidence)],
+      title: titleOf(incident.name, evidence, 'incident'),
+      summary: () => [],
       blocks: [
         factsBlock(evidence, item),
         ...under('The versions side by side', reports.versions),
@@ -71,15 +72,19 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
         ...under('Accusations and what answers them', reports.replies),
         ...sourcingBlocks(evidence, item),
       ],
-      footer: () => [
-        ...unattributedLine(attributed),
-        closing(
-          `${counted(selection.statements.length, 'statement')} in this dataset.`,
-          '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
-          recordsLine(evidence.info),
-          'DIFFER says that the answers are different, not that one is false.',
+      footer: () =>
+        joined(
+          [
+            ...unattributedLine(attributed),
+            closing(
+              `${counted(selection.statements.length, 'statement')} in this dataset.`,
+              '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
+              recordsLine(evidence.info),
+              'DIFFER says that the answers are different, not that one is false.',
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }
@@ -105,6 +110,7 @@ function selectionOf(statements: readonly Statement[]): Selection {
   return {
     statements: statements.filter((statement) => !isUnattributed(statement)),
     perhaps: [],
+    undatedKept: 0,
     undated: 0,
     unattributed: statements.filter(isUnattributed),
     uncertainLeftOut: 0,

@@ -4,7 +4,7 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
+import { joined, faint, plain, strong, type Text } from '../../page/text.js'
 import { tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
 import {
@@ -22,7 +22,7 @@ import { counted, countOfEach } from '../phrase/counts.js'
 import { listed, partyName, speakerName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
-import { datasetLine, TITLE_FACTS } from '../parts/title.js'
+import { DATASET_FACTS, titleOf } from '../parts/title.js'
 
 interface Row extends WhoseWord {
   readonly incident: Incident
@@ -36,7 +36,7 @@ export interface WhoseWordOptions {
 
 export const WHOSE_WORD_NEED: ReportNeed = {
   facts: ['speakers', 'relations'],
-  pageFacts: TITLE_FACTS,
+  pageFacts: DATASET_FACTS,
   registers: ['incident'],
 }
 
@@ -66,7 +66,8 @@ export function whoseWord(
       rules: LEVEL_RULES,
     }),
     page: () => ({
-      title: [datasetLine(evidence), plain('Whose word there is on each incident.')],
+      title: titleOf('Whose word there is on each incident', evidence),
+      summary: () => [],
       blocks: [
         ...(rules ? [RULE_BLOCK] : []),
         tableBlock(
@@ -75,17 +76,21 @@ export function whoseWord(
           { walls: true },
         ),
       ],
-      footer: () => [
-        faint(
-          WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`).join(
-            ' · ',
-          ),
+      footer: () =>
+        joined(
+          [
+            faint(
+              WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`).join(
+                ' · ',
+              ),
+            ),
+            closing(
+              `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
+              rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
+            ),
+          ],
+          ' ',
         ),
-        closing(
-          `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
-          rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
-        ),
-      ],
     }),
   }
 }

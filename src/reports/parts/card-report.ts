@@ -1,15 +1,15 @@
 /** The card of one thing of a register: its fields, then the statements that go with it. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import type { Text } from '../../page/text.js'
+import { bare, joined, type Text } from '../../page/text.js'
 import { type CardRow, fieldsBlock } from '../card/row.js'
 import { closing, recordsLine } from './footer.js'
 import { entriesBlock } from './entries.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
-import { datasetLine, TITLE_FACTS } from './title.js'
+import { DATASET_FACTS, titleOf } from './title.js'
 
-export const CARD_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, 'relations'] }
+export const CARD_NEED: ReportNeed = { pageFacts: [...DATASET_FACTS, 'relations'] }
 
 /** The card of one thing: its fields, then the statements that go with it. */
 export function cardReport<Item extends object>(
@@ -27,14 +27,22 @@ export function cardReport<Item extends object>(
     items: [{ ...item, statements: statements.map((statement) => statement.id) }],
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(evidence)],
+      title: titleOf(bare(heading), evidence),
+      summary: () => [],
       blocks: [
         fieldsBlock(heading, rows),
         ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
-      footer: () => [
-        closing(`${counted(statements.length, 'statement')} in this dataset.`, recordsLine(evidence.info)),
-      ],
+      footer: () =>
+        joined(
+          [
+            closing(
+              `${counted(statements.length, 'statement')} in this dataset.`,
+              recordsLine(evidence.info),
+            ),
+          ],
+          ' ',
+        ),
     }),
   }
 }

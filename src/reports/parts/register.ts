@@ -1,9 +1,10 @@
 /** What the registers of sources, incidents and documents have in common: a table of them, with counts. */
+import { joined } from '../../page/text.js'
 import type { TableColumn, TableRow } from '../../page/page.js'
 import { recordsLine, sentences } from './footer.js'
 import { counted } from '../phrase/counts.js'
 import type { ItemsAlone, Report } from '../report.js'
-import { datasetLine, type Titled } from './title.js'
+import { titleOf, type Titled } from './title.js'
 
 export interface Register<Item extends object> {
   readonly command: string
@@ -27,15 +28,20 @@ export function registerReport<Item extends object>(
     items: register.items,
     tail: () => ({}),
     page: () => ({
-      title: [datasetLine(whole)],
+      title: titleOf(register.noun[1], whole),
+      summary: () => [],
       blocks: [{ kind: 'table', columns: register.columns, rows: register.rows }],
-      footer: () => [
-        sentences(
-          `${counted(register.items.length, ...register.noun)} in this dataset.`,
-          recordsLine(whole.info),
-          register.open,
+      footer: () =>
+        joined(
+          [
+            sentences(
+              `${counted(register.items.length, ...register.noun)} in this dataset.`,
+              recordsLine(whole.info),
+              register.open,
+            ),
+          ],
+          ' ',
         ),
-      ],
     }),
   }
 }

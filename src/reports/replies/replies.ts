@@ -4,13 +4,14 @@ import { inOrder } from '../../model/order.js'
 import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { type RepliesOutput, statementItem } from './reply-item.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import type { Report } from '../report.js'
 import { answersSomething } from './answers.js'
 import { denialsBlock, repliesBlock } from './replies-page.js'
 import { allReplied, isOpen, type RepliesOptions } from './replied.js'
 import { countsOf, footerOf, nothingLine, readingLines, theseWords } from './summary.js'
 import { windowDays } from '../../evidence/window.js'
+import { joined } from '../../page/text.js'
 import { sentenceBlock } from '../../page/page.js'
 
 export const REPLIES_NEED: ReportNeed = { facts: ['days', 'relations'], pageFacts: PAGE_FACTS }
@@ -51,14 +52,16 @@ export function replies(
       ...selectionTail(selection),
     }),
     page: () => ({
-      title: [datasetLine(evidence), ...readingLines(all, options)],
+      title: titleOf('What answers the accusations', evidence),
+      summary: () => [],
+      guide: readingLines(all, options),
       blocks: [
         shown.length === 0
           ? sentenceBlock(nothingLine(all, options))
           : repliesBlock(lookup, shown, within, theseWords(options)[0]),
         ...(denials === undefined ? [] : denialsBlock(denials.lookup, apart)),
       ],
-      footer: () => footerOf(evidence, all, options),
+      footer: () => joined(footerOf(evidence, all, options), ' '),
     }),
   }
 }

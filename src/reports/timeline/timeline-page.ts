@@ -4,13 +4,13 @@ import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import { type Block, type Page, sentenceBlock, tableBlock, type TableRow } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
-import { faint, joinedWords, plain } from '../../page/text.js'
+import { joined, faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
 import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
-import { datasetLine } from '../parts/title.js'
+import { titleOf } from '../parts/title.js'
 import { inferredLine } from '../parts/inferred-year.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
@@ -30,15 +30,21 @@ const MOST_LANES = 16
 export function pageOf(evidence: Evidence, drawn: Drawn): Page {
   const { lookup } = evidence
   return {
-    title: [datasetLine(evidence), plain(readingOf(evidence, drawn))],
+    title: titleOf('Who spoke when', evidence),
+    summary: () => [],
+    guide: [plain(readingOf(evidence, drawn))],
     blocks: [drawn.flow.length === 0 ? sentenceBlock(NOTHING_FITS) : table(lookup, drawn)],
-    footer: () => [
-      ...unattributedLine(evidence),
-      closing(
-        shownLine(evidence),
-        drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
+    footer: () =>
+      joined(
+        [
+          ...unattributedLine(evidence),
+          closing(
+            shownLine(evidence),
+            drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
+          ),
+        ],
+        ' ',
       ),
-    ],
   }
 }
 
