@@ -118,7 +118,8 @@ function ordersOf(lookup: Lookup): Orders<Statement> {
 function summaryBlock(all: number, shown: number, order?: Order): Prose {
   if (all === 0) return sentenceBlock(NOTHING_FITS)
   const how = order === 'file' ? ', in the order of the file' : ''
-  const part = shown === all || shown === 0 ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
+  const part =
+    shown === all || shown === 0 ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
   return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
 }
 

@@ -8,7 +8,7 @@ import { faint, plain, strong, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
 import type { Accusers } from '../choices.js'
-import { counted } from '../phrase/counts.js'
+import { counted, countedIfAny } from '../phrase/counts.js'
 
 /** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
 const FEW_ACCUSED = 5
@@ -100,9 +100,7 @@ export function notesOf(matrix: Matrix, by: Accusers): string[] {
   const named = matrix.columns.some(({ accused }) => accused.kind === 'source')
   return [
     severalLine(inSeveralCells(matrix)),
-    repeats === 0
-      ? ''
-      : `${counted(repeats, 'repeats another and is', 'repeat another and are')} not counted again.`,
+    countedIfAny(repeats, 'repeats another and is', 'repeat another and are', 'not counted again.'),
     named ? 'A person or body that is named stands under that name, not under a party.' : '',
     by === 'source' ? 'Sources that say nothing of the kind have no row.' : '',
   ]

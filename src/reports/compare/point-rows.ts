@@ -53,10 +53,8 @@ export function pointRows(lookup: Lookup, versions: readonly Version[], selectio
 }
 
 function reportOfLossesNotMade(statements: readonly Statement[]): Statement | undefined {
-  return statements.find(
-    ({ act, figures = [] }) =>
-      act === 'not-reported' && figures.some(({ measure }) => LOSSES.includes(measure)),
-  )
+  const notReported = statements.filter(({ act }) => act === 'not-reported')
+  return notReported.find(({ figures = [] }) => figures.some(({ measure }) => LOSSES.includes(measure)))
 }
 
 /** What other statements on the same incident have as its date: `s01: 2022-11-06 to 2022-11-07`. */

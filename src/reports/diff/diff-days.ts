@@ -9,7 +9,7 @@ import { joined, faint, joinedWords, plain, type Text } from '../../page/text.js
 import { type Basis, basisOfKnown, type DateOf } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
 import { closing, unattributedLine } from '../parts/footer.js'
-import { counted } from '../phrase/counts.js'
+import { counted, countedIfAny } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/speaking.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
@@ -104,9 +104,7 @@ function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): strin
   return [
     `${counted(was ?? 0, 'statement')} by ${before.by}, ${String(is)} by ${after.by}: ${String(added)} added${gone}.`,
     uncertain === 0 ? '' : `${String(uncertain)} of them only perhaps, since a date leaves it open.`,
-    perhapsBoth === 0
-      ? ''
-      : `${counted(perhapsBoth, 'statement is', 'statements are')} perhaps known by either date.`,
+    countedIfAny(perhapsBoth, 'statement is', 'statements are', 'perhaps known by either date.'),
   ]
 }
 
