@@ -19,27 +19,7 @@ export interface ActDefinition {
   readonly phrase?: 'ascribed' | 'sentence'
 }
 
-export const ACT_NAMES = [
-  'accuse',
-  'acknowledge',
-  'announce',
-  'appeal',
-  'assess',
-  'condemn',
-  'criticise',
-  'decline-comment',
-  'deny',
-  'hold-view',
-  'not-reported',
-  'pledge',
-  'praise',
-  'report-figure',
-  'state',
-  'threaten',
-] as const
-export type Act = (typeof ACT_NAMES)[number]
-
-export const ACTS: Readonly<Record<Act, ActDefinition>> = {
+const DEFINITIONS = {
   accuse: {
     cameo: '112',
     definition: 'says that somebody did a wrong',
@@ -110,4 +90,11 @@ export const ACTS: Readonly<Record<Act, ActDefinition>> = {
     verb: ['threatens', 'threaten'],
     target: 'object',
   },
-}
+} as const
+
+/** The name of an act, as records have it. */
+export type Act = keyof typeof DEFINITIONS
+export const ACTS: Readonly<Record<Act, ActDefinition>> = DEFINITIONS
+
+/** In the order of the alphabet. */
+export const ACT_NAMES = Object.keys(DEFINITIONS) as readonly Act[]
