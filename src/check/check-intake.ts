@@ -8,7 +8,7 @@ import { omitUndefined } from '../model/deep-equal.js'
 import { isRegisterLine } from '../model/register-line.js'
 import type { DocumentText } from '../model/document.js'
 import { breachesIn } from './check-text.js'
-import { aboutOf } from './about.js'
+import { aboutOf, breachTold } from './about.js'
 import type { Told } from './checked.js'
 import { ruleNamed } from './rules.js'
 
@@ -36,12 +36,10 @@ function findingsIn(taken: readonly Taken[], file: string, texts?: readonly Docu
   if (first === undefined) return []
   const dataset = datasetOf(taken, file)
   const breaches = [...referenceFindings(dataset), ...breachesIn(dataset, [], texts)]
-  return breaches.map(({ rule, at, ...advice }) => ({
-    rule: ruleNamed(rule),
-    ...advice,
-    ...aboutOf(dataset, at),
-    where: ('path' in at ? rowOf(dataset, at.path, taken) : first).row.where,
-  }))
+  return breaches.map((breach) => {
+    const { row } = 'path' in breach.at ? rowOf(dataset, breach.at.path, taken) : first
+    return breachTold(breach, row.where, dataset)
+  })
 }
 
 /** The line that an entry comes from: its own, or the first that names it. */
