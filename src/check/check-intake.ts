@@ -45,7 +45,8 @@ function findingsIn(taken: readonly Taken[], file: string, texts?: readonly Docu
 /** The line that an entry comes from: its own, or the first that names it. */
 function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken {
   const [list, index] = path
-  const id = idOf(dataset, list, index)
+  // Of a relation, the statement that it starts from.
+  const id = list === 'relations' ? dataset.relations[Number(index)]?.from : aboutOf(dataset, { path }).id
   const own = taken.find(({ line }) =>
     isRegisterLine(line)
       ? line.register === list && 'id' in line.entry && line.entry.id === id
@@ -57,15 +58,4 @@ function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken
     taken[0]
   if (found === undefined) throw new RangeError('no line was taken in')
   return found
-}
-
-/** Of a relation, the statement that it starts from. */
-function idOf(
-  dataset: DatasetFile,
-  list: string | number | undefined,
-  index: string | number | undefined,
-): string | undefined {
-  if (list === 'relations') return dataset.relations[Number(index)]?.from
-  const about = aboutOf(dataset, { path: [list ?? '', index ?? ''] })
-  return about.id
 }

@@ -37,8 +37,3 @@ export class CodePoints {
     return countWhile(this.#pairs.length, (index) => isBefore(this.#pairs[index] ?? 0, index))
   }
 }
-
-/** How many code points a text has. */
-export function codePointLength(text: string): number {
-  return new CodePoints(text).length
-}

@@ -1,7 +1,7 @@
 /** Documents and anchors against the texts themselves, where they are at hand (`--texts DIR`). */
 import { type Document, type DocumentText, textOf } from '../../model/document.js'
 import { CodePoints } from '../../text/codepoints.js'
-import { found, inContext, nearby, type Place, places } from '../../text/text-place.js'
+import { inContext, nearby, type Place, places } from '../../text/text-place.js'
 import { type Mark, marksIn, type Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
 import { type Anchored, anchorsOf, endsOf } from './anchors.js'
@@ -88,7 +88,7 @@ function misplaced({ document, place }: Anchored, points: CodePoints, id: string
   if (first === undefined || last === undefined) return []
   if (position === undefined) {
     return endsOf(place).flatMap(({ exact }) =>
-      found(points, exact) ? [] : [{ path, ...missing(id, document, exact, points) }],
+      points.text.includes(exact) ? [] : [{ path, ...missing(id, document, exact, points) }],
     )
   }
   const { start, end } = position.value
@@ -123,7 +123,7 @@ function contexts(
 ): Mark[] {
   return inTexts(subject, ({ document, place }, points, id) =>
     endsOf(place).flatMap((end) => {
-      if (!found(points, end.exact)) return []
+      if (!points.text.includes(end.exact)) return []
       const advice = judge(inContext(points, end).length, end.exact, document)
       if (advice === undefined) return []
       return [{ ...advice, path: place.quotePath ?? [], message: `${id}: ${advice.message}` }]

@@ -31,10 +31,11 @@ export async function problemsOn(
   if ('findings' in parsed) return locate(text, parsed.findings, place)
   const members = membersOf(parsed.value)
   const [item] = members
-  if (members.length !== 1) {
+  const items = members.length
+  if (items !== 1) {
     // In a large file the numbers of items are those of their lines.
     const hint = 'in a file of this size each item stands on a line of its own'
-    return [{ message: `the line holds ${members.length} items`, where: row.where, hint }]
+    return [{ message: `the line holds ${items} items`, where: row.where, hint }]
   }
   if (!isObject(item)) return [notAnObject(number, row)]
   return (await takeRow(columnRow(item, number, row, mapping), shared, wordingOf(mapping))).problems
