@@ -47,7 +47,11 @@ type MapText = (text: Text) => Text
 
 /** A page with each of its texts mapped. */
 export function mapPage(page: Page, mapText: MapText): Page {
-  const blocks = (all: readonly Block[]): Block[] => all.map((block) => mapBlock(block, mapText))
+  const blocks = (all: readonly Block[]): Block[] =>
+    all.map((block) => ({
+      ...mapBlock(block, mapText),
+      ...(block.heading && { heading: mapText(block.heading) }),
+    }))
   const word = wordWith(mapText)
   const { name, question, dataset } = page.title
   return {
@@ -64,22 +68,20 @@ function wordWith(mapText: MapText): (text: string) => string {
   return (text) => (text === '' ? '' : bare(mapText(plain(text))))
 }
 
+/** All but its heading. */
 function mapBlock(block: Block, mapText: MapText): Block {
   const word = wordWith(mapText)
-  const heading = block.heading === undefined ? {} : { heading: mapText(block.heading) }
   switch (block.kind) {
     case 'prose':
-      return { ...block, ...heading, paragraphs: block.paragraphs.map(mapText) }
+      return { ...block, paragraphs: block.paragraphs.map(mapText) }
     case 'fields':
       return {
         ...block,
-        ...heading,
         rows: block.rows.map((row) => ({ name: word(row.name), paragraphs: row.paragraphs.map(mapText) })),
       }
     case 'table':
       return {
         ...block,
-        ...heading,
         columns: block.columns.map((column) => mapHeadings(column, word)),
         rows: mapStream(block.rows, (row: TableRow) => ({
           ...row,
@@ -89,7 +91,6 @@ function mapBlock(block: Block, mapText: MapText): Block {
     case 'sides':
       return {
         ...block,
-        ...heading,
         labelHeading: word(block.labelHeading),
         columns: block.columns.map((column) => mapHeadings(column, word)),
         bands: mapStream(block.bands, (band: Band) => mapBand(band, mapText, word)),

@@ -7,8 +7,8 @@ import { dimmed } from './entry.js'
 import { drawSides } from './sides.js'
 import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { drawTable } from './table.js'
-import { wrap, wrapHanging, indented } from './wrap.js'
-import { bare, faint, strong, type Text } from '../page/text.js'
+import { indented, wrap, wrapAll, wrapHanging } from './wrap.js'
+import { bare, faint, notEmpty, strong, type Text } from '../page/text.js'
 import { displayWidth } from './width.js'
 
 const AIR = 2
@@ -33,7 +33,7 @@ function footerBlock(footer: Text): Prose {
 /** Draws one block below another. */
 class Below {
   readonly #surface: RenderTarget
-  #above: 'text' | 'rule' = 'text'
+  #above: 'nothing' | 'text' | 'rule' = 'nothing'
 
   constructor(surface: RenderTarget) {
     this.#surface = surface
@@ -48,7 +48,8 @@ class Below {
       room >= AIR
         ? [[...name, ...faint(' '.repeat(room) + title.dataset)]]
         : [...wrap(name, width), ...wrap(faint(title.dataset), width)]
-    await writeTexts(this.#surface, lines)
+    await writeTexts(this.#surface, notEmpty(lines))
+    if (title.name !== '') this.#above = 'text'
   }
 
   /** Prose stands right under prose. */
@@ -62,7 +63,8 @@ class Below {
 
   async block(block: Block): Promise<void> {
     if (isEmpty(block)) return
-    if (!(this.#above === 'rule' && isPlainProse(block))) await writeLines(this.#surface, [''])
+    if (this.#above !== 'nothing' && !(this.#above === 'rule' && isPlainProse(block)))
+      await writeLines(this.#surface, [''])
     this.#above = (await drawBlock(block, this.#surface)) ? 'rule' : 'text'
   }
 }
@@ -108,14 +110,12 @@ function fieldLines({ rows }: Fields, width: number): Text[] {
 }
 
 function beside(name: string, names: number, paragraphs: readonly Text[], value: number): Text[] {
-  const lines = paragraphs.flatMap((text) => wrap(text, value))
-  const [first = [], ...rest] = indented(lines, AIR)
+  const [first = [], ...rest] = indented(wrapAll(paragraphs, value), AIR)
   const margin = ' '.repeat(names - displayWidth(name))
   return [[...faint(name + margin), ...first], ...indented(rest, names)]
 }
 
 function under(name: string, paragraphs: readonly Text[], width: number): Text[] {
   const indent = width > 4 * AIR ? AIR : 0
-  const lines = paragraphs.flatMap((text) => wrap(text, width - indent))
-  return [...wrap(faint(name), width), ...indented(lines, indent)]
+  return [...wrap(faint(name), width), ...indented(wrapAll(paragraphs, width - indent), indent)]
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../formats/fields.js'
 import { type Drawing, FORMATS } from '../../formats/format.js'
 import type { Page } from '../../page/page.js'
 import type { Report } from '../../reports/report.js'
-import { strokes } from '../../terminal/ascii.js'
+import { ASCII, LINES } from '../../terminal/ascii.js'
 import { isStyled, makeStyle } from '../../terminal/color.js'
 import type { Io, Write } from '../../terminal/io.js'
 import { paged } from '../../terminal/pager.js'
@@ -42,7 +42,7 @@ function drawingFor(answer: ReportResult, output: OutputOptions, { io }: World, 
     out,
     width: terminalWidth(stream, env, output.width),
     style: makeStyle(isStyled(stream, env, output.color)),
-    strokes: strokes(output.ascii),
+    strokes: output.ascii ? ASCII : LINES,
     raw: output.raw,
     brief: output.brief === true,
     isTerminal: stream.isTerminal,
