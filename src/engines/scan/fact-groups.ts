@@ -6,11 +6,11 @@ import { FACTS, type Fact, type FactName, type Row, type RowRecord } from '../..
 import type { FlatRecord } from '../../model/record.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { Memo } from './counting/memo.js'
-import { shapeKey, type ShapeKeyOf } from './counting/dependencies.js'
+import { type ShapeKeyOf, slotsAt } from './counting/dependencies.js'
 import { valuesAt } from './counting/values-at.js'
 import type { Visitor } from './finding/finder.js'
 import type { Line } from './lines/line.js'
-import { within } from './lines/skeleton.js'
+import { reduced } from './counting/reduced.js'
 import { lineFor, type Reader } from './reader.js'
 
 /** A group with what it is known by, whoever gathered it. */
@@ -79,7 +79,9 @@ class Gathered {
     const key = JSON.stringify([valuesAt(record, reads), presence])
     const known = this.#keys.get(key)
     if (known !== undefined) return known
-    const group = this.#records.push({ key, record: reduced(record, [...reads, ...has]) }) - 1
+    const kept = new Set([...reads, ...has])
+    const row = (reduced(record, (path) => kept.has(path)) ?? {}) as RowRecord
+    const group = this.#records.push({ key, record: row }) - 1
     this.#keys.set(key, group)
     this.#counts[group] = 0
     if (isDecided !== undefined) this.#isDecided = isDecided(this.groups())
@@ -92,8 +94,7 @@ const NO_GROUP = 2 ** 30
 
 /** What decides the group of a line: nothing, where the fact does not read it. */
 function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
-  const wanted = new Set(reads)
-  const read = shapeKey((path) => wanted.has(path))
+  const read = slotsAt(reads)
   return (slots) => {
     const paths = slots.map(({ path }) => path)
     const isIn = (field: string): boolean =>
@@ -102,25 +103,6 @@ function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
     const found = read(slots)
     return found && { ...found, facts: [found.facts, ...has.map((field) => String(isIn(field)))].join('\n') }
   }
-}
-
-/** A record with no more than what stands at some paths. */
-function reduced(record: FlatRecord, paths: readonly string[]): RowRecord {
-  const wanted = new Set(paths)
-  return (partOf(record, '') ?? {}) as RowRecord
-
-  function partOf(value: unknown, path: string): unknown {
-    if (Array.isArray(value)) return value.map((one) => partOf(one, path) ?? {})
-    if (typeof value !== 'object' || value === null) return wanted.has(path) ? value : undefined
-    const kept = Object.entries(value)
-      .map(([key, one]) => [key, partOf(one, within(path, key))] as const)
-      .filter(([, one]) => one !== undefined && !isEmptyList(one))
-    return kept.length === 0 ? undefined : Object.fromEntries(kept)
-  }
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => Object.keys(one as object).length === 0)
 }
 
 /** The groups that several threads gathered, in the order of their parts. */

@@ -18,7 +18,7 @@ export interface ScanOptions {
   readonly refuse?: (input: Input, bad: BadLine) => Promise<void>
   /** Is told how many bytes more were read, unpacked. */
   readonly progress?: Progress
-  /** Is called before anything that was found is given out. */
+  /** Is called before anything that was found is given out, where it is printed at once. */
   readonly finds?: () => Promise<void>
   /** Is called when all was read, or nothing more will be. */
   readonly done?: () => Promise<void>

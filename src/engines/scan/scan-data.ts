@@ -8,27 +8,30 @@ import type { Input } from './input/input.js'
 import { type Head, readHead } from './lines/head.js'
 import type { Reading } from './names/each-record.js'
 import type { ScanOptions } from './options.js'
-import { type Reader, readerFor } from './reader.js'
+import { readerFor } from './reader.js'
 
 export interface ScanData {
   readonly inputs: readonly { readonly input: Input; readonly head: number }[]
   /** The lines of registers at their heads. */
   readonly lines: readonly RegisterLine[]
   readonly info: DatasetInfo
-  readonly reader: Reader
+  /** How they are looked through for names, before they are asked. */
+  readonly reading: Reading
 }
 
 /** @throws ClaimsError (data or file) */
 export async function openScan(inputs: readonly Input[], options: ScanOptions): Promise<ScanData> {
-  const reader = await readerFor(options.gathered)
+  const { gathered, sizes = SIZES, progress } = options
+  const looked = (bytes: number): void => progress?.(bytes, 'names')
+  const reading = { inputs, reader: await readerFor(gathered), sizes, looked }
   const heads: Head[] = []
-  for (const input of inputs) heads.push(await readHead(input, readingOf(inputs, reader, options)))
+  for (const input of inputs) heads.push(await readHead(input, reading))
   const info = heads.map(infoOf).reduce(mergeInfo)
   return {
     inputs: heads.map(({ input, length }) => ({ input, head: length })),
     lines: heads.length === 1 ? heads.flatMap(({ lines }) => lines) : linesOfAll(heads, info),
     info,
-    reader,
+    reading,
   }
 }
 
@@ -42,13 +45,4 @@ function infoOf({ input, lines }: Head): DatasetInfo {
 function linesOfAll(heads: readonly Head[], info: DatasetInfo): RegisterLine[] {
   const lines = heads.flatMap((head) => head.lines).filter(({ register }) => register !== 'dataset')
   return isDefaultInfo(info) ? lines : [{ schemaVersion: 1, register: 'dataset', entry: info }, ...lines]
-}
-
-/** How inputs are looked through for names, before they are asked. */
-export function readingOf(
-  inputs: readonly Input[],
-  reader: Reader,
-  { sizes = SIZES, progress }: ScanOptions,
-): Reading {
-  return { inputs, reader, sizes, looked: (bytes) => progress?.(bytes, 'names') }
 }

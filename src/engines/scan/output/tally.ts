@@ -24,10 +24,7 @@ export async function tallyOf(
   const { info, lines } = attributed.data
   const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)
-  // One field at a time: who is named with what in each record is not asked.
-  for (const kind of tallied.registers) {
-    for (const record of await attributed.naming([kind])) registers.enter(record)
-  }
+  for (const record of await attributed.naming(tallied.registers)) registers.enter(record)
   const { beside } = tallied.attributed
   const some = await groupsOf(
     attributed,

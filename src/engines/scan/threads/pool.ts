@@ -6,8 +6,8 @@ import { ClaimsError } from '../../../error.js'
 import type { Input } from '../input/input.js'
 import type { Totals } from '../scanner.js'
 import { type Part, parts } from '../input/stretches.js'
-import { MainThread, type Thread, WorkerThread } from './thread.js'
-import type { Outcome, Reply, Task } from './part-scanner.js'
+import { type Outcome, PartScanner, type Reply, type Task, type Thread } from './part-scanner.js'
+import { WorkerThread } from './worker-thread.js'
 
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)
@@ -42,7 +42,7 @@ export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, reado
   const { input, head, part, isWork, ...rest } = shared
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
-  const threads: Thread[] = [await MainThread.of(data)]
+  const threads: Thread[] = [await PartScanner.of(data)]
   const all = parts(path, { from: head, to: size }, part ?? PART, rest.care.sizes.longestLine)
   try {
     const workers = isWork || part !== undefined ? callIn(threads, data) : []
