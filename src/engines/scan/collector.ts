@@ -10,25 +10,19 @@ import { fieldsRead } from './counting/dependencies.js'
 import { type Fate, Sweep } from './counting/sweep.js'
 import type { Visitor } from './finding/finder.js'
 import type { Line } from './lines/line.js'
-import { LinesOut } from './output/lines-out.js'
+import { LinesOut } from './lines/lines-out.js'
 import type { RecordQuestion } from './names/record-question.js'
 import { lineFor, type Reader } from './reader.js'
 import { SpokenWords } from './finding/spoken-words.js'
 
 /** What is wanted of the records that fit, and which facts of all records. */
-export type Want = { readonly facts?: readonly FactName[] } & WantedOfFits
-
-type WantedOfFits =
+export type Want = { readonly facts?: readonly FactName[] } & (
   | { readonly kind: 'lines' }
   /** Those that nobody is cited for too. */
   | { readonly kind: 'records' }
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
-
-/** The facts are gathered where there are any. */
-export function withFacts(want: WantedOfFits, facts: readonly FactName[] = []): Want {
-  return facts.length === 0 ? want : { ...want, facts }
-}
+)
 
 export interface Judged {
   readonly record: FlatRecord

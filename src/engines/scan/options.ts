@@ -10,6 +10,8 @@ export type Progress = (bytes: number, phase: Phase) => void
 
 export interface ScanOptions {
   readonly sizes?: BlockSizes
+  /** What one adds to a command to ask this data. */
+  readonly dataFlag?: string
   /** For tests: workers are called in for files of any size, which are cut into parts of so many bytes. */
   readonly threadPart?: number
   /** For lines that are not ours: what they say of one another. */

@@ -49,8 +49,6 @@ export interface ScanEngineOptions extends ScanOptions {
   readonly mostHeld?: number
   /** Has something done however the program ends. */
   readonly onExit: OnExit
-  /** What one adds to a command to ask this data. */
-  readonly dataFlag: string
 }
 
 export class ScanEngine implements Engine {
@@ -77,30 +75,28 @@ export class ScanEngine implements Engine {
   }
 
   async ask(question: Question, need: Need): Promise<Evidence> {
-    return evidenceOf(await this.#scan(question, true), need, this.#options.dataFlag)
+    return evidenceOf(await this.#scan(question, true), need)
   }
 
   async list(question: Question, order: Order): Promise<StatementStream> {
     const scan = await this.#scan(question, false)
-    const { onExit, mostHeld, dataFlag } = this.#options
-    return order === 'file'
-      ? new Listing(scan, dataFlag)
-      : new SortedListing(scan, dataFlag, onExit, mostHeld)
+    const { onExit, mostHeld } = this.#options
+    return order === 'file' ? new Listing(scan) : new SortedListing(scan, onExit, mostHeld)
   }
 
   async count(
     question: Question,
-    [first, second]: readonly [Dimension, Dimension?],
+    dimensions: readonly [Dimension, Dimension?],
     facts: readonly FactName[],
   ): Promise<Counted> {
-    const decidedBy = [first, ...(second === undefined ? [] : [second])].map(({ reads }) => reads)
+    const decidedBy = dimensions.flatMap((dimension) => (dimension === undefined ? [] : [dimension.reads]))
     return countedBy(await this.#scan(question, false), decidedBy, facts)
   }
 
   async tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally> {
     const attributed = await this.#scan(question, true)
     const unattributed = attributed.asking({ terms: [...question.terms, NOBODY] })
-    return tallyOf({ attributed, unattributed }, tallied, facts, this.#options.dataFlag)
+    return tallyOf({ attributed, unattributed }, tallied, facts)
   }
 
   /** @param readsAgain whether the inputs are read once more, for what the statements lead to */
@@ -125,5 +121,5 @@ export class ScanEngine implements Engine {
 const NOBODY = readTerm('is:unattributed')
 
 function asked({ terms, only = false, certain = false, keepsUnattributed = false }: Question): ScanQuestion {
-  return { terms, only, certain, ...(keepsUnattributed ? { keepUnattributed: true } : {}) }
+  return { terms, only, certain, keepsUnattributed }
 }

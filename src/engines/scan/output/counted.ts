@@ -2,7 +2,6 @@
 import { found as foundIn } from '../names/one-record.js'
 import type { Counted, Found } from '../../../evidence/engine.js'
 import { type CellsFound, OF_A_CELL } from '../counting/cells.js'
-import { withFacts } from '../collector.js'
 import type { FactName } from '../../../evidence/facts.js'
 import type { Scan } from '../scan.js'
 import { outcomesOf } from '../counting/counts.js'
@@ -14,7 +13,7 @@ export async function countedBy(
   decidedBy: readonly (readonly string[])[],
   names: readonly FactName[],
 ): Promise<Counted> {
-  const { counts, cells, facts } = await scan.all(withFacts({ kind: 'cells', decidedBy }, names))
+  const { counts, cells, facts } = await scan.all({ kind: 'cells', decidedBy, facts: names })
   const groups = decidedBy.map(() => new Map<string, number>())
   const representatives = decidedBy.map((): Found[] => [])
   const numbers = cells.map(({ examples }) =>

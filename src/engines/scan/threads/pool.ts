@@ -37,8 +37,11 @@ interface Shared extends Omit<Task, 'path' | 'file'> {
   readonly isWork: boolean
 }
 
-/** Workers are called in when it is known, or when the first parts show, that there is work for them. */
-export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, readonly Totals[]> {
+/**
+ * Workers are called in when it is known, or when the first parts show, that there is work for them.
+ * @param totals gets what each thread has counted and gathered, once all is read
+ */
+export async function* inParallel(shared: Shared, totals: Totals[]): AsyncGenerator<Outcome> {
   const { input, head, part, isWork, ...rest } = shared
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
@@ -53,7 +56,7 @@ export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, reado
     }
     // What was not ready by now has counted nothing.
     const replies = await Promise.all(threads.filter(({ isReady }) => isReady).map((one) => one.send(null)))
-    return replies.flatMap((reply) => (reply.kind === 'totals' ? [reply.totals] : []))
+    totals.push(...replies.flatMap((reply) => (reply.kind === 'totals' ? [reply.totals] : [])))
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }
