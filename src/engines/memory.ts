@@ -17,8 +17,8 @@ import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import { type ParsedQuery, parseQuery } from '../query/parse.js'
-import { select, type Selection } from '../query/select.js'
+import { parseQuery } from '../query/parse.js'
+import { select } from '../query/select.js'
 import { needsSurroundings } from '../query/surroundings.js'
 
 export class MemoryEngine implements Engine {
@@ -83,7 +83,7 @@ export class MemoryEngine implements Engine {
   }
 
   /** A question that cannot be read rejects the promise. */
-  async #selected({ terms, ...how }: Question): Promise<Selected> {
+  async #selected({ terms, ...how }: Question): Promise<Pick<Evidence, 'asked' | 'selection'>> {
     await Promise.resolve()
     const asked = parseQuery(terms, this.#dataset, how)
     const surroundings = needsSurroundings(asked.query)
@@ -91,11 +91,6 @@ export class MemoryEngine implements Engine {
       : {}
     return { asked, selection: select(this.#dataset, asked.query, { ...how, ...surroundings }) }
   }
-}
-
-interface Selected {
-  readonly asked: ParsedQuery
-  readonly selection: Selection
 }
 
 /** In a list a statement stands by itself: what its relations lead to is not looked up. */

@@ -22,11 +22,12 @@ interface Learnt {
 /** A line that is no record: the reader says what it is. */
 export class OddLine {
   readonly start: number
-  readonly end: number
+  readonly newline: number
 
-  constructor(start: number, end: number) {
+  /** @param newline where it stands, or the end of the block */
+  constructor(start: number, newline: number) {
     this.start = start
-    this.end = end
+    this.newline = newline
   }
 }
 
@@ -90,7 +91,7 @@ export class Line {
     const text = this.#isText ? textOf(block, this.#start, this.#end) : undefined
     if (text?.trim() === '') return undefined
     const record = text === undefined ? undefined : this.#read(text, this.#shape !== undefined)
-    if (text === undefined || record === undefined) throw new OddLine(this.#start, this.#end)
+    if (text === undefined || record === undefined) throw new OddLine(this.#start, block.lineEnd(this.#start))
     this.#record = record
     this.#learn(block, text, record)
     return record

@@ -8,17 +8,9 @@ import { reduced } from '../counting/reduced.js'
 
 /** Where names of sources and parties stand; what ends with a point stands for all inside. */
 const OF_SOURCES = [
-  ...[
-    'source',
-    'sourceName',
-    'sourceShortName',
-    'sourceType',
-    'standing',
-    'partOf',
-    'partOfName',
-    'members.',
-  ],
-  ...['party', 'partyName', 'target.', 'addressee.', 'relayedBy.source', 'relayedBy.sourceName'],
+  ...['source', 'sourceName', 'sourceShortName', 'sourceType', 'standing'],
+  ...['partOf', 'partOfName', 'members.', 'party', 'partyName'],
+  ...['target.', 'addressee.', 'relayedBy.source', 'relayedBy.sourceName'],
   ...['figures.of', 'figures.ofName', 'figures.countedBy', 'figures.countedByName'],
   ...['documents.agencies', 'documents.agencyNames'],
 ]
