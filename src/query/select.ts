@@ -13,7 +13,7 @@ export interface SelectOptions {
   /** Only what certainly fits (`--certain`). */
   readonly certain?: boolean
   /** Whether statements that nobody is cited for stay; by default only if the question asks for them. */
-  readonly keepUnattributed?: boolean
+  readonly keepsUnattributed?: boolean
   /** For questions of which `needsSurroundings` is true. */
   readonly surroundings?: Surroundings
 }
@@ -115,7 +115,10 @@ function atAnyTime(query: Query): Query {
 }
 
 /** Whether a statement stays though nobody is cited for it: where `is:unattributed`, or its id, is asked for. */
-function keptOf(query: Query, { keepUnattributed }: SelectOptions): (statement: Statement) => boolean {
+function keptOf(
+  query: Query,
+  { keepsUnattributed = false }: SelectOptions,
+): (statement: Statement) => boolean {
   const asked = assertedIn(query)
   const ids = new Set<Value>(
     asked.flatMap((one) =>
@@ -123,7 +126,7 @@ function keptOf(query: Query, { keepUnattributed }: SelectOptions): (statement: 
     ),
   )
   const all =
-    keepUnattributed ??
+    keepsUnattributed ||
     asked.some((one) => one.tag === 'in' && one.path === 'named' && one.values.has('none'))
   return (statement) => all || !isUnattributed(statement) || ids.has(statement.id)
 }

@@ -6,7 +6,7 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
-import { partiesNamed, sourcesNamed } from '../../query/asked.js'
+import { valuesOf } from '../../query/asked.js'
 import type { Statement } from '../../model/statement.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
@@ -40,7 +40,7 @@ export function columnsFor(
   }: Pick<Evidence, 'lookup' | 'selection' | 'corpus' | 'asked'>,
   across?: Across,
 ): Columns {
-  const named = { sources: sourcesNamed(asked.terms), parties: partiesNamed(asked.terms) }
+  const named = { sources: valuesOf(asked.terms, 'source'), parties: valuesOf(asked.terms, 'party') }
   const speaking = new Set(
     statements.flatMap((statement) => speakersOf(lookup, statement).map(({ id }) => id)),
   )

@@ -36,8 +36,8 @@ export class SortedListing extends Listing {
   readonly #sorting: Sorting
   readonly #space: SortingSpace
 
-  constructor(scan: Scan, dataFlag: string, sorting: Sorting, space: SortingSpace) {
-    super(scan, dataFlag)
+  constructor(scan: Scan, sorting: Sorting, space: SortingSpace) {
+    super(scan)
     this.order = sorting.order
     this.#sorting = sorting
     this.#space = space
