@@ -2,11 +2,12 @@
  * The practice dataset, asked as a class would ask it: with what ships in the package, and no folder named. The copy
  * that is asked stands in an empty folder, so that no path outside of the package can help.
  */
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { bundledFile } from './support/bundled.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
+import { readText, topicManual } from './support/documents.js'
 import { temporaryFolder } from './support/folder.js'
 
 const packageFolder = temporaryFolder('practice')
@@ -66,10 +67,23 @@ describe('show', () => {
   })
 })
 
+test('claims help teaching prints the article whole, then the questions, then what the program says', () => {
+  const manual = readText(topicManual('teaching'))
+  const [, printed = ''] = /\n```text\n([^]*?)```/.exec(manual) ?? []
+  const article = readFileSync(path.join(packageFolder, 'data', 'practice', 'buoys-article.txt'), 'utf8')
+  expect(words(printed)).toEqual(words(article))
+  expect(manual.indexOf('```text')).toBeLessThan(manual.indexOf('## 2. Answer'))
+  expect(manual.indexOf('```console')).toBeGreaterThan(manual.indexOf('## 3. Ask'))
+})
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/)
+}
+
 describe('reports', () => {
   test.each([
     ['overview', 'exist nowhere'],
-    ['compare 2019-10-12-buoys', 'p06  part quoted'],
+    ['compare 2019-10-12-buoys', 'p06'],
     ['compare 2019-10-12-buoys --by point', 'TAMSARY CUT'],
     ['replies', 'DENIED by Nera Oskild'],
     ['accusations', 'Thessick Sound Commission'],
