@@ -44,7 +44,7 @@ describe('what is in it', () => {
       .map((file) => file.path)
       .filter(
         (file) =>
-          !/^(?:bin\/claims\.js|dist\/.*\.(?:js|d\.ts)|data\/.*\.json|data\/completion\/claims\.(?:bash|zsh|fish)|data\/completion\/claims\.\w+|src\/commands\/.*\.md)$/.test(
+          !/^(?:bin\/claims\.js|dist\/.*\.(?:js|d\.ts)|data\/.*\.json|data\/practice\/.*\.txt|data\/completion\/claims\.(?:bash|zsh|fish)|data\/completion\/claims\.\w+|src\/commands\/.*\.md)$/.test(
             file,
           ),
       )
@@ -109,6 +109,13 @@ describe('in an empty folder', () => {
   test.each(['dataset', 'record', 'output'])('claims schema %s', async (name) => {
     const { stdout } = await installed('schema', name)
     expect(stdout).toBe(readFileSync(path.join(PROJECT, 'data', 'schema', `${name}.v1.json`), 'utf8'))
+  })
+
+  test('claims check practice finds the texts that came with it', async () => {
+    const { stdout, stderr, exit } = await installed('check', 'practice')
+    expect([stderr, exit]).toEqual(['', 0])
+    expect(stdout).toContain(': 0 errors, 0 warnings, ')
+    expect(stdout).not.toMatch(/document-text|--texts/)
   })
 
   test('claims new makes a file that claims list reads', async () => {

@@ -21,6 +21,8 @@ export interface CheckedFile {
   readonly told: readonly Told[]
   /** Each line was looked at by itself: the file is too large for rules that look at all of it. */
   readonly isLineByLine?: true
+  /** Its anchors were compared with the texts of documents. */
+  readonly hasTexts?: true
 }
 
 /** What stops reading: while it stands, no other rule can look. */

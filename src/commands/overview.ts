@@ -28,7 +28,7 @@ export const overview: Command = defineCommand({
 
 /** The little of a dataset that its line needs; our own files are known to be sound. */
 interface Bundled {
-  readonly dataset: { readonly id: string; readonly temporalCoverage?: string }
+  readonly dataset: { readonly id: string; readonly title: string; readonly temporalCoverage?: string }
   readonly statements: readonly { readonly attribution: { readonly source?: string } }[]
 }
 
@@ -47,6 +47,7 @@ function lineOf({ dataset, statements }: Bundled): OtherDataset {
     dataset.temporalCoverage === undefined ? '' : `, ${dataset.temporalCoverage.replace('/', ' to ')}`
   return {
     id: dataset.id,
+    title: dataset.title,
     description: `${String(statements.length)} statements by ${String(sources.size)} sources${time}`,
   }
 }

@@ -36,10 +36,9 @@ export const show: Command = defineCommand({
     }
     const { trace, texts: folder, reveal } = options.depth
     const result = await reportOn(options, call, async (engine, printing) => {
-      const { accessOf } = await import('../cli/data/access.js')
-      const { readTexts } = await import('../dataset/texts.js')
+      const { textsAtHand } = await import('../cli/data/texts-at-hand.js')
       const { askShow } = await import('../questions/show.js')
-      const texts = folder === undefined ? [] : await readTexts(folder, accessOf(call.world))
+      const texts = await textsAtHand(folder, options.data, call.world)
       return askShow(engine, [id, ...more], { trace, layers: reveal, texts, ...printing })
     })
     return { ...result, revealed: reveal }

@@ -6,6 +6,7 @@ import type { DocumentText } from '../model/document.js'
 import type { Access } from './access.js'
 import { decode } from './decode.js'
 import { readFile } from './read.js'
+import { resolveName } from './resolve.js'
 
 /**
  * In the order of their names. Folders in it and other files are passed over.
@@ -19,6 +20,19 @@ export async function readTexts(folder: string, access: Access): Promise<Documen
     if (text !== undefined) texts.push(text)
   }
   return texts
+}
+
+/**
+ * The texts that come with a bundled dataset, from the folder of its name beside it. Undefined where it has none, and
+ * for any other file.
+ * @throws ClaimsError (file) for a name that fits no dataset, or several
+ */
+export async function bundledTexts(name: string, access: Access): Promise<DocumentText[] | undefined> {
+  const file = await resolveName(name, access)
+  const folder = path.basename(file, '.json')
+  if (path.dirname(file) !== access.bundledFolder) return undefined
+  const isThere = (await access.files(access.bundledFolder)).includes(folder)
+  return isThere ? await readTexts(path.join(access.bundledFolder, folder), access) : undefined
 }
 
 /** One text. @throws ClaimsError (file) where it cannot be read, (data) where it is no text in UTF-8 */

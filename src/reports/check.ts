@@ -10,8 +10,6 @@ import type { Report } from './report.js'
 export interface CheckOptions {
   /** Whether warnings count for the exit code. */
   readonly strict: boolean
-  /** Whether the texts of documents were at hand. */
-  readonly texts: boolean
 }
 
 /** What was found in some files, an item each. */
@@ -25,7 +23,7 @@ export function check(files: readonly CheckedFile[], options: CheckOptions): Rep
       title: { name: 'What is wrong', question: '', dataset: '' },
       summary: () => [{ kind: 'prose', paragraphs: [titleOf(files)] }],
       blocks: files.flatMap(blocksOf),
-      footer: () => joined([sentences(exitLine(options), ...notLookedAt(files, options))], ' '),
+      footer: () => joined([sentences(exitLine(options), ...notLookedAt(files))], ' '),
     }),
   }
 }
@@ -53,10 +51,12 @@ function titleOf(files: readonly CheckedFile[]): Text {
   return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
 }
 
-function notLookedAt(files: readonly CheckedFile[], { texts }: CheckOptions): string[] {
+function notLookedAt(files: readonly CheckedFile[]): string[] {
   const large = files.filter(({ isLineByLine }) => isLineByLine === true)
   return [
-    large.length < files.length && !texts ? 'Anchors were not compared with texts: --texts DIR.' : '',
+    files.some(({ isLineByLine, hasTexts }) => isLineByLine !== true && hasTexts !== true)
+      ? 'Anchors were not compared with texts: --texts DIR.'
+      : '',
     large.length === 0
       ? ''
       : 'A large file is checked line by line: rules that compare entries with one another were not asked.',

@@ -23,6 +23,7 @@ import { documentKind, titleOf } from './parts/title.js'
 /** Another dataset that one may open. */
 export interface OtherDataset {
   readonly id: string
+  readonly title: string
   readonly description: string
 }
 
@@ -75,7 +76,7 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
         ...options.others.map((other) => ({
           kind: 'prose' as const,
           paragraphs: [
-            plain(`Also here: ${other.id}, ${other.description}`),
+            plain(`Also here: ${other.title}, ${other.description}`),
             plain(`  claims compare --data ${other.id}`),
           ],
         })),

@@ -21,18 +21,26 @@ const dataset = makeDataset({
   ],
 })
 
-async function report(typed: readonly string[], how: Partial<RepliesHow> = {}) {
+async function report(typed: readonly string[], how: Partial<RepliesHow> = {}, of = dataset) {
   const all = { within: undefined, open: false, inferred: false, printsPage: false, ...how }
-  const { report: made } = await askReplies(
-    new MemoryEngine(dataset, 'time'),
-    { terms: readTerms(typed) },
-    all,
-  )
+  const { report: made } = await askReplies(new MemoryEngine(of, 'time'), { terms: readTerms(typed) }, all)
   return {
     replies: itemsOf(made).map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
     apart: made.tail().denialsOfWhatIsNotHeld,
   }
 }
+
+test('a denial that is said again answers what it answers the first time, and is listed once if that is nothing', async () => {
+  const again = makeDataset({
+    statements: [{ act: 'accuse' }, ...[1, 2, 3, 4].map(() => ({ act: 'deny', source: 'aliyev' }) as const)],
+    relations: [
+      { from: 's2', to: 's1', type: 'denies' },
+      { from: 's3', to: 's2', type: 'repeats' },
+      { from: 's5', to: 's4', type: 'repeats' },
+    ],
+  })
+  expect((await report([], {}, again)).apart).toEqual(['s4'])
+})
 
 describe('what answers', () => {
   test('is asked of accusations, with the denials that the same question finds', async () => {

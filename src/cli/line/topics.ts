@@ -1,5 +1,6 @@
 /** What `claims help TOPIC` explains besides the commands; each has a manual of its name in `topics/`. */
 export const TOPICS = [
+  { name: 'guide', summary: 'a first walk: one article, the commands one after the other' },
   { name: 'query', summary: 'terms, flags and fields of a question' },
   { name: 'dates', summary: 'how dates are written, matched and printed' },
   { name: 'formats', summary: 'what can be printed, and for whom' },

@@ -16,7 +16,7 @@ import { formatOf } from '../../cli/output/format-of.js'
 import { decode } from '../../dataset/decode.js'
 import { type Input as FileInput, read } from '../../dataset/read.js'
 import { takeIn } from '../../dataset/take-in.js'
-import { readTexts } from '../../dataset/texts.js'
+import { bundledTexts, readTexts } from '../../dataset/texts.js'
 import { SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { DocumentText } from '../../model/document.js'
@@ -48,7 +48,7 @@ export async function checkAnswer(
   const files = rules.length === 0 ? all : all.map((file) => onlyRules(file, rules))
   return {
     kind: 'report',
-    report: check(files, { strict, texts: texts !== undefined }),
+    report: check(files, { strict }),
     dataset: { id: all.map(({ file }) => nameOf(file)).join('+'), sha256: hash.digest('hex') },
     query: [],
     exitCode: isSound(files, strict) ? 0 : 1,
@@ -66,10 +66,12 @@ async function checkNamed(
   try {
     const choice = await engineFor({ data: [name] }, call.world)
     if (choice.engine === 'scan') return await checkLarge(output, call, choice.inputs, hash)
+    const textsHere = texts ?? (await bundledTexts(name, choice.access))
     const input = await read(name, choice.access)
     hash.update(input.packed)
     const file = calledHere(input.file, call)
-    return [{ file, told: await checkInput({ ...input, file }, texts) }]
+    const told = await checkInput({ ...input, file }, textsHere)
+    return [{ file, told, ...(textsHere === undefined ? {} : { hasTexts: true }) }]
   } catch (error) {
     return [{ file: name, told: asTold(error, 'encoding', name) }]
   }

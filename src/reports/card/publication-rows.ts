@@ -58,6 +58,7 @@ function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
     document.publisher ?? document.headline ?? document.type,
     publishedOn(document),
     ROLE_WORDS[appearance.role],
+    appearance.sourceAsPrinted === undefined ? '' : `there said by “${appearance.sourceAsPrinted}”`,
     document.creditLine === undefined ? '' : `credited “${document.creditLine}”`,
     agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
   ])

@@ -50,7 +50,7 @@ function replyTo({ statementById }: Lookup, id: string, relation: Relation): Rep
 }
 
 /** Whether a relation says that it answers a statement that is among the records. */
-export function answersSomething({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
+export function answersSomething({ relationsOf, statementById }: Lookup, id: string): boolean {
   return (relationsOf.get(id) ?? []).some((relation) => {
     const answered = relation.from === id ? relation.to : relation.from
     return replyIn(relation, answered)?.by === id && statementById.has(answered)

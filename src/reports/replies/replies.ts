@@ -1,8 +1,10 @@
 /** Every accusation with what answers it, as the page shows it: by whom, in which way, how long after. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
+import type { Statement } from '../../model/statement.js'
 import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
+import { groupRepetitions, idsOf } from '../parts/statement-group.js'
 import { type RepliesOutput, statementItem } from './reply-item.js'
 import { titleOf } from '../parts/title.js'
 import type { Report } from '../report.js'
@@ -29,12 +31,7 @@ export function replies(
   const { lookup, selection } = evidence
   const all = allReplied(evidence, options)
   const shown = open ? all.accusations.filter(isOpen) : all.accusations
-  const apart =
-    open || denials === undefined
-      ? []
-      : inOrder(denials.lookup, denials.selection.statements).filter(
-          (denial) => !answersSomething(denials.lookup, denial),
-        )
+  const apart = open || denials === undefined ? [] : answeringNothing(denials)
   return {
     command: 'replies',
     head: {
@@ -64,4 +61,11 @@ export function replies(
       footer: () => joined(footerOf(evidence, all, options), ' '),
     }),
   }
+}
+
+/** Once each: a denial that is said again answers what it answers the first time. */
+function answeringNothing({ lookup, selection }: Evidence): Statement[] {
+  return groupRepetitions(lookup, inOrder(lookup, selection.statements))
+    .filter((denial) => !idsOf(denial).some((id) => answersSomething(lookup, id)))
+    .map(({ statement }) => statement)
 }

@@ -192,10 +192,6 @@ describe('a denial', () => {
         { from: 's2', to: 's3', type: 'contradicts' },
       ],
     })
-    expect(dataset.statements.map((statement) => answersSomething(dataset, statement))).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect(dataset.statements.map(({ id }) => answersSomething(dataset, id))).toEqual([true, false, false])
   })
 })
