@@ -41,17 +41,16 @@ const SHEET = 'id,gist,said\na,It rains.,2022-11-07\n,"=1, he says",7.11.2022\nc
 describe('a dataset', () => {
   const forms = FORMS.filter((form) => form !== 'json')
 
-  test.each(['washington-talks', 'autumn-2022'].flatMap((name) => forms.map((form) => [name, form])))(
-    '%s is the same after it was %s',
-    async (name, form) => {
-      await convert(name, '-o', `a.${form}`)
-      const { exit } = await convert(`a.${form}`, '-o', 'b.json')
-      expect(exit).toBe(0)
-      expect(data(saved('b.json'))).toEqual(
-        data(readFileSync(path.join(PROJECT, 'data', `${name}.json`), 'utf8')),
-      )
-    },
-  )
+  test.each(
+    ['washington-talks', 'autumn-2022', 'cuba-1962'].flatMap((name) => forms.map((form) => [name, form])),
+  )('%s is the same after it was %s', async (name, form) => {
+    await convert(name, '-o', `a.${form}`)
+    const { exit } = await convert(`a.${form}`, '-o', 'b.json')
+    expect(exit).toBe(0)
+    expect(data(saved('b.json'))).toEqual(
+      data(readFileSync(path.join(PROJECT, 'data', `${name}.json`), 'utf8')),
+    )
+  })
 
   test.each(forms)(
     'of any kind is the same after it was %s',

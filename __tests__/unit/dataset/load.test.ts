@@ -152,13 +152,24 @@ describe('several', () => {
   })
 })
 
-const bundled = existsSync('data/washington-talks.json') && existsSync('data/autumn-2022.json')
+const BUNDLED = ['washington-talks', 'autumn-2022', 'cuba-1962'] as const
+const bundled = BUNDLED.every((name) => existsSync(`data/${name}.json`))
 ;(bundled ? describe : describe.skip)('the bundled datasets', () => {
   const access = makeAccess({}, { ...fileSystem, bundledFolder: 'data' })
 
   test('are sound and merge', async () => {
-    const both = await loadDatasets(['washington-talks', 'autumn-2022'], access)
-    expect(both.info.id).toBe('washington-talks+autumn-2022')
-    expect(both.statements.length).toBeGreaterThan(200)
+    const all = await loadDatasets(BUNDLED, access)
+    expect(all.info.id).toBe('washington-talks+autumn-2022+cuba-1962')
+    expect(all.statements.length).toBeGreaterThan(300)
+  })
+
+  test('are found by the start of their names', async () => {
+    for (const [start, id] of [
+      ['w', 'washington-talks'],
+      ['autumn', 'autumn-2022'],
+      ['cuba', 'cuba-1962'],
+    ] as const) {
+      expect((await loadDatasets([start], access)).info.id).toBe(id)
+    }
   })
 })

@@ -28,7 +28,7 @@ const registersIn = (file: DatasetFile): string[] => [
 ]
 
 describe('the lines of a dataset', () => {
-  test.each(['washington-talks', 'autumn-2022'])('bring %s back whole', (name) => {
+  test.each(['washington-talks', 'autumn-2022', 'cuba-1962'])('bring %s back whole', (name) => {
     const file = bundled(name)
     expect(fromLines(toLines(file))).toEqual(file)
   })

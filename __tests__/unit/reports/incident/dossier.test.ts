@@ -73,7 +73,7 @@ async function lawsHold(dataset: Dataset): Promise<void> {
 }
 
 describe('every number of a card leads to ids, and all of them are of the incident', () => {
-  test.each(['washington-talks', 'autumn-2022'] as const)('%s', async (name) => {
+  test.each(['washington-talks', 'autumn-2022', 'cuba-1962'] as const)('%s', async (name) => {
     await lawsHold(bundled(name))
   })
 
@@ -108,7 +108,7 @@ describe('the parts of a card', () => {
     expect(headings).toEqual(['one  one', 'The versions side by side', 'Point by point', 'What is uncertain'])
   })
 
-  test.each(['washington-talks', 'autumn-2022'] as const)(
+  test.each(['washington-talks', 'autumn-2022', 'cuba-1962'] as const)(
     'every part of a card of %s has one heading of its own, and the incident is named once',
     async (name) => {
       for (const { id, report } of await reports(bundled(name))) {
