@@ -9,7 +9,7 @@ import { isRecordLines, isTable } from '../dataset/kind.js'
 import { isGzip, STANDARD_INPUT } from '../dataset/read.js'
 import { resolveName } from '../dataset/resolve.js'
 import { fileInput } from './scan/input/file-input.js'
-import { type Input } from './scan/input/input.js'
+import type { Input, StartedInput } from './scan/input/input.js'
 import { StreamInput } from './scan/input/stream-input.js'
 import type { OnExit } from './scan/output/temporary.js'
 
@@ -46,19 +46,15 @@ export async function chooseEngine(names: readonly string[], access: Access, whe
   for (const name of names) {
     const file = await resolveName(name, access)
     if (file === '-' && access.stdinIsTerminal) return { engine: 'memory', access, isRecords: false }
-    if (file === '-') {
-      const input = new StreamInput(STANDARD_INPUT, access.stdin, where.onExit)
-      const start = await input.start(where.engine === 'scan' ? START : LARGEST_IN_MEMORY + 1)
-      held = { ...access, stdin: input.stored() }
-      if (!isRecords(start, STANDARD_INPUT)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= start.length * (isGzip(start) ? PACKING : 1) > LARGEST_IN_MEMORY
-      inputs.push(input)
-    } else {
-      const input = await fileInput(file, path.resolve(where.cwd, file))
-      if (!isRecords(input.start, file)) return { engine: 'memory', access: held, isRecords: false }
-      large ||= (input.size ?? 0) * (isGzip(input.start) ? PACKING : 1) > LARGEST_IN_MEMORY
-      inputs.push(input)
-    }
+    const input: StartedInput =
+      file === '-'
+        ? new StreamInput(STANDARD_INPUT, access.stdin, where.onExit)
+        : await fileInput(file, path.resolve(where.cwd, file))
+    const start = await input.start(where.engine === 'scan' ? START : LARGEST_IN_MEMORY + 1)
+    if (file === '-') held = { ...access, stdin: input.stored() }
+    if (!isRecords(start, input.file)) return { engine: 'memory', access: held, isRecords: false }
+    large ||= (input.size ?? start.length) * (isGzip(start) ? PACKING : 1) > LARGEST_IN_MEMORY
+    inputs.push(input)
   }
   const scans = where.engine === undefined ? large : where.engine === 'scan'
   return scans ? { engine: 'scan', inputs } : { engine: 'memory', access: held, isRecords: true }

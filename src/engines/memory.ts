@@ -17,9 +17,9 @@ import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
-import { type ParsedQuery, parseQuery } from '../query/parse.js'
-import { select, type Selection } from '../query/select.js'
-import { needsSurroundings, type Surroundings } from '../query/surroundings.js'
+import { parseQuery } from '../query/parse.js'
+import { select } from '../query/select.js'
+import { needsSurroundings } from '../query/surroundings.js'
 
 export class MemoryEngine implements Engine {
   readonly order: Order
@@ -82,26 +82,15 @@ export class MemoryEngine implements Engine {
     return { info: this.info, asked, lookup: this.#dataset, groups, corpus: this.#corpus }
   }
 
-  get #surroundings(): Surroundings {
-    return surroundingsOf(surroundingsData(this.#corpus))
-  }
-
   /** A question that cannot be read rejects the promise. */
-  async #selected({ terms, only, certain, keepsUnattributed }: Question): Promise<Selected> {
+  async #selected({ terms, ...how }: Question): Promise<Pick<Evidence, 'asked' | 'selection'>> {
     await Promise.resolve()
-    const asked = parseQuery(terms, this.#dataset, { only: only === true })
-    const selection = select(this.#dataset, asked.query, {
-      certain: certain === true,
-      ...(needsSurroundings(asked.query) ? { surroundings: this.#surroundings } : {}),
-      ...(keepsUnattributed === true ? { keepUnattributed: true } : {}),
-    })
-    return { asked, selection }
+    const asked = parseQuery(terms, this.#dataset, how)
+    const surroundings = needsSurroundings(asked.query)
+      ? { surroundings: surroundingsOf(surroundingsData(this.#corpus)) }
+      : {}
+    return { asked, selection: select(this.#dataset, asked.query, { ...how, ...surroundings }) }
   }
-}
-
-interface Selected {
-  readonly asked: ParsedQuery
-  readonly selection: Selection
 }
 
 /** In a list a statement stands by itself: what its relations lead to is not looked up. */

@@ -69,15 +69,19 @@ export function needOf({ facts = [], pageFacts = [], ...need }: ReportNeed, prin
 
 export type RegisterKind = 'source' | 'incident' | 'document'
 
-export interface Evidence {
+/** What every answer has that is given at once. */
+interface WholeAnswer {
   readonly info: DatasetInfo
   /** The question written back, with ids for names. */
   readonly asked: ParsedQuery
+  /** What is true of all records. */
+  readonly corpus: Corpus
+}
+
+export interface Evidence extends WholeAnswer {
   /** What the statements of the selection lead to, the other ends of their relations among it. */
   readonly lookup: Lookup
   readonly selection: Selection
-  /** What is true of all records. */
-  readonly corpus: Corpus
   /** In the order of the file; empty unless they were asked for. */
   readonly sameIncidents: readonly Statement[]
 }
@@ -117,24 +121,18 @@ export interface Tallied {
 }
 
 /** Statements counted by what is equal in one or two dimensions. */
-export interface Counted {
-  readonly asked: ParsedQuery
+export interface Counted extends WholeAnswer {
   /** For each dimension one statement of each group. */
   readonly representatives: readonly (readonly Found[])[]
   /** Three numbers a count: the indexes of the groups in each dimension, and how many statements are in both. */
   readonly cells: Iterable<readonly [number, number, number]>
   readonly counts: OutcomeCounts
-  readonly info: DatasetInfo
-  readonly corpus: Corpus
 }
 
 /** Groups of statements that a report counts alike. */
-export interface Tally {
-  readonly info: DatasetInfo
-  readonly asked: ParsedQuery
+export interface Tally extends WholeAnswer {
   readonly lookup: Lookup
   readonly groups: readonly StatementCount[]
-  readonly corpus: Corpus
 }
 
 export interface StatementCount {

@@ -3,7 +3,7 @@ import { type Dated, waitBetween } from '../dates/wait.js'
 import type { Act } from '../model/act.js'
 import { type Relation, telling } from '../model/relation.js'
 import { replyIn, type ReplyWay } from '../model/reply-way.js'
-import type { Row, RowRecord } from './facts.js'
+import type { Row } from './facts.js'
 
 /** What is known of a statement by its id; undefined where it is not among the records. */
 type Known = (id: string) => Dated | undefined
@@ -25,11 +25,10 @@ export function replyWays(
 ): ReadonlySet<ReplyWay> {
   const ways = new Set<ReplyWay>()
   for (const relation of relations) {
-    const { way, by } = replyIn(relation, statement.id) ?? {}
-    if (way === undefined || by === undefined || by === statement.id) continue
-    if (relation.basis !== 'explicit') continue
-    const answer = relation.direction === 'mutual' ? known(by) : undefined
-    if (answer === undefined || !isEarlier(answer, statement)) ways.add(way)
+    const reply = shownReply(relation, statement.id)
+    if (reply === undefined) continue
+    const answer = relation.direction === 'mutual' ? known(reply.by) : undefined
+    if (answer === undefined || !isEarlier(answer, statement)) ways.add(reply.way)
   }
   return ways
 }
@@ -81,20 +80,17 @@ export function longestWait(rows: readonly Row[], acts: readonly Act[]): number 
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
   const all = relationsOf(rows)
   const asked = [...byId.values()].filter(({ act }) => acts.some((one) => one === act))
-  const waits = asked.flatMap((record) =>
-    answersTo(record, all, byId).map((answer) => waitBetween(record, answer)?.days.most ?? 0),
-  )
+  const waits = asked.flatMap((record) => {
+    const { id = '' } = record
+    const replies = (all.get(id) ?? []).flatMap((relation) => shownReply(relation, id) ?? [])
+    const answers = replies.flatMap(({ by }) => byId.get(by) ?? [])
+    return answers.map((answer) => waitBetween(record, answer)?.days.most ?? 0)
+  })
   return waits.filter(Number.isFinite).reduce((longest, days) => Math.max(longest, days), 0)
 }
 
-function answersTo(
-  { id = '' }: RowRecord,
-  all: RelationsOf,
-  byId: ReadonlyMap<string | undefined, RowRecord>,
-): RowRecord[] {
-  return (all.get(id) ?? []).flatMap((relation) => {
-    const { by } = replyIn(relation, id) ?? {}
-    const answer = by === undefined || by === id ? undefined : byId.get(by)
-    return relation.basis !== 'explicit' || answer === undefined ? [] : [answer]
-  })
+/** How another statement answers one, by a relation that a page shows. */
+function shownReply(relation: Relation, id: string): ReturnType<typeof replyIn> {
+  const reply = relation.basis === 'explicit' ? replyIn(relation, id) : undefined
+  return reply?.by === id ? undefined : reply
 }

@@ -3,11 +3,6 @@ import type { Act } from '../model/act.js'
 import type { ParsedTerm } from './parse.js'
 import { alternatives, fieldTerm, type Term, type TermField } from './term.js'
 
-/** The ids of the sources that are named, in the order in which they are. */
-export function sourcesNamed(terms: readonly ParsedTerm[]): string[] {
-  return valuesOf(terms, 'source')
-}
-
 /** The acts that are asked for. */
 export function actsAsked(terms: readonly ParsedTerm[]): Act[] {
   return valuesOf(terms, 'act') as Act[]

@@ -14,6 +14,8 @@ export type Basis =
   /** the last day on which it may have been said */
   | 'said'
 
+type Documents = Pick<Lookup, 'documents'>
+
 /** EDTF. */
 export interface DateOf {
   readonly date: string
@@ -21,11 +23,7 @@ export interface DateOf {
 }
 
 /** EDTF. Without a date of its own a statement is published with the first page that has it. */
-export function dateAt(
-  statement: Statement,
-  path: DatePath,
-  lookup: Pick<Lookup, 'documents'>,
-): string | undefined {
+export function dateAt(statement: Statement, path: DatePath, lookup: Documents): string | undefined {
   return statement[path] ?? (path === 'publishedDate' ? firstAppearance(statement, lookup) : undefined)
 }
 
@@ -33,7 +31,7 @@ export function dateAt(
  * When a reader could first know of a statement: when it was published, else when the first page with it was, else
  * when it was said (a question about that asks for its last possible day); undefined if none of these is known.
  */
-export function basisOfKnown(statement: Statement, lookup: Pick<Lookup, 'documents'>): DateOf | undefined {
+export function basisOfKnown(statement: Statement, lookup: Documents): DateOf | undefined {
   if (statement.publishedDate !== undefined) return { date: statement.publishedDate, basis: 'published' }
   const appeared = firstAppearance(statement, lookup)
   if (appeared !== undefined) return { date: appeared, basis: 'first-appearance' }
@@ -41,10 +39,7 @@ export function basisOfKnown(statement: Statement, lookup: Pick<Lookup, 'documen
 }
 
 /** The dated page that was out first: the one that is certainly out soonest. */
-function firstAppearance(
-  { appearances = [] }: Statement,
-  { documents }: Pick<Lookup, 'documents'>,
-): string | undefined {
+function firstAppearance({ appearances = [] }: Statement, { documents }: Documents): string | undefined {
   const dates = appearances
     .map(({ document }) => documents.get(document)?.datePublished)
     .filter((date) => date !== undefined)

@@ -12,7 +12,7 @@ export interface SelectOptions {
   /** Only what certainly fits (`--certain`). */
   readonly certain?: boolean
   /** Whether statements that nobody is cited for stay; by default only if the question asks for them. */
-  readonly keepUnattributed?: boolean
+  readonly keepsUnattributed?: boolean
   /** For questions of which `needsSurroundings` is true. */
   readonly surroundings?: Surroundings
 }
@@ -43,12 +43,13 @@ export function outcomes(
   query: Query,
   options: SelectOptions = {},
 ): (statement: Statement, dataset: Dataset) => Outcome {
-  const { certain = false, keepUnattributed = asksForUnattributed(query) } = options
+  const { certain = false } = options
+  const keepsUnattributed = options.keepsUnattributed === true || asksForUnattributed(query)
   const matches = matcher(query, options)
   const wouldMatch = matcher(query, { ...options, undated: 'perhaps' })
   return (statement, dataset) => {
     const answer = matches(statement, dataset)
-    const cited = keepUnattributed || !isUnattributed(statement)
+    const cited = keepsUnattributed || !isUnattributed(statement)
     if (answer === 'no') return cited && wouldMatch(statement, dataset) !== 'no' ? 'undated' : 'no'
     if (!cited) return 'unattributed'
     if (answer === 'yes') return 'fits'
@@ -81,10 +82,10 @@ export function knownLater(
   options: SelectOptions = {},
 ): (statement: Statement, dataset: Dataset) => boolean {
   if (!asksWhenKnown(query)) return () => false
-  const { keepUnattributed = asksForUnattributed(query) } = options
+  const keepsUnattributed = options.keepsUnattributed === true || asksForUnattributed(query)
   const [fits, wouldFit] = [matcher(query, options), matcher(atAnyTime(query), options)]
   return (statement, dataset) =>
-    (keepUnattributed || !isUnattributed(statement)) &&
+    (keepsUnattributed || !isUnattributed(statement)) &&
     fits(statement, dataset) === 'no' &&
     wouldFit(statement, dataset) !== 'no' &&
     basisOfKnown(statement, dataset) !== undefined

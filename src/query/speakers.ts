@@ -1,8 +1,11 @@
 /** Who speaks with whom: spokesmen of a body, members of a joint source, sources of a party. Ids throughout. */
 import type { Lookup } from '../model/dataset.js'
+import type { Source } from '../model/source.js'
+
+type Sources = Pick<Lookup, 'sources'>
 
 /** A source, its spokesmen (and theirs) unless `only`, and the joint sources in which one of these speaks. */
-export function speakersFor(lookup: Pick<Lookup, 'sources'>, id: string, only: boolean): Set<string> {
+export function speakersFor(lookup: Sources, id: string, only: boolean): Set<string> {
   const ids = new Set([id])
   if (!only) grow(lookup, ids, (source) => source.partOf !== undefined && ids.has(source.partOf))
   grow(lookup, ids, (source) => source.members?.some((member) => ids.has(member)) ?? false)
@@ -10,7 +13,7 @@ export function speakersFor(lookup: Pick<Lookup, 'sources'>, id: string, only: b
 }
 
 /** The sources that belong to one of the parties, themselves, through their body, or as a member of a joint one. */
-export function sourcesOfParties(lookup: Pick<Lookup, 'sources'>, parties: ReadonlySet<string>): Set<string> {
+export function sourcesOfParties(lookup: Sources, parties: ReadonlySet<string>): Set<string> {
   const ids = new Set<string>()
   grow(lookup, ids, (source) =>
     source.party === undefined
@@ -22,11 +25,7 @@ export function sourcesOfParties(lookup: Pick<Lookup, 'sources'>, parties: Reado
 }
 
 /** Adds what fits until nothing more does, since one addition may let the next fit. */
-function grow(
-  { sources }: Pick<Lookup, 'sources'>,
-  ids: Set<string>,
-  fits: (source: { partOf?: string; members?: readonly string[]; party?: string }) => boolean,
-): void {
+function grow({ sources }: Sources, ids: Set<string>, fits: (source: Source) => boolean): void {
   let before
   do {
     before = ids.size

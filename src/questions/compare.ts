@@ -1,7 +1,7 @@
 /** What do the sides say? Statements next to each other. */
 import { isEdtf } from '../dates/edtf.js'
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
-import { sourcesNamed } from '../query/asked.js'
+import { valuesOf } from '../query/asked.js'
 import { fieldTerm, type Term } from '../query/term.js'
 import { compare, COMPARE_NEED, type CompareOptions, type CompareOutput } from '../reports/compare/compare.js'
 import type { Answer, Printing } from './answer.js'
@@ -18,7 +18,7 @@ export async function askCompare(
   const terms = withSubject(question.terms)
   const evidence = await engine.ask({ ...question, terms }, needOf(COMPARE_NEED, printsPage))
   const { terms: asked } = evidence.asked
-  return { asked, report: compare(evidence, { named: sourcesNamed(asked), ...how }) }
+  return { asked, report: compare(evidence, { named: valuesOf(asked, 'source'), ...how }) }
 }
 
 /** A first bare word is an incident, or a date; all others are words to look for. */

@@ -24,7 +24,7 @@ export function held(kernel: Kernel, content: string | Uint8Array, before = '', 
 /** A block that is the last of its input; behind it stand old bytes, after as many zeros as `blocks` puts there. */
 export function blockOf(kernel: Kernel, content: string | Uint8Array, old = ''): Block {
   const { bytes } = held(kernel, content, '', '\0'.repeat(LANES) + old)
-  return new Block(kernel.pieces[0], bytes.length, 0, true)
+  return new Block(kernel.pieces[0], bytes.length, 0)
 }
 
 /** Comes in chunks of so many bytes. */

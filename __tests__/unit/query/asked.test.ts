@@ -1,12 +1,5 @@
 import { expect, test } from '@jest/globals'
-import {
-  actsAsked,
-  momentsKnownBy,
-  sourcesNamed,
-  valuesOf,
-  withField,
-  withoutField,
-} from '../../../src/query/asked.js'
+import { actsAsked, momentsKnownBy, valuesOf, withField, withoutField } from '../../../src/query/asked.js'
 import { type ParsedTerm, parseQuery } from '../../../src/query/parse.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset, SOURCES } from '../../support/dataset.js'
@@ -16,9 +9,9 @@ const parsed = (...typed: string[]): readonly ParsedTerm[] => parseQuery(readTer
 
 test('the sources named, by their ids, in the order in which they are', () => {
   expect(
-    sourcesNamed(parsed('source:Ilham Aliyev', '-source:blinken', 'source:armenia-mod,pashinyan')),
+    valuesOf(parsed('source:Ilham Aliyev', '-source:blinken', 'source:armenia-mod,pashinyan'), 'source'),
   ).toEqual(['aliyev', 'armenia-mod', 'pashinyan'])
-  expect(sourcesNamed(parsed('source:Smith, Jones'))).toEqual(['x'])
+  expect(valuesOf(parsed('source:Smith, Jones'), 'source')).toEqual(['x'])
 })
 
 test('the acts asked for', () => {

@@ -87,7 +87,7 @@ describe('what nobody is cited for', () => {
   })
 
   test('is kept where the caller wants it', () => {
-    expect(counts(['said:2022-10'], { keepUnattributed: true })).toMatchObject({
+    expect(counts(['said:2022-10'], { keepsUnattributed: true })).toMatchObject({
       statements: 'oct autumn u02',
       undated: 3,
     })

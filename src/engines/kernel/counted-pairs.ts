@@ -1,13 +1,7 @@
 /** Counts of pairs of small numbers in a kernel: see `assembly/pairs.ts`. */
 import { inTables, type Kernel } from './kernel.js'
 
-/** Where the numbers of the table stand, counted in fours of bytes. */
-const SLOTS = 0
-const MASK = 1
-const COUNTS = 2
-const STRETCHES = 3
-const MOST = 4
-
+/** Of the table, five numbers of four bytes. */
 const TABLE_BYTES = 20
 /** Of a stretch: the left number, the high part of the right one, its own number plus 1, nothing. */
 const STRETCH_BYTES = 16
@@ -31,45 +25,39 @@ export class CountedPairs {
   add(left: number, right: number): boolean {
     const { loops } = this.#kernel
     if (loops.countPair(this.address, left, right) !== 0) return true
-    return this.#grow(this.#get(MOST) * 2) && loops.countPair(this.address, left, right) !== 0
+    return this.#grow(this.#table.most * 2) && loops.countPair(this.address, left, right) !== 0
   }
 
   /** Calls back with each pair that was counted, in no order. */
   each(visit: (left: number, right: number, count: number) => void): void {
     const { numbers } = this.#kernel
-    const counts = this.#get(COUNTS) >> 2
-    const slots = this.#get(SLOTS) >> 2
-    for (let slot = 0; slot <= this.#get(MASK); slot++) {
-      const at = slots + slot * (STRETCH_BYTES >> 2)
+    const { slots, mask, counts } = this.#table
+    for (let slot = 0; slot <= mask; slot++) {
+      const at = (slots + slot * STRETCH_BYTES) >> 2
       const [left = 0, high = 0, number = 0] = [numbers[at], numbers[at + 1], numbers[at + 2]]
       if (number === 0) continue
       for (let low = 0; low < NEAR; low++) {
-        const count = numbers[counts + (number - 1) * NEAR + low] ?? 0
+        const count = numbers[(counts >> 2) + (number - 1) * NEAR + low] ?? 0
         if (count !== 0) visit(left, high * NEAR + low, count >>> 0)
       }
     }
   }
 
+  /** As `Pairs` has it. */
+  get #table(): { slots: number; mask: number; counts: number; stretches: number; most: number } {
+    const at = (index: number): number => this.#kernel.number(this.address, index)
+    return { slots: at(0), mask: at(1), counts: at(2), stretches: at(3), most: at(4) }
+  }
+
   #grow(most: number): boolean {
-    if (this.#kernel.left < most * (NEAR * 4 + 2 * STRETCH_BYTES)) return false
-    const counts = this.#kernel.room(most * NEAR * 4)
-    const slots = this.#kernel.room(most * 2 * STRETCH_BYTES)
-    if (counts === undefined || slots === undefined) return false
-    const [oldCounts, oldSlots, oldMask] = [this.#get(COUNTS), this.#get(SLOTS), this.#get(MASK)]
-    this.#kernel.bytes.copyWithin(counts, oldCounts, oldCounts + this.#get(STRETCHES) * NEAR * 4)
-    this.#set(COUNTS, counts)
-    this.#set(SLOTS, slots)
-    this.#set(MASK, most * 2 - 1)
-    this.#set(MOST, most)
-    if (oldSlots !== 0) this.#kernel.loops.moveStretches(this.address, oldSlots, oldMask + 1)
+    const { bytes, left, loops, numbers } = this.#kernel
+    if (left < most * (NEAR * 4 + 2 * STRETCH_BYTES)) return false
+    const counts = inTables(this.#kernel.room(most * NEAR * 4))
+    const slots = inTables(this.#kernel.room(most * 2 * STRETCH_BYTES))
+    const old = this.#table
+    bytes.copyWithin(counts, old.counts, old.counts + old.stretches * NEAR * 4)
+    numbers.set([slots, most * 2 - 1, counts, old.stretches, most], this.address >> 2)
+    if (old.slots !== 0) loops.moveStretches(this.address, old.slots, old.mask + 1)
     return true
-  }
-
-  #get(field: number): number {
-    return this.#kernel.number(this.address, field)
-  }
-
-  #set(field: number, value: number): void {
-    this.#kernel.setNumber(this.address, field, value)
   }
 }

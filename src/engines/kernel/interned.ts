@@ -1,14 +1,11 @@
 /** Byte strings by number: equal bytes get one small number, without a string being made of them. */
 import { inTables, type Kernel } from './kernel.js'
 
-/** Where the numbers of a table stand, counted in fours of bytes; see `assembly/intern.ts`. */
-const SLOTS = 0
-const MASK = 1
+/** Where some numbers of a table stand, counted in fours of bytes; see `assembly/intern.ts`. */
 const ENTRIES = 2
 const COUNT = 3
 const MOST = 4
 const TOP = 5
-const END = 6
 
 const TABLE_BYTES = 28
 const ENTRY_BYTES = 16
@@ -61,31 +58,23 @@ export class Interned {
     this.#bytes = Math.max(this.#bytes * 2, length)
     const top = this.#kernel.room(this.#bytes)
     if (top === undefined) return false
-    this.#set(TOP, top)
-    this.#set(END, top + this.#bytes)
+    this.#kernel.numbers.set([top, top + this.#bytes], (this.address >> 2) + TOP)
     return true
   }
 
   #grow(most: number): boolean {
-    if (this.#kernel.left < most * (ENTRY_BYTES + 2 * 4)) return false
-    const entries = this.#kernel.room(most * ENTRY_BYTES)
-    const slots = this.#kernel.room(most * 2 * 4)
-    if (entries === undefined || slots === undefined) return false
-    const old = this.#get(ENTRIES)
-    this.#kernel.bytes.copyWithin(entries, old, old + this.#get(COUNT) * ENTRY_BYTES)
-    this.#set(ENTRIES, entries)
-    this.#set(SLOTS, slots)
-    this.#set(MASK, most * 2 - 1)
-    this.#set(MOST, most)
-    this.#kernel.loops.rehash(this.address)
+    const { bytes, left, loops, numbers } = this.#kernel
+    if (left < most * (ENTRY_BYTES + 2 * 4)) return false
+    const entries = inTables(this.#kernel.room(most * ENTRY_BYTES))
+    const slots = inTables(this.#kernel.room(most * 2 * 4))
+    const [old, count] = [this.#get(ENTRIES), this.#get(COUNT)]
+    bytes.copyWithin(entries, old, old + count * ENTRY_BYTES)
+    numbers.set([slots, most * 2 - 1, entries, count, most], this.address >> 2)
+    loops.rehash(this.address)
     return true
   }
 
   #get(field: number): number {
     return this.#kernel.number(this.address, field)
-  }
-
-  #set(field: number, value: number): void {
-    this.#kernel.setNumber(this.address, field, value)
   }
 }

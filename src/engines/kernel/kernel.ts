@@ -101,10 +101,6 @@ export class Kernel {
     return this.numbers[(address >> 2) + index] ?? 0
   }
 
-  setNumber(address: number, index: number, value: number): void {
-    this.numbers[(address >> 2) + index] = value
-  }
-
   /** Of the line that was recognised last: the addresses where a value begins and ends. */
   valueStart(slot: number): number {
     return this.number(VALUES, slot * 2)

@@ -4,32 +4,25 @@ import type { FlatRecord } from '../../model/record.js'
 import type { Outcome } from '../../query/select.js'
 import { type Kernel, NOWHERE } from '../kernel/kernel.js'
 import { Cells } from './counting/cells.js'
-import type { Counts } from './counting/counts.js'
+import { type Counts, countsOf, numberOf, VERDICTS } from './counting/counts.js'
 import { Memo } from './counting/memo.js'
 import { fieldsRead } from './counting/dependencies.js'
 import { type Fate, Sweep } from './counting/sweep.js'
-import { countsOf, numberOf, VERDICTS } from './counting/verdicts.js'
-import type { PassOver, Visit } from './finding/finder.js'
+import type { Visitor } from './finding/finder.js'
 import type { Line } from './lines/line.js'
-import { LinesOut } from './output/lines-out.js'
+import { LinesOut } from './lines/lines-out.js'
 import type { RecordQuestion } from './names/record-question.js'
 import { lineFor, type Reader } from './reader.js'
 import { SpokenWords } from './finding/spoken-words.js'
 
 /** What is wanted of the records that fit, and which facts of all records. */
-export type Want = { readonly facts?: readonly FactName[] } & WantedOfFits
-
-type WantedOfFits =
+export type Want = { readonly facts?: readonly FactName[] } & (
   | { readonly kind: 'lines' }
   /** Those that nobody is cited for too. */
   | { readonly kind: 'records' }
   /** Counts by one or two kinds of worth, each decided by the values at some paths. */
   | { readonly kind: 'cells'; readonly decidedBy: readonly (readonly string[])[] }
-
-/** The facts are gathered where there are any. */
-export function withFacts(want: WantedOfFits, facts: readonly FactName[] = []): Want {
-  return facts.length === 0 ? want : { ...want, facts }
-}
+)
 
 export interface Judged {
   readonly record: FlatRecord
@@ -46,7 +39,7 @@ export interface Found {
   readonly looks: number
 }
 
-export class Collector {
+export class Collector implements Visitor {
   readonly cells: Cells | undefined
   readonly #line: Line
   readonly #verdicts: Memo
@@ -82,7 +75,7 @@ export class Collector {
   }
 
   /** @throws OddLine */
-  readonly visit: Visit = (block, start, newline) => {
+  readonly visit: Visitor['visit'] = (block, start, newline) => {
     this.#visits += 1
     this.#line.take(block, start, newline)
     if (this.#words.isAsked && !this.#words.mayStandIn(this.#line)) return
@@ -94,7 +87,7 @@ export class Collector {
     this.#plan()
   }
 
-  readonly passOver: PassOver = (block, start, end) => {
+  readonly passOver: Visitor['passOver'] = (block, start, end) => {
     if (this.#sweep === undefined || !block.holdsText(start, end)) return start
     for (let at = start; ;) {
       const { start: stop, shown } = this.#sweep.over(block, at, end)

@@ -6,11 +6,12 @@ import { FACTS, type Fact, type FactName, type Row, type RowRecord } from '../..
 import type { FlatRecord } from '../../model/record.js'
 import type { Kernel } from '../kernel/kernel.js'
 import { Memo } from './counting/memo.js'
-import { shapeKey, type ShapeKeyOf } from './counting/dependencies.js'
+import { type ShapeKeyOf, slotsAt } from './counting/dependencies.js'
+import { FirstByKey } from './counting/first-by-key.js'
 import { valuesAt } from './counting/values-at.js'
 import type { Visitor } from './finding/finder.js'
 import type { Line } from './lines/line.js'
-import { within } from './lines/skeleton.js'
+import { reduced } from './counting/reduced.js'
 import { lineFor, type Reader } from './reader.js'
 
 /** A group with what it is known by, whoever gathered it. */
@@ -48,8 +49,7 @@ class Gathered {
   readonly name: FactName
   readonly #fact: Fact
   readonly #memo: Memo
-  readonly #keys = new Map<string, number>()
-  readonly #records: { readonly key: string; readonly record: RowRecord }[] = []
+  readonly #groups = new FirstByKey<Omit<FactGroup, 'count'>>()
   readonly #counts: number[] = []
   #isDecided = false
 
@@ -70,19 +70,16 @@ class Gathered {
   }
 
   readonly groups = (): FactGroup[] =>
-    this.#records.map((known, group) => ({ ...known, count: this.#counts[group] ?? 0 }))
+    this.#groups.all.map((known, group) => ({ ...known, count: this.#counts[group] ?? 0 }))
 
   #groupOf(record: FlatRecord): number {
     const { reads, has = [], only, isDecided } = this.#fact
     if (only !== undefined && !Object.hasOwn(record, only)) return NO_GROUP
     const presence = has.map((field) => Object.hasOwn(record, field))
     const key = JSON.stringify([valuesAt(record, reads), presence])
-    const known = this.#keys.get(key)
-    if (known !== undefined) return known
-    const group = this.#records.push({ key, record: reduced(record, [...reads, ...has]) }) - 1
-    this.#keys.set(key, group)
-    this.#counts[group] = 0
-    if (isDecided !== undefined) this.#isDecided = isDecided(this.groups())
+    const before = this.#groups.all.length
+    const group = this.#groups.numberOf(key, () => ({ key, record: rowRecordOf(record, this.#fact) }))
+    if (group === before && isDecided !== undefined) this.#isDecided = isDecided(this.groups())
     return group
   }
 }
@@ -92,8 +89,7 @@ const NO_GROUP = 2 ** 30
 
 /** What decides the group of a line: nothing, where the fact does not read it. */
 function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
-  const wanted = new Set(reads)
-  const read = shapeKey((path) => wanted.has(path))
+  const read = slotsAt(reads)
   return (slots) => {
     const paths = slots.map(({ path }) => path)
     const isIn = (field: string): boolean =>
@@ -104,38 +100,22 @@ function shapeKeyOf({ reads, has = [], only }: Fact): ShapeKeyOf {
   }
 }
 
-/** A record with no more than what stands at some paths. */
-function reduced(record: FlatRecord, paths: readonly string[]): RowRecord {
-  const wanted = new Set(paths)
-  return (partOf(record, '') ?? {}) as RowRecord
-
-  function partOf(value: unknown, path: string): unknown {
-    if (Array.isArray(value)) return value.map((one) => partOf(one, path) ?? {})
-    if (typeof value !== 'object' || value === null) return wanted.has(path) ? value : undefined
-    const kept = Object.entries(value)
-      .map(([key, one]) => [key, partOf(one, within(path, key))] as const)
-      .filter(([, one]) => one !== undefined && !isEmptyList(one))
-    return kept.length === 0 ? undefined : Object.fromEntries(kept)
-  }
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => Object.keys(one as object).length === 0)
+/** A record with no more than a fact reads. */
+function rowRecordOf(record: FlatRecord, { reads, has = [] }: Fact): RowRecord {
+  const kept = new Set([...reads, ...has])
+  return (reduced(record, (path) => kept.has(path)) ?? {}) as RowRecord
 }
 
 /** The groups that several threads gathered, in the order of their parts. */
 export function mergedFacts(all: readonly FactsFound[]): Map<FactName, Row[]> {
-  const names = new Set(all.flatMap((found) => [...found.keys()]))
-  return new Map(
-    [...names].map((name) => [name, mergedGroups(all.flatMap((found) => found.get(name) ?? []))]),
-  )
-}
-
-function mergedGroups(groups: readonly FactGroup[]): Row[] {
-  const byKey = new Map<string, Row>()
-  for (const { key, record, count } of groups) {
-    const before = byKey.get(key)
-    byKey.set(key, { record: before?.record ?? record, count: (before?.count ?? 0) + count })
+  const merged = new Map<FactName, Map<string, Row>>()
+  for (const [name, groups] of all.flatMap((found) => [...found])) {
+    const byKey = merged.get(name) ?? new Map<string, Row>()
+    merged.set(name, byKey)
+    for (const { key, record, count } of groups) {
+      const before = byKey.get(key)
+      byKey.set(key, { record: before?.record ?? record, count: (before?.count ?? 0) + count })
+    }
   }
-  return [...byKey.values()]
+  return new Map([...merged].map(([name, byKey]) => [name, [...byKey.values()]]))
 }

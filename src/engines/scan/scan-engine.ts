@@ -49,8 +49,6 @@ export interface ScanEngineOptions extends ScanOptions {
   readonly mostHeld?: number
   /** Has something done however the program ends. */
   readonly onExit: OnExit
-  /** What one adds to a command to ask this data. */
-  readonly dataFlag: string
 }
 
 export class ScanEngine implements Engine {
@@ -73,54 +71,47 @@ export class ScanEngine implements Engine {
   }
 
   digest(): Promise<string> {
-    return digestOf(this.#data.inputs.map(({ input }) => input))
+    return digestOf(this.#data.reading.inputs)
   }
 
   async ask(question: Question, need: Need): Promise<Evidence> {
-    return evidenceOf(await this.#held(question), need, this.#options.dataFlag)
+    return evidenceOf(await this.#scan(question, true), need)
   }
 
   async list(question: Question, order: Order): Promise<StatementStream> {
-    const scan = await this.#scan(question, this.#options, false)
-    const { onExit, mostHeld, dataFlag } = this.#options
-    return order === 'file'
-      ? new Listing(scan, dataFlag)
-      : new SortedListing(scan, dataFlag, onExit, mostHeld)
+    const scan = await this.#scan(question, false)
+    const { onExit, mostHeld } = this.#options
+    return order === 'file' ? new Listing(scan) : new SortedListing(scan, onExit, mostHeld)
   }
 
   async count(
     question: Question,
-    [first, second]: readonly [Dimension, Dimension?],
+    dimensions: readonly [Dimension, Dimension?],
     facts: readonly FactName[],
   ): Promise<Counted> {
-    const decidedBy = [first, ...(second === undefined ? [] : [second])].map(({ reads }) => reads)
-    const scan = await this.#scan(question, withoutFinds(this.#options), false)
-    return countedBy(scan, decidedBy, facts)
+    const decidedBy = dimensions.flatMap((dimension) => (dimension === undefined ? [] : [dimension.reads]))
+    return countedBy(await this.#scan(question, false), decidedBy, facts)
   }
 
   async tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally> {
-    const attributed = await this.#held(question)
+    const attributed = await this.#scan(question, true)
     const unattributed = attributed.asking({ terms: [...question.terms, NOBODY] })
-    return tallyOf({ attributed, unattributed }, tallied, facts, this.#options.dataFlag)
+    return tallyOf({ attributed, unattributed }, tallied, facts)
   }
 
-  /** For reports, which are printed when all is known; the inputs are read again for what the statements lead to. */
-  #held(question: Question): Promise<Scan> {
-    return this.#scan(question, withoutFinds(this.#options), true)
-  }
-
-  async #scan(question: Question, options: ScanOptions, readsAgain: boolean): Promise<Scan> {
-    const scan = await Scan.of(asked(question), this.#data, options)
+  /** @param readsAgain whether the inputs are read once more, for what the statements lead to */
+  async #scan(question: Question, readsAgain: boolean): Promise<Scan> {
+    const scan = await Scan.of(asked(question), this.#data, this.#options)
     const knowing = needsSurroundings(scan.question.parsed.query)
       ? scan.knowing(surroundingsData(await this.#surroundings()))
       : scan
-    if (!readsAgain) for (const { input } of this.#data.inputs) input.forget?.()
+    if (!readsAgain) for (const input of this.#data.reading.inputs) input.forget?.()
     return knowing
   }
 
   /** From a pass of its own: no statement can be judged before it. */
   async #surroundings(): Promise<Corpus> {
-    const all = await Scan.of(asked({ terms: [] }), this.#data, withoutFinds(this.#options))
+    const all = await Scan.of(asked({ terms: [] }), this.#data, this.#options)
     const { facts } = await all.all({ kind: 'cells', decidedBy: [[]], facts: SURROUNDINGS_FACTS })
     const ends = new Set(endsWithoutRelations(facts.get('relations') ?? []))
     return corpusOf(all, facts, ends.size === 0 ? [] : await all.byId(ends))
@@ -130,10 +121,5 @@ export class ScanEngine implements Engine {
 const NOBODY = readTerm('is:unattributed')
 
 function asked({ terms, only = false, certain = false, keepsUnattributed = false }: Question): ScanQuestion {
-  return { terms, only, certain, ...(keepsUnattributed ? { keepUnattributed: true } : {}) }
-}
-
-/** Progress goes on until all is known: nothing is printed before. */
-function withoutFinds({ finds: _, ...options }: ScanOptions): ScanOptions {
-  return options
+  return { terms, only, certain, keepsUnattributed }
 }

@@ -65,8 +65,7 @@ import { recordsById } from './names/by-id.js'
 import { withIds } from './names/names.js'
 import { namingRecords } from './names/naming-records.js'
 import type { Care } from './pass.js'
-import type { Reading } from './names/each-record.js'
-import { readingOf, type ScanData } from './scan-data.js'
+import type { ScanData } from './scan-data.js'
 import { hasWorkers, inParallel } from './threads/pool.js'
 import { type NameIndex, RecordQuestion, type ScanQuestion } from './names/record-question.js'
 import { type ByteSource, changed } from './input/byte-source.js'
@@ -92,8 +91,7 @@ export class Scan {
 
   /** @throws ClaimsError (usage, data or file) */
   static async of(typed: ScanQuestion, data: ScanData, options: ScanOptions): Promise<Scan> {
-    const inputs = data.inputs.map(({ input }) => input)
-    const { wanted, known } = await withIds(typed, data.lines, readingOf(inputs, data.reader, options))
+    const { wanted, known } = await withIds(typed, data.lines, data.reading)
     return new Scan(data, wanted, known, options)
   }
 
@@ -108,82 +106,31 @@ export class Scan {
     return new Scan(this.data, this.#wanted, { ...this.#known, surroundings }, this.#options)
   }
 
-  /** A record for each way in which some fields are named; where the inputs can be read again. */
-  naming(fields: readonly string[]): Promise<FlatRecord[]> {
-    return this.#looking((reading) => namingRecords(new Set(fields), [], reading))
+  /** A record for each way in which each of some fields is named; where the inputs can be read again. */
+  async naming(fields: readonly string[]): Promise<FlatRecord[]> {
+    const found: FlatRecord[] = []
+    // One field at a time: who is named with what in each record is not asked.
+    for (const field of fields) {
+      const naming = namingRecords(new Set([field]), [], this.data.reading)
+      found.push(...(await naming.finally(() => this.#options.done?.())))
+    }
+    return found
   }
 
   /** Those of some ids that are there; where the inputs can be read again. */
   byId(ids: ReadonlySet<string>): Promise<FlatRecord[]> {
-    return this.#looking((reading) => recordsById(ids, reading))
-  }
-
-  async #looking<T>(look: (reading: Reading) => Promise<T>): Promise<T> {
-    const { inputs, reader } = this.data
-    try {
-      return await look(
-        readingOf(
-          inputs.map(({ input }) => input),
-          reader,
-          this.#options,
-        ),
-      )
-    } finally {
-      await this.#options.done?.()
-    }
+    return recordsById(ids, this.data.reading).finally(() => this.#options.done?.())
   }
 
   /**
-   * What fits, in the order of the inputs, as it is found.
+   * What fits, in the order of the inputs, to be given out as it is found.
    * @throws ClaimsError (data) for a line that is no record, after what stands before it was yielded; (file)
    */
-  async *found(want: Want): AsyncGenerator<Found, readonly Totals[]> {
-    try {
-      return yield* this.#found(want)
-    } finally {
-      await this.#options.done?.()
+  async *found(want: Want): AsyncGenerator<Found> {
+    for await (const found of this.#found(want, [])) {
+      if (found.lines.length > 0 || found.records.length > 0) await this.#options.finds?.()
+      yield found
     }
-  }
-
-  async *#found(want: Want): AsyncGenerator<Found, readonly Totals[]> {
-    const totals: Totals[] = []
-    let scanner: Scanner | undefined
-    const alone = (): Scanner => (scanner ??= new Scanner(this.question, want, this.data.reader, this.#care))
-    try {
-      for (const { input, head } of this.data.inputs) {
-        const outcomes = this.#scanned(input, head, want, alone)
-        try {
-          let next = await outcomes.next()
-          for (; next.done !== true; next = await outcomes.next()) {
-            const { found, bad, bytes } = next.value
-            if (found.lines.length > 0 || found.records.length > 0) await this.#options.finds?.()
-            yield found
-            for (const line of bad) await this.#settle(input, line)
-            this.#options.progress?.(bytes, 'answer')
-          }
-          totals.push(...next.value)
-        } finally {
-          await outcomes.return([])
-        }
-      }
-      return scanner === undefined ? totals : [...totals, scanner.totals()]
-    } finally {
-      scanner?.end()
-    }
-  }
-
-  #scanned(
-    input: Input,
-    head: number,
-    want: Want,
-    alone: () => Scanner,
-  ): AsyncGenerator<Outcome, readonly Totals[]> {
-    const part = this.#options.threadPart
-    if (this.data.reader.kind !== 'plain' || !hasWorkers(input, part)) {
-      return onOneThread(alone(), input, head)
-    }
-    const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
-    return inParallel({ input, head, part, isWork: isWork(want, this.question), ...task })
   }
 
   /**
@@ -192,17 +139,40 @@ export class Scan {
    */
   async all(want: Want, take: (found: Found) => void = () => undefined): Promise<Total> {
     let counts = NO_COUNTS
-    const found = this.found(want)
-    for (let next = await found.next(); ; next = await found.next()) {
-      if (next.done === true) {
-        return {
-          counts,
-          cells: next.value.flatMap(({ cells }) => cells ?? []),
-          facts: mergedFacts(next.value.map(({ facts }) => facts)),
+    const totals: Totals[] = []
+    for await (const found of this.#found(want, totals)) {
+      counts = sum(counts, found.counts)
+      take(found)
+    }
+    return {
+      counts,
+      cells: totals.flatMap(({ cells }) => cells ?? []),
+      facts: mergedFacts(totals.map(({ facts }) => facts)),
+    }
+  }
+
+  /** @param totals gets what each thread has counted and gathered, once all is read */
+  async *#found(want: Want, totals: Totals[]): AsyncGenerator<Found> {
+    const { reader } = this.data.reading
+    const { threadPart: part } = this.#options
+    const task = { wanted: this.#wanted, known: this.#known, want, care: this.#care }
+    let scanner: Scanner | undefined
+    try {
+      for (const { input, head } of this.data.inputs) {
+        const isForThreads = reader.kind === 'plain' && hasWorkers(input, part)
+        const outcomes = isForThreads
+          ? inParallel({ input, head, part, isWork: isWork(want, this.question), ...task }, totals)
+          : onOneThread((scanner ??= new Scanner(this.question, want, reader, this.#care)), input, head)
+        for await (const { found, bad, bytes } of outcomes) {
+          yield found
+          for (const line of bad) await this.#settle(input, line)
+          this.#options.progress?.(bytes, 'answer')
         }
       }
-      counts = sum(counts, next.value.counts)
-      take(next.value)
+      if (scanner !== undefined) totals.push(scanner.totals())
+    } finally {
+      scanner?.end()
+      await this.#options.done?.()
     }
   }
 
@@ -211,7 +181,7 @@ export class Scan {
   }
 
   async #settle(input: Input, bad: BadLine): Promise<void> {
-    const isOurs = this.data.reader.kind === 'plain'
+    const isOurs = this.data.reading.reader.kind === 'plain'
     if (this.#options.refuse === undefined) throw isOurs ? await errorOf(input, bad) : changed(input.file)
     await this.#options.refuse(input, bad)
   }
@@ -226,23 +196,14 @@ export interface Total {
 
 /** To count takes a look at each line, and to find a word in any spelling takes longer than to read. */
 function isWork(want: Want, { parsed: { query }, alone }: RecordQuestion): boolean {
-  return (
-    want.kind === 'cells' ||
-    want.facts !== undefined ||
-    needleChoices(query, alone)
-      .flat()
-      .some((needle) => typeof needle !== 'string')
-  )
+  const needles = needleChoices(query, alone).flat()
+  const looksAtAll = want.kind === 'cells' || (want.facts ?? []).length > 0
+  return looksAtAll || needles.some((needle) => typeof needle !== 'string')
 }
 
-async function* onOneThread(
-  scanner: Scanner,
-  input: Input,
-  head: number,
-): AsyncGenerator<Outcome, readonly Totals[]> {
-  const { file } = input
+async function* onOneThread(scanner: Scanner, input: Input, head: number): AsyncGenerator<Outcome> {
   const open = (): Promise<ByteSource> => input.open(head)
-  const stretch = { file, open, offset: head, isFirst: true, countsLines: !input.canRepeat() }
+  const countsLines = !input.canRepeat()
+  const stretch = { file: input.file, open, offset: head, isFirst: true, countsLines }
   for await (const passed of scanner.scan(stretch)) yield { found: scanner.take(), ...passed }
-  return []
 }

@@ -27,11 +27,12 @@ export class Scanner {
   constructor(question: RecordQuestion, want: Want, reader: Reader, care: Care) {
     this.#kernel = Kernel.take(pieceSize(care.sizes))
     this.#collector = new Collector(this.#kernel, question, want, reader)
-    this.#facts = new FactGroups(this.#kernel, want.facts ?? [], reader)
+    const { facts = [] } = want
+    this.#facts = new FactGroups(this.#kernel, facts, reader)
     const finder = finderFor(this.#kernel, question, reader)
     this.#lookers = [
       { finder, visitor: this.#collector },
-      ...(want.facts === undefined ? [] : [{ finder: new Finder(this.#kernel, []), visitor: this.#facts }]),
+      ...(facts.length === 0 ? [] : [{ finder: new Finder(this.#kernel, []), visitor: this.#facts }]),
     ]
     this.#care = care
   }

@@ -198,7 +198,7 @@ test('what is printed is what each record by itself would be printed as', async 
   let shown = 0
   for (let seed = 0; seed < 40; seed++) {
     const chance = new Chance(seed)
-    const wanted = { terms: [], only: false, keepUnattributed: true }
+    const wanted = { terms: [], only: false, keepsUnattributed: true }
     const known = { lines: chance.is(0.3) ? lines : [], witnesses: [], areAll: false }
     const question = new RecordQuestion(wanted, known)
     const texts = Array.from({ length: 200 }, () => JSON.stringify(naming(chance))).filter(

@@ -9,6 +9,7 @@ import type { Kernel } from '../../kernel/kernel.js'
 import type { LineShape } from '../lines/shapes.js'
 import { type AskedLine, Memo } from './memo.js'
 import { slotsAt } from './dependencies.js'
+import { FirstByKey } from './first-by-key.js'
 import { valuesAt } from './values-at.js'
 
 export interface Example {
@@ -28,7 +29,7 @@ export interface CellsFound {
 export const OF_A_CELL = 3
 
 export class Cells {
-  readonly #examples: Example[][]
+  readonly #examples: (readonly Example[])[] = []
   readonly #memos: readonly Memo[]
   readonly #counted: CountedPairs
   /** Of what the kernel has no room for. */
@@ -36,16 +37,13 @@ export class Cells {
 
   /** @param decidedBy for each of one or two ways, the paths of the values that decide it */
   constructor(kernel: Kernel, decidedBy: readonly (readonly string[])[]) {
-    this.#examples = decidedBy.map(() => [])
-    this.#memos = decidedBy.map((paths, way) => {
-      const examples = this.#examples[way] ?? []
+    this.#memos = decidedBy.map((paths) => {
       // Of lines that no shape is known of each is asked: those that are alike must not all be kept.
-      const known = new Map<string, number>()
+      const examples = new FirstByKey<Example>()
+      this.#examples.push(examples.all)
       const ask = (record: FlatRecord): number => {
         const key = JSON.stringify(valuesAt(record, paths))
-        const number = known.get(key) ?? examples.push({ key, record }) - 1
-        known.set(key, number)
-        return number
+        return examples.numberOf(key, () => ({ key, record }))
       }
       return new Memo(kernel, { ask, shapeKey: slotsAt(paths) })
     })

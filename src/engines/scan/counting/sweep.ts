@@ -55,16 +55,14 @@ export class Sweep {
     fates: readonly Fate[],
     counted: { readonly ways: number; readonly pairs: number } = { ways: 0, pairs: NOWHERE },
   ) {
-    // A note is greater by 1 than a verdict.
-    const fate = inTables(kernel.putNumbers([0, 0, ...fates.flatMap((one) => [FATE[one], 0])]))
-    const plans = inTables(kernel.room(MOST_SHAPES * OF_A_PLAN * 4))
-    const address = inTables(kernel.room(OF_A_SWEEP * 4))
-    kernel.numbers.set([root, plans, fate, counted.ways, counted.pairs], address >> 2)
     this.#kernel = kernel
-    this.#address = address
-    this.#plans = plans
-    this.#fates = fate
     this.#verdicts = fates.length
+    // A note is greater by 1 than a verdict.
+    this.#fates = inTables(kernel.putNumbers([0, 0, ...fates.flatMap((one) => [FATE[one], 0])]))
+    this.#plans = inTables(kernel.room(MOST_SHAPES * OF_A_PLAN * 4))
+    this.#address = inTables(kernel.room(OF_A_SWEEP * 4))
+    const sweep = [root, this.#plans, this.#fates, counted.ways, counted.pairs]
+    kernel.numbers.set(sweep, this.#address >> 2)
   }
 
   /** Whether lines of a shape are planned for. */
@@ -80,10 +78,9 @@ export class Sweep {
 
   /** Over a stretch of whole lines that are UTF-8. */
   over({ address }: Block, start: number, end: number): Swept {
-    const { loops, numbers } = this.#kernel
-    const at = loops.sweep(this.#address, address + start, address + end) - address
-    const lineEnd = numbers[(this.#address >> 2) + END] ?? 0
-    const next = numbers[(this.#address >> 2) + NEXT] ?? 0
+    const at = this.#kernel.loops.sweep(this.#address, address + start, address + end) - address
+    const lineEnd = this.#kernel.number(this.#address, END)
+    const next = this.#kernel.number(this.#address, NEXT)
     return { start: at, shown: lineEnd === 0 ? undefined : { end: lineEnd - address, next: next - address } }
   }
 

@@ -55,11 +55,8 @@ export class AskedDays {
 
   /** Whether the line between two addresses cannot fit. */
   exclude(start: number, end: number): boolean {
-    return this.#asked.some((asked) => this.#isOutside(asked, start, end)) && !this.#escapes(start, end)
-  }
-
-  #escapes(start: number, end: number): boolean {
-    return this.#backslash.find(start, end) < end
+    const isOutside = this.#asked.some((asked) => this.#isOutside(asked, start, end))
+    return isOutside && this.#backslash.find(start, end) === end
   }
 
   /** Each time that the key is there. */
@@ -75,11 +72,10 @@ export class AskedDays {
 }
 
 function needed(query: Query): (Range & { readonly key: string })[] {
-  return requiredBy(query).flatMap((predicate) =>
-    predicate.tag === 'overlaps' && PATHS[predicate.path].instead === undefined
-      ? [{ key: `"${predicate.path}"`, ...rangeOf(predicate.range) }]
-      : [],
-  )
+  return requiredBy(query)
+    .filter((predicate) => predicate.tag === 'overlaps')
+    .filter(({ path }) => PATHS[path].instead === undefined)
+    .map(({ path, range }) => ({ key: `"${path}"`, ...rangeOf(range) }))
 }
 
 function rangeOf({ earliest, latest }: Span): Range {

@@ -6,19 +6,14 @@ import type { Kernel } from '../../kernel/kernel.js'
 import { type Block, NEWLINE } from '../input/block.js'
 import type { AskedDays } from './asked-days.js'
 import { Needled, WordProbe } from './probes.js'
-import { frequencyIn, type Needle, type Needles, rarestIn } from './needles.js'
-
-/** From its first byte to before its newline, or to the end of the block. */
-export type Visit = (block: Block, start: number, newline: number) => void
-
-/** The place of the first line of a stretch of whole lines that has to be visited; its end for none. */
-export type PassOver = (block: Block, start: number, end: number) => number
+import { frequencyIn, type Needles, rarestIn } from './needles.js'
 
 /** What is done with the lines that are found. */
 export interface Visitor {
-  readonly visit: Visit
-  /** Goes over lines that need no visit. */
-  readonly passOver: PassOver
+  /** A line, from its first byte to before its newline, or to the end of the block. */
+  readonly visit: (block: Block, start: number, newline: number) => void
+  /** Goes over lines that need no visit: the first line of a stretch of whole lines that needs one; its end for none. */
+  readonly passOver: (block: Block, start: number, end: number) => number
 }
 
 const UNICODE_ESCAPE = '\\u'
@@ -88,15 +83,12 @@ export class Finder {
     if (rarest === undefined) return []
     const frequency = frequencyIn(sample)
     return [...rarest, UNICODE_ESCAPE].map((needle) => {
-      const found = this.#found(needle, frequency)
+      const found =
+        typeof needle === 'string'
+          ? new Needled(this.#kernel, needle, frequency)
+          : new WordProbe(this.#kernel, needle.word, frequency)
       return { find: (from, to) => found.find(from, to), next: 0 }
     })
-  }
-
-  #found(needle: Needle, frequency: Float64Array): Needled | WordProbe {
-    return typeof needle === 'string'
-      ? new Needled(this.#kernel, needle, frequency)
-      : new WordProbe(this.#kernel, needle.word, frequency)
   }
 }
 

@@ -63,12 +63,11 @@ export class WordProbe {
     const codes = Buffer.from(word)
     const place = rarestPair(codes, frequency)
     const step = codes.length > 1 ? 1 : 0
-    const words = new Interned(kernel)
-    const probe = [inTables(kernel.put(codes)), codes.length, place, step, words.address]
     this.#kernel = kernel
     this.#word = word
+    this.#words = new Interned(kernel)
+    const probe = [inTables(kernel.put(codes)), codes.length, place, step, this.#words.address]
     this.#address = inTables(kernel.putNumbers(probe))
-    this.#words = words
   }
 
   /** The first address from `from` on where it may stand; `to` for none before it. */

@@ -20,16 +20,12 @@ export class SpokenWords {
   /** Looks only for words that every record that fits must hold. */
   constructor(kernel: Kernel, query: Query) {
     this.#kernel = kernel
-    this.#words = requiredBy(query).flatMap((predicate) =>
-      predicate.tag === 'contains'
-        ? [
-            {
-              probe: new WordProbe(kernel, longestWord(predicate.folded), new Float64Array(256)),
-              paths: new Set(predicate.paths.flatMap((path) => [path, ...(PATHS[path].instead ?? [])])),
-            },
-          ]
-        : [],
-    )
+    this.#words = requiredBy(query)
+      .filter((predicate) => predicate.tag === 'contains')
+      .map(({ folded, paths }) => ({
+        probe: new WordProbe(kernel, longestWord(folded), new Float64Array(256)),
+        paths: new Set(paths.flatMap((path) => [path, ...(PATHS[path].instead ?? [])])),
+      }))
   }
 
   get isAsked(): boolean {

@@ -7,6 +7,7 @@ export interface BadLine {
   readonly offset: number
   /** Its number, from 1, where lines were counted. */
   readonly number?: number
+  /** Without its newline; a carriage return before that is part of the line as it stands. */
   readonly bytes: Uint8Array
 }
 
@@ -14,17 +15,10 @@ export interface BadLine {
  * A copy, for the block is used again.
  * @param lines before the block, where they are counted
  */
-export function badLine(block: Block, { start, end }: OddLine, lines: number | undefined): BadLine {
+export function badLine(block: Block, { start, newline }: OddLine, lines: number | undefined): BadLine {
   return {
     offset: block.offset + start,
-    bytes: Buffer.from(block.bytes.subarray(start, endOf(block, end))),
+    bytes: Buffer.from(block.bytes.subarray(start, newline)),
     ...(lines === undefined ? {} : { number: lines + newlinesIn(block.bytes.subarray(0, start)) + 1 }),
   }
 }
-
-/** What parts lines is a newline; a carriage return before it is part of the line as it stands. */
-function endOf({ bytes, length }: Block, end: number): number {
-  return end < length && bytes[end] === CARRIAGE_RETURN ? end + 1 : end
-}
-
-const CARRIAGE_RETURN = 13

@@ -13,18 +13,15 @@ export class Block {
   readonly length: number
   /** The place of the first byte in the input, unpacked. */
   readonly offset: number
-  /** Whether the input ends here. */
-  readonly isLast: boolean
   /** The place of the first byte in the memory of the kernel. */
   readonly address: number
   #asked = 0
   #isText: boolean | undefined
 
-  constructor(bytes: Buffer, length: number, offset: number, isLast: boolean) {
+  constructor(bytes: Buffer, length: number, offset: number) {
     this.bytes = bytes
     this.length = length
     this.offset = offset
-    this.isLast = isLast
     this.address = bytes.byteOffset
   }
 

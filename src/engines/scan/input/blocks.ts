@@ -9,16 +9,13 @@ import { Block, NEWLINE } from './block.js'
 import type { ByteSource } from './byte-source.js'
 import type { Input } from './input.js'
 
-const BLOCK = 2 ** 18
-/** No record comes near it: a longer line has lost its newlines. */
-const LONGEST_LINE = 2 ** 26
-
 export interface BlockSizes {
   readonly block: number
+  /** No record comes near it: a longer line has lost its newlines. */
   readonly longestLine: number
 }
 
-export const SIZES: BlockSizes = { block: BLOCK, longestLine: LONGEST_LINE }
+export const SIZES: BlockSizes = { block: 2 ** 18, longestLine: 2 ** 26 }
 
 /** How large each of the two pieces of memory must be, in bytes. */
 export function pieceSize({ block, longestLine }: BlockSizes): number {
@@ -58,7 +55,7 @@ export async function* blocks(
     }
     // An unclosed text must meet a control character: the newline, or else this.
     else memory.fill(0, length, length + LANES)
-    if (length > 0) yield new Block(memory, length, offset, isLast)
+    if (length > 0) yield new Block(memory, length, offset)
     if (isLast) return
     offset += length
     ;[memory, spare] = [spare, memory]
@@ -73,18 +70,24 @@ function tooLong(file: string, longest: number, offset: number): ClaimsError {
   })
 }
 
+/** Two pieces of memory for `blocks`. */
+function piecesFor(sizes: BlockSizes): [Buffer, Buffer] {
+  const size = pieceSize(sizes) + LANES
+  return [Buffer.alloc(size), Buffer.alloc(size)]
+}
+
 /**
- * The lines of an input one by one, for whoever must know all of them before the first is read: as many at a time as a block holds; they are good until the next ones are asked for.
+ * The lines of an input one by one, as many at a time as a block holds; they are good until the next ones are asked for.
  * @param progress is told how many bytes more were read
+ * @param pieces as `blocks` takes them
  * @throws ClaimsError (data) for a line that is too long; (file)
  */
 export async function* fileLines(
   input: Input,
   sizes: BlockSizes,
   progress: (bytes: number) => void,
+  pieces: readonly [Buffer, Buffer] = piecesFor(sizes),
 ): AsyncGenerator<readonly FileLine[]> {
-  const size = pieceSize(sizes) + LANES
-  const pieces = [Buffer.alloc(size), Buffer.alloc(size)] as const
   const source = await input.open()
   let line = 0
   try {

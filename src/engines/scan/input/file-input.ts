@@ -4,13 +4,13 @@ import { createReadStream } from 'node:fs'
 import { isGzip, unreadable } from '../../../dataset/read.js'
 import { systemCode } from '../../../error.js'
 import { fromFile } from './byte-source.js'
-import { CHUNK, type Input, unpacked, without } from './input.js'
+import { CHUNK, type StartedInput, unpacked, without } from './input.js'
 
 /**
  * @param file what messages call it
  * @throws ClaimsError (file) where there is no such file, or it may not be read
  */
-export async function fileInput(file: string, path: string): Promise<Input & { readonly start: Buffer }> {
+export async function fileInput(file: string, path: string): Promise<StartedInput> {
   const { start, size } = await look(file, path)
   const stored = (): AsyncIterable<Uint8Array> =>
     size === 0
@@ -19,7 +19,7 @@ export async function fileInput(file: string, path: string): Promise<Input & { r
   return {
     file,
     size,
-    start,
+    start: () => Promise.resolve(start),
     canRepeat: () => true,
     stored,
     ...(isGzip(start) ? {} : { path }),

@@ -22,6 +22,12 @@ export interface Input {
   readonly stored: () => AsyncIterable<Uint8Array>
 }
 
+/** An input of which the beginning is known before it is opened. */
+export interface StartedInput extends Input {
+  /** The first bytes, at least so many if there are so many; of a file not more than its first 65,536. */
+  readonly start: (length: number) => Promise<Buffer>
+}
+
 /** SHA-256 (hex) of the bytes of all inputs in their order, as they are stored. */
 export async function digestOf(inputs: readonly Input[]): Promise<string> {
   const hash = createHash('sha256')

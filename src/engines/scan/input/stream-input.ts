@@ -7,12 +7,12 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { isGzip } from '../../../dataset/read.js'
 import { type ByteSource, fromStream } from './byte-source.js'
-import { type Input, unpacked, without } from './input.js'
+import { type StartedInput, unpacked, without } from './input.js'
 import { type OnExit, temporaryFolder } from '../output/temporary.js'
 
 const MOST_HELD = 2 ** 26
 
-export class StreamInput implements Input {
+export class StreamInput implements StartedInput {
   readonly file: string
   readonly #rest: AsyncIterator<Uint8Array>
   readonly #onExit: OnExit
@@ -41,11 +41,6 @@ export class StreamInput implements Input {
   async start(length: number): Promise<Buffer> {
     while (this.#heldBytes < length && (await this.#pull()) !== undefined);
     return Buffer.concat(this.#held)
-  }
-
-  /** Whether all of it is held in memory. */
-  get isHeld(): boolean {
-    return this.#ended && this.#spool === undefined
   }
 
   async open(offset = 0): Promise<ByteSource> {

@@ -4,7 +4,7 @@ import { placesIn } from '../../../dataset/place.js'
 import { takeRecords } from '../../../dataset/records.js'
 import { isRegisterLine, type RegisterLine } from '../../../model/register-line.js'
 import { Kernel } from '../../kernel/kernel.js'
-import { blocks, pieceSize } from '../input/blocks.js'
+import { fileLines, pieceSize } from '../input/blocks.js'
 import type { Input } from '../input/input.js'
 import type { Reading } from '../names/each-record.js'
 
@@ -21,15 +21,11 @@ export async function readHead(input: Input, { reader, sizes }: Reading): Promis
   if (reader.kind === 'numbered') return { input, lines: [], length: 0 }
   const lines: RegisterLine[] = []
   let length = 0
-  let line = 1
   const kernel = Kernel.take(pieceSize(sizes))
-  const source = await input.open()
   try {
-    for await (const block of blocks(kernel.pieces, source, input.file, 0, sizes)) {
-      for (let start = 0; start < block.length; line++) {
-        const end = block.lineEnd(start)
-        const bytes = block.bytes.subarray(start, end)
-        const text = decode(bytes, input.file, { byte: block.offset + start, line })
+    for await (const some of fileLines(input, sizes, () => undefined, kernel.pieces)) {
+      for (const { bytes, line, offset } of some) {
+        const text = decode(bytes, input.file, { byte: offset, line })
         if (text.trim() !== '') {
           if (reader.read(text) !== undefined) return { input, lines, length }
           const piece = { text, place: placesIn(text, input.file, line) }
@@ -37,13 +33,11 @@ export async function readHead(input: Input, { reader, sizes }: Reading): Promis
           if (taken === undefined || !isRegisterLine(taken.line)) return { input, lines, length }
           lines.push(taken.line)
         }
-        start = end + 1
-        length = block.offset + start
+        length = offset + bytes.length + 1
       }
     }
     return { input, lines, length }
   } finally {
-    await source.close()
     kernel.giveBack()
   }
 }

@@ -6,6 +6,7 @@ import type { SoundRecord } from '../../../dataset/sound-record.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
+import type { LinesOut } from './lines-out.js'
 import { type LineShape, type Shape, Shapes } from './shapes.js'
 import type { Slot } from './skeleton.js'
 import { printsAlike, Vouched } from './vouched.js'
@@ -21,11 +22,12 @@ interface Learnt {
 /** A line that is no record: the reader says what it is. */
 export class OddLine {
   readonly start: number
-  readonly end: number
+  readonly newline: number
 
-  constructor(start: number, end: number) {
+  /** @param newline where it stands, or the end of the block */
+  constructor(start: number, newline: number) {
     this.start = start
-    this.end = end
+    this.newline = newline
   }
 }
 
@@ -79,7 +81,7 @@ export class Line {
 
   /** What lines of this shape must be like to be printed as they stand, in the kernel; nowhere where none is. */
   get sound(): number {
-    return this.#shape?.extra.printsItself === true ? this.#vouched.checksIn(this.#shape) : NOWHERE
+    return this.#shape !== undefined && this.#printsItself ? this.#vouched.checksIn(this.#shape) : NOWHERE
   }
 
   /** Undefined for a blank line. @throws OddLine */
@@ -89,14 +91,14 @@ export class Line {
     const text = this.#isText ? textOf(block, this.#start, this.#end) : undefined
     if (text?.trim() === '') return undefined
     const record = text === undefined ? undefined : this.#read(text, this.#shape !== undefined)
-    if (text === undefined || record === undefined) throw new OddLine(this.#start, this.#end)
+    if (text === undefined || record === undefined) throw new OddLine(this.#start, block.lineEnd(this.#start))
     this.#record = record
     this.#learn(block, text, record)
     return record
   }
 
   /** Adds the line as it is printed, with a newline. @throws OddLine */
-  printTo(out: Output): void {
+  printTo(out: LinesOut): void {
     const block = this.#block
     if (block === undefined) return
     const isKnown = this.#printsItself && (this.#record !== undefined || this.#isVouched())
@@ -122,12 +124,6 @@ export class Line {
     }
     if (this.#printsItself && this.#shape !== undefined) this.#vouched.remember(this.#shape)
   }
-}
-
-/** Where lines are printed to; each gets its newline. */
-export interface Output {
-  readonly addBytes: (bytes: Buffer, start: number, end: number) => void
-  readonly addText: (text: string) => void
 }
 
 const DECODER = new TextDecoder()

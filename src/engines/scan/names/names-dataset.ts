@@ -10,17 +10,25 @@ import { RegisterIntake } from '../../../model/registers.js'
  * @param lines of registers, which go before what records say
  */
 export function namesDataset(records: readonly FlatRecord[], lines: readonly RegisterLine[]): Dataset {
-  const registers = new RegisterIntake(() => undefined)
-  for (const line of lines) registers.enterLine(line)
-  for (const record of records) registers.enter(record)
   return link(
     {
       schemaVersion: 1,
       dataset: { id: 'records', title: 'Records' },
-      ...registers.lists(),
+      ...registersOf(lines, records).lists(),
       statements: records.flatMap((record) => (record.id === '' ? [] : fromRecord(record).statements)),
       relations: [],
     },
     '',
   )
+}
+
+/** The registers alone. */
+export function registersOf(
+  lines: readonly RegisterLine[],
+  records: readonly FlatRecord[] = [],
+): RegisterIntake {
+  const registers = new RegisterIntake(() => undefined)
+  for (const line of lines) registers.enterLine(line)
+  for (const record of records) registers.enter(record)
+  return registers
 }

@@ -38,31 +38,34 @@ export async function withIds(
   lines: readonly RegisterLine[],
   reading: Reading,
 ): Promise<{ readonly wanted: ScanQuestion; readonly known: NameIndex }> {
-  const asked = wanted.terms
+  const { terms: asked, only } = wanted
+  const { reader } = reading
   const fields = new Set<string>(asked.map(({ field }) => field ?? ''))
   const ids = asked.flatMap(({ field, value }) => (field === 'id' ? alternatives(value) : []))
-  if (reading.reader.kind === 'numbered') {
-    for (const field of ALL_NAMED) fields.delete(field)
-    const records = [...reading.reader.naming, ...(await namingRecords(fields, ids, reading))]
-    const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
-    return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
-  }
   // Who belongs to a party, other records may tell than those of whoever speaks for it.
-  const needsAll = fields.has('party') || fields.has('target')
-  const names = needsAll ? undefined : namesIn(asked)
+  const areAll = reader.kind === 'numbered' || fields.has('party') || fields.has('target')
+  const names = areAll ? undefined : namesIn(asked)
   const typed = names === undefined ? undefined : await witnesses(names, lines, reading)
-  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed, areAll: false } }
-  const records = await namingRecords(fields, ids, reading)
-  const { terms } = parseQuery(wanted.terms, namesDataset(records, lines), { only: wanted.only })
-  if (needsAll) return { wanted: { ...wanted, terms }, known: { lines, witnesses: records, areAll: true } }
-  const needed = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
-  return {
-    wanted: { ...wanted, terms },
-    known: { lines, witnesses: [...new Set(needed)], areAll: false },
-  }
+  if (typed !== undefined) return { wanted, known: { lines, witnesses: typed, areAll } }
+  if (reader.kind === 'numbered') for (const field of ALL_NAMED) fields.delete(field)
+  const named = reader.kind === 'numbered' ? reader.naming : []
+  const records = [...named, ...(await namingRecords(fields, ids, reading))]
+  const { terms } = parseQuery(asked, namesDataset(records, lines), { only })
+  const needed = areAll ? records : witnessesOf(terms, records, lines)
+  return { wanted: { ...wanted, terms }, known: { lines, witnesses: needed, areAll } }
 }
 
-/** Where everything is named before a line is read. */
+/** For each term, with ids for names, one record that shows alone what it means. */
+function witnessesOf(
+  terms: readonly Term[],
+  records: readonly FlatRecord[],
+  lines: readonly RegisterLine[],
+): FlatRecord[] {
+  const all = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
+  return [...new Set(all)]
+}
+
+/** What lines that are not ours name is known before one of them is read. */
 const ALL_NAMED = ['source', 'party', 'incident']
 
 /** Undefined where a value has a comma and may yet be one name. */

@@ -4,20 +4,13 @@ import { eachRecord, type Reading } from './each-record.js'
 import { type Asking, Memo } from '../counting/memo.js'
 import { NearestIds } from './nearest-ids.js'
 import { shapeKey } from '../counting/dependencies.js'
+import { reduced } from '../counting/reduced.js'
 
 /** Where names of sources and parties stand; what ends with a point stands for all inside. */
 const OF_SOURCES = [
-  ...[
-    'source',
-    'sourceName',
-    'sourceShortName',
-    'sourceType',
-    'standing',
-    'partOf',
-    'partOfName',
-    'members.',
-  ],
-  ...['party', 'partyName', 'target.', 'addressee.', 'relayedBy.source', 'relayedBy.sourceName'],
+  ...['source', 'sourceName', 'sourceShortName', 'sourceType', 'standing'],
+  ...['partOf', 'partOfName', 'members.', 'party', 'partyName'],
+  ...['target.', 'addressee.', 'relayedBy.source', 'relayedBy.sourceName'],
   ...['figures.of', 'figures.ofName', 'figures.countedBy', 'figures.countedByName'],
   ...['documents.agencies', 'documents.agencyNames'],
 ]
@@ -52,10 +45,10 @@ export async function namingRecords(
     shapeKey: ids.length > 0 ? () => undefined : shapeKey(isWanted),
     ask: (record) => {
       near.add(record.id)
-      const names = reduced(record, '', isWanted)
+      const names = reduced(record, isWanted)
       const key = JSON.stringify(names)
       if (names !== undefined && !found.has(key)) {
-        found.set(key, { ...STATES, ...(reduced(record, '', isWantedOrId) as Pick<FlatRecord, 'id'>) })
+        found.set(key, { ...STATES, ...(reduced(record, isWantedOrId) as Pick<FlatRecord, 'id'>) })
       }
       return 0
     },
@@ -74,16 +67,3 @@ const STATES = { schemaVersion: 1, act: 'state', gist: 'any' } as const
 
 /** What has an id keeps it, though it is no reason for another record. */
 const OWN_IDS = new Set(['id', 'documents.id'])
-
-/** What is left of a value when only the texts at the wanted paths are kept; undefined if nothing is. */
-function reduced(value: unknown, path: string, isWanted: (path: string) => boolean): unknown {
-  if (Array.isArray(value)) {
-    const kept = value.map((one) => reduced(one, path, isWanted)).filter((one) => one !== undefined)
-    return kept.length === 0 ? undefined : kept
-  }
-  if (typeof value !== 'object' || value === null) return isWanted(path) ? value : undefined
-  const kept = Object.entries(value)
-    .map(([key, one]) => [key, reduced(one, path === '' ? key : `${path}.${key}`, isWanted)] as const)
-    .filter(([, one]) => one !== undefined)
-  return kept.length === 0 ? undefined : Object.fromEntries(kept)
-}

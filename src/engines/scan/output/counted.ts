@@ -2,7 +2,7 @@
 import { found as foundIn } from '../names/one-record.js'
 import type { Counted, Found } from '../../../evidence/engine.js'
 import { type CellsFound, OF_A_CELL } from '../counting/cells.js'
-import { withFacts } from '../collector.js'
+import { FirstByKey } from '../counting/first-by-key.js'
 import type { FactName } from '../../../evidence/facts.js'
 import type { Scan } from '../scan.js'
 import { outcomesOf } from '../counting/counts.js'
@@ -14,29 +14,22 @@ export async function countedBy(
   decidedBy: readonly (readonly string[])[],
   names: readonly FactName[],
 ): Promise<Counted> {
-  const { counts, cells, facts } = await scan.all(withFacts({ kind: 'cells', decidedBy }, names))
-  const groups = decidedBy.map(() => new Map<string, number>())
-  const representatives = decidedBy.map((): Found[] => [])
+  const { counts, cells, facts } = await scan.all({ kind: 'cells', decidedBy, facts: names })
+  const groups = decidedBy.map(() => new FirstByKey<Found>())
   const numbers = cells.map(({ examples }) =>
-    examples.map((some, dimension) => some.map(numberedIn(dimension))),
+    groups.map((group, dimension) =>
+      (examples[dimension] ?? []).map(({ key, record }) =>
+        group.numberOf(key, () => foundIn(scan.question.one(record))),
+      ),
+    ),
   )
   return {
     info: scan.data.info,
     corpus: corpusOf(scan, facts, []),
     asked: scan.question.parsed,
-    representatives,
+    representatives: groups.map(({ all }) => all),
     cells: numberedCells(cells, numbers),
     counts: outcomesOf(counts, scan.question.asksWhenKnown),
-  }
-
-  function numberedIn(dimension: number): (example: CellsFound['examples'][number][number]) => number {
-    const known = groups[dimension] ?? new Map<string, number>()
-    const found = representatives[dimension] ?? []
-    return ({ key, record }) => {
-      const number = known.get(key) ?? found.push(foundIn(scan.question.one(record))) - 1
-      known.set(key, number)
-      return number
-    }
   }
 }
 

@@ -8,7 +8,7 @@ import { RecordIntake } from '../../../model/records.js'
 import type { Statement } from '../../../model/statement.js'
 import type { Outcome, Selection } from '../../../query/select.js'
 import { fieldTerm, joinedValue } from '../../../query/term.js'
-import { type Judged, withFacts } from '../collector.js'
+import type { Judged } from '../collector.js'
 import type { Counts } from '../counting/counts.js'
 import type { RecordQuestion } from '../names/record-question.js'
 import type { Scan } from '../scan.js'
@@ -19,10 +19,10 @@ import { corpusOf, endsWithoutRelations } from './corpus.js'
  * report reads the fact `relations`, they are told of a statement by any record, not only by its own.
  * @throws ClaimsError (data) where records contradict one another, and as `Scan`
  */
-export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Promise<Evidence> {
+export async function evidenceOf(scan: Scan, need: Need): Promise<Evidence> {
   const judged: Judged[] = []
   const { only, facts: names = [], registers = [], sameIncidents = false } = need
-  const { counts, facts } = await scan.all(withFacts({ kind: 'records' }, names), ({ records }) => {
+  const { counts, facts } = await scan.all({ kind: 'records', facts: names }, ({ records }) => {
     judged.push(...records.filter(({ record }) => only === undefined || record[only] !== undefined))
   })
   const selected = judged.map(({ record }) => record)
@@ -39,10 +39,10 @@ export async function evidenceOf(scan: Scan, need: Need, dataFlag: string): Prom
   for (const id of known) ends.delete(id)
   const others = ends.size === 0 ? [] : (await scan.byId(ends)).filter(isNew)
   const intake = new RecordIntake(scan.data.info, scan.data.lines)
-  for (const kind of registers) for (const record of await scan.naming([kind])) intake.addNames(record)
+  for (const record of await scan.naming(registers)) intake.addNames(record)
   const held = [...selected, ...beside, ...others]
   for (const record of held) intake.add(record)
-  const lookup = link(intake.file(), '', dataFlag)
+  const lookup = link(intake.file(), '', scan.data.dataFlag)
   return {
     info: scan.data.info,
     asked: scan.question.parsed,
@@ -97,7 +97,7 @@ async function onIncidentsOf(scan: Scan, records: readonly FlatRecord[]): Promis
   if (naming.size === 0) return []
   const terms = [...naming.keys()].map((id = '') => fieldTerm('incident', joinedValue([id])))
   const found: FlatRecord[] = []
-  const all = scan.asking({ terms, certain: false, keepUnattributed: true }, [...naming.values()])
+  const all = scan.asking({ terms, certain: false, keepsUnattributed: true }, [...naming.values()])
   await all.all({ kind: 'records' }, ({ records: some }) => {
     found.push(...some.map(({ record }) => record))
   })

@@ -13,26 +13,19 @@ import type { Scan } from '../scan.js'
 
 export class Listing implements StatementStream {
   readonly order: Order = 'file'
+  readonly asked: ParsedQuery
+  readonly info: DatasetInfo
   readonly #scan: Scan
-  readonly #dataFlag: string
   #counts: Counts = NO_COUNTS
 
-  /** @param dataFlag what one adds to a command to ask this data */
-  constructor(scan: Scan, dataFlag: string) {
+  constructor(scan: Scan) {
+    this.asked = scan.question.parsed
+    this.info = scan.data.info
     this.#scan = scan
-    this.#dataFlag = dataFlag
   }
 
   get counts(): OutcomeCounts {
     return outcomesOf(this.#counts, this.#scan.question.asksWhenKnown)
-  }
-
-  get asked(): ParsedQuery {
-    return this.#scan.question.parsed
-  }
-
-  get info(): DatasetInfo {
-    return this.#scan.data.info
   }
 
   /**
@@ -55,7 +48,7 @@ export class Listing implements StatementStream {
   }
 
   protected standing(record: FlatRecord): FoundStatement {
-    return found(this.#scan.question.one(record, this.#dataFlag))
+    return found(this.#scan.question.one(record, this.#scan.data.dataFlag))
   }
 
   /** What is found, counted; with how many may be shown of it. */

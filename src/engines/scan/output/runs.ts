@@ -50,7 +50,7 @@ export class Runs<Key> {
         for (const { line } of rest) yield line
         return
       }
-      const runs = [...this.#files.map((file) => this.#read(file)), fromArray(rest)]
+      const runs = [...this.#files.map((file) => this.#read(file)), rest.values()]
       yield* merged(runs, this.#compare)
     } finally {
       this.#folder?.remove()
@@ -103,14 +103,9 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-async function* fromArray<Key>(sorted: readonly Sortable<Key>[]): AsyncGenerator<Sortable<Key>> {
-  await Promise.resolve()
-  yield* sorted
-}
-
 /** Equal lines come in the order of their runs. */
 async function* merged<Key>(
-  runs: readonly AsyncGenerator<Sortable<Key>>[],
+  runs: readonly (AsyncIterator<Sortable<Key>> | Iterator<Sortable<Key>>)[],
   compare: Compare<Key>,
 ): AsyncGenerator<string> {
   const heads: { one: Sortable<Key>; run: number }[] = []

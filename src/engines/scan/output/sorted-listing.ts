@@ -17,8 +17,8 @@ export class SortedListing extends Listing {
   readonly #onExit: OnExit
   readonly #mostHeld: number | undefined
 
-  constructor(scan: Scan, dataFlag: string, onExit: OnExit, mostHeld?: number) {
-    super(scan, dataFlag)
+  constructor(scan: Scan, onExit: OnExit, mostHeld?: number) {
+    super(scan)
     this.#onExit = onExit
     this.#mostHeld = mostHeld
   }

@@ -4,9 +4,8 @@ import type { FactName, Row } from '../../../evidence/facts.js'
 import { link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { statementOf } from '../../../model/records.js'
-import { RegisterIntake } from '../../../model/registers.js'
-import { withFacts } from '../collector.js'
 import { OF_A_CELL } from '../counting/cells.js'
+import { registersOf } from '../names/names-dataset.js'
 import type { Scan } from '../scan.js'
 import { corpusOf } from './corpus.js'
 
@@ -19,15 +18,9 @@ export async function tallyOf(
   { attributed, unattributed }: { readonly attributed: Scan; readonly unattributed: Scan },
   tallied: Tallied,
   names: readonly FactName[],
-  dataFlag: string,
 ): Promise<Tally> {
-  const { info, lines } = attributed.data
-  const registers = new RegisterIntake(() => undefined)
-  for (const line of lines) registers.enterLine(line)
-  // One field at a time: who is named with what in each record is not asked.
-  for (const kind of tallied.registers) {
-    for (const record of await attributed.naming([kind])) registers.enter(record)
-  }
+  const { info, lines, dataFlag } = attributed.data
+  const naming = await attributed.naming(tallied.registers)
   const { beside } = tallied.attributed
   const some = await groupsOf(
     attributed,
@@ -36,11 +29,10 @@ export async function tallyOf(
     beside?.join,
   )
   const others = await groupsOf(unattributed, [tallied.unattributed.reads, []])
-  for (const { records } of [some, others]) for (const record of records) registers.enter(record)
   const file = {
     schemaVersion: 1 as const,
     dataset: info,
-    ...registers.lists(),
+    ...registersOf(lines, [...naming, ...some.records, ...others.records]).lists(),
     statements: [],
     relations: [],
   }
@@ -66,7 +58,7 @@ async function groupsOf(
   names: readonly FactName[] = [],
   join: NonNullable<Tallied['attributed']['beside']>['join'] = (one) => one,
 ): Promise<Found> {
-  const { cells: all, facts } = await scan.all(withFacts({ kind: 'cells', decidedBy }, names))
+  const { cells: all, facts } = await scan.all({ kind: 'cells', decidedBy, facts: names })
   const groups: StatementCount[] = []
   for (const { examples, cells } of all) {
     const [ones, others] = examples.map((some) => some.map(({ record }) => statementOf(record)))

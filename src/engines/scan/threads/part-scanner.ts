@@ -1,4 +1,4 @@
-/** Scans parts of a file, one after another: in a worker, and in the main thread beside the workers. */
+/** Scans parts of a file, one after another: in a worker, and in the main thread, which has time left. */
 import { type FileHandle, open } from 'node:fs/promises'
 import { ClaimsError, type ErrorKind, type Problem } from '../../../error.js'
 import type { Found, Want } from '../collector.js'
@@ -7,7 +7,7 @@ import { type ByteSource, fromFile } from '../input/byte-source.js'
 import type { Part } from '../input/stretches.js'
 import { type NameIndex, RecordQuestion, type ScanQuestion } from '../names/record-question.js'
 import type { Care, Passed } from '../pass.js'
-import { readerFor } from '../reader.js'
+import { type Reader, readerFor } from '../reader.js'
 import { Scanner, type Totals } from '../scanner.js'
 
 /** What a worker is told. All of it is cloned on the way, as is what it answers. */
@@ -36,7 +36,20 @@ export type Reply =
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'totals'; readonly totals: Totals }
 
-export class PartScanner {
+/** A worker, or the main thread itself. */
+export interface Thread {
+  /** Until then nothing should wait for it; one that cannot begin never is. */
+  readonly isReady: boolean
+  /** How many orders it has not answered yet. */
+  readonly unanswered: number
+  /** It answers each order, in their order. */
+  readonly send: (order: Order) => Promise<Reply>
+  readonly end: () => Promise<void>
+}
+
+export class PartScanner implements Thread {
+  readonly isReady = true
+  unanswered = 0
   readonly #task: Task
   readonly #scanner: Scanner
   /** Opened for the first part, and open for the others. */
@@ -44,19 +57,19 @@ export class PartScanner {
   #before: Promise<unknown> = Promise.resolve()
 
   static async of(task: Task): Promise<PartScanner> {
-    const { wanted, known, want, care } = task
-    const question = new RecordQuestion(wanted, known)
-    return new PartScanner(task, new Scanner(question, want, await readerFor(undefined), care))
+    return new PartScanner(task, await readerFor(undefined))
   }
 
-  private constructor(task: Task, scanner: Scanner) {
+  private constructor(task: Task, reader: Reader) {
+    const { wanted, known, want, care } = task
     this.#task = task
-    this.#scanner = scanner
+    this.#scanner = new Scanner(new RecordQuestion(wanted, known), want, reader, care)
   }
 
   /** Answers when all orders before it were answered. */
-  answer(order: Order): Promise<Reply> {
-    const reply = this.#before.then(() => this.#replyTo(order))
+  send(order: Order): Promise<Reply> {
+    this.unanswered += 1
+    const reply = this.#before.then(() => this.#replyTo(order)).finally(() => (this.unanswered -= 1))
     this.#before = reply.catch(() => undefined)
     return reply
   }
@@ -81,13 +94,8 @@ export class PartScanner {
 
   async #scan({ from, to, isFirst }: NonNullable<Order>): Promise<Outcome> {
     const { file, care } = this.#task
-    const stretch = {
-      file,
-      open: () => this.#open(from, to),
-      offset: from,
-      isFirst,
-      countsLines: false,
-    }
+    const open = (): Promise<ByteSource> => this.#open(from, to)
+    const stretch = { file, open, offset: from, isFirst, countsLines: false }
     const bad: BadLine[] = []
     let failure: ClaimsError | undefined
     try {

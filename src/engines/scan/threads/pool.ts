@@ -6,8 +6,8 @@ import { ClaimsError } from '../../../error.js'
 import type { Input } from '../input/input.js'
 import type { Totals } from '../scanner.js'
 import { type Part, parts } from '../input/stretches.js'
-import { MainThread, type Thread, WorkerThread } from './thread.js'
-import type { Outcome, Reply, Task } from './part-scanner.js'
+import { type Outcome, PartScanner, type Reply, type Task, type Thread } from './part-scanner.js'
+import { WorkerThread } from './worker-thread.js'
 
 /** Built beside the program; where the program runs from its sources there is none. */
 const PROGRAM = new URL('./scan-worker.js', import.meta.url)
@@ -37,12 +37,15 @@ interface Shared extends Omit<Task, 'path' | 'file'> {
   readonly isWork: boolean
 }
 
-/** Workers are called in when it is known, or when the first parts show, that there is work for them. */
-export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, readonly Totals[]> {
+/**
+ * Workers are called in when it is known, or when the first parts show, that there is work for them.
+ * @param totals gets what each thread has counted and gathered, once all is read
+ */
+export async function* inParallel(shared: Shared, totals: Totals[]): AsyncGenerator<Outcome> {
   const { input, head, part, isWork, ...rest } = shared
   const { path = '', file, size = 0 } = input
   const data: Task = { ...rest, path, file }
-  const threads: Thread[] = [await MainThread.of(data)]
+  const threads: Thread[] = [await PartScanner.of(data)]
   const all = parts(path, { from: head, to: size }, part ?? PART, rest.care.sizes.longestLine)
   try {
     const workers = isWork || part !== undefined ? callIn(threads, data) : []
@@ -53,7 +56,7 @@ export async function* inParallel(shared: Shared): AsyncGenerator<Outcome, reado
     }
     // What was not ready by now has counted nothing.
     const replies = await Promise.all(threads.filter(({ isReady }) => isReady).map((one) => one.send(null)))
-    return replies.flatMap((reply) => (reply.kind === 'totals' ? [reply.totals] : []))
+    totals.push(...replies.flatMap((reply) => (reply.kind === 'totals' ? [reply.totals] : [])))
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }

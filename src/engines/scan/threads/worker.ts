@@ -5,7 +5,7 @@ import { type Order, PartScanner, type Reply, type Task } from './part-scanner.j
 const scanner = await PartScanner.of(workerData as Task)
 
 parentPort?.on('message', (order: Order) => {
-  void scanner.answer(order).then((reply) => {
+  void scanner.send(order).then((reply) => {
     const moved = reply.kind === 'outcome' ? [reply.outcome.found.lines.buffer as ArrayBuffer] : []
     parentPort?.postMessage(reply, moved)
   })

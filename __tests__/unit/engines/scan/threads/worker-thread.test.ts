@@ -1,6 +1,6 @@
 /** Threads that break off. */
 import { expect, test } from '@jest/globals'
-import { WorkerThread } from '../../../../../src/engines/scan/threads/thread.js'
+import { WorkerThread } from '../../../../../src/engines/scan/threads/worker-thread.js'
 import type { Task } from '../../../../../src/engines/scan/threads/part-scanner.js'
 
 const TASK = {} as Task

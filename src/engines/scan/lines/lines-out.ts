@@ -1,19 +1,20 @@
-/** Lines of output, gathered as bytes: most are copied from the input as they stand. */
-import type { Output } from '../lines/line.js'
+/** Lines that are printed, gathered as bytes: most are copied from the input as they stand. */
 
 const NEWLINE = 10
 const FIRST = 2 ** 16
 
-export class LinesOut implements Output {
+export class LinesOut {
   #memory: Buffer = Buffer.allocUnsafe(FIRST)
   #length = 0
 
+  /** A line, which gets its newline. */
   addBytes(bytes: Buffer, start: number, end: number): void {
     this.#reserve(end - start)
     bytes.copy(this.#memory, this.#length, start, end)
     this.#finish(end - start)
   }
 
+  /** The same of a text. */
   addText(text: string): void {
     this.#reserve(text.length * 3)
     this.#finish(this.#memory.write(text, this.#length))

@@ -1,17 +1,7 @@
-/** A thread that scans parts of a file: a worker, or the main thread itself, which has time left. */
+/** A worker as a thread that scans parts of a file. */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { type Order, PartScanner, type Reply, type Task } from './part-scanner.js'
-
-export interface Thread {
-  /** Until then nothing should wait for it; one that cannot begin never is. */
-  readonly isReady: boolean
-  /** How many orders it has not answered yet. */
-  readonly unanswered: number
-  /** It answers each order, in their order. */
-  readonly send: (order: Order) => Promise<Reply>
-  readonly end: () => Promise<void>
-}
+import type { Order, Reply, Task, Thread } from './part-scanner.js'
 
 /** @param program of the worker */
 export class WorkerThread implements Thread {
@@ -58,32 +48,5 @@ export class WorkerThread implements Thread {
   #fail(error: Error): void {
     this.#failure ??= error
     for (const { reject } of this.#expected.splice(0)) reject(this.#failure)
-  }
-}
-
-export class MainThread implements Thread {
-  readonly isReady = true
-  unanswered = 0
-  readonly #scanner: PartScanner
-
-  static async of(task: Task): Promise<MainThread> {
-    return new MainThread(await PartScanner.of(task))
-  }
-
-  private constructor(scanner: PartScanner) {
-    this.#scanner = scanner
-  }
-
-  async send(order: Order): Promise<Reply> {
-    this.unanswered += 1
-    try {
-      return await this.#scanner.answer(order)
-    } finally {
-      this.unanswered -= 1
-    }
-  }
-
-  end(): Promise<void> {
-    return this.#scanner.end()
   }
 }
