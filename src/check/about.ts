@@ -1,7 +1,14 @@
-/** Which entry a breach is about. */
+/** A breach as it is told: its rule, its place, and the entry that it is about. */
 import { type Path, pathText } from '../dataset/finding.js'
+import type { Place } from '../error.js'
 import type { Told } from './checked.js'
 import type { Breach } from './rule.js'
+import { ruleNamed } from './rules.js'
+
+/** @param value that it was found in */
+export function breachTold({ rule, at, ...advice }: Breach, where: Place, value: unknown): Told {
+  return { rule: ruleNamed(rule), ...advice, where, ...aboutOf(value, at) }
+}
 
 /** Which entry a breach is about, and the way to the value. */
 export function aboutOf(value: unknown, at: Breach['at']): Pick<Told, 'id' | 'path'> {

@@ -8,7 +8,7 @@ import { omitUndefined } from '../model/deep-equal.js'
 import { isRegisterLine } from '../model/register-line.js'
 import type { DocumentText } from '../model/document.js'
 import { breachesIn } from './check-text.js'
-import { aboutOf } from './about.js'
+import { aboutOf, breachTold } from './about.js'
 import type { Told } from './checked.js'
 import { ruleNamed } from './rules.js'
 
@@ -36,18 +36,17 @@ function findingsIn(taken: readonly Taken[], file: string, texts?: readonly Docu
   if (first === undefined) return []
   const dataset = datasetOf(taken, file)
   const breaches = [...referenceFindings(dataset), ...breachesIn(dataset, [], texts)]
-  return breaches.map(({ rule, at, ...advice }) => ({
-    rule: ruleNamed(rule),
-    ...advice,
-    ...aboutOf(dataset, at),
-    where: ('path' in at ? rowOf(dataset, at.path, taken) : first).row.where,
-  }))
+  return breaches.map((breach) => {
+    const { row } = 'path' in breach.at ? rowOf(dataset, breach.at.path, taken) : first
+    return breachTold(breach, row.where, dataset)
+  })
 }
 
 /** The line that an entry comes from: its own, or the first that names it. */
 function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken {
   const [list, index] = path
-  const id = idOf(dataset, list, index)
+  // Of a relation, the statement that it starts from.
+  const id = list === 'relations' ? dataset.relations[Number(index)]?.from : aboutOf(dataset, { path }).id
   const own = taken.find(({ line }) =>
     isRegisterLine(line)
       ? line.register === list && 'id' in line.entry && line.entry.id === id
@@ -59,15 +58,4 @@ function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken
     taken[0]
   if (found === undefined) throw new RangeError('no line was taken in')
   return found
-}
-
-/** Of a relation, the statement that it starts from. */
-function idOf(
-  dataset: DatasetFile,
-  list: string | number | undefined,
-  index: string | number | undefined,
-): string | undefined {
-  if (list === 'relations') return dataset.relations[Number(index)]?.from
-  const about = aboutOf(dataset, { path: [list ?? '', index ?? ''] })
-  return about.id
 }

@@ -6,9 +6,9 @@ import { placesIn } from '../dataset/place.js'
 import type { DocumentText } from '../model/document.js'
 import type { Told } from './checked.js'
 import type { Breach } from './rule.js'
-import { ENTRY_RULES, ruleNamed } from './rules.js'
+import { ENTRY_RULES } from './rules.js'
 import { subjectOf } from './subject.js'
-import { aboutOf } from './about.js'
+import { breachTold } from './about.js'
 
 /** Ordered by line and column. Empty where there is nothing to say. */
 export async function checkText(
@@ -19,12 +19,7 @@ export async function checkText(
   const { value, findings } = await inspect(text)
   const breaches = [...findings, ...breachesIn(value, findings, texts)]
   const located = await placed(text, breaches, placesIn(text, file))
-  return located.map(({ finding: { rule, at, ...advice }, where }) => ({
-    rule: ruleNamed(rule),
-    ...advice,
-    where,
-    ...aboutOf(value, at),
-  }))
+  return located.map(({ finding, where }) => breachTold(finding, where, value))
 }
 
 /** Where only keys stand twice there is a value all the same, with the last of each. */

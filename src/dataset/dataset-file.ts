@@ -9,7 +9,7 @@ import { parse } from './parse.js'
 import { placesIn } from './place.js'
 import { referenceFindings } from './references.js'
 import { schemaFindings } from './schema.js'
-import { empty, otherKind } from './other-kind.js'
+import { EMPTY, otherKind } from './other-kind.js'
 
 /** Sound where there are no findings; `value` is then a DatasetFile, and absent where the text is no JSON. */
 export interface Inspected {
@@ -21,7 +21,7 @@ export interface Inspected {
 export async function inspectDataset(text: string): Promise<Inspected> {
   const parsed = await parse(text)
   if ('findings' in parsed) {
-    if (text.trim() === '') return { findings: [empty()] }
+    if (text.trim() === '') return { findings: [EMPTY] }
     const others = parsed.meant === undefined ? [] : await inspectValue(parsed.meant)
     return { findings: [...parsed.findings, ...others] }
   }

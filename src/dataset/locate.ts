@@ -15,9 +15,8 @@ export async function locate(
   findings: readonly Finding[],
   place: Placing,
 ): Promise<(Problem & { readonly rule: Finding['rule'] })[]> {
-  const problems = findings.map(({ at, ...problem }) => ({ at, problem }))
-  const located = await placed(text, problems, place)
-  return located.map(({ finding, where }) => ({ ...finding.problem, where }))
+  const located = await placed(text, findings, place)
+  return located.map(({ finding: { at: _, ...problem }, where }) => ({ ...problem, where }))
 }
 
 /** Findings, also of rules that only others know, each beside its place in the text, ordered by line and column. */

@@ -9,7 +9,7 @@ import { groupedBy } from '../model/group.js'
 import { mergeEntries, union } from '../model/merge.js'
 import { deepEqual } from '../model/deep-equal.js'
 import { type Relation, withHeldEnds } from '../model/relation.js'
-import { withHeldDate } from '../model/statement.js'
+import { type Statement, withHeldDate } from '../model/statement.js'
 import { firstProblems } from './locate.js'
 
 export interface NamedFile {
@@ -58,8 +58,7 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
       documents: register('document', a.documents, b.documents),
       incidents: register('incident', a.incidents, b.incidents),
       statements: byId(mine, theirs, (x, y) => {
-        for (const field of differing(x, y))
-          conflict(`${field.key} of statement “${x.id}”`, field.one, field.other)
+        for (const field of differing(x, y)) conflict(`${field} of statement “${x.id}”`, x[field], y[field])
         return x
       }),
       relations: uniteRelations(a, b, ids),
@@ -82,14 +81,10 @@ function byId<T extends { readonly id: string }>(
   return [...items.values()]
 }
 
-function differing(one: object, other: object): { key: string; one: unknown; other: unknown }[] {
-  const [mine, theirs] = [
-    new Map<string, unknown>(Object.entries(one)),
-    new Map<string, unknown>(Object.entries(other)),
-  ]
-  return [...new Set([...mine.keys(), ...theirs.keys()])]
-    .map((key) => ({ key, one: mine.get(key), other: theirs.get(key) }))
-    .filter((field) => !deepEqual(field.one, field.other))
+/** The fields in which two statements differ. */
+function differing(one: Statement, other: Statement): (keyof Statement)[] {
+  const fields = Object.keys({ ...one, ...other }) as (keyof Statement)[]
+  return fields.filter((field) => !deepEqual(one[field], other[field]))
 }
 
 /** What one file does not hold may be held by the other. */

@@ -1,13 +1,11 @@
 /** What was never meant as a dataset: nothing at all, a list, what --json prints. */
 import type { Finding } from './finding.js'
 
-export function empty(): Finding {
-  return {
-    rule: 'syntax',
-    message: 'there is nothing in it',
-    hint: 'a dataset is a JSON object; `claims schema dataset` describes it',
-    at: { offset: 0 },
-  }
+export const EMPTY: Finding = {
+  rule: 'syntax',
+  message: 'there is nothing in it',
+  hint: 'a dataset is a JSON object; `claims schema dataset` describes it',
+  at: { offset: 0 },
 }
 
 /** JSON that is sound and was never meant as a dataset. */

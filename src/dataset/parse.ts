@@ -20,8 +20,8 @@ export async function parse(text: string): Promise<Parsed> {
   const { tooDeepAt } = survey(text)
   if (tooDeepAt !== undefined) return { findings: [tooDeep(tooDeepAt)] }
   const { syntaxFindings } = await import('./syntax.js')
-  const broken = await syntaxFindings(text)
-  return broken.findings.length === 0 ? { findings: [unknown()] } : broken
+  const broken = syntaxFindings(text)
+  return broken.findings.length === 0 ? { findings: [NOT_JSON] } : broken
 }
 
 /** What sound text says; undefined also where nesting is too deep or a key stands twice. */
@@ -50,11 +50,9 @@ function tooDeep(offset: number): Finding {
   }
 }
 
-function unknown(): Finding {
-  return {
-    rule: 'syntax',
-    message: 'this is not JSON',
-    hint: 'test it with another JSON tool',
-    at: { offset: 0 },
-  }
+const NOT_JSON: Finding = {
+  rule: 'syntax',
+  message: 'this is not JSON',
+  hint: 'test it with another JSON tool',
+  at: { offset: 0 },
 }

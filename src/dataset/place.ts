@@ -1,5 +1,6 @@
 /** From an offset in a text to the line and column that people and editors know. */
 import type { Place } from '../error.js'
+import { countWhile } from '../text/halving.js'
 
 export type Placing = (offset: number) => Place
 
@@ -7,10 +8,10 @@ export type Placing = (offset: number) => Place
 export function placesIn(text: string, file: string, firstLine = 1): Placing {
   let starts: number[] | undefined
   return (offset) => {
-    starts ??= lineStarts(text)
-    const index = lastAtOrBefore(starts, offset)
-    const start = starts[index] ?? 0
-    const excerpt = text.slice(start, starts[index + 1]).replace(/\r?\n$/, '')
+    const lines = (starts ??= lineStarts(text))
+    const index = countWhile(lines.length, (line) => (lines[line] ?? 0) <= offset) - 1
+    const start = lines[index] ?? 0
+    const excerpt = text.slice(start, lines[index + 1]).replace(/\r?\n$/, '')
     return { file, line: firstLine + index, column: offset - start + 1, excerpt }
   }
 }
@@ -19,15 +20,4 @@ function lineStarts(text: string): number[] {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return starts
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -31,8 +31,7 @@ export function* lines(bytes: Uint8Array, file: string): Generator<Piece> {
 }
 
 /** Records that follow one another over several lines each, as `jq` prints them. */
-export function values(text: string, file: string): Piece[] {
-  const place = placesIn(text, file)
+export function pieces(text: string, place: Placing): Piece[] {
   return outermost(text).map(({ start, end }) => ({
     text: text.slice(start, end),
     place: (offset) => place(start + offset),

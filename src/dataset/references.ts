@@ -4,16 +4,16 @@ import { falseMarks, mayDangle } from './held-marks.js'
 import { MOST_PROBLEMS } from './locate.js'
 import { valuesAt, way, type Way } from './walk.js'
 
-const LISTS = ['parties', 'sources', 'documents', 'incidents', 'statements'] as const
-type List = (typeof LISTS)[number]
-
-const ONE: Readonly<Record<List, string>> = {
+/** The lists whose entries have ids, and what one entry is called. */
+const ONE = {
   parties: 'party',
   sources: 'source',
   documents: 'document',
   incidents: 'incident',
   statements: 'statement',
 }
+type List = keyof typeof ONE
+const LISTS = Object.keys(ONE) as List[]
 
 /** Where ids of each list stand. */
 const REFERENCES = (

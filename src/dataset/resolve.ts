@@ -24,12 +24,11 @@ export async function resolveName(name: string, access: Access): Promise<string>
 }
 
 /** Whether a file of that name, without slash or known ending, stands in the folder where one is. */
-async function isHere(name: string, access: Access): Promise<boolean> {
-  try {
-    return (await access.files('.')).includes(name)
-  } catch {
-    return false
-  }
+function isHere(name: string, access: Access): Promise<boolean> {
+  return access.files('.').then(
+    (files) => files.includes(name),
+    () => false,
+  )
 }
 
 /** The names of the datasets that come with the program, in order. */

@@ -42,10 +42,9 @@ const WORDS: Readonly<Record<string, (subject: string, error: SchemaError) => Ad
   additionalProperties: (subject, { params, parentSchema }) => {
     const key = String(params['additionalProperty'])
     const right = Object.keys(parentSchema?.properties ?? {})
-    const near = didYouMean(key, right)
     return {
       message: `${subject} has an unknown key “${key}”`,
-      ...near,
+      ...didYouMean(key, right),
       hint: `its keys are ${right.join(', ')}`,
       key,
     }
@@ -56,10 +55,9 @@ const WORDS: Readonly<Record<string, (subject: string, error: SchemaError) => Ad
   },
   enum: (subject, { params, data }) => {
     const right = (params['allowedValues'] as readonly unknown[]).map(String)
-    const near = typeof data === 'string' ? didYouMean(data, right) : {}
     return {
       message: `${subject} is ${show(data)}, which it cannot be`,
-      ...near,
+      ...(typeof data === 'string' && didYouMean(data, right)),
       hint: `it is one of ${right.join(', ')}`,
     }
   },

@@ -1,8 +1,6 @@
 /** What is wrong with text that is no JSON, all of it at once, and the keys that stand twice in one object. */
-import type { Node, ParseError } from 'jsonc-parser'
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Finding } from './finding.js'
-
-type Jsonc = typeof import('jsonc-parser')
 
 /** Mistakes after which the rest reads as it is meant. */
 const HARMLESS: readonly string[] = [
@@ -19,20 +17,19 @@ export interface SyntaxFindings {
 }
 
 /** Every mistake of a text as JSON, with what is meant where that is clear. */
-export async function syntaxFindings(text: string): Promise<SyntaxFindings> {
-  const jsonc = await import('jsonc-parser')
+export function syntaxFindings(text: string): SyntaxFindings {
   const errors: ParseError[] = []
-  const tree = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const broken = causes(text, errors, jsonc).map((error) => finding(text, error, jsonc))
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const broken = causes(text, errors).map((error) => finding(text, error))
   if (tree === undefined) return { findings: broken }
   const findings = [...broken, ...doubledKeys(tree)]
-  const clear = errors.every((error) => isHarmless(text, error, jsonc))
-  return clear ? { findings, meant: jsonc.getNodeValue(tree) as unknown } : { findings }
+  const clear = errors.every((error) => isHarmless(text, error))
+  return clear ? { findings, meant: getNodeValue(tree) as unknown } : { findings }
 }
 
 /** A missing comma; a comma too many, which the parser meets as a missing key or value before a bracket. */
-function isHarmless(text: string, error: ParseError, jsonc: Jsonc): boolean {
-  const code = jsonc.printParseErrorCode(error.error)
+function isHarmless(text: string, error: ParseError): boolean {
+  const code = printParseErrorCode(error.error)
   const tooMany = commaBefore(text, error.offset) !== -1
   return HARMLESS.includes(code) && (tooMany || code === 'CommaExpected' || code === 'InvalidCommentToken')
 }
@@ -41,26 +38,26 @@ function isHarmless(text: string, error: ParseError, jsonc: Jsonc): boolean {
  * A parser that goes on after a mistake stumbles over its consequences. Of what merely misses something, only the
  * first on a line is told and nothing right after another mistake; a comma too many is always told.
  */
-function causes(text: string, errors: readonly ParseError[], jsonc: Jsonc): ParseError[] {
+function causes(text: string, errors: readonly ParseError[]): ParseError[] {
   let before: ParseError | undefined
   return errors.filter((error) => {
     const between = before && text.slice(before.offset, error.offset)
     const follows =
       between !== undefined && (!between.includes('\n') || between.slice(before?.length).trim() === '')
-    const missing = jsonc.printParseErrorCode(error.error).endsWith('Expected')
+    const missing = printParseErrorCode(error.error).endsWith('Expected')
     const comma = commaBefore(text, error.offset) !== -1 && error.offset !== before?.offset
     before = error
     return comma || !(follows && missing)
   })
 }
 
-function finding(text: string, error: ParseError, jsonc: Jsonc): Finding {
+function finding(text: string, error: ParseError): Finding {
   const comma = commaBefore(text, error.offset)
   if (comma !== -1) {
     const message = `a comma stands before ${text.charAt(error.offset)}`
     return { rule: 'syntax', message, hint: 'take it away', at: { offset: comma } }
   }
-  const code = jsonc.printParseErrorCode(error.error)
+  const code = printParseErrorCode(error.error)
   if (code === 'InvalidSymbol') {
     const word = text.slice(error.offset, error.offset + Math.min(error.length, 40))
     const hint = 'texts and keys stand in double quotes; the only bare words are true, false and null'

@@ -7,8 +7,9 @@ import type { Intake } from './intake.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import type { Reading } from './reading.js'
 import { suggestedMapping } from './suggested-mapping.js'
-import { lines, type Piece, takeRecords, values } from './records.js'
+import { lines, type Piece, pieces, takeRecords } from './records.js'
 import { jsonOf } from './parse.js'
+import { placesIn } from './place.js'
 import type { Input } from './read.js'
 import { outermost } from './survey.js'
 import { decodeTable } from './table/decode-table.js'
@@ -27,13 +28,13 @@ export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<
   if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
   const text = decode(bytes, file)
   const several = /^\s*\{/.test(text) && outermost(text).length > 1
-  if (several || isOneRecord(text)) return records(values(text, file), file)
+  if (several || isOneRecord(text)) return records(pieces(text, placesIn(text, file)), file)
   refuseForeign(text, file)
   return undefined
 }
 
-async function records(pieces: Iterable<Piece>, file: string): Promise<Intake> {
-  const intake = await takeRecords(pieces, file)
+async function records(found: Iterable<Piece>, file: string): Promise<Intake> {
+  const intake = await takeRecords(found, file)
   const [first] = intake.refused
   if (first !== undefined && intake.taken.length === 0) refuseForeign(String(first.row.content), file)
   return intake

@@ -9,7 +9,7 @@ import type { Report } from '../reports/report.js'
 import { peek } from '../terminal/peek.js'
 import { visible } from '../terminal/visible.js'
 import type { Drawing } from './drawing.js'
-import { fieldsAmong, isAtHand, valueAt } from './fields.js'
+import { fieldsAmong, valueAt } from './fields.js'
 import { safeJson } from './safe-json.js'
 
 const FIRST_ITEMS = 1000
@@ -27,7 +27,7 @@ export function writeTsv(report: Items, drawing: Rows): Promise<void> {
 
 async function writeRows(report: Items, drawing: Rows, delimiter: string): Promise<void> {
   const { first, all } = await peek(report.items, FIRST_ITEMS)
-  const columns = drawing.fields ?? fieldsAmong(isAtHand(report.items) ? report.items : first)
+  const columns = drawing.fields ?? fieldsAmong(Array.isArray(report.items) ? report.items : first)
   const known = new Set(columns)
   const row = (cells: readonly (string | number)[]): string =>
     stringify([drawing.isTerminal === true ? cells.map(seen) : [...cells]], {

@@ -1,5 +1,4 @@
 /** The fields of a report's items: all their names, or only those asked for (`--fields`). */
-import type { Stream } from '../page/page.js'
 import type { Report } from '../reports/report.js'
 
 /** An item as formats see it: fields of whatever names, with values from JSON. */
@@ -38,9 +37,4 @@ export function fieldsAmong(items: readonly object[]): string[] {
 
 function addFields(fields: Set<string>, item: object): void {
   for (const [name, value] of Object.entries(item)) if (value !== undefined) fields.add(name)
-}
-
-/** Whether all items are at hand, so that they may be read twice. */
-export function isAtHand(items: Stream<object>): items is readonly object[] {
-  return Array.isArray(items)
 }

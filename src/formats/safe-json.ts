@@ -63,8 +63,5 @@ function isUnsafeAt(json: Uint8Array, at: number): boolean {
 }
 
 function escaped(characters: string): string {
-  return characters
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+  return characters.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

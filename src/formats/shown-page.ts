@@ -41,27 +41,28 @@ type MapText = (text: Text) => Text
 export function mapPage(page: Page, mapText: MapText): Page {
   return {
     title: page.title.map(mapText),
-    blocks: page.blocks.map((block) => mapBlock(block, mapText)),
+    blocks: page.blocks.map((block) => ({
+      ...mapBlock(block, mapText),
+      ...(block.heading && { heading: mapText(block.heading) }),
+    })),
     footer: () => page.footer().map(mapText),
   }
 }
 
+/** All but its heading. */
 function mapBlock(block: Block, mapText: MapText): Block {
   const word = (text: string): string => (text === '' ? '' : bare(mapText(plain(text))))
-  const heading = block.heading === undefined ? {} : { heading: mapText(block.heading) }
   switch (block.kind) {
     case 'prose':
-      return { ...block, ...heading, paragraphs: block.paragraphs.map(mapText) }
+      return { ...block, paragraphs: block.paragraphs.map(mapText) }
     case 'fields':
       return {
         ...block,
-        ...heading,
         rows: block.rows.map((row) => ({ name: word(row.name), paragraphs: row.paragraphs.map(mapText) })),
       }
     case 'table':
       return {
         ...block,
-        ...heading,
         columns: block.columns.map((column) => mapHeadings(column, word)),
         rows: mapStream(block.rows, (row: TableRow) => ({
           ...row,
@@ -71,7 +72,6 @@ function mapBlock(block: Block, mapText: MapText): Block {
     case 'sides':
       return {
         ...block,
-        ...heading,
         labelHeading: word(block.labelHeading),
         columns: block.columns.map((column) => mapHeadings(column, word)),
         bands: mapStream(block.bands, (band: Band) => mapBand(band, mapText, word)),

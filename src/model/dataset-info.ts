@@ -25,8 +25,6 @@ export function mergeInfo(a: DatasetInfo, b: DatasetInfo): DatasetInfo {
   if (isDefaultInfo(a) && isDefaultInfo(b)) {
     return { ...a, title: `${a.title} + ${b.title.replace(TITLE_FROM, '')}` }
   }
-  const alike = Object.entries(a).filter(([key, value]) =>
-    deepEqual(value, new Map(Object.entries(b)).get(key)),
-  )
+  const alike = Object.entries(a).filter(([key, value]) => deepEqual(value, b[key as keyof DatasetInfo]))
   return { ...Object.fromEntries(alike), id: `${a.id}+${b.id}`, title: `${a.title} + ${b.title}` }
 }

@@ -53,6 +53,7 @@ export function union<T>(one: readonly T[], other: readonly T[]): T[] {
   return [...one, ...other.filter((item) => !one.some((mine) => deepEqual(mine, item)))]
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value from JSON is an object, and no list. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

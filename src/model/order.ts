@@ -2,12 +2,7 @@
 import { compareText } from '../text/compare-text.js'
 import type { Lookup } from './dataset.js'
 import type { Statement } from './statement.js'
-import { compareDates, sortKeyOf, compareSortKeys } from './date-order.js'
-
-/** The undated come last; a date known only to the month comes after that month's exact days. */
-export function compareSaid(a: Statement, b: Statement): number {
-  return compareDates(a.saidDate, b.saidDate)
-}
+import { compareSortKeys, sortKeyOf } from './date-order.js'
 
 /** @param dateOf the date (EDTF) that orders them, that of saying where absent */
 export function inOrder(

@@ -11,12 +11,11 @@ import type { Relation } from './relation.js'
 import type { Source } from './source.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
 
-export interface FlatRecord extends Omit<
-  Statement,
-  'attribution' | 'appearances' | 'target' | 'addressee' | 'figures'
-> {
+export interface FlatRecord
+  extends
+    Omit<Statement, 'attribution' | 'appearances' | 'target' | 'addressee' | 'figures'>,
+    Partial<Omit<Attribution, 'relayedBy'>> {
   readonly schemaVersion: 1
-  readonly source?: string
   readonly sourceName?: string
   readonly sourceShortName?: string
   readonly sourceType?: Source['type']
@@ -24,17 +23,11 @@ export interface FlatRecord extends Omit<
   readonly partOf?: string
   readonly partOfName?: string
   readonly members?: readonly Member[]
-  readonly sourceAsPrinted?: string
   readonly party?: string
   readonly partyName?: string
   readonly target?: readonly NamedTarget[]
   readonly addressee?: readonly NamedTarget[]
   readonly incidentName?: string
-  readonly cue?: string
-  readonly named?: Attribution['named']
-  readonly channel?: string
-  readonly status?: Attribution['status'] & string
-  readonly statusNote?: string
   readonly relayedBy?: readonly (Relay & { readonly sourceName?: string })[]
   readonly figures?: readonly NamedFigure[]
   readonly documents?: readonly DocumentMention[]

@@ -79,20 +79,15 @@ export function fromRecord(record: FlatRecord, lines: readonly RegisterLine[] = 
   const registers = new RegisterIntake(() => undefined)
   for (const line of lines) registers.enterLine(line)
   registers.enter(record)
+  const { id } = record
+  const listed = entriesOf(lines, 'relations').filter(({ from, to }) => from === id || to === id)
   return {
     schemaVersion: 1,
     dataset: registers.info ?? RECORDS_INFO,
     ...registers.lists(),
     statements: [statementOf(record)],
-    relations: relationsOf(record, lines),
+    relations: relations([record], listed),
   }
-}
-
-function relationsOf(record: FlatRecord, lines: readonly RegisterLine[]): Relation[] {
-  const listed = entriesOf(lines, 'relations').filter(
-    ({ from, to }) => from === record.id || to === record.id,
-  )
-  return relations([record], listed)
 }
 
 /** The statement that a record tells, without the names that stand beside its ids. */

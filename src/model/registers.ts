@@ -6,7 +6,7 @@ import type { Incident } from './incident.js'
 import type { Party, Source } from './source.js'
 import { mergeEntries } from './merge.js'
 import { omitUndefined } from './deep-equal.js'
-import type { DocumentMention, FlatRecord, NamedTarget } from './record.js'
+import type { DocumentMention, FlatRecord } from './record.js'
 import type { RegisterLine } from './register-line.js'
 
 /** What is known of an entry so far; a record may know no more than the id. */
@@ -31,7 +31,10 @@ export class RegisterIntake {
     if (record.incident !== undefined) {
       this.#add(this.#incidents, 'incident', { id: record.incident, name: record.incidentName })
     }
-    for (const target of [...(record.target ?? []), ...(record.addressee ?? [])]) this.#enterTarget(target)
+    for (const target of [...(record.target ?? []), ...(record.addressee ?? [])]) {
+      this.#party(target.party, target.partyName)
+      this.#source(target.source, target.sourceName)
+    }
     for (const relay of record.relayedBy ?? []) this.#source(relay.source, relay.sourceName)
     for (const figure of record.figures ?? []) {
       this.#party(figure.of, figure.ofName)
@@ -113,11 +116,6 @@ export class RegisterIntake {
       this.#party(party, undefined)
       for (const id of [partOf, ...(members ?? [])]) this.#source(id, undefined)
     }
-  }
-
-  #enterTarget(target: NamedTarget): void {
-    this.#party(target.party, target.partyName)
-    this.#source(target.source, target.sourceName)
   }
 
   #enterDocument(mention: DocumentMention): void {

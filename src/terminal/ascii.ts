@@ -18,11 +18,6 @@ export interface Strokes {
 export const LINES: Strokes = { wall: '│', rule: '─', cross: '┼', above: '┴', below: '┬', nothing: '·' }
 export const ASCII: Strokes = { wall: '|', rule: '-', cross: '+', above: '+', below: '+', nothing: '.' }
 
-/** Those to draw with, by whether `--ascii` is asked for. */
-export function strokes(ascii: boolean): Strokes {
-  return ascii ? ASCII : LINES
-}
-
 const STAND_INS: readonly (readonly [mark: RegExp, ascii: string])[] = [
   [/(?<=^|\s)·(?=\s|$)/g, '.'],
   [/(?<=^|\s)→(?=\s|$)/g, '->'],

@@ -4,7 +4,7 @@ import { dimmed } from './entry.js'
 import { drawSides } from './sides.js'
 import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { drawTable } from './table.js'
-import { wrap, wrapHanging, indented } from './wrap.js'
+import { indented, wrap, wrapAll, wrapHanging } from './wrap.js'
 import { faint, type Text } from '../page/text.js'
 import { displayWidth } from './width.js'
 
@@ -14,10 +14,7 @@ export async function drawPage(
   surface: RenderTarget,
 ): Promise<void> {
   const { width } = surface
-  await writeTexts(
-    surface,
-    title.flatMap((line) => wrap(line, width)),
-  )
+  await writeTexts(surface, wrapAll(title, width))
   let above: 'nothing' | 'text' | 'rule' = title.length === 0 ? 'nothing' : 'text'
   for (const block of blocks) {
     const attached = above === 'rule' && block.kind === 'prose' && block.heading === undefined
@@ -66,14 +63,12 @@ function fieldLines({ rows }: Fields, width: number): Text[] {
 }
 
 function beside(name: string, names: number, paragraphs: readonly Text[], value: number): Text[] {
-  const lines = paragraphs.flatMap((text) => wrap(text, value))
-  const [first = [], ...rest] = indented(lines, AIR)
+  const [first = [], ...rest] = indented(wrapAll(paragraphs, value), AIR)
   const margin = ' '.repeat(names - displayWidth(name))
   return [[...faint(name + margin), ...first], ...indented(rest, names)]
 }
 
 function under(name: string, paragraphs: readonly Text[], width: number): Text[] {
   const indent = width > 4 * AIR ? AIR : 0
-  const lines = paragraphs.flatMap((text) => wrap(text, width - indent))
-  return [...wrap(faint(name), width), ...indented(lines, indent)]
+  return [...wrap(faint(name), width), ...indented(wrapAll(paragraphs, width - indent), indent)]
 }

@@ -2,8 +2,7 @@
 import type { Text } from '../page/text.js'
 import type { Strokes } from './ascii.js'
 import { paint, type Style } from './color.js'
-import { drawGrid, trimmed } from './grid.js'
-import { drawRows } from './grid.js'
+import { drawGrid, drawRows, trimmed } from './grid.js'
 import type { Write } from './io.js'
 import { type Grid, type PaintedCell, paintRow, type Row } from './row.js'
 

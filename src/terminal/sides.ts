@@ -10,7 +10,7 @@ import { peek } from './peek.js'
 import { type RenderTarget, TableWriter, writeTexts } from './render-target.js'
 import { type Grid, type Row, wrappedRow } from './row.js'
 import { displayWidth, NARROW } from './width.js'
-import { indented, parted, wrap } from './wrap.js'
+import { indented, parted, wrap, wrapAll } from './wrap.js'
 
 /** Columns narrower than this stand one under another too. */
 const LEAST_COLUMN = 16
@@ -99,16 +99,13 @@ function labelLines({ label }: Band, { width, strokes }: RenderTarget): Text[] {
 
 function stackedEntry(entry: Entry, width: number): Text[] {
   const inner = width > 4 * INDENT ? INDENT : 0
-  const words = [...speakersOwnLine(entry), ...entry.words].flatMap((line) => wrap(line, width - inner))
+  // Who speaks together for several parties is a list too long for the first line.
+  const speakers = isJoint(entry) ? [plain(entry.speaker)] : []
+  const words = wrapAll([...speakers, ...entry.words], width - inner)
   return [
     ...wrap(saysLine(entry), width),
     ...indented([...words, ...referenceLines(entry, width - inner)], inner),
   ]
-}
-
-/** Who speaks together for several parties is a list too long for the first line. */
-function speakersOwnLine(entry: Entry): Text[] {
-  return isJoint(entry) ? [plain(entry.speaker)] : []
 }
 
 function saysLine(entry: Entry): Text {

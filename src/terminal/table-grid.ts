@@ -5,10 +5,10 @@
  */
 import type { Table, TableColumn, TableRow } from '../page/page.js'
 import { bare } from '../page/text.js'
+import { countWhile } from '../text/halving.js'
 import type { Peeked } from './peek.js'
-import { NARROW } from './width.js'
 import type { Grid, GridColumn } from './row.js'
-import { displayWidth } from './width.js'
+import { displayWidth, NARROW } from './width.js'
 
 /** A word wider than this is broken. */
 const WIDEST_WORD = 22
@@ -70,13 +70,8 @@ function widthsFor(needs: readonly Need[], free: number, width: number): number[
       return Math.max(greedy && fits ? all : words, Math.min(wanted, limit))
     })
   if (sum(level(0)) > free) return undefined
-  let [low, high] = [0, free]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (sum(level(middle)) <= free) low = middle
-    else high = middle - 1
-  }
-  return withRemainder(level(low), level(low + 1), free)
+  const tooWide = countWhile(free + 1, (limit) => sum(level(limit)) <= free)
+  return withRemainder(level(tooWide - 1), level(tooWide), free)
 }
 
 /** One more for the last of those that would take it. */

@@ -8,7 +8,7 @@ import { peek } from './peek.js'
 import { type RenderTarget, TableWriter, writeLines, writeTexts } from './render-target.js'
 import { type Grid, type Row, wrappedRow } from './row.js'
 import { tableGrid } from './table-grid.js'
-import { indented, wrap } from './wrap.js'
+import { indented, wrap, wrapAll } from './wrap.js'
 
 /** Returns whether it ended with a line across. */
 export async function drawTable(table: Table, surface: RenderTarget): Promise<boolean> {
@@ -84,7 +84,7 @@ function fieldLines(column: TableColumn, paragraphs: readonly Text[], width: num
   if (paragraphs.every((text) => bare(text) === '')) return []
   const indent = width > 8 ? 2 : 0
   const [line = [], ...others] = wrap([...faint(nameOf(column)), ...first], width - indent)
-  return [line, ...indented([...others, ...rest.flatMap((text) => wrap(text, width - indent))], indent)]
+  return [line, ...indented([...others, ...wrapAll(rest, width - indent)], indent)]
 }
 
 function nameOf({ heading, subheading }: TableColumn): string {

@@ -2,8 +2,7 @@
  * Wraps styled text by display width at spaces. A word that is too long is broken after
  * a hyphen or slash (an id, an address), else between graphemes (Chinese). No character is lost: only a run of spaces at a break stands for the break.
  */
-import type { Text, TextSpan } from '../page/text.js'
-import { bare } from '../page/text.js'
+import { bare, type Text, type TextSpan } from '../page/text.js'
 import { displayWidth, graphemes, graphemeWidth } from './width.js'
 
 /** Lines of at most `width` columns; a grapheme wider than that stands alone. Always at least one line. */

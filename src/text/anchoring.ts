@@ -60,8 +60,8 @@ export function uniqueContext(
   const others = places(points, words).filter(({ start }) => start !== place.start)
   const needs = others
     .map((other) => ({
-      before: alikeBefore(points, place, other) + 1,
-      after: alikeAfter(points, place, other) + 1,
+      before: countAlike(points, place.start - 1, other.start - 1, -1) + 1,
+      after: countAlike(points, place.end, other.end, 1) + 1,
     }))
     .sort((a, b) => b.before - a.before)
   const [before, after] = shortest(needs, place.start, points.length - place.end)
@@ -95,19 +95,10 @@ function shortest(
   return best
 }
 
-function alikeBefore(points: CodePoints, one: Place, other: Place): number {
-  const most = Math.min(one.start, other.start)
-  return countAlike(most, (far) => at(points, one.start - 1 - far) === at(points, other.start - 1 - far))
-}
-
-function alikeAfter(points: CodePoints, one: Place, other: Place): number {
-  const most = points.length - Math.max(one.end, other.end)
-  return countAlike(most, (far) => at(points, one.end + far) === at(points, other.end + far))
-}
-
-function countAlike(most: number, alike: (far: number) => boolean): number {
+/** How many code points are alike from two places on, onwards or backwards. Beyond the text there is nothing. */
+function countAlike(points: CodePoints, one: number, other: number, step: 1 | -1): number {
   let far = 0
-  while (far < most && alike(far)) far++
+  while (at(points, one + far * step) === at(points, other + far * step)) far++
   return far
 }
 

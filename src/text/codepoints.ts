@@ -2,6 +2,9 @@
  * Offsets in Unicode code points, as anchors give them (W3C Web Annotation), beside the UTF-16 code units that
  * JavaScript counts. Only the places of characters outside the basic plane are kept, so a long text costs little.
  */
+import { countWhile } from './halving.js'
+
+/** A text, with the ways between its two kinds of offsets. */
 export class CodePoints {
   readonly text: string
   /** How many code points the text has. */
@@ -17,33 +20,20 @@ export class CodePoints {
 
   /** A UTF-16 offset as code points. */
   fromUnits(offset: number): number {
-    return offset - countBelow(this.#pairs, (pair) => pair < offset)
+    return offset - this.#countPairs((pair) => pair < offset)
   }
 
   /** A code-point offset as UTF-16 units; what lies beyond the end is the end. */
   toUnits(point: number): number {
-    return point + countBelow(this.#pairs, (pair, index) => pair - index < point)
+    return point + this.#countPairs((pair, index) => pair - index < point)
   }
 
   /** The text between two code-point offsets, end exclusive. */
   slice(start: number, end: number): string {
     return this.text.slice(this.toUnits(start), this.toUnits(end))
   }
-}
 
-/** How many code points a text has. */
-export function codePointLength(text: string): number {
-  return new CodePoints(text).length
-}
-
-/** How many items, from the first on, fulfil a condition that holds for a first part of the list and no more. */
-function countBelow(items: readonly number[], holds: (item: number, index: number) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(items[middle] ?? 0, middle)) low = middle + 1
-    else high = middle
+  #countPairs(isBefore: (pair: number, index: number) => boolean): number {
+    return countWhile(this.#pairs.length, (index) => isBefore(this.#pairs[index] ?? 0, index))
   }
-  return low
 }

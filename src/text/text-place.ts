@@ -7,10 +7,6 @@ export interface Place {
   readonly end: number
 }
 
-export function found(points: CodePoints, words: string): boolean {
-  return points.text.includes(words)
-}
-
 /** Every place of the words, also where two overlap. */
 export function places(points: CodePoints, words: string): Place[] {
   if (words === '') return []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Intake, wholeOf, withoutContradictions } from '../../../src/dataset/intake.js'
-import { takeRecords, values } from '../../../src/dataset/records.js'
+import { pieces, takeRecords } from '../../../src/dataset/records.js'
+import { placesIn } from '../../../src/dataset/place.js'
 import { errorOf, problemsOf } from '../../support/problems.js'
 
 const record = (fields: object): object => ({ schemaVersion: 1, act: 'state', gist: 'A', ...fields })
@@ -8,7 +9,7 @@ const entry = (register: string, fields: unknown): object => ({ schemaVersion: 1
 
 function intake(...lines: readonly unknown[]): Promise<Intake> {
   const text = lines.map((line) => JSON.stringify(line)).join('\n')
-  return takeRecords(values(text, 'a.ndjson'), 'a.ndjson')
+  return takeRecords(pieces(text, placesIn(text, 'a.ndjson')), 'a.ndjson')
 }
 
 describe('an intake', () => {

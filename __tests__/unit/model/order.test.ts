@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareText } from '../../../src/text/compare-text.js'
-import { compareSaid, inOrder } from '../../../src/model/order.js'
+import { compareDates } from '../../../src/model/date-order.js'
+import { inOrder } from '../../../src/model/order.js'
 import { makeDataset, makeStatement } from '../../support/dataset.js'
 
 const said = (saidDate?: string) => makeStatement(saidDate === undefined ? {} : { saidDate })
@@ -24,7 +25,7 @@ const DATES = [
 describe('the order of statements', () => {
   test('is by the earliest day; a month comes after its exact days, and what is undated last', () => {
     const typed = ['2022-10', undefined, '2022-11-01', '2022-10-31', '2022-10-07/2022-10-09', '2022-10-08']
-    const sorted = typed.map(said).sort(compareSaid)
+    const sorted = typed.map(said).sort((a, b) => compareDates(a.saidDate, b.saidDate))
     expect(sorted.map(({ saidDate }) => saidDate)).toEqual([
       '2022-10-07/2022-10-09',
       '2022-10-08',
@@ -68,8 +69,7 @@ describe('the order of statements', () => {
     const date = fc.constantFrom(...DATES)
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {
-        const sign = (one: typeof a, two: typeof b): number =>
-          Math.sign(compareSaid(said(one), said(two))) + 0
+        const sign = (one: typeof a, two: typeof b): number => Math.sign(compareDates(one, two)) + 0
         expect(sign(a, b) + sign(b, a)).toBe(0)
         if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0)
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { CodePoints, codePointLength } from '../../../src/text/codepoints.js'
+import { CodePoints } from '../../../src/text/codepoints.js'
 
 const text = fc.string({ unit: 'grapheme' })
 
@@ -19,7 +19,7 @@ describe('offsets in code points', () => {
         const characters = [...whole]
         const [start, end] = [Math.min(a, b), Math.max(a, b)]
         expect(new CodePoints(whole).slice(start, end)).toBe(characters.slice(start, end).join(''))
-        expect(codePointLength(whole)).toBe(characters.length)
+        expect(new CodePoints(whole).length).toBe(characters.length)
       }),
     )
   })

@@ -1,7 +1,7 @@
 /** Anchors by themselves: whether their selectors agree, without the text that they point into. */
 import type { Path } from '../../dataset/finding.js'
 import type { Anchor, TextPositionSelector, TextQuoteSelector } from '../../text/anchor.js'
-import { codePointLength } from '../../text/codepoints.js'
+import { CodePoints } from '../../text/codepoints.js'
 import { quotedPieces } from '../../model/quote.js'
 import { marksIn, type Rule } from '../rule.js'
 import { type Part, partsOf, type Subject } from '../subject.js'
@@ -17,7 +17,7 @@ export const ANCHOR_RULES: readonly Rule[] = [
         if (position === undefined) return undefined
         const { start, end } = position.value
         const wide = end - start
-        const words = first === undefined ? 1 : codePointLength(first.exact)
+        const words = first === undefined ? 1 : new CodePoints(first.exact).length
         const fits = first === last ? first === undefined || wide === words : wide >= words
         if (wide > 0 && fits) return undefined
         const message =

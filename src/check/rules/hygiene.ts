@@ -60,12 +60,9 @@ function marks(whole: unknown, kind: Kind, what: string): Mark[] {
 /** A text may be cut into lines where it is matched with another text. */
 function strangers(text: string, path: Path): { character: string; index: number }[] {
   const layout = path.includes('anchors') ? /[\t\n\r]/ : /(?!)/
-  const unseen = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) => ({ character, index }))
-  const lost = Array.from(text.matchAll(/\ufffd/g), ({ 0: character, index }) => ({ character, index }))
-  return [
-    ...unseen.filter(({ character, index }) => !isNeeded(text, index) && !layout.test(character)),
-    ...lost,
-  ]
+  return Array.from(text.matchAll(SUSPICIOUS), ({ 0: character, index }) => ({ character, index })).filter(
+    ({ character, index }) => !isNeeded(text, index) && !layout.test(character),
+  )
 }
 
 interface TextAt {
@@ -79,7 +76,7 @@ function textsIn(whole: unknown): TextAt[] {
   const path: (string | number)[] = []
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (SUSPICIOUS.test(value)) found.push({ path: [...path], text: value })
+      if (value.search(SUSPICIOUS) !== -1) found.push({ path: [...path], text: value })
     } else if (typeof value === 'object' && value !== null) {
       const isList = Array.isArray(value)
       for (const [key, item] of Object.entries(value)) {
@@ -93,7 +90,7 @@ function textsIn(whole: unknown): TextAt[] {
   return found
 }
 
-const SUSPICIOUS = new RegExp(`${INVISIBLE.source}|\\ufffd`, 'u')
+const SUSPICIOUS = new RegExp(`${INVISIBLE.source}|\\ufffd`, 'gu')
 
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,7 +1,7 @@
 /** Documents and anchors against the texts themselves, where they are at hand (`--texts DIR`). */
 import { type Document, type DocumentText, textOf } from '../../model/document.js'
 import { CodePoints } from '../../text/codepoints.js'
-import { found, inContext, nearby, type Place, places } from '../../text/text-place.js'
+import { inContext, nearby, type Place, places } from '../../text/text-place.js'
 import { type Mark, marksIn, type Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
 import { type Anchored, anchorsOf, endsOf } from './anchors.js'
@@ -63,14 +63,11 @@ export const TEXT_RULES: readonly Rule[] = [
     title: 'words that stand several times',
     explanation: 'With its words before and after, an anchor finds one place and no other.',
     find: (subject) =>
-      contexts(
-        subject,
-        (count) => count > 1,
-        (words, count, document) => ({
-          message: `“${words}” stands ${String(count)} times in ${document}, with the words given before and after`,
-          hint: 'give a longer prefix or suffix; claims anchor prints the shortest that do',
-        }),
-      ),
+      contexts(subject, (count, words, document) => {
+        if (count <= 1) return undefined
+        const message = `“${words}” stands ${String(count)} times in ${document}, with the words given before and after`
+        return { message, hint: 'give a longer prefix or suffix; claims anchor prints the shortest that do' }
+      }),
   },
   {
     id: 'anchor-context',
@@ -78,14 +75,11 @@ export const TEXT_RULES: readonly Rule[] = [
     title: 'words that stand between others than those given',
     explanation: 'The prefix stands right before the words, the suffix right after them.',
     find: (subject) =>
-      contexts(
-        subject,
-        (count) => count === 0,
-        (words, _, document) => ({
-          message: `“${words}” is in ${document}, but not between the prefix and suffix given`,
-          hint: 'claims anchor prints the right ones',
-        }),
-      ),
+      contexts(subject, (count, words, document) => {
+        if (count > 0) return undefined
+        const message = `“${words}” is in ${document}, but not between the prefix and suffix given`
+        return { message, hint: 'claims anchor prints the right ones' }
+      }),
   },
 ]
 
@@ -94,7 +88,7 @@ function misplaced({ document, place }: Anchored, points: CodePoints, id: string
   if (first === undefined || last === undefined) return []
   if (position === undefined) {
     return endsOf(place).flatMap(({ exact }) =>
-      found(points, exact) ? [] : [{ path, ...missing(id, document, exact, points) }],
+      points.text.includes(exact) ? [] : [{ path, ...missing(id, document, exact, points) }],
     )
   }
   const { start, end } = position.value
@@ -109,12 +103,7 @@ function misplaced({ document, place }: Anchored, points: CodePoints, id: string
   return [{ path, ...missing(id, document, exact, points) }]
 }
 
-function missing(
-  id: string,
-  document: string,
-  exact: string,
-  points: CodePoints,
-): Pick<Mark, 'message' | 'hint'> {
+function missing(id: string, document: string, exact: string, points: CodePoints): Advice {
   const near = nearby(points, exact)
   return {
     message: `${id}: “${exact}” is nowhere in ${document}`,
@@ -125,18 +114,19 @@ function missing(
   }
 }
 
-/** Ends of anchors whose words are in the text, with a count of their places in context that breaks a law. */
+type Advice = Pick<Mark, 'message' | 'hint'>
+
+/** What is wrong with the ends of anchors whose words are in the text, by the count of their places in context. */
 function contexts(
   subject: Subject,
-  breaks: (count: number) => boolean,
-  words: (exact: string, count: number, document: string) => Pick<Mark, 'message' | 'hint'>,
+  judge: (count: number, exact: string, document: string) => Advice | undefined,
 ): Mark[] {
   return inTexts(subject, ({ document, place }, points, id) =>
     endsOf(place).flatMap((end) => {
-      const count = found(points, end.exact) ? inContext(points, end).length : undefined
-      if (count === undefined || !breaks(count)) return []
-      const { message, ...advice } = words(end.exact, count, document)
-      return [{ path: place.quotePath ?? [], message: `${id}: ${message}`, ...advice }]
+      if (!points.text.includes(end.exact)) return []
+      const advice = judge(inContext(points, end).length, end.exact, document)
+      if (advice === undefined) return []
+      return [{ ...advice, path: place.quotePath ?? [], message: `${id}: ${advice.message}` }]
     }),
   )
 }

@@ -56,33 +56,17 @@ export function excerptLines({ excerpt, column }: Place, width: number): string[
   if (excerpt === undefined || /^[ \t\r]*$/.test(excerpt) || column === undefined) return []
   const at = column - 1
   const room = width - INDENT.length - 2 * CUT.length
+  const ahead = drawn(excerpt.slice(Math.max(0, at - NEAR), at))
   const behind = drawn(excerpt.slice(at, at + NEAR))
-  const before = lastOf(
-    drawn(excerpt.slice(Math.max(0, at - NEAR), at)),
-    Math.max(Math.floor(room / 2), room - displayWidth(behind)),
-  )
-  const after = firstOf(behind, room - displayWidth(before.text))
-  const left = (before.cut || at > NEAR ? CUT : '') + before.text
-  const right = after.text + (after.cut || excerpt.length > at + NEAR ? CUT : '')
+  const half = Math.max(Math.floor(room / 2), room - displayWidth(behind))
+  const before = fitting(graphemes(ahead).reverse(), half).toReversed().join('')
+  const after = fitting(graphemes(behind), room - displayWidth(before)).join('')
+  const left = (before.length < ahead.length || at > NEAR ? CUT : '') + before
+  const right = after + (after.length < behind.length || excerpt.length > at + NEAR ? CUT : '')
   return [INDENT + left + right, `${INDENT}${' '.repeat(displayWidth(left))}^`]
 }
 
 /** A tab is one column here, so that the mark stands right in every terminal. */
 function drawn(text: string): string {
   return visible(text.replaceAll('\t', ' '))
-}
-
-interface Part {
-  readonly text: string
-  readonly cut: boolean
-}
-
-function firstOf(text: string, width: number): Part {
-  const kept = fitting(graphemes(text), width).join('')
-  return { text: kept, cut: kept.length < text.length }
-}
-
-function lastOf(text: string, width: number): Part {
-  const kept = fitting(graphemes(text).reverse(), width).toReversed().join('')
-  return { text: kept, cut: kept.length < text.length }
 }

@@ -5,6 +5,7 @@ import { firstProblems, locate } from '../../dataset/locate.js'
 import { placesIn } from '../../dataset/place.js'
 import { syntaxFindings } from '../../dataset/syntax.js'
 import { ClaimsError } from '../../error.js'
+import { isObject } from '../../model/merge.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Typed, TypedOptions } from './option.js'
 import { ERROR_FORMS, FORMAT_NAMES } from './options.js'
@@ -36,7 +37,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Key>> = {
 /** @throws ClaimsError (usage) with every problem and its place */
 export async function readConfig(bytes: Uint8Array, file: string): Promise<TypedOptions> {
   const text = textOf(bytes, file)
-  const { findings: broken } = await syntaxFindings(text)
+  const { findings: broken } = syntaxFindings(text)
   const value: unknown = broken.length === 0 ? JSON.parse(text) : {}
   const findings = broken.length > 0 ? broken : keyFindings(value)
   if (findings.length > 0) {
@@ -47,7 +48,7 @@ export async function readConfig(bytes: Uint8Array, file: string): Promise<Typed
 }
 
 function keyFindings(value: unknown): Finding[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     const message = 'the config file holds no object'
     return [{ rule: 'schema', message, hint: 'write { "data": "autumn-2022" }', at: { path: [] } }]
   }

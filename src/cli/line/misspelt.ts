@@ -3,7 +3,7 @@ import type { CommanderError } from 'commander'
 import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
-import { newNameOfOption } from './old-words.js'
+import { NEW_OPTIONS } from './old-words.js'
 import { optionsOf } from './options-of.js'
 import { FORMAT_NAMES } from './options.js'
 
@@ -51,7 +51,7 @@ export function unknownOption(
   const message = `there is no option ${option}${command === undefined ? '' : ` of claims ${command.name}`}`
   const known = flagsOf(command ?? catalogue[0])
   const takers = takersOf(option, catalogue)
-  const renamed = newNameOfOption(option)
+  const renamed = NEW_OPTIONS.get(option)
   if (takers !== '') return new ClaimsError('usage', { message, hint: `${option} is an option of ${takers}` })
   if (renamed !== undefined) {
     const isHere = !renamed.startsWith('--') || known.includes(renamed)

@@ -4,7 +4,7 @@ import { fieldNamed } from '../../query/fields.js'
 import { nearest, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { unknownOption } from './misspelt.js'
-import { insteadOfCommand } from './old-words.js'
+import { INSTEAD_OF_COMMANDS } from './old-words.js'
 import type { NamedOption } from './option.js'
 import { optionsOf } from './options-of.js'
 import { parseOptions } from './parser.js'
@@ -45,7 +45,7 @@ export function readArguments(
 function unknownCommand(word: string, catalogue: readonly Command[]): ClaimsError {
   const looksLikeTerm = /^-?[a-z-]+:/.test(word)
   const message = `there is no command “${word}”`
-  const instead = insteadOfCommand(word)
+  const instead = INSTEAD_OF_COMMANDS.get(word)
   if (instead !== undefined) return new ClaimsError('usage', { message, hint: instead })
   return new ClaimsError('usage', {
     message,

@@ -2,7 +2,7 @@
 import { fieldsOf } from '../../formats/fields.js'
 import { type Drawing, FORMATS } from '../../formats/format.js'
 import type { Report } from '../../reports/report.js'
-import { strokes } from '../../terminal/ascii.js'
+import { ASCII, LINES } from '../../terminal/ascii.js'
 import { isStyled, makeStyle } from '../../terminal/color.js'
 import type { Io, Write } from '../../terminal/io.js'
 import { paged } from '../../terminal/pager.js'
@@ -41,7 +41,7 @@ function drawingFor(answer: ReportResult, output: OutputOptions, { io }: World, 
     out,
     width: terminalWidth(stream, env, output.width),
     style: makeStyle(isStyled(stream, env, output.color)),
-    strokes: strokes(output.ascii),
+    strokes: output.ascii ? ASCII : LINES,
     raw: output.raw,
     isTerminal: stream.isTerminal,
     envelope: { query: answer.query, dataset: answer.dataset },

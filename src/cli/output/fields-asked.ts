@@ -1,7 +1,7 @@
 /** `--fields a,b`: the fields asked for, each one that the items of the command can have by their published schema. */
 import { ClaimsError } from '../../error.js'
 import { suggestion, themselves } from '../../text/nearest.js'
-import { newNameOfField } from '../line/old-words.js'
+import { NEW_FIELDS } from '../line/old-words.js'
 
 /**
  * @param fields what was typed: names parted by commas; true alone asks for the list of fields
@@ -16,7 +16,7 @@ export async function fieldsAsked(
   const known = await fieldsOfItems(command)
   const unknown = asked.find((name) => !known.has(name))
   if (unknown === undefined) return asked
-  const now = newNameOfField(unknown)
+  const now = NEW_FIELDS.get(unknown)
   throw new ClaimsError('usage', {
     message: `claims ${command} has no field “${unknown}”`,
     ...(now === undefined

@@ -17,8 +17,7 @@ import { type AddOptions, addRequestOf } from './add-request.js'
 import { addedAnswer, checkPrinting } from './added-answer.js'
 import { locked } from './lock.js'
 import { statementFrom } from './new-statement.js'
-import { type Given, readStatement } from './statement-input.js'
-import { unsound } from './statement-input.js'
+import { type Given, readStatement, unsound } from './statement-input.js'
 
 /** @throws ClaimsError (usage, data or file); the file is then as it was */
 export async function addStatement(options: AddOptions, call: Call): Promise<CommandResult> {

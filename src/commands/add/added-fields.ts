@@ -4,20 +4,13 @@ import type { OptionGroup } from '../../cli/line/option.js'
 import { ACT_NAMES } from '../../model/act.js'
 import { QUOTED_CHOICES } from '../../query/fields.js'
 
-export interface AddedFields {
-  readonly source: string | undefined
+type TextField = 'source' | 'gist' | 'quote' | 'incident' | 'document' | DateField | 'cue' | 'id'
+type DateField = 'said' | 'happened' | 'published'
+
+export interface AddedFields extends Readonly<Record<TextField, string | undefined>> {
   readonly act: (typeof ACT_NAMES)[number] | undefined
-  readonly gist: string | undefined
-  readonly quote: string | undefined
   readonly quoted: (typeof QUOTED_CHOICES)[number] | undefined
   readonly target: readonly string[]
-  readonly incident: string | undefined
-  readonly document: string | undefined
-  readonly said: string | undefined
-  readonly happened: string | undefined
-  readonly published: string | undefined
-  readonly cue: string | undefined
-  readonly id: string | undefined
 }
 
 export const ADDED_FIELDS: OptionGroup<AddedFields>['options'] = {

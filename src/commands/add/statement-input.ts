@@ -11,6 +11,7 @@ import { parse } from '../../dataset/parse.js'
 import { placesIn } from '../../dataset/place.js'
 import { read, refuseEmpty } from '../../dataset/read.js'
 import { ClaimsError, type Problem } from '../../error.js'
+import { omitUndefined } from '../../model/deep-equal.js'
 import type { Statement } from '../../model/statement.js'
 
 export interface Given {
@@ -94,9 +95,9 @@ function ofFlag({ message, hint, didYouMean, at }: Finding, outside: Path): Prob
   const way = 'path' in at ? pathText(at.path) : ''
   const inside = pathText('path' in at ? at.path.slice(outside.length) : [])
   const flag = FLAGS.find(([start]) => inside.startsWith(start))?.[1]
-  return {
+  return omitUndefined<Problem>({
     message: flag === undefined ? message : message.replace(way, flag),
-    ...(hint !== undefined && { hint }),
-    ...(didYouMean !== undefined && { didYouMean }),
-  }
+    hint,
+    didYouMean,
+  })
 }

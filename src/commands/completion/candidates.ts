@@ -6,7 +6,7 @@ import { visible } from '../../terminal/visible.js'
 import { graphemes } from '../../terminal/width.js'
 import { overview } from '../overview.js'
 import type { Candidate, CompletionContext } from './context.js'
-import { fieldCandidates, optionCandidates, wordCandidates } from './values.js'
+import { behind, fieldCandidates, optionCandidates, summarised, wordCandidates } from './values.js'
 
 /** Lines `word` TAB `what it is`, in order; none where the data cannot be read: a TAB is no place for errors. */
 export async function candidates(line: string, call: Call): Promise<string[]> {
@@ -25,17 +25,12 @@ async function candidatesFor({ before, current }: TypedLine, call: Call): Promis
   const [, flag = '', value] = /^(--[a-z-]+=)(.*)$/.exec(current) ?? []
   if (value !== undefined) {
     const option = optionsFor(asked).find(({ name }) => flag === `--${name}=`)
-    const values = option === undefined ? [] : await optionCandidates(option, value, asked)
-    return values.map(({ word, ...rest }) => ({ word: flag + word, ...rest }))
+    return option === undefined ? [] : behind(flag, await optionCandidates(option, value, asked))
   }
-  const negated = /^-(?=[a-z][a-z-]+:)/.exec(current)
-  if (negated !== null) {
-    const terms = await fieldCandidates(current.slice(1), asked)
-    return terms.map(({ word, ...rest }) => ({ word: `-${word}`, ...rest }))
-  }
+  const isNegated = /^-[a-z][a-z-]+:/.test(current)
+  if (isNegated) return behind('-', await fieldCandidates(current.slice(1), asked))
   if (current.startsWith('-')) return flagsOf(asked)
-  if (asked.command !== undefined) return wordCandidates(asked.command, current, asked)
-  return call.catalogue.map(({ name, summary }) => ({ word: name, what: summary }))
+  return asked.command === undefined ? summarised(call.catalogue) : wordCandidates(current, asked)
 }
 
 /** The words before the last: the command among them, the datasets, and an option that waits for its value. */

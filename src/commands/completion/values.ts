@@ -1,5 +1,4 @@
 /** What completes a value, by what the catalogue and the fields say of it: choices, names of the data, datasets. */
-import type { Command } from '../../cli/command.js'
 import { accessOf } from '../../cli/data/access.js'
 import type { NamedOption } from '../../cli/line/option.js'
 import { TOPICS } from '../../cli/line/topics.js'
@@ -8,17 +7,15 @@ import { bundledNames } from '../../dataset/resolve.js'
 import type { Dataset } from '../../model/dataset.js'
 import { MEASURES } from '../../model/figure.js'
 import { fieldNamed, FIELDS, RANGE_ENDS } from '../../query/fields.js'
-import type { Candidate, CompletionContext } from './context.js'
-import { datasetFor } from './context.js'
+import { type Candidate, type CompletionContext, datasetFor } from './context.js'
 
 /** Values of an option, `start` of one being typed. */
 export async function optionCandidates(
-  option: NamedOption,
+  { name, choices }: NamedOption,
   start: string,
   asked: CompletionContext,
 ): Promise<Candidate[]> {
-  const { name, choices } = option
-  if (choices !== undefined) return choices.map((word) => ({ word }))
+  if (choices !== undefined) return bare(choices)
   if (name === 'data') return bundled(asked)
   if (name === 'fields') return listed(start, await itemFields(asked))
   return fieldNamed(name) === undefined ? [] : listed(start, await valuesOf(name, asked))
@@ -30,54 +27,43 @@ export async function fieldCandidates(start: string, asked: CompletionContext): 
   if (value === undefined) {
     return [...FIELDS, ...RANGE_ENDS].map((field) => ({ word: `${field.name}:`, what: field.help }))
   }
-  const values = listed(value, await valuesOf(name, asked))
-  return values.map(({ word, ...rest }) => ({ word: `${name}:${word}`, ...rest }))
+  return behind(`${name}:`, listed(value, await valuesOf(name, asked)))
 }
 
 /** What a word of a command can be, by what its usage line says that it takes. */
-export async function wordCandidates(
-  command: Command,
-  start: string,
-  asked: CompletionContext,
-): Promise<Candidate[]> {
-  const kinds = command.takes.match(/[A-Za-z]+/g) ?? []
-  const found = await Promise.all(kinds.map((kind) => ofKind(kind, command, start, asked)))
+export async function wordCandidates(start: string, asked: CompletionContext): Promise<Candidate[]> {
+  const kinds = asked.command?.takes.match(/[A-Za-z]+/g) ?? []
+  const found = await Promise.all(kinds.map((kind) => KINDS[kind]?.(start, asked) ?? literal(kind)))
   return found.flat()
 }
 
-async function ofKind(
-  kind: string,
-  command: Command,
-  start: string,
-  asked: CompletionContext,
-): Promise<Candidate[]> {
-  switch (kind) {
-    case 'TERM':
-      return fieldCandidates(start, asked)
-    case 'INCIDENT':
-      return valuesOf('incident', asked)
-    case 'NAME':
-      return valuesOf('source', asked)
-    case 'ID':
-      return valuesOf(command.name === 'show' ? 'id' : command.name.replace(/s$/, ''), asked)
-    case 'MEASURE':
-      return MEASURES.map((word) => ({ word }))
-    case 'DATASET':
-      return bundled(asked)
-    case 'COMMAND':
-      return asked.call.catalogue.map(({ name, summary }) => ({ word: name, what: summary }))
-    case 'TOPIC':
-      return TOPICS.map(({ name, summary }) => ({ word: name, what: summary }))
-    default:
-      // `bash | zsh | fish` are the words themselves.
-      return kind === kind.toLowerCase() ? [{ word: kind }] : []
-  }
+/** By the name that usage lines give to a word. */
+const KINDS: Readonly<
+  Record<string, (start: string, asked: CompletionContext) => Candidate[] | Promise<Candidate[]>>
+> = {
+  TERM: fieldCandidates,
+  INCIDENT: (_, asked) => valuesOf('incident', asked),
+  NAME: (_, asked) => valuesOf('source', asked),
+  ID: (_, asked) => valuesOf(idFieldOf(asked.command?.name ?? ''), asked),
+  MEASURE: () => bare(MEASURES),
+  DATASET: (_, asked) => bundled(asked),
+  COMMAND: (_, { call }) => summarised(call.catalogue),
+  TOPIC: () => summarised(TOPICS),
+}
+
+/** `bash | zsh | fish` are the words themselves. */
+function literal(kind: string): Candidate[] {
+  return kind === kind.toLowerCase() ? [{ word: kind }] : []
+}
+
+function idFieldOf(command: string): string {
+  return command === 'show' ? 'id' : command.replace(/s$/, '')
 }
 
 /** The values of a field of a question: its choices, or the names in the data. */
 async function valuesOf(field: string, asked: CompletionContext): Promise<Candidate[]> {
   const choices = fieldNamed(field)?.choices
-  if (choices !== undefined) return choices.map((word) => ({ word }))
+  if (choices !== undefined) return bare(choices)
   const dataset = await datasetFor(asked)
   return dataset === undefined ? [] : namesIn(dataset, field)
 }
@@ -97,14 +83,27 @@ function register(
 
 /** The last of several values parted by commas, the ones before it kept. */
 function listed(start: string, values: readonly Candidate[]): Candidate[] {
-  const kept = start.slice(0, start.lastIndexOf(',') + 1)
-  return values.map(({ word, ...rest }) => ({ word: kept + word, ...rest }))
+  return behind(start.slice(0, start.lastIndexOf(',') + 1), values)
+}
+
+/** The same candidates with something before each word. */
+export function behind(prefix: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map(({ word, ...rest }) => ({ word: prefix + word, ...rest }))
+}
+
+function bare(words: Iterable<string>): Candidate[] {
+  return Array.from(words, (word) => ({ word }))
+}
+
+/** Commands or topics. */
+export function summarised(all: readonly { readonly name: string; readonly summary: string }[]): Candidate[] {
+  return all.map(({ name, summary }) => ({ word: name, what: summary }))
 }
 
 async function bundled({ call }: CompletionContext): Promise<Candidate[]> {
-  return (await bundledNames(accessOf(call.world))).map((word) => ({ word }))
+  return bare(await bundledNames(accessOf(call.world)))
 }
 
 async function itemFields({ command }: CompletionContext): Promise<Candidate[]> {
-  return [...(await fieldsOfItems(command?.name ?? 'overview'))].map((word) => ({ word }))
+  return bare(await fieldsOfItems(command?.name ?? 'overview'))
 }

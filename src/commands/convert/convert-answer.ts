@@ -16,8 +16,7 @@ import type { DatasetFile } from '../../model/dataset.js'
 import { isRegisterLine } from '../../model/register-line.js'
 import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
-import { writeForm } from './convert-forms.js'
-import { writeRefused } from './convert-forms.js'
+import { writeForm, writeRefused } from './convert-forms.js'
 import { type Form, FORMS } from './form.js'
 
 interface Written {

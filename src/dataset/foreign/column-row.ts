@@ -1,7 +1,6 @@
 /** An item of somebody else's JSON as a row of our columns: the values at the dotted paths of a mapping. */
 import type { Row } from '../intake.js'
 import type { Mapping } from '../reading.js'
-import type { Column } from '../table/columns.js'
 import type { ColumnRow, Wording } from '../table/take-rows.js'
 
 /** @param number of the item in its file, from 1 */
@@ -11,7 +10,12 @@ export function columnRow(value: object, number: number, row: Row, mapping: Mapp
   for (const [column, path] of mapping) {
     const all = textsAt(value, path)
     const texts = all.length > 1 ? [...new Set(all)] : all
-    if (texts.length > 1 && !SEVERAL.has(column.name)) problem ??= tooMany(column, path, texts)
+    if (texts.length > 1 && !SEVERAL.has(column.name)) {
+      problem ??= {
+        message: `there are ${texts.length} values at “${path}”, and ${column.name} takes one`,
+        hint: 'split the item, or map another path',
+      }
+    }
     if (texts.length > 0) cells.set(column.name, texts.join('; '))
   }
   return problem === undefined ? { row, number, cells } : { row, number, cells, problem }
@@ -27,17 +31,6 @@ export function wordingOf(mapping: Mapping): Wording {
 
 /** Columns that take several names. */
 const SEVERAL: ReadonlySet<string> = new Set(['source', 'target', 'addressee'])
-
-function tooMany(
-  { name }: Column,
-  path: string,
-  texts: readonly string[],
-): { message: string; hint: string } {
-  return {
-    message: `there are ${texts.length} values at “${path}”, and ${name} takes one`,
-    hint: 'split the item, or map another path',
-  }
-}
 
 /**
  * All values at a path, `itemReviewed.author.name`, as texts. A key with dots in it is tried first and lists are gone through. schema.org writes one

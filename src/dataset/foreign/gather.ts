@@ -10,7 +10,7 @@ import { doubled } from '../intake.js'
 import { checkMapping } from '../mapping.js'
 import type { Mapping } from '../reading.js'
 import { type IsSound, loadIsSound } from '../sound-record.js'
-import { Documents, UrlIds } from '../table/document.js'
+import { UrlIds } from '../table/document.js'
 import { Names } from '../table/names.js'
 import { hearNames } from '../table/take-rows.js'
 import type { DateOrder } from '../table/typed-date.js'
@@ -60,7 +60,7 @@ async function firstLook(
   readonly problems: FoundProblems
 }> {
   const [names, urls, paths] = [new Names(), new UrlIds(), new Set<string>()]
-  const shared = { names, documents: new Documents((url) => urls.of(url)), ids: new Set<string>(), dates }
+  const shared = { names, idOfUrl: (url: string) => urls.of(url), ids: new Set<string>(), dates }
   const gathering = new Gathering(new Set([...mapping.keys()].map(({ name }) => name)))
   const contradicting = new Set<number>()
   const problems = new FoundProblems()

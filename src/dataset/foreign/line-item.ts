@@ -1,10 +1,11 @@
 /** The one item on a line of somebody else's NDJSON, and its record by itself. */
+import { isObject } from '../../model/merge.js'
 import type { FlatRecord } from '../../model/record.js'
 import { soundValue } from '../parse.js'
 import type { IsSound } from '../sound-record.js'
 import { rowRecord, type Shared } from '../table/row-record.js'
 import { type ColumnRow, idOf } from '../table/take-rows.js'
-import { isObject, membersOf } from './take-foreign.js'
+import { membersOf } from './take-foreign.js'
 
 /** Quickly; undefined for all that has to be looked at closely. */
 export function itemOn(text: string): object | undefined {

@@ -1,5 +1,6 @@
 /** Everything that is wrong with a line of somebody else’s NDJSON. */
 import type { Problem } from '../../error.js'
+import { isObject } from '../../model/merge.js'
 import type { Mapping } from '../reading.js'
 import { locate } from '../locate.js'
 import { parse } from '../parse.js'
@@ -7,7 +8,7 @@ import { placesIn } from '../place.js'
 import type { Shared } from '../table/row-record.js'
 import { takeRow } from '../table/take-rows.js'
 import { columnRow, wordingOf } from './column-row.js'
-import { isObject, membersOf, notAnObject } from './take-foreign.js'
+import { membersOf, notAnObject } from './take-foreign.js'
 
 interface LinePlace {
   readonly file: string
@@ -30,15 +31,12 @@ export async function problemsOn(
   if ('findings' in parsed) return locate(text, parsed.findings, place)
   const members = membersOf(parsed.value)
   const [item] = members
-  if (members.length !== 1) return [{ ...notOne(members.length), where: row.where }]
+  const items = members.length
+  if (items !== 1) {
+    // In a large file the numbers of items are those of their lines.
+    const hint = 'in a file of this size each item stands on a line of its own'
+    return [{ message: `the line holds ${items} items`, where: row.where, hint }]
+  }
   if (!isObject(item)) return [notAnObject(number, row)]
   return (await takeRow(columnRow(item, number, row, mapping), shared, wordingOf(mapping))).problems
-}
-
-/** In a large file the numbers of items are those of their lines. */
-function notOne(items: number): { readonly message: string; readonly hint: string } {
-  return {
-    message: `the line holds ${items} items`,
-    hint: 'in a file of this size each item stands on a line of its own',
-  }
 }

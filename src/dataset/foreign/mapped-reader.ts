@@ -7,7 +7,7 @@ import { statementOf } from '../../model/records.js'
 import type { Party, Source } from '../../model/source.js'
 import type { Mapping } from '../reading.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
-import { Documents, knownId } from '../table/document.js'
+import { knownId } from '../table/document.js'
 import { type Known, Names } from '../table/names.js'
 import type { Shared } from '../table/row-record.js'
 import type { DateOrder } from '../table/typed-date.js'
@@ -61,7 +61,7 @@ export function sharedOf({
 }: Pick<Gathered, 'names' | 'idsOfUrls' | 'dates'>): Shared {
   return {
     names: new Names(names),
-    documents: new Documents((url) => knownId(url, idsOfUrls)),
+    idOfUrl: (url) => knownId(url, idsOfUrls),
     ids: new Set(),
     dates,
   }

@@ -2,7 +2,8 @@
  * Somebody else's JSON, read by `--map`: its objects (one a line, several after one another, in a list, or in a graph)
  * are taken in or refused.
  */
-import { ClaimsError } from '../../error.js'
+import { ClaimsError, type Problem } from '../../error.js'
+import { isObject } from '../../model/merge.js'
 import { decode } from '../decode.js'
 import type { Intake, Refused, Row } from '../intake.js'
 import { isRecordLines } from '../kind.js'
@@ -11,8 +12,7 @@ import { checkMapping, listed } from '../mapping.js'
 import type { Mapping, Reading } from '../reading.js'
 import { parse } from '../parse.js'
 import { placesIn } from '../place.js'
-import { lines, type Piece, values } from '../records.js'
-import { outermost } from '../survey.js'
+import { lines, type Piece, pieces } from '../records.js'
 import { takeRows } from '../table/take-rows.js'
 import { columnRow, pathsIn, wordingOf } from './column-row.js'
 
@@ -90,7 +90,7 @@ async function foreignItems(bytes: Uint8Array, file: string): Promise<Items> {
 async function piecesOf(bytes: Uint8Array, file: string): Promise<Iterable<Piece>> {
   if (isRecordLines(bytes, file)) return lines(bytes, file)
   const text = decode(bytes, file)
-  if (!/^\s*\[/.test(text)) return values(text, file)
+  if (!/^\s*\[/.test(text)) return pieces(text, placesIn(text, file))
   return elements(text, file)
 }
 
@@ -103,14 +103,10 @@ async function elements(text: string, file: string): Promise<Piece[]> {
   }
   const list = parsed.value as readonly unknown[]
   const inside = text.indexOf('[') + 1
-  const found = outermost(text.slice(inside, text.lastIndexOf(']')))
+  const found = pieces(text.slice(inside, text.lastIndexOf(']')), (offset) => place(inside + offset))
   // Numbers and texts among the objects have no brackets to be found by.
-  if (found.length !== list.length)
-    return list.map((each) => ({ text: JSON.stringify(each), place: () => place(0) }))
-  return found.map(({ start, end }) => ({
-    text: text.slice(inside + start, inside + end),
-    place: (offset) => place(inside + start + offset),
-  }))
+  if (found.length === list.length) return found
+  return list.map((each) => ({ text: JSON.stringify(each), place: () => place(0) }))
 }
 
 /** What stands together in one object: a graph of JSON-LD, a feed of schema.org. */
@@ -123,13 +119,6 @@ export function membersOf(value: unknown): readonly unknown[] {
   return [value]
 }
 
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function notAnObject(
-  number: number,
-  { where }: Row,
-): { message: string; where: Row['where']; hint: string } {
+export function notAnObject(number: number, { where }: Row): Problem {
   return { message: `record ${number} is no object`, where, hint: 'each record has its fields in { }' }
 }

@@ -7,43 +7,39 @@ import { named } from './names.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
 
-/** Ids for documents: one address is one document in all rows; without an address each row has its own. */
-export class Documents {
-  readonly #idOfUrl: (url: string) => string
-
-  /** @param idOfUrl an id for each address; another one for another address */
-  constructor(idOfUrl: (url: string) => string = idsForUrls()) {
-    this.#idOfUrl = idOfUrl
+/**
+ * The field `documents` of a row in which some of these columns are filled. Without an address each row has a document
+ * of its own.
+ * @param idOfUrl an id for each address, the same in all rows; another one for another address
+ * @throws WrongCell
+ */
+export function documentsOfRow(
+  cells: ReadonlyMap<string, string>,
+  row: string,
+  idOfUrl: (url: string) => string,
+): Record<string, unknown>[] {
+  const url = cells.get('url')
+  if (url !== undefined && !/^https?:\/\//.test(url)) {
+    throw new WrongCell(`“${url}” is no address`, 'an address begins with https:// or http://')
   }
-
-  /** The field `documents`; undefined where no column tells of one. @throws WrongCell */
-  of(cells: ReadonlyMap<string, string>, row: string): unknown {
-    if (PARTS.every((part) => !cells.has(part))) return undefined
-    const url = cells.get('url')
-    if (url !== undefined && !/^https?:\/\//.test(url)) {
-      throw new WrongCell(`“${url}” is no address`, 'an address begins with https:// or http://')
-    }
-    const typed = cells.get('document')
-    const agency = cells.get('agency')
-    const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
-    const mention = {
-      id: typed === undefined ? this.#idOf(url, row) : named(typed).id,
-      role: 'report',
-      headline: cells.get('headline'),
-      publisher: cells.get('publisher'),
-      agencies: agencyId === undefined ? undefined : [agencyId],
-      agencyNames: agencyName === undefined ? undefined : [agencyName],
-      url,
-    }
-    return [omitUndefined<Record<string, unknown>>(mention)]
+  const typed = cells.get('document')
+  const agency = cells.get('agency')
+  const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
+  const typedId = typed === undefined ? undefined : named(typed).id
+  const mention = {
+    id: typedId ?? (url === undefined ? `${row}-document` : idOfUrl(url)),
+    role: 'report',
+    headline: cells.get('headline'),
+    publisher: cells.get('publisher'),
+    agencies: agencyId === undefined ? undefined : [agencyId],
+    agencyNames: agencyName === undefined ? undefined : [agencyName],
+    url,
   }
-
-  #idOf(url: string | undefined, row: string): string {
-    return url === undefined ? `${row}-document` : this.#idOfUrl(url)
-  }
+  return [omitUndefined<Record<string, unknown>>(mention)]
 }
 
-function idsForUrls(): (url: string) => string {
+/** Ids for the addresses of one file. */
+export function idsForUrls(): (url: string) => string {
   const byUrl = new Map<string, string>()
   const taken = new Set<string>()
   return (url) => {

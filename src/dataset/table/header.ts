@@ -73,12 +73,8 @@ function noGist(labels: readonly string[], file: string): ClaimsError {
       suggested === undefined
         ? `its columns are ${listed(labels)}; say which one is the gist: --map gist=COLUMN`
         : `its columns are somebody else’s; try ${suggested}`,
-    ...didYouMeanColumn('gist', labels),
+    ...didYouMean('gist', labels),
   })
-}
-
-function didYouMeanColumn(name: string, labels: readonly string[]): { didYouMean?: readonly string[] } {
-  return labels.some((label) => label.toLowerCase() === name) ? {} : didYouMean(name, labels)
 }
 
 /** A column of somebody's own is left out and told; one that is nearly ours would be lost by a slip. */

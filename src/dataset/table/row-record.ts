@@ -3,7 +3,7 @@ import { omitUndefined } from '../../model/deep-equal.js'
 import { didYouMean } from '../finding.js'
 import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell, yesOrNo } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
-import { type Documents, PARTS } from './document.js'
+import { documentsOfRow, PARTS } from './document.js'
 import { named, type Names } from './names.js'
 import { quoteOf } from './quote.js'
 import { type DateOrder, readDate } from './typed-date.js'
@@ -11,7 +11,8 @@ import { type DateOrder, readDate } from './typed-date.js'
 /** What a row shares with the others of its table. */
 export interface Shared {
   readonly names: Names
-  readonly documents: Documents
+  /** Ids for the addresses of documents: one address is one document in all rows. */
+  readonly idOfUrl: (url: string) => string
   /** Of all rows, for relations between them. */
   readonly ids: ReadonlySet<string>
   readonly dates: DateOrder | undefined
@@ -41,7 +42,7 @@ export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
     ...read(row, 'yes-no', yesOrNo),
     ...read(row, 'json', jsonCell),
     ...read(row, 'date', (text) => date(text, shared.dates)),
-    ...documents(row, said.id, shared.documents),
+    ...documents(row, said.id, shared),
     ...relations(row, shared.ids),
     ...said,
   }
@@ -82,13 +83,13 @@ function date(text: string, order: DateOrder | undefined): string {
   return found.edtf
 }
 
-function documents(row: CellReader, id: string, all: Documents): Record<string, unknown> {
+function documents(row: CellReader, id: string, { idOfUrl }: Shared): Record<string, unknown> {
   const part = PARTS.find((name) => row.cells.has(name))
   if (part === undefined) return {}
   return {
     documents: row.attempt(part, () => {
       refuseBoth(row, 'documents')
-      return all.of(row.cells, id)
+      return documentsOfRow(row.cells, id, idOfUrl)
     }),
   }
 }

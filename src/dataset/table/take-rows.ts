@@ -5,8 +5,8 @@ import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
 import type { Intake, Refused, Row, Taken } from '../intake.js'
 import { recordFindings, registerLineFindings } from '../records.js'
-import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell } from './cell-reader.js'
-import { Documents } from './document.js'
+import { CellReader, type Cells, jsonCell, WrongCell } from './cell-reader.js'
+import { idsForUrls } from './document.js'
 import { Names } from './names.js'
 import { rowRecord, type Shared } from './row-record.js'
 import type { DateOrder } from './typed-date.js'
@@ -32,7 +32,7 @@ export async function takeRows(
   wording: Wording,
   dates: DateOrder | undefined,
 ): Promise<Pick<Intake, 'taken' | 'refused'>> {
-  const shared = { names: namesIn(rows), documents: new Documents(), ids: idsIn(rows), dates }
+  const shared = { names: namesIn(rows), idOfUrl: idsForUrls(), ids: idsIn(rows), dates }
   const taken: Taken[] = []
   const refused: Refused[] = []
   for (const each of rows) {
@@ -44,12 +44,14 @@ export async function takeRows(
   return { taken, refused }
 }
 
-/** The line that a row is; none where there are problems. */
-export async function takeRow(
-  row: ColumnRow,
-  shared: Shared,
-  wording: Wording,
-): Promise<{ readonly line?: Line; readonly problems: readonly Problem[] }> {
+/** The line that a row is, and what is wrong with it. */
+interface ReadRow<Wrong> {
+  readonly line?: Line
+  readonly problems: readonly Wrong[]
+}
+
+/** The line is there where there are no problems. */
+export async function takeRow(row: ColumnRow, shared: Shared, wording: Wording): Promise<ReadRow<Problem>> {
   const { line, problems } = await read(row, shared)
   if (line !== undefined && problems.length === 0) return { line, problems: [] }
   return { problems: problems.map((problem) => told(problem, row, wording)) }
@@ -80,16 +82,9 @@ export function idOf(number: number): string {
   return `row-${number}`
 }
 
-interface RowProblem extends Omit<CellProblem, 'column' | 'hint'> {
-  readonly column?: string
-  readonly hint?: string
-  readonly didYouMean?: readonly string[]
-}
+type RowProblem = Omit<Problem, 'where'> & { readonly column?: string }
 
-async function read(
-  { cells, number, problem }: ColumnRow,
-  shared: Shared,
-): Promise<{ readonly line?: Line; readonly problems: readonly RowProblem[] }> {
+async function read({ cells, number, problem }: ColumnRow, shared: Shared): Promise<ReadRow<RowProblem>> {
   if (problem !== undefined) return { problems: [problem] }
   if (cells.has('register')) return readRegister(cells)
   if (!cells.has('gist')) return { problems: [NO_GIST] }
@@ -105,9 +100,7 @@ const NO_GIST: RowProblem = {
   hint: 'say in one neutral sentence what is said',
 }
 
-async function readRegister(
-  cells: Cells,
-): Promise<{ readonly line?: Line; readonly problems: readonly RowProblem[] }> {
+async function readRegister(cells: Cells): Promise<ReadRow<RowProblem>> {
   try {
     const entry = jsonCell(cells.get('entry') ?? '')
     const line = { schemaVersion: 1, register: cells.get('register'), entry }

@@ -59,19 +59,15 @@ function columnRow(
     const cell = cells[at] ?? ''
     return cell === '' ? [] : [[column.name, cell] as const]
   })
-  const tooMany = withoutEmptyEnd(cells).length > columns.length
+  const tooMany = withoutEmptyEnd(cells).length > columns.length && {
+    message: `it has ${cells.length} cells, and the header has ${columns.length} columns`,
+    hint: 'a cell with a comma stands in quotation marks',
+  }
   return {
     row: { where: { file, line }, content: cells },
     number,
     cells: new Map(filled),
-    ...(tooMany ? { problem: tooManyCells(cells.length, columns.length) } : {}),
-  }
-}
-
-function tooManyCells(cells: number, columns: number): { message: string; hint: string } {
-  return {
-    message: `it has ${cells} cells, and the header has ${columns} columns`,
-    hint: 'a cell with a comma stands in quotation marks',
+    ...(tooMany && { problem: tooMany }),
   }
 }
 
