@@ -120,6 +120,9 @@ export interface Tallied {
   readonly unattributed: Dimension
 }
 
+/** What a report of such counts reads. */
+export interface TallyNeed extends Tallied, Pick<ReportNeed, 'facts' | 'pageFacts'> {}
+
 /** Statements counted by what is equal in one or two dimensions. */
 export interface Counted extends WholeAnswer {
   /** For each dimension one statement of each group. */

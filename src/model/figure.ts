@@ -8,6 +8,8 @@ export const MEASURES = [
   'bodies-returned',
   'territory-km2',
 ] as const
+/** Measures of people lost. */
+export const LOSSES: readonly Figure['measure'][] = ['killed', 'wounded', 'captured', 'missing']
 export const REPORTS = ['stated', 'stated-zero', 'not-stated', 'unclear', 'refused'] as const
 export const QUALIFIERS = ['exact', 'at-least', 'more-than', 'about', 'up-to'] as const
 

@@ -1,9 +1,9 @@
-/** Things by a key, in the order in which the keys first occur. */
+/** Things by a key, in the order in which the keys first occur; no group is empty. */
 export function groupedBy<Key, Thing>(
   things: Iterable<Thing>,
   keysOf: (thing: Thing) => Iterable<Key>,
-): Map<Key, Thing[]> {
-  const groups = new Map<Key, Thing[]>()
+): Map<Key, [Thing, ...Thing[]]> {
+  const groups = new Map<Key, [Thing, ...Thing[]]>()
   for (const thing of things) {
     for (const key of keysOf(thing)) {
       const group = groups.get(key)

@@ -104,6 +104,15 @@ export interface TableRow {
   readonly apart?: boolean
 }
 
+/** A table of which no row is set apart. @param rows the cells of each */
+export function tableBlock(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow['cells'][],
+  how: Pick<Table, 'heading' | 'walls'> = {},
+): Table {
+  return { kind: 'table', ...how, columns, rows: rows.map((cells) => ({ cells })) }
+}
+
 /** A row of plain words, a paragraph a cell. */
 export function plainRow(...cells: readonly (string | number)[]): TableRow {
   return { cells: cells.map((cell) => [plain(String(cell))]) }

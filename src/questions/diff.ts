@@ -1,5 +1,5 @@
 /** What became known between two days, or what differs between two datasets? */
-import { type Engine, needOf, type Question } from '../evidence/engine.js'
+import { type Engine, type Need, needOf, type Question } from '../evidence/engine.js'
 import { withField } from '../query/asked.js'
 import type { DiffDaysOutput, DiffFilesOutput } from '../reports/diff/diff-item.js'
 import { DIFF_NEED, diffDays, type Known } from '../reports/diff/diff-days.js'
@@ -17,13 +17,12 @@ export async function askDiffOfDays(
   days: readonly [string, string],
   { printsPage }: Printing,
 ): Promise<Answer<DiffDaysOutput>> {
-  const need = needOf(DIFF_NEED, printsPage)
-  const known = async (by: string): Promise<Known> => {
+  const known = async (by: string, need: Need): Promise<Known> => {
     const terms = withField(question.terms, 'known-by', by)
     return { by, evidence: await engine.ask({ ...question, terms }, need) }
   }
-  const before = await known(days[0])
-  const after = await known(days[1])
+  const before = await known(days[0], {})
+  const after = await known(days[1], needOf(DIFF_NEED, printsPage))
   const asked = after.evidence.asked.terms.slice(0, -1)
   return { asked, report: diffDays(before, after) }
 }

@@ -6,8 +6,8 @@ import {
   type Question,
   type RegisterKind,
   type ReportNeed,
-  type Tallied,
   type Tally,
+  type TallyNeed,
 } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
@@ -17,16 +17,16 @@ import type {
   WhoseWordOutput,
   SourcesOutput,
 } from '../reports/register-item.js'
-import { document, documents, DOCUMENTS_NEED, DOCUMENTS_TALLIED } from '../reports/documents.js'
+import { document, documents, DOCUMENTS_NEED } from '../reports/documents.js'
 import type { DossierOutput } from '../reports/incident/dossier-item.js'
 import { dossier, DOSSIER_NEED } from '../reports/incident/dossier.js'
 import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/incident/whose-word-page.js'
-import { incidents, INCIDENTS_NEED, INCIDENTS_TALLIED } from '../reports/incidents.js'
+import { incidents, INCIDENTS_NEED } from '../reports/incidents.js'
 import type { OverviewOutput } from '../reports/overview-item.js'
-import { overview, OVERVIEW_NEED, OVERVIEW_TALLIED, type OverviewOptions } from '../reports/overview.js'
+import { overview, OVERVIEW_NEED, type OverviewOptions } from '../reports/overview.js'
 import { CARD_NEED } from '../reports/parts/card-report.js'
 import type { Output, Report } from '../reports/report.js'
-import { source, sources, SOURCES_NEED, SOURCES_TALLIED } from '../reports/sources.js'
+import { source, sources, SOURCES_NEED } from '../reports/sources.js'
 import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }
@@ -36,7 +36,7 @@ export function askOverview(
   engine: Engine,
   options: OverviewOptions & Printing,
 ): Promise<Answer<OverviewOutput>> {
-  return askRegister(engine, OVERVIEW_TALLIED, OVERVIEW_NEED, options, (tally) => overview(tally, options))
+  return askRegister(engine, OVERVIEW_NEED, options, (tally) => overview(tally, options))
 }
 
 /**
@@ -49,7 +49,7 @@ export function askSources(
   name: string | undefined,
   printing: Printing,
 ): Promise<Answer<SourcesOutput>> {
-  if (name === undefined) return askRegister(engine, SOURCES_TALLIED, SOURCES_NEED, printing, sources)
+  if (name === undefined) return askRegister(engine, SOURCES_NEED, printing, sources)
   // With what it says together with others, without what others say for it.
   return askCard(engine, 'source', name, CARD_NEED, printing, source, { only: true })
 }
@@ -60,7 +60,7 @@ export function askDocuments(
   name: string | undefined,
   printing: Printing,
 ): Promise<Answer<DocumentsOutput>> {
-  if (name === undefined) return askRegister(engine, DOCUMENTS_TALLIED, DOCUMENTS_NEED, printing, documents)
+  if (name === undefined) return askRegister(engine, DOCUMENTS_NEED, printing, documents)
   return askCard(engine, 'document', name, CARD_NEED, printing, document)
 }
 
@@ -70,7 +70,7 @@ export function askIncidents(
   name: string | undefined,
   printing: Printing,
 ): Promise<Answer<IncidentsOutput | DossierOutput>> {
-  if (name === undefined) return askRegister(engine, INCIDENTS_TALLIED, INCIDENTS_NEED, printing, incidents)
+  if (name === undefined) return askRegister(engine, INCIDENTS_NEED, printing, incidents)
   return askCard(engine, 'incident', name, DOSSIER_NEED, printing, dossier)
 }
 
@@ -90,13 +90,12 @@ export async function askWhoseWord(
 
 async function askRegister<Of extends Output>(
   engine: Engine,
-  tallied: Tallied,
-  need: ReportNeed,
+  need: TallyNeed,
   { printsPage }: Printing,
   report: (tally: Tally) => Report<Of>,
 ): Promise<Answer<Of>> {
   const { facts = [] } = needOf(need, printsPage)
-  const tally = await engine.tally(EVERYTHING, tallied, facts)
+  const tally = await engine.tally(EVERYTHING, need, facts)
   return { asked: tally.asked.terms, report: report(tally) }
 }
 

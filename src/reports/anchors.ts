@@ -6,7 +6,7 @@ import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
 import type { Report } from './report.js'
-import { plainRow } from '../page/page.js'
+import { plainRow, tableBlock } from '../page/page.js'
 import { right, wide } from '../page/table-columns.js'
 
 export interface Sought {
@@ -40,17 +40,13 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
     page: () => ({
       title: [[...strong(file), ...plain(`: ${counted(anchorings.length, 'place')} of “${words}”`)]],
       blocks: [
-        {
-          kind: 'table',
-          columns: [right('occurrence'), right('line'), right('place'), wide('there')],
-          rows: anchorings.map((anchoring, index) => ({
-            cells: [
-              ...plainRow(index + 1, anchoring.line, `${String(anchoring.start)}–${String(anchoring.end)}`)
-                .cells,
-              [around(points, anchoring)],
-            ],
-          })),
-        },
+        tableBlock(
+          [right('occurrence'), right('line'), right('place'), wide('there')],
+          anchorings.map((anchoring, index) => {
+            const place = `${String(anchoring.start)}–${String(anchoring.end)}`
+            return [...plainRow(index + 1, anchoring.line, place).cells, [around(points, anchoring)]]
+          }),
+        ),
       ],
       footer: () => [
         sentences(

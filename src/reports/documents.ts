@@ -1,5 +1,5 @@
 /** Where statements can be read: the register of documents, and the card of one. */
-import type { Evidence, ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
+import type { Evidence, StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import type { Document } from '../model/document.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
@@ -12,16 +12,15 @@ import type { DocumentItem, DocumentsOutput } from './register-item.js'
 import { attributedOf, once, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { TITLE_FACTS } from './parts/title.js'
 import type { Report } from './report.js'
-import { agencyNames, publishedOn } from './phrase/document-names.js'
+import { agencyNames, publishedOn, publisherOf } from './phrase/document-names.js'
+import { documentIds } from './phrase/read-in.js'
 import { plainRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
 
-export const DOCUMENTS_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
-
 const READ_IN = ['documents.id', 'documents.role']
 
-/** What decides how statements count here. */
-export const DOCUMENTS_TALLIED: Tallied = {
+export const DOCUMENTS_NEED: TallyNeed = {
+  pageFacts: TITLE_FACTS,
   registers: ['document'],
   attributed: { reads: READ_IN },
   unattributed: { reads: READ_IN },
@@ -32,10 +31,11 @@ export function documents(tally: Tally): Report<DocumentsOutput> {
   const { lookup } = tally
   const groups = byDocument(tally.groups)
   const all = [...lookup.documents.values()].sort((a, b) => compareText(orderOf(a), orderOf(b)))
+  const items = all.map((document) => itemOf(document, groups.get(document.id) ?? []))
   return registerReport(tally, {
     command: 'documents',
     noun: ['document', 'documents'],
-    items: all.map((document) => itemOf(document, groups.get(document.id) ?? [])),
+    items,
     columns: [
       narrow('document'),
       narrow('published'),
@@ -43,12 +43,9 @@ export function documents(tally: Tally): Report<DocumentsOutput> {
       right('statements'),
       right('nobody cited'),
     ],
-    rows: all.map((document) => {
-      const own = groups.get(document.id) ?? []
-      const publisher = document.publisher ?? 'publisher not stated'
-      const counts = [sumOf(attributedOf(own)), sumOf(unattributedOf(own))]
-      return plainRow(document.id, publishedOn(document), publisher, ...counts)
-    }),
+    rows: items.map((item) =>
+      plainRow(item.id, publishedOn(item), publisherOf(item), item.says, item.unattributed),
+    ),
     open: `One of them, with its address: ${commandFor(lookup, 'documents ID')}`,
   })
 }
@@ -98,10 +95,7 @@ function orderOf({ datePublished, id }: Document): string {
 
 /** Statements by the ids of the documents that they stand in, in the order in which they first lead to them. */
 export function byDocument(groups: readonly StatementCount[]): Map<string, StatementCount[]> {
-  return groupedBy(
-    groups,
-    ({ statement: { appearances = [] } }) => new Set(appearances.map(({ document: id }) => id)),
-  )
+  return groupedBy(groups, ({ statement }) => new Set(documentIds(statement)))
 }
 
 function itemOf(one: Document, groups: readonly StatementCount[]): DocumentItem {

@@ -4,7 +4,7 @@ import { span } from '../dates/edtf.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
 import { compareText } from '../text/compare-text.js'
-import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
+import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import { omitUndefined } from '../model/deep-equal.js'
 import type { Statement } from '../model/statement.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
@@ -19,8 +19,9 @@ import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
 
-/** What decides how statements count here. */
-export const INCIDENTS_TALLIED: Tallied = {
+export const INCIDENTS_NEED: TallyNeed = {
+  facts: ['speakers'],
+  pageFacts: TITLE_FACTS,
   registers: ['incident', 'source'],
   attributed: {
     reads: ['source', 'members.id'],
@@ -32,8 +33,6 @@ export const INCIDENTS_TALLIED: Tallied = {
   unattributed: { reads: ['incident'] },
 }
 
-export const INCIDENTS_NEED: ReportNeed = { facts: ['speakers'], pageFacts: TITLE_FACTS }
-
 /** An item for each incident, by day. It reads the fact `speakers`. */
 export function incidents(tally: Tally): Report<IncidentsOutput> {
   const { lookup, groups } = tally
@@ -41,11 +40,13 @@ export function incidents(tally: Tally): Report<IncidentsOutput> {
   const byIncident = groupedBy(groups, ({ statement: { incident } }) =>
     incident === undefined ? [] : [incident],
   )
-  const all = incidentsInOrder(lookup)
+  const items = incidentsInOrder(lookup).map((incident) =>
+    incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides),
+  )
   const register = registerReport(tally, {
     command: 'incidents',
     noun: ['incident', 'incidents'],
-    items: all.map((incident) => incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides)),
+    items,
     columns: [
       wide('incident'),
       narrow('when'),
@@ -53,15 +54,9 @@ export function incidents(tally: Tally): Report<IncidentsOutput> {
       ...sides.map((side) => right(partyName(lookup, side))),
       right('nobody cited'),
     ],
-    rows: all.map((incident) => {
-      const own = byIncident.get(incident.id) ?? []
-      const counts = [
-        attributedOf(own),
-        ...sides.map((side) => spokenBy(lookup, own, side)),
-        unattributedOf(own),
-      ]
-      const when = incident.eventDate === undefined ? '·' : printedDate(incident.eventDate)
-      return plainRow(incident.id, when, ...counts.map(sumOf))
+    rows: items.map(({ id, eventDate, says, bySide, unattributed }) => {
+      const when = eventDate === null ? '·' : printedDate(eventDate)
+      return plainRow(id, when, says, ...sides.map((side) => bySide[side] ?? 0), unattributed)
     }),
     open: `One of them: ${commandFor(lookup, 'incidents ID')}. Side by side: ${commandFor(lookup, 'compare ID')}`,
   })
@@ -80,10 +75,6 @@ function whenOf(one: Incident): number {
   return inId === undefined ? Number.POSITIVE_INFINITY : span(inId).earliest
 }
 
-function spokenBy(lookup: Lookup, groups: readonly StatementCount[], party: string): StatementCount[] {
-  return groups.filter(({ statement }) => speakingParties(lookup, statement).includes(party))
-}
-
 /** A line of the register. @param sides ids of the parties to the conflict */
 export function incidentItem(
   lookup: Lookup,
@@ -91,6 +82,8 @@ export function incidentItem(
   groups: readonly StatementCount[],
   sides: readonly string[],
 ): IncidentItem {
+  const spokenBy = (party: string): number =>
+    sumOf(groups.filter(({ statement }) => speakingParties(lookup, statement).includes(party)))
   return {
     id: one.id,
     name: one.name,
@@ -99,6 +92,6 @@ export function incidentItem(
     parties: one.parties ?? [],
     says: sumOf(attributedOf(groups)),
     unattributed: sumOf(unattributedOf(groups)),
-    bySide: Object.fromEntries(sides.map((side) => [side, sumOf(spokenBy(lookup, groups, side))])),
+    bySide: Object.fromEntries(sides.map((side) => [side, spokenBy(side)])),
   }
 }

@@ -3,7 +3,7 @@ import { ACTS } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { groupedBy } from '../model/group.js'
-import type { ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
+import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import { type Manner, mannerOf, type Statement } from '../model/statement.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { plainRow, type TableRow } from '../page/page.js'
@@ -32,14 +32,13 @@ export interface OverviewOptions {
   readonly others: readonly OtherDataset[]
 }
 
-/** What decides how statements count here. */
-export const OVERVIEW_TALLIED: Tallied = {
+export const OVERVIEW_NEED: TallyNeed = {
+  facts: ['speakers'],
+  pageFacts: ['reports'],
   registers: ['source'],
   attributed: { reads: ['source', 'members.id', 'mutual', 'act', 'status', 'quote.exactness'] },
   unattributed: { reads: ['figures.measure', 'figures.best'] },
 }
-
-export const OVERVIEW_NEED: ReportNeed = { facts: ['speakers'], pageFacts: ['reports'] }
 
 interface Speaking {
   readonly label: string
@@ -182,18 +181,17 @@ function suggestions(
 }
 
 function itemOf({ label, parties, manner, groups }: Speaking): SpeakingItem {
-  const count = (valueOf: (statement: Statement) => string | undefined): Record<string, number> => {
-    const values = new Set(groups.flatMap(({ statement }) => valueOf(statement) ?? []))
-    const having = (value: string): StatementCount[] =>
-      groups.filter(({ statement }) => valueOf(statement) === value)
-    return Object.fromEntries([...values].sort(compareText).map((value) => [value, sumOf(having(value))]))
+  const count = (valuesOf: (statement: Statement) => readonly string[]): Record<string, number> => {
+    const byValue = [...groupedBy(groups, ({ statement }) => valuesOf(statement))]
+    byValue.sort(([a], [b]) => compareText(a, b))
+    return Object.fromEntries(byValue.map(([value, all]) => [value, sumOf(all)]))
   }
   return {
     who: label,
     parties,
     manner,
     says: sumOf(groups),
-    acts: count(({ act }) => act),
-    exactness: count(({ quote }) => quote?.exactness),
+    acts: count(({ act }) => [act]),
+    exactness: count(({ quote }) => (quote === undefined ? [] : [quote.exactness])),
   }
 }

@@ -9,6 +9,7 @@ import { faint, plain, strong, type Text } from '../page/text.js'
 import { contextRows } from './card/context-rows.js'
 import { originRows, publicationRows } from './card/publication-rows.js'
 import { replyRows } from './card/reply-rows.js'
+import { withParagraphs } from './card/row.js'
 import { saidRows } from './card/said-rows.js'
 import { rungsOf, traceBlock } from './card/trace.js'
 import { witnessBlocks, witnessItems } from './card/witnesses.js'
@@ -65,7 +66,7 @@ function cardOf(lookup: Lookup, statement: Statement, { trace, layers, texts }: 
     replyRows(lookup, statement),
     [...contextRows(lookup, statement, texts), ...publicationRows(lookup, statement)],
     originRows(lookup, statement),
-  ].map((rows) => rows.filter((row) => row.paragraphs.length > 0))
+  ].map(withParagraphs)
   const [first = [], ...more] = layers ? parts.filter((rows) => rows.length > 0) : [parts.flat()]
   return [
     { kind: 'fields', heading: headingOf(statement), rows: first },

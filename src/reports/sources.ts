@@ -2,7 +2,7 @@
 import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { compareText } from '../text/compare-text.js'
-import type { Evidence, ReportNeed, StatementCount, Tallied, Tally } from '../evidence/engine.js'
+import type { Evidence, StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import type { Source } from '../model/source.js'
 import { plain, strong } from '../page/text.js'
 import { row, words } from './card/row.js'
@@ -18,10 +18,8 @@ import type { Report } from './report.js'
 import { plainRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
 
-export const SOURCES_NEED: ReportNeed = { pageFacts: TITLE_FACTS }
-
-/** What decides how statements count here. */
-export const SOURCES_TALLIED: Tallied = {
+export const SOURCES_NEED: TallyNeed = {
+  pageFacts: TITLE_FACTS,
   registers: ['source'],
   attributed: { reads: ['source', 'members.id'] },
   unattributed: { reads: [] },

@@ -97,9 +97,7 @@ function sourcesOfNoSide(lookup: Lookup, statement: Statement, sides: readonly s
   const source = sourceOf(lookup, statement)
   if (source === undefined) return []
   return speakers(lookup, source)
-    .filter(
-      ({ party, standing }) => standing !== 'belligerent' && (party === undefined || !sides.includes(party)),
-    )
+    .filter(({ party = '', standing }) => standing !== 'belligerent' && !sides.includes(party))
     .map(({ id }) => id)
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Evidence, Need, Question } from '../../../src/evidence/engine.js'
 import { MemoryEngine } from '../../../src/engines/memory.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { askDiffOfDays, askDiffOfFiles } from '../../../src/questions/diff.js'
@@ -25,6 +26,19 @@ test('between two days the terms that narrow both come back, without the days', 
   expect(asked.map(writtenTerm)).toEqual(['source:armenia-mod'])
   expect(report.head).toMatchObject({ between: 'days', before: '2022-09-01', after: '2022-09-11' })
   expect(itemsOf(report).map(({ id }) => id)).toEqual(['s1'])
+})
+
+test('what a page says of all records is gathered once, not for each of the two days', async () => {
+  const needs: Need[] = []
+  class Noting extends MemoryEngine {
+    override ask(question: Question, need: Need): Promise<Evidence> {
+      needs.push(need)
+      return super.ask(question, need)
+    }
+  }
+  const days = ['2022-09-01', '2022-09-11'] as const
+  await askDiffOfDays(new Noting(one, 'time'), { terms: [] }, days, { printsPage: true })
+  expect(needs).toEqual([{}, { facts: ['speakers', 'reports', 'tolls'] }])
 })
 
 test('between two files all is compared, also what nobody is cited for; with terms the statements that fit', async () => {

@@ -2,12 +2,13 @@
  * The matrix as people read it, with ids a row for each number and the statements behind it; and what is said around
  * it: how to read its numbers, what stands in several places, what has no row.
  */
-import type { Table, TableColumn, TableRow } from '../../page/page.js'
+import { type Table, tableBlock } from '../../page/page.js'
+import { narrow, right, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
 import type { Accusers } from '../choices.js'
-import { counted } from '../phrase/counts.js'
+import { counted, countedIfAny } from '../phrase/counts.js'
 
 /** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
 const FEW_ACCUSED = 5
@@ -32,13 +33,13 @@ export function matrixTable(matrix: Matrix, sides: readonly string[], heading: s
   return {
     kind: 'table',
     columns: [
-      { heading },
-      ...own.map(({ accused }): TableColumn => ({ heading: accused.name, align: 'right' })),
-      ...(others ? [{ heading: 'others, by name', wide: true }] : []),
-      { heading: 'in all', align: 'right' },
+      narrow(heading),
+      ...own.map(({ accused }) => right(accused.name)),
+      ...(others ? [wide('others, by name')] : []),
+      right('in all'),
     ],
     rows: [
-      ...matrix.rows.map((row): TableRow => ({ cells: rowOf(plain(row.accuser.name), row, row.cells) })),
+      ...matrix.rows.map((row) => ({ cells: rowOf(plain(row.accuser.name), row, row.cells) })),
       { apart: true, cells: rowOf(plain('in all'), matrix.all, matrix.columns) },
     ],
   }
@@ -62,19 +63,16 @@ function namedCounts(cells: readonly Cell[]): Text[] {
 
 /** A row for each number, the ids of its statements in full. */
 export function idsTable(matrix: Matrix, heading: string): Table {
-  return {
-    kind: 'table',
-    walls: true,
-    columns: [{ heading: `${heading}, whom, how many` }, { heading: 'statements', wide: true }],
-    rows: matrix.rows.flatMap(rowsWithIds),
-  }
+  const columns = [narrow(`${heading}, whom, how many`), wide('statements')]
+  return tableBlock(columns, matrix.rows.flatMap(rowsWithIds), { walls: true })
 }
 
-function rowsWithIds({ accuser, cells }: Row): TableRow[] {
-  if (cells.length === 0) return [{ cells: [[strong(accuser.name)], [faint('· none in this dataset')]] }]
-  return cells.map((cell) => ({
-    cells: [[strong(accuser.name), plain(cell.accused.name), plain(countWords(cell))], idLines(cell)],
-  }))
+function rowsWithIds({ accuser, cells }: Row): Text[][][] {
+  if (cells.length === 0) return [[[strong(accuser.name)], [faint('· none in this dataset')]]]
+  return cells.map((cell) => [
+    [strong(accuser.name), plain(cell.accused.name), plain(countWords(cell))],
+    idLines(cell),
+  ])
 }
 
 function idLines(cell: Cell): Text[] {
@@ -102,9 +100,7 @@ export function notesOf(matrix: Matrix, by: Accusers): string[] {
   const named = matrix.columns.some(({ accused }) => accused.kind === 'source')
   return [
     severalLine(inSeveralCells(matrix)),
-    repeats === 0
-      ? ''
-      : `${counted(repeats, 'repeats another and is', 'repeat another and are')} not counted again.`,
+    countedIfAny(repeats, 'repeats another and is', 'repeat another and are', 'not counted again.'),
     named ? 'A person or body that is named stands under that name, not under a party.' : '',
     by === 'source' ? 'Sources that say nothing of the kind have no row.' : '',
   ]

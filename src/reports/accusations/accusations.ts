@@ -1,7 +1,7 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
 import { type Act, ACTS } from '../../model/act.js'
 import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
-import { sentenceBlock } from '../../page/page.js'
+import { sentenceBlock, type Table } from '../../page/page.js'
 import { notEmpty, plain } from '../../page/text.js'
 import type { Accusers } from '../choices.js'
 import { closing, nothingLine, PAGE_FACTS, sentences, shownLine } from '../parts/footer.js'
@@ -31,6 +31,7 @@ export function accusations(
   const { selection, corpus } = evidence
   const matrix = matrixOf(evidence, speaking, by)
   const heading = `who ${verbOf(acts)}`
+  const table = (): Table => (ids ? idsTable(matrix, heading) : matrixTable(matrix, corpus.sides, heading))
   return {
     command: 'accusations',
     head: { acts, by },
@@ -39,13 +40,7 @@ export function accusations(
     matched: () => matrix.all.told.length,
     page: () => ({
       title: [datasetLine(evidence), plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
-      blocks: [
-        matrix.rows.length === 0
-          ? sentenceBlock('No such statement is in this dataset.')
-          : ids
-            ? idsTable(matrix, heading)
-            : matrixTable(matrix, corpus.sides, heading),
-      ],
+      blocks: [matrix.rows.length === 0 ? sentenceBlock('No such statement is in this dataset.') : table()],
       footer: () => [
         ...notEmpty([sentences(...notesOf(matrix, by))]),
         closing(shownLine(evidence), nothingLine(evidence, acts)),

@@ -10,6 +10,7 @@ import { inContext, type Place } from '../../text/text-place.js'
 import { type DocumentText, textOf } from '../../model/document.js'
 import { faint, plain, type Text } from '../../page/text.js'
 import { keptContexts } from '../phrase/quotation-context.js'
+import { contentAnchors } from '../phrase/read-in.js'
 import { type CardRow, row } from './row.js'
 
 /** Code points of context on each side, at most; context ends with its line. */
@@ -17,8 +18,7 @@ const AROUND = 80
 
 /** One row, with two lines for each quotation that is found in a text at hand; else with what its anchors keep. */
 export function contextRows(lookup: Lookup, statement: Statement, texts: readonly DocumentText[]): CardRow[] {
-  const anchors = (statement.anchors ?? []).filter(({ role }) => role === 'content')
-  const found = anchors.flatMap((anchor) => placeIn(lookup, anchor, texts))
+  const found = contentAnchors(statement).flatMap((anchor) => placeIn(lookup, anchor, texts))
   return [row('in context', ...(found.length > 0 ? found : keptContexts(statement, AROUND)))]
 }
 

@@ -5,6 +5,7 @@ import type { Appearance, Coding, Statement } from '../../model/statement.js'
 import { faint, joinedWords, plain, type Text } from '../../page/text.js'
 import { STATUS_WORDS } from '../phrase/attribution-status.js'
 import { listed, relayName } from '../phrase/names.js'
+import { contentAnchors, positionsIn } from '../phrase/read-in.js'
 import { type CardRow, row, words } from './row.js'
 import { originsOf } from '../origins.js'
 import { agencyNames, publishedOn } from '../phrase/document-names.js'
@@ -21,7 +22,7 @@ export function publicationRows(lookup: Lookup, statement: Statement): CardRow[]
       'read in',
       ...(statement.appearances ?? []).flatMap((appearance) => documentLines(lookup, appearance)),
     ),
-    row('place', ...(statement.anchors ?? []).filter(({ role }) => role === 'content').flatMap(placeLines)),
+    row('place', ...contentAnchors(statement).flatMap(placeLines)),
     words('coded', codingWords(statement.coding)),
     row('analyst’s note', ...(statement.analyst?.note?.split('\n') ?? []).map((line) => plain(line))),
     words('analyst’s tags', statement.analyst?.tags?.join(', ')),
@@ -68,10 +69,7 @@ function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
 }
 
 function placeLines(anchor: Anchor): Text[] {
-  return anchor.selector.flatMap((selector) => {
-    if (selector.type !== 'TextPositionSelector') return []
-    return [plain(`${anchor.document}, code points ${String(selector.start)} to ${String(selector.end)}`)]
-  })
+  return positionsIn(anchor).map((position) => plain(`${anchor.document}, code points ${position}`))
 }
 
 function codingWords(coding: Coding | undefined): string | undefined {

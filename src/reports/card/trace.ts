@@ -10,10 +10,11 @@ import type { Block } from '../../page/page.js'
 import { joinedWords, plain, strong } from '../../page/text.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
 import { relayName, sourceName } from '../phrase/names.js'
+import { contentAnchors, documentsOf, positionsIn } from '../phrase/read-in.js'
 import { sourceOf } from '../phrase/speaking.js'
 import { printedDate } from '../phrase/when.js'
 import { row } from './row.js'
-import { creditedTo, publishedOn } from '../phrase/document-names.js'
+import { creditedTo, publishedOn, publisherOf } from '../phrase/document-names.js'
 import type { Rung } from '../record-item.js'
 
 /** The ladder as people read it: a row for each rung. */
@@ -30,15 +31,12 @@ export function traceBlock(lookup: Lookup, statement: Statement): Block {
 /** From the speaker down; agency to hash once for each document. */
 export function rungsOf(lookup: Lookup, statement: Statement): Rung[] {
   const { attribution, saidDate, saidDateBasis } = statement
-  const documents = (statement.appearances ?? []).flatMap(
-    ({ document }) => lookup.documents.get(document) ?? [],
-  )
   return [
     rung('speaker', speaker(lookup, statement), unclear(statement)),
     rung('occasion', occasion(lookup, statement), inferred(saidDate, saidDateBasis)),
     rung('channel', attribution.channel ?? 'not stated'),
     ...relays(lookup, statement),
-    ...documents.flatMap((document) => documentRungs(lookup, statement, document)),
+    ...documentsOf(lookup, statement).flatMap((document) => documentRungs(lookup, statement, document)),
     rung('coder', statement.coding?.by ?? 'not stated'),
   ]
 }
@@ -80,10 +78,14 @@ function relays(lookup: Lookup, { attribution }: Statement): Rung[] {
 }
 
 function documentRungs(lookup: Lookup, statement: Statement, document: Document): Rung[] {
-  const { id, publisher = 'publisher not stated', headline = '', url = '' } = document
+  const { id, headline = '', url = '' } = document
   return [
     rung('agency', creditedTo(lookup, document) || withoutAgency(document)),
-    rung('document', joinedWords([publisher, headline, id, url]), translated(statement, document)),
+    rung(
+      'document',
+      joinedWords([publisherOf(document), headline, id, url]),
+      translated(statement, document),
+    ),
     rung('published', publishedOn(document), inferred(document.datePublished, document.datePublishedBasis)),
     rung('position', position(statement, document)),
     rung('SHA-256', document.hashes?.['SHA-256'] ?? 'not recorded'),
@@ -109,11 +111,8 @@ const TRANSLATORS = {
 }
 
 function position(statement: Statement, document: Document): string {
-  const places = (statement.anchors ?? [])
-    .filter((anchor) => anchor.role === 'content' && anchor.document === document.id)
-    .flatMap(({ selector }) => selector)
-    .flatMap((one) =>
-      one.type === 'TextPositionSelector' ? [`${String(one.start)} to ${String(one.end)}`] : [],
-    )
+  const places = contentAnchors(statement)
+    .filter((anchor) => anchor.document === document.id)
+    .flatMap(positionsIn)
   return places.length === 0 ? 'not recorded' : `code points ${places.join(', ')}`
 }

@@ -6,28 +6,25 @@ import type { Block } from '../../page/page.js'
 import { joinedWords, plain, type Text } from '../../page/text.js'
 import { compareWords, WORD_MATCH_WORDS, type WordComparison } from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
-import { type CardRow, row, words } from './row.js'
+import { type CardRow, fieldsBlock, row, words } from './row.js'
 import { textName } from '../phrase/document-names.js'
+import { documentsOf } from '../phrase/read-in.js'
 import { isElision } from '../phrase/reference.js'
 import type { WitnessItem } from '../record-item.js'
 
 /** A block for each witness of the quotation. */
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
-  return (statement.quote?.witnesses ?? []).map((witness) => ({
-    kind: 'fields',
-    heading: plain(`The words beside ${textName(lookup, witness.document)}`),
-    rows: [
-      row(
-        'printed',
-        ...printedPieces(statement, witness).map(isElision(statement, witness) ? plain : quotation),
-      ),
+  return (statement.quote?.witnesses ?? []).map((witness) => {
+    const asPrinted = isElision(statement, witness) ? plain : quotation
+    return fieldsBlock(plain(`The words beside ${textName(lookup, witness.document)}`), [
+      row('printed', ...printedPieces(statement, witness).map(asPrinted)),
       row('there', quotation(witness.text)),
       words('in English', witness.translation),
       ...comparisonRows(lookup, statement, witness),
       words('note', witness.note),
       words('address', lookup.documents.get(witness.document)?.url),
-    ].filter(({ paragraphs }) => paragraphs.length > 0),
-  }))
+    ])
+  })
 }
 
 /** What `--json` has of the same. */
@@ -56,9 +53,7 @@ function comparisonOf(lookup: Lookup, statement: Statement, witness: Witness): W
 
 /** Nothing is said of languages where either is not recorded. */
 function isSameLanguage(lookup: Lookup, statement: Statement, witness: Witness): boolean {
-  const languages = (statement.appearances ?? []).flatMap(
-    ({ document }) => lookup.documents.get(document)?.inLanguage ?? [],
-  )
+  const languages = documentsOf(lookup, statement).flatMap(({ inLanguage }) => inLanguage ?? [])
   return witness.inLanguage === undefined || languages.length === 0 || languages.includes(witness.inLanguage)
 }
 

@@ -7,6 +7,7 @@ import { inOrder } from '../../model/order.js'
 import { replyIn } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, joinedWords, plain, strong } from '../../page/text.js'
+import { tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
 import type { Columns } from '../parts/columns.js'
 import { agencyLine, closing, denialLine, shownLine } from '../parts/footer.js'
@@ -50,20 +51,17 @@ export function compareIncidents(evidence: Evidence, columns: Columns): Report<C
         plain(`One of them: ${commandFor(lookup, 'compare ID')}`),
       ],
       blocks: [
-        {
-          kind: 'table',
-          walls: true,
-          columns: [phrase('first said'), wide('incident'), narrow('side by side')],
-          rows: rows.map((row) => ({
-            cells: [
-              dayBand(row.first).label.map(plain),
-              row.incident === undefined
-                ? [plain('about no incident')]
-                : [strong(row.incident.name), faint(row.incident.id)],
-              [plain(countsLine(row, names)), plain(row.against)],
-            ],
-          })),
-        },
+        tableBlock(
+          [phrase('first said'), wide('incident'), narrow('side by side')],
+          rows.map((row) => [
+            dayBand(row.first).label.map(plain),
+            row.incident === undefined
+              ? [plain('about no incident')]
+              : [strong(row.incident.name), faint(row.incident.id)],
+            [plain(countsLine(row, names)), plain(row.against)],
+          ]),
+          { walls: true },
+        ),
       ],
       footer: () => [
         closing(
@@ -90,7 +88,7 @@ function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns)
     const told = groupRepetitions(lookup, statements)
     return {
       incident: lookup.incidents.get(id),
-      first: statements[0]?.saidDate,
+      first: statements[0].saidDate,
       told,
       counts: columns.keys.map(
         (_, column) => told.filter(({ statement }) => columns.placesOf(statement).includes(column)).length,

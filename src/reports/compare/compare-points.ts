@@ -6,6 +6,8 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
+import { tableBlock, type TableColumn } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../page/text.js'
 import { closing, sentences } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
@@ -49,26 +51,15 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
         plain(versionsLine(versions)),
       ],
       blocks: [
-        {
-          kind: 'table',
-          walls: true,
-          columns: [
-            { heading: '' },
-            ...versions.map(({ name, statement }) => ({
-              heading: name.toUpperCase(),
-              subheading: sourceOf(lookup, statement)?.shortName ?? sourceOf(lookup, statement)?.name ?? '',
-              wide: true,
-            })),
-            { heading: 'SIDE BY SIDE', wide: true },
-          ],
-          rows: rows.map((row) => ({
-            cells: [
-              [plain(POINT_WORDS[row.name])],
-              ...row.points.map((point) => [pointText(point, row)]),
-              comparisonText(row.compared),
-            ],
-          })),
-        },
+        tableBlock(
+          [narrow(''), ...versions.map((version) => columnOf(lookup, version)), wide('SIDE BY SIDE')],
+          rows.map((row) => [
+            [plain(POINT_WORDS[row.name])],
+            ...row.points.map((point) => [pointText(point, row)]),
+            comparisonText(row.compared),
+          ]),
+          { walls: true },
+        ),
       ],
       footer: () => [
         sentences(notHere.length === 0 ? '' : `Nobody here: ${notHere.join(' · ')}.`),
@@ -81,6 +72,11 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
       ],
     }),
   }
+}
+
+function columnOf(lookup: Lookup, { name, statement }: Version): TableColumn {
+  const { name: source = '', shortName = source } = sourceOf(lookup, statement) ?? {}
+  return { ...wide(name.toUpperCase()), subheading: shortName }
 }
 
 function pointText(point: Point | undefined, { name, notReported }: PointRow): Text {

@@ -4,6 +4,7 @@
  */
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
+import { LOSSES } from '../../model/figure.js'
 import type { Incident } from '../../model/incident.js'
 import { POINT_NAMES, type Point, type PointName } from '../../model/points.js'
 import { quotedPieces } from '../../model/quote.js'
@@ -51,13 +52,9 @@ export function pointRows(lookup: Lookup, versions: readonly Version[], selectio
   })
 }
 
-const LOSSES: readonly string[] = ['killed', 'wounded', 'captured', 'missing']
-
 function reportOfLossesNotMade(statements: readonly Statement[]): Statement | undefined {
-  return statements.find(
-    ({ act, figures = [] }) =>
-      act === 'not-reported' && figures.some(({ measure }) => LOSSES.includes(measure)),
-  )
+  const notReported = statements.filter(({ act }) => act === 'not-reported')
+  return notReported.find(({ figures = [] }) => figures.some(({ measure }) => LOSSES.includes(measure)))
 }
 
 /** What other statements on the same incident have as its date: `s01: 2022-11-06 to 2022-11-07`. */

@@ -6,6 +6,7 @@ import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { counted } from '../phrase/counts.js'
 import { partyName } from '../phrase/names.js'
+import { incidentOf } from '../parts/scope.js'
 import { speakingParties } from '../phrase/speaking.js'
 
 export interface Version {
@@ -20,8 +21,7 @@ export interface Version {
 /** @throws ClaimsError (usage) unless the statements are of one incident */
 export function oneIncident({ lookup, selection }: Evidence): Incident {
   const ids = new Set(selection.statements.map((statement) => statement.incident))
-  const [id] = [...ids]
-  const incident = ids.size === 1 ? lookup.incidents.get(id ?? '') : undefined
+  const incident = lookup.incidents.get(incidentOf(selection.statements) ?? '')
   if (incident !== undefined) return incident
   throw new ClaimsError('usage', {
     message: `--by point compares the versions of one incident, and the question fits ${counted(ids.size, 'incident')}`,

@@ -1,6 +1,7 @@
 /** How many statements there are by source, party, act, day … or by two of these: a table of counts. */
 import type { Counted, Dimension, ReportNeed } from '../../evidence/engine.js'
 import { sentenceBlock, type Table, type TableColumn, type TableRow } from '../../page/page.js'
+import { narrow, right } from '../../page/table-columns.js'
 import { faint, plain } from '../../page/text.js'
 import { closing, leftOutLines, NOTHING_FITS, unattributedCount } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
@@ -10,7 +11,7 @@ import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import type { CountedBy } from './counted-by.js'
 import { DECIDED_BY } from './decided-by.js'
 import { type Key, keysOf } from './keys.js'
-import { Tally } from './tally.js'
+import { type Heading, Tally } from './tally.js'
 import { countsTail } from '../parts/selection-tail.js'
 
 export type CountDimensions = readonly [CountedBy, CountedBy?]
@@ -64,9 +65,12 @@ function tallied({ representatives, cells }: Counted, [first, second]: CountDime
     second === undefined
       ? []
       : others.map(({ lookup, statement }) => tally.columnsOf(keysOf(lookup, statement, second)))
-  for (const [row, column, times] of cells) tally.add(rows[row] ?? [], columns[column] ?? [], times)
+  // There may be millions: a tuple is not taken apart by its iterator, nor is an empty list made for each.
+  for (const cell of cells) tally.add(rows[cell[0]] ?? NONE, columns[cell[1]] ?? NONE, cell[2])
   return tally
 }
+
+const NONE: readonly Heading[] = []
 
 function isPivot(tally: Tally): boolean {
   return tally.columns.length <= MOST_COLUMNS
@@ -97,26 +101,28 @@ function tableOf(tally: Tally, [first, second]: CountDimensions): Table {
   const heading = HEADINGS[first]
   if (second === undefined) {
     const rows = tally.rows.map(({ key, count }) => [key.name, count])
-    return tableWith([{ heading }], rows, ['all', tally.total])
+    return tableWith([narrow(heading)], rows, ['all', tally.total])
   }
   if (!isPivot(tally)) {
     const rows = [...tally.cells()].map(({ row, column, count }) => [row.name, column?.name ?? '', count])
-    return tableWith([{ heading }, { heading: HEADINGS[second] }], rows, ['all', '', tally.total])
+    return tableWith([narrow(heading), narrow(HEADINGS[second])], rows, ['all', '', tally.total])
   }
   const { columns } = tally
-  const rows = tally.rows.map(({ key, count }) => [key.name, ...tally.across(key), count])
-  return tableWith(
-    [{ heading }, ...columns.map(({ key }) => ({ heading: key.name, align: 'right' as const }))],
-    rows,
-    ['all', ...columns.map(({ count }) => count), tally.total],
-  )
+  const rows = tally.rows.map((row) => {
+    return [row.key.name, ...columns.map((column) => tally.inBoth(row, column)), row.count]
+  })
+  return tableWith([narrow(heading), ...columns.map(({ key }) => right(key.name))], rows, [
+    'all',
+    ...columns.map(({ count }) => count),
+    tally.total,
+  ])
 }
 
 /** Under the headings and one for statements: the rows, and the sums apart from them. */
 function tableWith(headings: readonly TableColumn[], rows: readonly Numbers[], sums: Numbers): Table {
   return {
     kind: 'table',
-    columns: [...headings, { heading: 'statements', align: 'right' }],
+    columns: [...headings, right('statements')],
     rows: [...rows.map(rowOf), { ...rowOf(sums), apart: true }],
   }
 }

@@ -6,6 +6,7 @@ import { possible } from '../../dates/overlap.js'
 import { EXACTNESS_WORDS } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
 import { partyName, sourceName, targetName } from '../phrase/names.js'
+import { documentIds, documentsOf } from '../phrase/read-in.js'
 import { sourceOf, speakers, speakingParties } from '../phrase/speaking.js'
 import { printedDate } from '../phrase/when.js'
 import type { CountedBy } from './counted-by.js'
@@ -29,17 +30,11 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
   switch (by) {
     case 'source': {
       const source = sourceOf(lookup, statement)
-      const named = source === undefined ? [] : speakers(lookup, source)
-      return orNone(
-        'unattributed',
-        named.map(({ id, name }) => key(id, name)),
-      )
+      const speaking = source === undefined ? [] : speakers(lookup, source)
+      return orNone('unattributed', speaking, ({ id, name }) => key(id, name))
     }
     case 'party':
-      return orNone(
-        'no party',
-        speakingParties(lookup, statement).map((id) => key(id, partyName(lookup, id))),
-      )
+      return orNone('no party', speakingParties(lookup, statement), (id) => key(id, partyName(lookup, id)))
     case 'target':
       return targets(lookup, statement)
     case 'act':
@@ -49,17 +44,11 @@ function allKeys(lookup: Lookup, statement: Statement, by: CountedBy): readonly 
       return [incident === undefined ? none('about no incident') : key(incident.id, incident.name)]
     }
     case 'document':
-      return orNone(
-        'no document',
-        appearances(statement).map((id) => key(id, documentName(lookup, id))),
-      )
-    case 'agency':
-      return orNone(
-        'no agency credited',
-        appearances(statement)
-          .flatMap((id) => lookup.documents.get(id)?.agencies ?? [])
-          .map((id) => key(id, sourceName(lookup, id))),
-      )
+      return orNone('no document', documentIds(statement), (id) => key(id, documentName(lookup, id)))
+    case 'agency': {
+      const credited = documentsOf(lookup, statement).flatMap(({ agencies = [] }) => agencies)
+      return orNone('no agency credited', credited, (id) => key(id, sourceName(lookup, id)))
+    }
     case 'quoted': {
       const exactness = statement.quote?.exactness
       return [exactness === undefined ? none('not coded') : key(exactness, EXACTNESS_WORDS[exactness])]
@@ -85,21 +74,17 @@ function none(name: string): Key {
   return { value: undefined, name, order: '' }
 }
 
-function orNone(without: string, keys: readonly Key[]): readonly Key[] {
-  return keys.length === 0 ? [none(without)] : keys
+function orNone<Thing>(without: string, things: readonly Thing[], keyOf: (thing: Thing) => Key): Key[] {
+  return things.length === 0 ? [none(without)] : things.map(keyOf)
 }
 
 /** A mutual accusation without a target is aimed at those who make it. */
 function targets(lookup: Lookup, statement: Statement): readonly Key[] {
-  const named = (statement.target ?? []).map((target) => {
+  const without = statement.mutual === true ? 'each other' : 'nobody named'
+  return orNone(without, statement.target ?? [], (target) => {
     const name = targetName(lookup, target)
     return key(target.party ?? target.source ?? name, name)
   })
-  return orNone(statement.mutual === true ? 'each other' : 'nobody named', named)
-}
-
-function appearances(statement: Statement): readonly string[] {
-  return (statement.appearances ?? []).map(({ document }) => document)
 }
 
 function documentName(lookup: Lookup, id: string): string {

@@ -3,15 +3,19 @@ import { compareText } from '../../text/compare-text.js'
 import { PairCounts } from '../../evidence/pair-counts.js'
 import type { Key } from './keys.js'
 
+/** Of a row, or of a column. */
+export interface Heading {
+  readonly key: Key
+  /** In the order in which they came. */
+  readonly number: number
+  /** How many statements stand under it. */
+  count: number
+}
+
 export interface Cell {
   readonly row: Key
   /** Absent where there is but one dimension. */
   readonly column?: Key
-  readonly count: number
-}
-
-interface Counted {
-  readonly key: Key
   readonly count: number
 }
 
@@ -23,63 +27,59 @@ export class Tally {
   /** By the numbers of a row and of a column. */
   readonly #counts = new PairCounts()
 
-  /** The numbers of keys as headings of rows, or of columns. */
-  rowsOf(keys: readonly Key[]): readonly number[] {
-    return keys.map((key) => this.#rows.number(key))
+  /** The headings of rows, or of columns, that have these keys. */
+  rowsOf(keys: readonly Key[]): readonly Heading[] {
+    return keys.map((key) => this.#rows.of(key))
   }
 
-  columnsOf(keys: readonly Key[]): readonly number[] {
-    return keys.map((key) => this.#columns.number(key))
+  columnsOf(keys: readonly Key[]): readonly Heading[] {
+    return keys.map((key) => this.#columns.of(key))
   }
 
   /**
    * So many statements that stand in these rows, and in these columns if there are two dimensions.
    * @throws ClaimsError (usage) where there are too many different counts
    */
-  add(rows: readonly number[], columns: readonly number[], times: number): void {
+  add(rows: readonly Heading[], columns: readonly Heading[], times: number): void {
     this.total += times
-    for (const column of columns) this.#columns.increase(column, times)
+    for (const column of columns) column.count += times
     for (const row of rows) {
-      this.#rows.increase(row, times)
-      for (const column of columns) this.#counts.add(row, column, times)
+      row.count += times
+      for (const column of columns) this.#counts.add(row.number, column.number, times)
     }
   }
 
-  get rows(): readonly Counted[] {
-    return this.#rows.inOrder().map((row) => this.#rows.counted(row))
+  get rows(): readonly Heading[] {
+    return this.#rows.inOrder()
   }
 
   /** None where there is but one dimension. */
-  get columns(): readonly Counted[] {
-    return this.#columns.inOrder().map((column) => this.#columns.counted(column))
+  get columns(): readonly Heading[] {
+    return this.#columns.inOrder()
   }
 
-  /** Of a row that is there, in the order of the columns: how many statements are in both. */
-  across(row: Key): readonly number[] {
-    const number = this.#rows.numberOf(row)
-    return this.#columns.inOrder().map((column) => this.#counts.get(number, column))
+  /** How many statements are in both. */
+  inBoth(row: Heading, column: Heading): number {
+    return this.#counts.get(row.number, column.number)
   }
 
   /** All that are not zero, by rows. */
   *cells(): Generator<Cell> {
-    const columns = this.#columns.inOrder()
+    const [rows, columns] = [this.rows, this.columns]
     if (columns.length === 0) {
-      for (const { key: row, count } of this.rows) yield { row, count }
+      for (const { key, count } of rows) yield { row: key, count }
       return
     }
-    const rows = this.#rows.inOrder()
     for (const place of this.#places(rows, columns)) {
-      const [row = 0, column = 0] = [
-        rows[Math.floor(place / columns.length)],
-        columns[place % columns.length],
-      ]
-      const count = this.#counts.get(row, column)
-      yield { row: this.#rows.counted(row).key, column: this.#columns.counted(column).key, count }
+      const row = rows[Math.floor(place / columns.length)]
+      const column = columns[place % columns.length]
+      if (row === undefined || column === undefined) continue
+      yield { row: row.key, column: column.key, count: this.inBoth(row, column) }
     }
   }
 
   /** Of all cells that are not zero: as many as stand before them when rows are told one after another. */
-  #places(rows: readonly number[], columns: readonly number[]): Float64Array {
+  #places(rows: readonly Heading[], columns: readonly Heading[]): Float64Array {
     const [rowPlaces, columnPlaces] = [placesOf(rows), placesOf(columns)]
     const places: number[] = []
     this.#counts.each((row, column) => {
@@ -89,58 +89,35 @@ export class Tally {
   }
 }
 
-/** Where each number stands in a list of all of them. */
-function placesOf(numbers: readonly number[]): Int32Array {
-  const places = new Int32Array(numbers.length)
-  for (const [place, number] of numbers.entries()) places[number] = place
+/** By the number of each heading: where it stands among all of them. */
+function placesOf(headings: readonly Heading[]): Int32Array {
+  const places = new Int32Array(headings.length)
+  for (const [place, { number }] of headings.entries()) places[number] = place
   return places
 }
 
-/** The keys of one dimension by number, in the order in which they come. */
+/** Those of one dimension. */
 class Headings {
-  readonly #numbers = new Map<string, number>()
-  readonly #keys: Key[] = []
-  readonly #counts: number[] = []
-
-  increase(number: number, times: number): void {
-    this.#counts[number] = (this.#counts[number] ?? 0) + times
-  }
-
-  counted(number: number): Counted {
-    const key = this.#keys[number]
-    if (key === undefined) throw new RangeError(`no heading ${String(number)}`)
-    return { key, count: this.#counts[number] ?? 0 }
-  }
-
-  numberOf(key: Key): number {
-    return this.#numbers.get(nameOf(key)) ?? -1
-  }
-
-  /** The numbers: alphabetical, days in their order; what has no value comes last. */
-  inOrder(): number[] {
-    const rank = ({ key }: Counted): number => (key.value === undefined ? 1 : 0)
-    return this.#keys
-      .map((_, number) => ({ number, ...this.counted(number) }))
-      .sort(
-        (a, b) =>
-          rank(a) - rank(b) ||
-          compareText(a.key.order, b.key.order) ||
-          compareText(a.key.value ?? '', b.key.value ?? '') ||
-          compareText(a.key.name, b.key.name),
-      )
-      .map(({ number }) => number)
-  }
+  readonly #all = new Map<string, Heading>()
 
   /** Of a key that may be new. */
-  number(key: Key): number {
-    const name = nameOf(key)
-    const known = this.#numbers.get(name)
-    if (known !== undefined) return known
-    this.#numbers.set(name, this.#keys.length)
-    return this.#keys.push(key) - 1
+  of(key: Key): Heading {
+    const { value, name } = key
+    const id = value === undefined ? `-${name}` : `+${value}`
+    const heading = this.#all.get(id) ?? { key, number: this.#all.size, count: 0 }
+    this.#all.set(id, heading)
+    return heading
   }
-}
 
-function nameOf({ value, name }: Key): string {
-  return value === undefined ? `-${name}` : `+${value}`
+  /** Alphabetical, days in their order; what has no value comes last. */
+  inOrder(): Heading[] {
+    const rank = ({ key }: Heading): number => (key.value === undefined ? 1 : 0)
+    return [...this.#all.values()].sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compareText(a.key.order, b.key.order) ||
+        compareText(a.key.value ?? '', b.key.value ?? '') ||
+        compareText(a.key.name, b.key.name),
+    )
+  }
 }

@@ -3,17 +3,18 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { type Block, sentenceBlock } from '../../page/page.js'
+import { type Block, sentenceBlock, tableBlock } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, plain, type Text } from '../../page/text.js'
-import { type Basis, basisOfKnown } from '../../query/dates.js'
+import { type Basis, basisOfKnown, type DateOf } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
-import { closing, PAGE_FACTS, unattributedLine } from '../parts/footer.js'
-import { counted } from '../phrase/counts.js'
+import { closing, unattributedLine } from '../parts/footer.js'
+import { counted, countedIfAny } from '../phrase/counts.js'
 import { sourceOf } from '../phrase/speaking.js'
 import { dayLines } from '../phrase/when.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { datasetLine } from '../parts/title.js'
+import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import type { BecameKnownCounts, BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureBlocks, type FigureChange, figureChangeItem, figureChanges } from './figure-changes.js'
@@ -24,11 +25,13 @@ export interface Known {
   readonly evidence: Evidence
 }
 
-export const DIFF_NEED: ReportNeed = { pageFacts: PAGE_FACTS }
+/** Of one of the two days: what is true of all records is so on both. */
+export const DIFF_NEED: ReportNeed = { pageFacts: [...TITLE_FACTS, 'tolls'] }
 
 interface Change {
   readonly change: 'added' | 'removed'
   readonly statement: Statement
+  readonly known: DateOf | undefined
   /** Known for certain by one of the days and not by the other. */
   readonly certain: boolean
 }
@@ -69,7 +72,8 @@ function changesOf(lookup: Lookup, before: Selection, after: Selection): Change[
     const [one, other] = [was(statement), is(statement)]
     if (one === other) return []
     const change = RANK[other] > RANK[one] ? 'added' : 'removed'
-    return [{ change, statement, certain: one !== 'perhaps' && other !== 'perhaps' }]
+    const certain = one !== 'perhaps' && other !== 'perhaps'
+    return [{ change, statement, known: basisOfKnown(statement, lookup), certain }]
   })
 }
 
@@ -101,28 +105,18 @@ function notesOf(numbers: BecameKnownCounts, before: Known, after: Known): strin
   return [
     `${counted(was ?? 0, 'statement')} by ${before.by}, ${String(is)} by ${after.by}: ${String(added)} added${gone}.`,
     uncertain === 0 ? '' : `${String(uncertain)} of them only perhaps, since a date leaves it open.`,
-    perhapsBoth === 0
-      ? ''
-      : `${counted(perhapsBoth, 'statement is', 'statements are')} perhaps known by either date.`,
+    countedIfAny(perhapsBoth, 'statement is', 'statements are', 'perhaps known by either date.'),
   ]
 }
 
 function blocksOf(lookup: Lookup, changes: readonly Change[], figures: readonly FigureChange[]): Block[] {
   if (changes.length === 0) return [sentenceBlock('Nothing changes between the two, in this dataset.')]
-  return [
-    {
-      kind: 'table',
-      columns: [{ heading: 'known' }, { heading: 'statement' }, { heading: 'who does what', wide: true }],
-      rows: changes.map((change) => ({
-        cells: [
-          knownCell(lookup, change),
-          [faint(change.statement.id)],
-          whoDoesWhat(lookup, change.statement, false),
-        ],
-      })),
-    },
-    ...figureBlocks(lookup, figures),
-  ]
+  const columns = [narrow('known'), narrow('statement'), wide('who does what')]
+  const rows = changes.map((change) => {
+    const { statement } = change
+    return [knownCell(change), [faint(statement.id)], whoDoesWhat(lookup, statement, false)]
+  })
+  return [tableBlock(columns, rows), ...figureBlocks(lookup, figures)]
 }
 
 const BASIS: Readonly<Record<Basis, string>> = {
@@ -132,8 +126,7 @@ const BASIS: Readonly<Record<Basis, string>> = {
 }
 
 /** `2022-09-19`, `published`. */
-function knownCell(lookup: Lookup, { change, statement, certain }: Change): Text[] {
-  const known = basisOfKnown(statement, lookup)
+function knownCell({ change, known, certain }: Change): Text[] {
   const notes = [
     change === 'removed' ? 'no longer known' : '',
     known === undefined ? '' : BASIS[known.basis],
@@ -142,8 +135,7 @@ function knownCell(lookup: Lookup, { change, statement, certain }: Change): Text
   return [...dayLines(known?.date).map(plain), faint(joinedWords(notes))]
 }
 
-function itemOf(lookup: Lookup, { change, statement, certain }: Change): BecameKnownItem {
-  const known = basisOfKnown(statement, lookup)
+function itemOf(lookup: Lookup, { change, statement, known, certain }: Change): BecameKnownItem {
   const source = sourceOf(lookup, statement)
   return {
     change,

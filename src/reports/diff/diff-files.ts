@@ -1,6 +1,6 @@
 /** What differs between two datasets: added, removed, changed by id and field, and the figures that changed by it. */
 import { compareText } from '../../text/compare-text.js'
-import { type Block, sentenceBlock } from '../../page/page.js'
+import { type Block, sentenceBlock, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
 import { sentences } from '../parts/footer.js'
@@ -95,14 +95,14 @@ function summary(changes: readonly Change[]): string {
 }
 
 function tableOf(changes: readonly Change[]): Block {
-  return {
-    kind: 'table',
-    walls: true,
-    columns: [narrow('what'), narrow('change'), wide('before'), wide('after')],
-    rows: changes.map((change) => ({
-      cells: [plain(`${change.entry.kind} ${change.entry.id}`), ...changeCells(change)].map((cell) => [cell]),
-    })),
-  }
+  return tableBlock(
+    [narrow('what'), narrow('change'), wide('before'), wide('after')],
+    changes.map((change) => [
+      [plain(`${change.entry.kind} ${change.entry.id}`)],
+      ...changeCells(change).map((cell) => [cell]),
+    ]),
+    { walls: true },
+  )
 }
 
 /** What happened, the value before and the value after. */

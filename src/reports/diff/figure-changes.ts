@@ -1,6 +1,6 @@
 /** Figures that changed, with their scope: what is counted, whose, the range before and after. */
 import type { Lookup } from '../../model/dataset.js'
-import type { Block } from '../../page/page.js'
+import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
 import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { ofWords, tallies } from '../figures/figure-tally.js'
@@ -48,19 +48,12 @@ function wordsOf(spread: Spread | undefined): string {
 export function figureBlocks(lookup: Lookup, changes: readonly FigureChange[]): Block[] {
   if (changes.length === 0) return []
   const tallies = changes.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.tally ?? []))
-  return [
-    {
-      kind: 'table',
-      heading: strong('Figures that changed'),
-      columns: [narrow(whoseHeading(tallies)), wide('what is counted'), narrow('before'), narrow('after')],
-      rows: changes.map(({ about, before, after }) => {
-        const first = before ?? about
-        return {
-          cells: [aboutCell(lookup, first), [plain(countedWords(first.least))], cell(before), cell(after)],
-        }
-      }),
-    },
-  ]
+  const columns = [narrow(whoseHeading(tallies)), wide('what is counted'), narrow('before'), narrow('after')]
+  const rows = changes.map(({ about, before, after }) => {
+    const first = before ?? about
+    return [aboutCell(lookup, first), [plain(countedWords(first.least))], cell(before), cell(after)]
+  })
+  return [tableBlock(columns, rows, { heading: strong('Figures that changed') })]
 }
 
 function aboutCell(lookup: Lookup, { tally: { of, incident = '' } }: Spread): Text[] {

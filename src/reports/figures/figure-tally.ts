@@ -24,16 +24,14 @@ export function tallies(lookup: Lookup, given: readonly Given[]): Tally[] {
   const incidents = groupedBy(given, ({ statement }) => [statement.incident])
   return [...incidents.values()].flatMap((of) =>
     [...groupedBy(of, ({ figure }) => [`${figure.measure} ${figure.of ?? ''}`]).values()]
-      .flatMap(tallyOf)
+      .map(tallyOf)
       .sort((a, b) => byParty(lookup, a, b)),
   )
 }
 
-function tallyOf(given: readonly Given[]): Tally[] {
-  const [first] = given
-  if (first === undefined) return []
-  const { figure, statement } = first
-  return [{ measure: figure.measure, incident: statement.incident, of: figure.of, given }]
+function tallyOf(given: readonly [Given, ...Given[]]): Tally {
+  const [{ figure, statement }] = given
+  return { measure: figure.measure, incident: statement.incident, of: figure.of, given }
 }
 
 /** Parties by name, then measures; losses of no named party come last. */

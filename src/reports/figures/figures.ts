@@ -1,21 +1,24 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
+import type { Lookup } from '../../model/dataset.js'
+import { isUnattributed } from '../../model/statement.js'
 import { sentenceBlock } from '../../page/page.js'
-import { plain } from '../../page/text.js'
+import { joinedWords, plain } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
-import { counted } from '../phrase/counts.js'
+import { measured } from '../phrase/amounts.js'
+import { counted, idRange } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import { datasetLine, TITLE_FACTS } from '../parts/title.js'
 import { tallies } from './figure-tally.js'
-import { givenFigures } from './given.js'
-import { titleOf, nobodyLine } from './figures-words.js'
+import { type FigureFilter, type Given, givenFigures } from './given.js'
 import type { FigureOptions, FiguresOutput } from './figure-views.js'
 import { competing } from './competing.js'
 import { growth } from './growth.js'
 import { silences } from './silences.js'
 import { sums } from './sums.js'
+import { whoseWords } from './view.js'
 
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 
@@ -54,4 +57,21 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
       ],
     }),
   }
+}
+
+/** `Figures: killed, losses of Armenia.` */
+function titleOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
+  const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
+  const what = joinedWords([
+    measure === undefined ? '' : measured({ measure }),
+    of === undefined ? '' : whoseWords(lookup, of, measures),
+  ])
+  return what === '' ? 'Figures.' : `Figures: ${what}.`
+}
+
+/** For how many of them nobody is named, and where. */
+function nobodyLine(given: readonly Given[]): string {
+  const ids = given.flatMap(({ statement }) => (isUnattributed(statement) ? [statement.id] : []))
+  if (ids.length === 0) return ''
+  return `Nobody is named for ${String(ids.length)} of them (${idRange([...new Set(ids)])}).`
 }

@@ -25,18 +25,15 @@ export function spreads(tally: Tally): Spread[] {
     ({ figure }) => figure,
   )
   const first = numbers[0]?.[0]
-  return numbers.flatMap(([one, ...others]) => {
-    if (one === undefined || first === undefined) return []
-    const figures = [one, ...others].map(({ figure }) => figure)
-    return [
-      {
-        tally,
-        given: [one, ...others] as const,
-        least: figures.reduce((a, b) => (lowOf(b) < lowOf(a) ? b : a)),
-        most: figures.reduce((a, b) => (highOf(b) > highOf(a) ? b : a)),
-        unlike: unlike(one.figure, first.figure),
-      },
-    ]
+  return numbers.map((given) => {
+    const figures = given.map(({ figure }) => figure)
+    return {
+      tally,
+      given,
+      least: figures.reduce((a, b) => (lowOf(b) < lowOf(a) ? b : a)),
+      most: figures.reduce((a, b) => (highOf(b) > highOf(a) ? b : a)),
+      unlike: unlike(given[0].figure, (first ?? given[0]).figure),
+    }
   })
 }
 
@@ -72,7 +69,7 @@ export function spreadWords({ least, most }: Pick<Spread, 'least' | 'most'>): st
  * Figures of equal measure, status, includes and period; a status that is not coded is that of any. The plainest kind
  * comes first, whosever losses it counts: the others are said to be unlike it.
  */
-export function kinds<T>(things: readonly T[], figureOf: (thing: T) => Figure): T[][] {
+export function kinds<T>(things: readonly T[], figureOf: (thing: T) => Figure): [T, ...T[]][] {
   return [...groupedBy(things, (thing) => [kindOf(figureOf(thing))])]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, alike]) => alike)

@@ -5,7 +5,8 @@
  */
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
-import type { Block } from '../../page/page.js'
+import { type Block, tableBlock } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
 import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { countedWords, grouped } from '../phrase/amounts.js'
@@ -39,18 +40,15 @@ export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
 }
 
 function block(lookup: Lookup, incident: string | undefined, rows: readonly Sum[]): Block {
-  return {
-    kind: 'table',
-    heading: incidentHeading(lookup, incident),
-    columns: [{ heading: 'what is counted' }, { heading: 'sum' }, { heading: 'parts', wide: true }],
-    rows: rows.map((sum) => ({
-      cells: [
-        [plain(countedWords(sum.parts[0].least))],
-        sum.not === '' ? [strong(total(sum))] : [plain('no sum'), faint(sum.not)],
-        sum.parts.flatMap((part) => partCell(lookup, part)),
-      ],
-    })),
-  }
+  return tableBlock(
+    [narrow('what is counted'), narrow('sum'), wide('parts')],
+    rows.map((sum) => [
+      [plain(countedWords(sum.parts[0].least))],
+      sum.not === '' ? [strong(total(sum))] : [plain('no sum'), faint(sum.not)],
+      sum.parts.flatMap((part) => partCell(lookup, part)),
+    ]),
+    { heading: incidentHeading(lookup, incident) },
+  )
 }
 
 /** `99 to 214`; none and none is none. */
@@ -93,9 +91,7 @@ export function sumsOf(lookup: Lookup, tallies: readonly Tally[]): Sum[] {
   return [...groupedBy(ordered, ({ measure }) => [measure]).values()].flatMap((same) => {
     const all = same.flatMap(spreads)
     const alike = kinds(all, ({ least }) => least)
-    return alike.flatMap(([part, ...others]) =>
-      part === undefined ? [] : [sumOf([part, ...others], alike[0]?.[0] ?? part, all.length === 1)],
-    )
+    return alike.map((parts) => sumOf(parts, alike[0]?.[0] ?? parts[0], all.length === 1))
   })
 }
 

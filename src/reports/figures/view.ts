@@ -1,13 +1,13 @@
 /** A way of looking at figures: its items and how a page shows them, with the cells and headings that all ways share. */
 import type { Block } from '../../page/page.js'
 import type { Lookup } from '../../model/dataset.js'
+import { LOSSES } from '../../model/figure.js'
 import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
 import { dayLines } from '../phrase/when.js'
 import { ofWords, type Tally } from './figure-tally.js'
-import type { Measure } from './given.js'
 import { counterOf, type Given } from './given.js'
 
 export interface View<Item extends object, Tail extends object = object> {
@@ -49,8 +49,6 @@ export function incidentHeading(lookup: Lookup, id: string | undefined): Text {
     : [...strong(lookup.incidents.get(id)?.name ?? id), ...faint(`  ${id}`)]
 }
 
-const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'captured', 'missing'])
-
 type Counted = Pick<Tally, 'measure'>
 
 /** The heading over parties. */
@@ -71,5 +69,5 @@ export function whoseLine(lookup: Lookup, of: string | undefined, all: readonly 
 }
 
 function areLosses(all: readonly Counted[]): boolean {
-  return all.every(({ measure }) => LOSSES.has(measure))
+  return all.every(({ measure }) => LOSSES.includes(measure))
 }

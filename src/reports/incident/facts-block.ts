@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
 import { plain, strong } from '../../page/text.js'
-import { row, words } from '../card/row.js'
+import { fieldsBlock, row, words } from '../card/row.js'
 import { sideBySide } from '../compare/compare-incidents.js'
 import { firstLine } from '../parts/first-said.js'
 import { listed, partyName } from '../phrase/names.js'
@@ -17,19 +17,17 @@ export function factsBlock({ lookup, selection, corpus }: Evidence, item: Dossie
   const placeNames = item.placeNames.map(({ text, party }) =>
     plain(party === null ? text : `${text} (so named by ${partyName(lookup, party)})`),
   )
-  const rows = [
-    words('when', item.eventDate === null ? undefined : printedDate(item.eventDate)),
-    words('where', item.place ?? undefined),
-    row('place names', ...placeNames),
-    words('parties', listed(item.parties.map((party) => partyName(lookup, party)))),
-    row('other names', ...item.alternateName.map(plain)),
-    words('side by side', sideBySide(lookup, selection.statements, corpus.sides)),
-    row('whose word', plain(levelWords(whoseWord.level)), ...byWhom(lookup, whoseWord)),
-    words('order', firstLine(item.first)),
-  ]
-  return {
-    kind: 'fields',
-    heading: [...strong(item.name), ...plain(`  ${item.id}`)],
-    rows: rows.filter(({ paragraphs }) => paragraphs.length > 0),
-  }
+  return fieldsBlock(
+    [...strong(item.name), ...plain(`  ${item.id}`)],
+    [
+      words('when', item.eventDate === null ? undefined : printedDate(item.eventDate)),
+      words('where', item.place ?? undefined),
+      row('place names', ...placeNames),
+      words('parties', listed(item.parties.map((party) => partyName(lookup, party)))),
+      row('other names', ...item.alternateName.map(plain)),
+      words('side by side', sideBySide(lookup, selection.statements, corpus.sides)),
+      row('whose word', plain(levelWords(whoseWord.level)), ...byWhom(lookup, whoseWord)),
+      words('order', firstLine(item.first)),
+    ],
+  )
 }

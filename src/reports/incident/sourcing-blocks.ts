@@ -2,10 +2,10 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
 import { faint, plain } from '../../page/text.js'
-import { type CardRow, row } from '../card/row.js'
+import { type CardRow, fieldsBlock, row } from '../card/row.js'
 import { idRange } from '../phrase/counts.js'
+import { publishedOn, publisherOf } from '../phrase/document-names.js'
 import { relayName } from '../phrase/names.js'
-import { printedDate } from '../phrase/when.js'
 import type { DossierItem } from './dossier-item.js'
 
 /** Who relays whom, where it can be read, and what is uncertain; each only where there is something to say. */
@@ -16,9 +16,9 @@ export function sourcingBlocks({ lookup }: Evidence, { relays, documents, uncert
     const name = relayName(lookup, named) || 'not named'
     return row(relay.statement, plain(relay.only ? `${name}, known no other way` : name))
   })
-  const documentRows = documents.map(({ id, type, publisher, datePublished, url }) => {
-    const day = datePublished === null ? 'no date' : printedDate(datePublished)
-    const name = [...plain(`${publisher ?? 'publisher not stated'}, ${day}`), ...faint(`  ${id}`)]
+  const documentRows = documents.map((document) => {
+    const { id, type, url } = document
+    const name = [...plain(`${publisherOf(document)}, ${publishedOn(document)}`), ...faint(`  ${id}`)]
     return row(type, name, ...(url === null ? [] : [plain(url)]))
   })
   const uncertainRows = uncertain.map(({ what, statements }) => row(what, plain(idRange(statements))))
@@ -30,5 +30,5 @@ export function sourcingBlocks({ lookup }: Evidence, { relays, documents, uncert
 }
 
 function block(heading: string, rows: readonly CardRow[]): Block[] {
-  return rows.length === 0 ? [] : [{ kind: 'fields', heading: plain(heading), rows }]
+  return rows.length === 0 ? [] : [fieldsBlock(plain(heading), rows)]
 }

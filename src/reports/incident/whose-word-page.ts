@@ -5,6 +5,7 @@ import type { Incident } from '../../model/incident.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
+import { tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
 import {
   LEVEL_RULES,
@@ -68,14 +69,11 @@ export function whoseWord(
       title: [datasetLine(evidence), plain('Whose word there is on each incident.')],
       blocks: [
         ...(rules ? [RULE_BLOCK] : []),
-        {
-          kind: 'table',
-          walls: true,
-          columns: [narrow('whose word'), wide('incident'), wide('by whom')],
-          rows: WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => ({
-            cells: cellsOf(lookup, row),
-          })),
-        },
+        tableBlock(
+          [narrow('whose word'), wide('incident'), wide('by whom')],
+          WHOSE_WORD_LEVELS.flatMap((level) => of(rows, level)).map((row) => cellsOf(lookup, row)),
+          { walls: true },
+        ),
       ],
       footer: () => [
         faint(

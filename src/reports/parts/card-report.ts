@@ -1,8 +1,8 @@
 /** The card of one thing of a register: its fields, then the statements that go with it. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import { inOrder } from '../../model/order.js'
-import type { Block } from '../../page/page.js'
 import type { Text } from '../../page/text.js'
+import { type CardRow, fieldsBlock } from '../card/row.js'
 import { closing, recordsLine } from './footer.js'
 import { entriesBlock } from './entries.js'
 import { counted } from '../phrase/counts.js'
@@ -17,7 +17,7 @@ export function cardReport<Item extends object>(
   command: string,
   item: Item,
   heading: Text,
-  rows: (Block & { kind: 'fields' })['rows'],
+  rows: readonly CardRow[],
 ): Report<ItemsAlone<Item & { readonly statements: readonly string[] }>> {
   const { lookup, selection } = evidence
   const statements = inOrder(lookup, selection.statements)
@@ -29,7 +29,7 @@ export function cardReport<Item extends object>(
     page: () => ({
       title: [datasetLine(evidence)],
       blocks: [
-        { kind: 'fields', heading, rows: rows.filter((row) => row.paragraphs.length > 0) },
+        fieldsBlock(heading, rows),
         ...(statements.length === 0 ? [] : [entriesBlock(lookup, statements)]),
       ],
       footer: () => [

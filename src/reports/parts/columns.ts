@@ -9,6 +9,7 @@ import type { Statement } from '../../model/statement.js'
 import type { Column } from '../../page/page.js'
 import type { Across } from '../choices.js'
 import { partyName } from '../phrase/names.js'
+import { documentIds } from '../phrase/read-in.js'
 import { sourceOf, speakers } from '../phrase/speaking.js'
 import type { Source } from '../../model/source.js'
 
@@ -123,11 +124,9 @@ function sourceHeading(lookup: Lookup, id: string): Column {
 }
 
 function byDocument(lookup: Lookup, statements: readonly Statement[]): Columns {
-  const documentsOf = (statement: Statement): string[] =>
-    (statement.appearances ?? []).map((appearance) => appearance.document)
-  const ids = [...new Set(statements.flatMap(documentsOf))].sort(compareText)
-  const keys = [...ids, ...forTheRest(NO_DOCUMENT, statements, documentsOf)]
-  return columns('document', keys, (id) => documentHeading(lookup, id, keys), documentsOf)
+  const ids = [...new Set(statements.flatMap(documentIds))].sort(compareText)
+  const keys = [...ids, ...forTheRest(NO_DOCUMENT, statements, documentIds)]
+  return columns('document', keys, (id) => documentHeading(lookup, id, keys), documentIds)
 }
 
 /** A publisher, and which of its documents, where it has several here. */

@@ -5,11 +5,11 @@
 import type { Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
-import type { Band, Block, Stream, Entry } from '../../page/page.js'
+import type { Block, Stream, Entry } from '../../page/page.js'
 import { contextOf } from '../phrase/quotation-context.js'
 import { ALONE, entryOf } from './entry.js'
 import { standalone } from './statement-group.js'
-import { DayBands } from './day-bands.js'
+import { dayBands } from './day-bands.js'
 
 type Entries = Block & { kind: 'sides' }
 
@@ -23,18 +23,8 @@ export function entriesBlock(lookup: Lookup, statements: readonly Statement[], c
 
 /** The same of statements that may come one by one, each with what it leads to. */
 export function entriesStream(found: Stream<Found>, context?: number): Entries {
-  const bands = bandsOf(found, context)
+  const bands = dayBands(found, (one) => entryFor(one, context))
   return { kind: 'sides', labelHeading: 'said on', columns: [{ heading: 'who says what' }], bands }
-}
-
-async function* bandsOf(found: Stream<Found>, context: number | undefined): AsyncGenerator<Band> {
-  const days = new DayBands()
-  for await (const one of found) {
-    const done = days.add(one.statement, entryFor(one, context))
-    if (done !== undefined) yield done
-  }
-  const last = days.end()
-  if (last !== undefined) yield last
 }
 
 function entryFor({ lookup, statement }: Found, context: number | undefined): Entry {

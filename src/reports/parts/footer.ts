@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, joinedWords, type Text } from '../../page/text.js'
 import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
-import { counted, idRange } from '../phrase/counts.js'
+import { counted, countedIfAny, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
 import { denialsIn, scopeOf } from './scope.js'
 import type { Query } from '../../query/query.js'
@@ -84,18 +84,15 @@ export function deathTolls(statement: Statement): readonly Figure[] {
 
 /** `3 more sentences are unattributed.`, of counts alone. @param how one asks for them, or nothing */
 export function unattributedCount({ unattributed }: OutcomeCounts, how = ''): string {
-  if (unattributed === 0) return ''
-  return `${counted(unattributed, 'more sentence is', 'more sentences are')} unattributed${how}.`
+  return countedIfAny(unattributed, 'more sentence is', 'more sentences are', `unattributed${how}.`)
 }
 
 /** Whether anything is denied, in all that the dataset has on what was asked. */
 export function denialLine(evidence: Evidence): string {
   const { recorded, notHeld } = denialsIn(evidence)
   const shown = evidence.selection.statements.filter(({ act }) => act === 'deny').length
-  const others =
-    notHeld === 0
-      ? ''
-      : `${counted(notHeld, 'denial is recorded, which is', 'denials are recorded, which are')} not among these records.`
+  const [one, several] = ['denial is recorded, which is', 'denials are recorded, which are'] as const
+  const others = countedIfAny(notHeld, one, several, 'not among these records.')
   if (recorded === 0) return others === '' ? 'No denial is recorded.' : others
   const here =
     shown > 0
@@ -120,14 +117,10 @@ export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
   const { perhaps, uncertain, undated, later = 0 } = counts
   const why = whyPerhaps(query)
   return [
-    perhaps > 0
-      ? `${counted(perhaps, 'of them fits', 'of them fit')} only perhaps (${why}); --certain leaves them out.`
-      : '',
-    uncertain > 0
-      ? `${counted(uncertain, 'more fits', 'more fit')} only perhaps (${why}), left out by --certain.`
-      : '',
-    later > 0 ? `${counted(later, 'more became', 'more became')} known only later, hidden here.` : '',
-    undated > 0 ? `${counted(undated, 'more has', 'more have')} no such date.` : '',
+    countedIfAny(perhaps, 'of them fits', 'of them fit', `only perhaps (${why}); --certain leaves them out.`),
+    countedIfAny(uncertain, 'more fits', 'more fit', `only perhaps (${why}), left out by --certain.`),
+    countedIfAny(later, 'more became', 'more became', 'known only later, hidden here.'),
+    countedIfAny(undated, 'more has', 'more have', 'no such date.'),
   ].filter((line) => line !== '')
 }
 

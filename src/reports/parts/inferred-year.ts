@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.js'
 import { compareText } from '../../text/compare-text.js'
 import { listed } from '../phrase/names.js'
 import { counted } from '../phrase/counts.js'
+import { documentsOf } from '../phrase/read-in.js'
 import { documentKind } from './title.js'
 
 /** Said once above all dates whose year the pages of these statements do not print. */
@@ -18,10 +19,10 @@ export function inferredLine({ lookup, corpus, selection }: Evidence): string {
 }
 
 /** Ids of the documents of a statement whose year is inferred. */
-export function withInferredYear(lookup: Lookup, { appearances = [] }: Statement): string[] {
-  return appearances
-    .map(({ document }) => document)
-    .filter((id) => /^\d{4}\?/.test(lookup.documents.get(id)?.datePublished ?? ''))
+export function withInferredYear(lookup: Lookup, statement: Statement): string[] {
+  return documentsOf(lookup, statement)
+    .filter(({ datePublished = '' }) => /^\d{4}\?/.test(datePublished))
+    .map(({ id }) => id)
 }
 
 /** More are counted, not named. */

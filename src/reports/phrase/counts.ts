@@ -5,6 +5,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${String(count)} ${count === 1 ? singular : plural}`
 }
 
+/** `2 more have no such date.`; nothing where there are none. */
+export function countedIfAny(count: number, singular: string, plural: string, rest: string): string {
+  return count === 0 ? '' : `${counted(count, singular, plural)} ${rest}`
+}
+
 /** A number for each of some words. */
 export function countOfEach<Word extends string>(
   words: readonly Word[],

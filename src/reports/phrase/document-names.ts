@@ -3,11 +3,23 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import { listed, sourceName } from './names.js'
+import { documentsOf } from './read-in.js'
 import { printedDate } from './when.js'
 
 /** `2022-11-07`, or that it is not known. */
-export function publishedOn({ datePublished }: Document): string {
-  return datePublished === undefined ? 'no date' : printedDate(datePublished)
+export function publishedOn({ datePublished }: Published): string {
+  return typeof datePublished === 'string' ? printedDate(datePublished) : 'no date'
+}
+
+/** `TASS`, or that it is not known. */
+export function publisherOf({ publisher }: Published): string {
+  return publisher ?? 'publisher not stated'
+}
+
+/** A document, or what JSON has of it. */
+interface Published {
+  readonly publisher?: string | null
+  readonly datePublished?: string | null
 }
 
 /** What a text that stands beside a quotation is called. @param id of its document */
@@ -30,6 +42,6 @@ export function creditedTo(lookup: Lookup, document: Document): string {
 }
 
 /** Whether a page of the statement credits several agencies and does not say which of them gave which line. */
-export function hasSilentCredit(lookup: Lookup, { appearances = [] }: Statement): boolean {
-  return appearances.some(({ document }) => lookup.documents.get(document)?.agencyPerLine === 'not-stated')
+export function hasSilentCredit(lookup: Lookup, statement: Statement): boolean {
+  return documentsOf(lookup, statement).some(({ agencyPerLine }) => agencyPerLine === 'not-stated')
 }

@@ -1,6 +1,7 @@
 /** The words that stand around a quotation, as its anchor keeps them. */
 import type { Statement } from '../../model/statement.js'
 import { faint, type Text } from '../../page/text.js'
+import { contentAnchors } from './read-in.js'
 
 /** A line each, which says what it is. @param most code points on each side */
 export function contextOf(statement: Statement, most: number): Text[] {
@@ -8,9 +9,8 @@ export function contextOf(statement: Statement, most: number): Text[] {
 }
 
 /** @param most code points on each side */
-export function keptContexts({ anchors = [] }: Statement, most: number): Text[] {
-  return anchors
-    .filter(({ role }) => role === 'content')
+export function keptContexts(statement: Statement, most: number): Text[] {
+  return contentAnchors(statement)
     .flatMap(({ selector }) => selector)
     .flatMap((one): Text[] => {
       if (one.type !== 'TextQuoteSelector') return []

@@ -1,7 +1,8 @@
 /** Replies as people read them: each accusation beside what answers it, then denials of what is not held here. */
 import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
-import type { Block, TableColumn, TableRow } from '../../page/page.js'
+import { type Block, tableBlock } from '../../page/page.js'
+import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
@@ -28,41 +29,22 @@ export function repliesBlock(
   within: Limit | undefined,
   heading: string,
 ): Block {
-  const columns: TableColumn[] = [
-    { heading: 'said on', phrase: true },
-    { heading, wide: true },
-    { heading: 'what answers it', wide: true },
-  ]
-  if (within !== undefined) columns.push({ heading: `within ${limitWords(within)}` })
-  return {
-    kind: 'table',
-    walls: true,
-    columns,
-    rows: replied.map((one): TableRow => {
-      const { statement } = one.telling
-      const cells = [dayLines(statement), saying(lookup, statement, idsWord(one)), answer(lookup, one)]
-      return { cells: within === undefined ? cells : [...cells, [plain(one.within ?? '·')]] }
-    }),
-  }
+  const columns = [phrase('said on'), wide(heading), wide('what answers it')]
+  if (within !== undefined) columns.push(narrow(`within ${limitWords(within)}`))
+  const rows = replied.map((one) => {
+    const { statement } = one.telling
+    const cells = [dayLines(statement), saying(lookup, statement, idsWord(one)), answer(lookup, one)]
+    return within === undefined ? cells : [...cells, [plain(one.within ?? '·')]]
+  })
+  return tableBlock(columns, rows, { walls: true })
 }
 
 /** Denials that answer no statement of the dataset. */
 export function denialsBlock(lookup: Lookup, denials: readonly Statement[]): Block[] {
   if (denials.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      heading: strong('Denials of what this dataset does not hold'),
-      walls: true,
-      columns: [
-        { heading: 'said on', phrase: true },
-        { heading: 'denial', wide: true },
-      ],
-      rows: denials.map((denial) => ({
-        cells: [dayLines(denial), saying(lookup, denial, denial.id)],
-      })),
-    },
-  ]
+  const heading = strong('Denials of what this dataset does not hold')
+  const rows = denials.map((denial) => [dayLines(denial), saying(lookup, denial, denial.id)])
+  return [tableBlock([phrase('said on'), wide('denial')], rows, { heading, walls: true })]
 }
 
 function dayLines({ saidDate }: Statement): Text[] {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/engine.js'
 import { joinedWords, plain, type Text } from '../../page/text.js'
 import { closing, sentences, shownLine } from '../parts/footer.js'
-import { counted, countOfEach } from '../phrase/counts.js'
+import { counted, countedIfAny, countOfEach } from '../phrase/counts.js'
 import { limitWords } from '../../dates/wait.js'
 import {
   type AllReplied,
@@ -68,9 +68,7 @@ export function footerOf(evidence: Evidence, { accusations }: AllReplied, option
     ),
     closing(
       shownLine(evidence),
-      repeats === 0
-        ? ''
-        : `${counted(repeats, 'repeats another and stands', 'repeat another and stand')} with it.`,
+      countedIfAny(repeats, 'repeats another and stands', 'repeat another and stand', 'with it.'),
     ),
   ]
 }
@@ -86,7 +84,7 @@ function stateCounts(accusations: readonly Replied[]): string {
 
 function severalWays(accusations: readonly Replied[]): string {
   const several = accusations.filter(({ states }) => states.length > 1).length
-  return several === 0 ? '' : `${counted(several, 'is', 'are')} answered in more than one way.`
+  return countedIfAny(several, 'is', 'are', 'answered in more than one way.')
 }
 
 function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
-import { type Block, type Page, sentenceBlock, type TableRow } from '../../page/page.js'
+import { type Block, type Page, sentenceBlock, tableBlock, type TableRow } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, plain } from '../../page/text.js'
 import { type Columns, OTHERS } from '../parts/columns.js'
@@ -79,20 +79,19 @@ function laneName(lookup: Lookup, key: string): string {
 }
 
 function table(lookup: Lookup, drawn: Drawn): Block {
-  const withLanes = hasLanes(drawn.columns)
-  return {
-    kind: 'table',
-    columns: [
-      phrase(drawn.date === 'said' ? 'said on' : drawn.date),
-      ...(withLanes ? [{ heading: '', picture: true }] : []),
-      narrow('statement'),
-      wide('who does what'),
-    ],
-    rows: drawn.flow.map((moment): TableRow => {
-      const [day = [], lanes = [], ...says] = cellsOf(lookup, drawn, moment)
-      return { cells: [day, ...(withLanes ? [lanes] : []), ...says] }
-    }),
-  }
+  const columns = [
+    phrase(drawn.date === 'said' ? 'said on' : drawn.date),
+    { heading: '', picture: true },
+    narrow('statement'),
+    wide('who does what'),
+  ]
+  const rows = drawn.flow.map((moment) => cellsOf(lookup, drawn, moment))
+  if (hasLanes(drawn.columns)) return tableBlock(columns, rows)
+  // Without the second column, the picture.
+  return tableBlock(
+    columns.toSpliced(1, 1),
+    rows.map((cells) => cells.toSpliced(1, 1)),
+  )
 }
 
 /** The day, the lanes, the id, and who does what. */

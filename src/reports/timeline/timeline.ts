@@ -1,13 +1,16 @@
 /** A timeline: time flows down, a row a statement, a lane for each party or source; quiet days are counted, not drawn. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
-import { columnsFor } from '../parts/columns.js'
+import type { Lookup } from '../../model/dataset.js'
+import { type Day, isoDay } from '../../dates/day.js'
+import { span } from '../../dates/edtf.js'
+import { type Columns, columnsFor } from '../parts/columns.js'
 import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
+import { sourceOf } from '../phrase/speaking.js'
 import type { Report } from '../report.js'
-import { type DateField, moments, toldInOrder } from './moments.js'
-import type { TimelineOutput } from './timeline-item.js'
+import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
+import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js'
 import { isQuiet, pageOf } from './timeline-page.js'
-import { itemOf, quietItem } from './timeline-items.js'
 
 export interface TimelineOptions {
   readonly by?: 'party' | 'source' | undefined
@@ -36,4 +39,32 @@ export function timeline(evidence: Evidence, options: TimelineOptions): Report<T
     tail: () => ({ ...selectionTail(selection), quiet: quiet.map(quietItem) }),
     page: () => pageOf(evidence, { columns, flow, date, words }),
   }
+}
+
+function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Columns): TimelineItem {
+  const source = sourceOf(lookup, statement)
+  const days = date === undefined ? undefined : span(date)
+  return {
+    id: statement.id,
+    date: date ?? null,
+    earliest: isoOrNull(days?.earliest),
+    latest: isoOrNull(days?.latest),
+    lanes: lanes.flatMap((lane) => columns.keys[lane] ?? []),
+    source: source?.id ?? null,
+    sourceName: source?.name ?? null,
+    act: statement.act,
+    mutual: statement.mutual ?? false,
+    target: (statement.target ?? []).map((target) => ({ ...target })),
+    incident: statement.incident ?? null,
+    gist: statement.gist,
+  }
+}
+
+/** Open and unknown ends have no day. */
+function isoOrNull(day: Day | undefined): string | null {
+  return day === undefined || !Number.isFinite(day) ? null : isoDay(day)
+}
+
+function quietItem({ first, last }: Stretch): QuietItem {
+  return { first: isoDay(first), last: isoDay(last), days: last - first + 1 }
 }
