@@ -6,7 +6,7 @@ import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../pa
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
-import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
+import { exactness, NOT_HELD, relayNotes, repeatNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
 import type { Basis } from './answers.js'
@@ -40,7 +40,8 @@ export function repliesBlock(
     columns,
     rows: replied.map((one): TableRow => {
       const { statement } = one.telling
-      const cells = [dayLines(statement), saying(lookup, statement, idsWord(one)), answer(lookup, one)]
+      const said = saying(lookup, statement, idsWord(one), repeatNotes(one.telling))
+      const cells = [dayLines(statement), said, answer(lookup, one)]
       return { cells: within === undefined ? cells : [...cells, [plain(one.within ?? '·')]] }
     }),
   }
@@ -59,7 +60,7 @@ export function denialsBlock(lookup: Lookup, denials: readonly Statement[]): Blo
         { heading: 'denial', wide: true },
       ],
       rows: denials.map((denial) => ({
-        cells: [dayLines(denial), saying(lookup, denial, denial.id)],
+        cells: [dayLines(denial), saying(lookup, denial, denial.id, [])],
       })),
     },
   ]
@@ -69,10 +70,10 @@ function dayLines({ saidDate }: Statement): Text[] {
   return dayBand(saidDate).label.map((line, index) => (index === 0 ? plain(line) : faint(line)))
 }
 
-function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
+function saying(lookup: Lookup, statement: Statement, ids: string, notes: readonly string[]): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const reference = joinedWords([ids, exactness(statement)], '  ')
+  const reference = joinedWords([ids, joinedWords([exactness(statement), ...notes], ' · ')], '  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
     saidWords(statement),
