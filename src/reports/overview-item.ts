@@ -10,7 +10,7 @@ export interface OverviewOutput {
   readonly tail: {
     /** How many statements are attributed. */
     readonly statements: Count
-    /** How many sentences are unattributed. */
+    /** How many passages are unattributed. */
     readonly unattributed: Count
   }
 }

@@ -28,7 +28,7 @@ export interface IncidentItem {
   readonly parties: readonly Id[]
   /** How many statements are about it. */
   readonly says: Count
-  /** How many unattributed sentences are about it. */
+  /** How many unattributed passages are about it. */
   readonly unattributed: Count
   /** How many of them each party to the conflict makes, alone or jointly, by the party’s id. */
   readonly bySide: Readonly<Record<string, Count>>
@@ -100,7 +100,7 @@ export interface DocumentItem {
   readonly agencies: readonly Id[]
   /** How many statements can be read in it. */
   readonly says: Count
-  /** How many of its sentences are unattributed. */
+  /** How many of its passages are unattributed. */
   readonly unattributed: Count
   /** The ids of its statements, in order; only where one document is asked for by name. */
   readonly statements?: readonly Id[]

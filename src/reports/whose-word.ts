@@ -20,7 +20,7 @@ export const WHOSE_WORD_LEVELS = [
   'one-side',
   /** nobody says what happened */
   'no-side',
-  /** only unattributed sentences */
+  /** only unattributed passages */
   'unattributed',
 ] as const
 export type WhoseWordLevel = (typeof WHOSE_WORD_LEVELS)[number]
@@ -34,7 +34,7 @@ export const LEVEL_RULES: Readonly<Record<WhoseWordLevel, string>> = {
   'one-side':
     'one party to the conflict does; a side that is known only through another’s report of it, such as a denial, does not count',
   'no-side': 'nobody says what happened; others may speak about it',
-  unattributed: 'only unattributed sentences',
+  unattributed: 'only unattributed passages',
 }
 
 /** `both sides`. */

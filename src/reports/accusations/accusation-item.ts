@@ -3,7 +3,7 @@ import type { Act } from '../../model/act.js'
 import type { Accusers } from '../choices.js'
 import type { Count, Id, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import { idsOf, type StatementGroup } from '../parts/statement-group.js'
+import { repetitionsIn, type StatementGroup } from '../parts/statement-group.js'
 import { type Count as Counted, inSeveralCells, type Matrix, type Row } from './matrix.js'
 
 /** claims accusations: each item is a pair, or an accuser that accuses nobody. */
@@ -129,7 +129,7 @@ function countItem(count: Counted): AccusationNumbers & AccusationStatements {
     ...numbers(count),
     statements: count.told.map(idOf),
     answeredStatements: count.answered.map(idOf),
-    repeats: count.told.flatMap((telling) => idsOf(telling).slice(1)),
+    repeats: repetitionsIn(count.told),
   }
 }
 

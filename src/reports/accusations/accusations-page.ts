@@ -5,7 +5,7 @@
 import { type Table, tableBlock } from '../../page/page.js'
 import { narrow, right, wide } from '../../page/table-columns.js'
 import { faint, plain, strong, type Text } from '../../page/text.js'
-import { idsOf, type StatementGroup } from '../parts/statement-group.js'
+import { idsOf, repetitionsIn, type StatementGroup } from '../parts/statement-group.js'
 import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
 import type { Accusers } from '../choices.js'
 import { counted, countedIfAny } from '../phrase/counts.js'
@@ -96,7 +96,7 @@ export function readingLine({ all }: Matrix): string {
 
 /** Sentences on what stands in several places, is counted once, or has no row; empty ones where there is nothing to say. */
 export function notesOf(matrix: Matrix, by: Accusers): string[] {
-  const repeats = matrix.all.told.reduce((count, telling) => count + idsOf(telling).length - 1, 0)
+  const repeats = repetitionsIn(matrix.all.told).length
   const named = matrix.columns.some(({ accused }) => accused.kind === 'source')
   return [
     severalLine(inSeveralCells(matrix)),

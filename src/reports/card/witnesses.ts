@@ -45,9 +45,11 @@ export function witnessItems(lookup: Lookup, statement: Statement): WitnessItem[
   })
 }
 
-/** Nothing to compare where the printed words are cut, or the witness is in another language. */
+/** Nothing to compare where no words are quoted or they are cut, or the witness is in another language. */
 function comparisonOf(lookup: Lookup, statement: Statement, witness: Witness): WordComparison | undefined {
-  if (isElision(statement, witness) || !isSameLanguage(lookup, statement, witness)) return undefined
+  const isQuoted = quotedPieces(statement.quote).length > 0
+  if (!isQuoted || isElision(statement, witness) || !isSameLanguage(lookup, statement, witness))
+    return undefined
   return compareWords(printedPieces(statement, witness).join(' '), witness.text)
 }
 
@@ -66,10 +68,7 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
   const backTranslated =
     statement.quote?.backTranslated === true ? 'the printed words are a back-translation' : ''
   if (compared === undefined) {
-    const why = isElision(statement, witness)
-      ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
-      : 'not compared word by word: another language'
-    return [words('compared', joinedWords([why, backTranslated], '; '))]
+    return [words('compared', joinedWords([whyNot(statement, witness), backTranslated], '; '))]
   }
   const { changes, kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
@@ -87,6 +86,13 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
     words('similarity', similarity.toFixed(2)),
     words('compared', joinedWords([WORD_MATCH_WORDS[match], backTranslated], '; ')),
   ]
+}
+
+function whyNot(statement: Statement, witness: Witness): string {
+  if (quotedPieces(statement.quote).length === 0) return 'not compared: the page quotes no words'
+  return isElision(statement, witness)
+    ? `words are cut at ${witness.inPlaceOf ?? ''}, and this text has them`
+    : 'not compared word by word: another language'
 }
 
 function quotation(text: string): Text {

@@ -53,11 +53,11 @@ export function nothingLine(evidence: Evidence, acts?: readonly Act[]): string {
     : '· nothing recorded in this dataset.'
 }
 
-/** How many sentences are unattributed, with the death tolls among them; nothing where there are none. */
+/** How many passages are unattributed, with the death tolls among them; nothing where there are none. */
 export function unattributedLine({ selection: { unattributed }, corpus }: Evidence): Text[] {
   if (unattributed.length === 0) return []
   const ids = idRange(unattributed.map((statement) => statement.id))
-  const which = `${counted(unattributed.length, 'sentence is', 'sentences are')} unattributed (${ids})`
+  const which = `${counted(unattributed.length, 'passage is', 'passages are')} unattributed (${ids})`
   return [faint(`${which}${tolls(corpus.deathTolls, unattributed)}.`)]
 }
 
@@ -85,9 +85,9 @@ export function deathTolls(statement: Statement): readonly Figure[] {
   )
 }
 
-/** `3 more sentences are unattributed.`, of counts alone. @param how one asks for them, or nothing */
+/** `3 more passages are unattributed.`, of counts alone. @param how one asks for them, or nothing */
 export function unattributedCount({ unattributed }: OutcomeCounts, how = ''): string {
-  return countedIfAny(unattributed, 'more sentence is', 'more sentences are', `unattributed${how}.`)
+  return countedIfAny(unattributed, 'more passage is', 'more passages are', `unattributed${how}.`)
 }
 
 /** Whether anything is denied, in all that the dataset has on what was asked. */

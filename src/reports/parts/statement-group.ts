@@ -1,15 +1,17 @@
 /**
  * What is told once: a statement with those that repeat it, so that nobody counts or reads one utterance twice.
- * Only repetitions by the same source are folded in; every id stays visible.
+ * Repetitions by the same source are folded in, and joint statements into what each of their members said; every id
+ * stays visible.
  */
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
+import { sourceOf, speaksFor } from '../phrase/speaking.js'
 
 export interface StatementGroup {
   readonly statement: Statement
   /** Ids of statements that say the same in no words of their own: `s01 = s02`. */
   readonly same: readonly string[]
-  /** Statements that repeat a part of its quoted words. */
+  /** Statements that repeat a part of its quoted words. A joint one stands with what each of its members said. */
   readonly parts: readonly Statement[]
   /** Ids of views ascribed to the same source that are told in the same breath. */
   readonly merged: readonly string[]
@@ -23,35 +25,61 @@ export function standalone(statement: Statement): StatementGroup {
 /** The tellings of statements, in their order. A repetition whose original is not among them stands for itself. */
 export function groupRepetitions(lookup: Lookup, statements: readonly Statement[]): StatementGroup[] {
   const chosen = new Set(statements.map((statement) => statement.id))
-  const originals = new Map<string, string>()
-  for (const { type, from, to } of statements.flatMap(({ id }) => lookup.relationsOf.get(id) ?? [])) {
-    if (type === 'repeats' && chosen.has(from) && chosen.has(to) && from !== to) originals.set(from, to)
-  }
   const repeats = new Map<string, Statement[]>()
+  const folded = new Set<string>()
   for (const statement of statements) {
-    const root = rootOf(statement.id, originals)
-    if (root !== statement.id && sameSource(lookup, statement, root)) {
-      repeats.set(root, [...(repeats.get(root) ?? []), statement])
+    for (const original of originalsOf(lookup, statement, chosen)) {
+      repeats.set(original, [...(repeats.get(original) ?? []), statement])
+      folded.add(statement.id)
     }
   }
-  const folded = new Set([...repeats.values()].flat().map((statement) => statement.id))
   const own = statements.filter((statement) => !folded.has(statement.id))
   return mergeViews(own.map((statement) => telling(statement, repeats.get(statement.id) ?? [])))
 }
 
-/** Statements that repeat one another in a circle have no original: each stands for itself. */
-function rootOf(id: string, originals: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>()
-  for (let root = id; !seen.has(root);) {
-    const next = originals.get(root)
-    if (next === undefined) return root
-    seen.add(root)
-    root = next
+/**
+ * The statements into which one is folded: the first by its own source; of a joint one all by its members, if each of
+ * them said it, asked for or not. Else part of what it says would be lost.
+ */
+function originalsOf(lookup: Lookup, statement: Statement, chosen: ReadonlySet<string>): string[] {
+  const { originals, known } = repeatedBy(lookup, statement.id, chosen)
+  const source = sourceOf(lookup, statement)
+  const said = (id: string, by: string): boolean => {
+    const speaker = lookup.statementById.get(id)?.attribution.source
+    return speaker !== undefined && speaksFor(lookup, speaker, by)
   }
-  return id
+  const sameSource = originals.filter((id) => sameSpeaker(lookup, statement, id)).slice(0, 1)
+  const members = source?.members ?? []
+  if (sameSource.length > 0 || members.length === 0) return sameSource
+  const isWhole = members.every((member) => known.some((id) => said(id, member)))
+  return isWhole ? originals.filter((id) => members.some((member) => said(id, member))) : []
 }
 
-function sameSource(lookup: Lookup, statement: Statement, other: string): boolean {
+/**
+ * The ends of all ways from a statement to what it repeats, among those chosen; and all that is repeated on these ways.
+ * Statements that repeat one another in a circle have no original.
+ */
+function repeatedBy(
+  lookup: Lookup,
+  id: string,
+  chosen: ReadonlySet<string>,
+): { readonly originals: readonly string[]; readonly known: readonly string[] } {
+  const [ways, known] = [new Set([id]), new Set<string>()]
+  const originals: string[] = []
+  for (const one of ways) {
+    const relations = lookup.relationsOf.get(one) ?? []
+    const repeated = relations.filter(
+      ({ type, from, to }) => type === 'repeats' && from === one && to !== one,
+    )
+    for (const { to } of repeated) known.add(to)
+    const next = repeated.filter(({ to }) => chosen.has(to))
+    if (next.length === 0 && one !== id) originals.push(one)
+    for (const { to } of next) ways.add(to)
+  }
+  return { originals, known: [...known] }
+}
+
+function sameSpeaker(lookup: Lookup, statement: Statement, other: string): boolean {
   return lookup.statementById.get(other)?.attribution.source === statement.attribution.source
 }
 
@@ -88,4 +116,9 @@ function areOneView(a: Statement, b: Statement): boolean {
 /** Every id that a telling stands for. */
 export function idsOf(telling: StatementGroup): string[] {
   return [telling.statement.id, ...telling.same, ...telling.parts.map((part) => part.id), ...telling.merged]
+}
+
+/** The ids of all that stand with another; a joint statement that stands with several is one. */
+export function repetitionsIn(groups: readonly StatementGroup[]): string[] {
+  return [...new Set(groups.flatMap((group) => idsOf(group).slice(1)))]
 }

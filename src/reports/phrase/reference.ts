@@ -8,7 +8,7 @@ import { faint, strong, type Text } from '../../page/text.js'
 import { waitBetween, waitWords } from '../../dates/wait.js'
 import type { StatementGroup } from '../parts/statement-group.js'
 import { unclearSpeakers } from './attribution-status.js'
-import { relayName } from './names.js'
+import { listed, relayName } from './names.js'
 import { dayBand } from './when.js'
 import { commandFor } from './command.js'
 import { textName } from './document-names.js'
@@ -37,7 +37,7 @@ function notesOf(lookup: Lookup, telling: StatementGroup): string[] {
   const unclear = unclearSpeakers(statement)
   const notes = [exactness(statement)]
   if (statement.mutual === true) notes.push('one accusation each way')
-  for (const part of telling.parts) notes.push(repeatNote(part, statement))
+  notes.push(...repeatNotes(telling))
   if (unclear !== '') notes.push(statement.attribution.statusNote ?? unclear)
   notes.push(saidNote(statement), ...differences(lookup, statement))
   for (const relation of lookup.relationsOf.get(statement.id) ?? [])
@@ -56,11 +56,21 @@ function saidNote(statement: Statement): string {
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-function repeatNote(part: Statement, whole: Statement): string {
-  const words = quotedPieces(part.quote).join(' ').split(/\s+/).filter(Boolean)
-  const inWhole = quotedPieces(whole.quote).join(' ').includes(quotedPieces(part.quote).join(' '))
-  if (words.length === 0 || !inWhole) return `${part.id} repeats it`
-  return `${part.id} repeats ${NUMBER_WORDS[words.length] ?? String(words.length)} of its words`
+/** `s06 repeats two of its words`, and in one note those that have none of its words: `s01 and s02 repeat it`. */
+export function repeatNotes({ statement, parts }: StatementGroup): string[] {
+  const counts = parts.map(({ id, quote }) => ({ id, words: wordsWithin(quote, statement.quote) }))
+  const others = counts.filter(({ words }) => words === 0).map(({ id }) => id)
+  const withWords = counts.filter(({ words }) => words > 0)
+  return [
+    ...withWords.map(({ id, words }) => `${id} repeats ${NUMBER_WORDS[words] ?? String(words)} of its words`),
+    others.length === 0 ? '' : `${listed(others)} ${others.length === 1 ? 'repeats' : 'repeat'} it`,
+  ]
+}
+
+/** How many words a quotation has, if the other has them all. */
+function wordsWithin(part: Quote | undefined, whole: Quote | undefined): number {
+  const [words, all] = [quotedPieces(part).join(' '), quotedPieces(whole).join(' ')]
+  return all.includes(words) ? words.split(/\s+/).filter(Boolean).length : 0
 }
 
 /** Of a statement that a relation leads to. */
@@ -90,7 +100,7 @@ export function differences(lookup: Lookup, statement: Statement): string[] {
   const { quote } = statement
   if (quote?.witnesses === undefined) return []
   const lines = quote.witnesses.filter((witness) => differs(quote, witness))
-  return lines.map((witness) => difference(lookup, statement, witness))
+  return [...new Set(lines.map((witness) => difference(lookup, statement, witness)))]
 }
 
 const FEW_WORDS = 2
@@ -98,6 +108,7 @@ const FEW_WORDS = 2
 function difference(lookup: Lookup, statement: Statement, witness: Witness): string {
   const name = textName(lookup, witness.document)
   const open = commandFor(lookup, `show ${statement.id}`)
+  if (quotedPieces(statement.quote).length === 0) return `${name} has words on it: ${open}`
   if (isElision(statement, witness)) return `${name} has words at ${witness.inPlaceOf ?? ''}: ${open}`
   const short = witness.inPlaceOf !== undefined && witness.text.split(' ').length <= FEW_WORDS
   return short ? `${name} has “${witness.text}”` : `differs from ${name}: ${open}`

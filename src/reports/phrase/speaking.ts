@@ -24,3 +24,15 @@ export function speakingParties(lookup: Lookup, statement: Statement): readonly 
   const ids = new Set(speakers(lookup, source).flatMap((speaker) => speaker.party ?? []))
   return [...ids].sort((a, b) => compareText(partyName(lookup, a), partyName(lookup, b)))
 }
+
+/**
+ * Whether what one source says counts as said by another: by itself, by the body that it speaks for, or by its state,
+ * which is a source of its own where a page cites “Armenia”.
+ */
+export function speaksFor(lookup: Lookup, id: string, other: string): boolean {
+  const [source, body] = [lookup.sources.get(id), lookup.sources.get(other)]
+  if (id === other || source?.partOf === other) return true
+  return (
+    body?.party !== undefined && body.party === source?.party && body.name === partyName(lookup, body.party)
+  )
+}

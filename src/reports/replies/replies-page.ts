@@ -7,7 +7,7 @@ import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../pa
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
-import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
+import { exactness, NOT_HELD, relayNotes, repeatNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
 import { saidWords } from '../phrase/words.js'
 import type { Basis } from './answers.js'
@@ -33,7 +33,11 @@ export function repliesBlock(
   if (within !== undefined) columns.push(narrow(`within ${limitWords(within)}`))
   const rows = replied.map((one) => {
     const { statement } = one.telling
-    const cells = [dayLines(statement), saying(lookup, statement, idsWord(one)), answer(lookup, one)]
+    const cells = [
+      dayLines(statement),
+      saying(lookup, statement, idsWord(one), repeatNotes(one.telling)),
+      answer(lookup, one),
+    ]
     return within === undefined ? cells : [...cells, [plain(one.within ?? '·')]]
   })
   return tableBlock(columns, rows, { walls: true })
@@ -43,7 +47,7 @@ export function repliesBlock(
 export function denialsBlock(lookup: Lookup, denials: readonly Statement[]): Block[] {
   if (denials.length === 0) return []
   const heading = strong('Denials of what this dataset does not hold')
-  const rows = denials.map((denial) => [dayLines(denial), saying(lookup, denial, denial.id)])
+  const rows = denials.map((denial) => [dayLines(denial), saying(lookup, denial, denial.id, [])])
   return [tableBlock([phrase('said on'), wide('denial')], rows, { heading, walls: true })]
 }
 
@@ -51,10 +55,10 @@ function dayLines({ saidDate }: Statement): Text[] {
   return dayBand(saidDate).label.map((line, index) => (index === 0 ? plain(line) : faint(line)))
 }
 
-function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
+function saying(lookup: Lookup, statement: Statement, ids: string, notes: readonly string[]): Text[] {
   const { manner, actPhrase } = actPhraseOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const reference = joinedWords([ids, exactness(statement)], '  ')
+  const reference = joinedWords([ids, joinedWords([exactness(statement), ...notes], ' · ')], '  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
     saidWords(statement),

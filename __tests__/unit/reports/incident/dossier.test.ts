@@ -68,7 +68,8 @@ async function lawsHold(dataset: Dataset): Promise<void> {
 
     const accusing = about.filter(({ act }) => act === 'accuse').filter((one) => !isUnattributed(one))
     const replied = card.replies.flatMap(({ id: one, repeatedBy }) => [one, ...repeatedBy])
-    expect(replied.sort()).toEqual(accusing.map((one) => one.id).sort())
+    expect(new Set(replied)).toEqual(new Set(accusing.map((one) => one.id)))
+    expect(new Set(card.replies.map(({ id: one }) => one)).size).toBe(card.replies.length)
   }
 }
 

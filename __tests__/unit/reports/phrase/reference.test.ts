@@ -74,10 +74,11 @@ describe('the dim line under a statement', () => {
       { saidDate, quote: quote('real and courageous steps') },
       { saidDate, quote: quote('courageous steps') },
       { saidDate, quote: quote('something else') },
+      { saidDate },
     ]
-    const relations = ['s2', 's3', 's4'].map((from) => ({ from, to: 's1', type: 'repeats' as const }))
+    const relations = ['s2', 's3', 's4', 's5'].map((from) => ({ from, to: 's1', type: 'repeats' as const }))
     expect(references({ statements, relations })).toEqual([
-      's1 = s2  quoted · s3 repeats two of its words · s4 repeats it',
+      's1 = s2  quoted · s3 repeats two of its words · s4 and s5 repeat it',
     ])
   })
 })
