@@ -133,8 +133,8 @@ export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
 
 function whyPerhaps(query: Query): string {
   return asksForOpen(query)
-    ? 'a date not exact, quoted words not kept, or an answer that may come after the data ends'
-    : 'a date not exact, or quoted words not kept'
+    ? 'a date not exact, words not kept, or an answer that may come after the data ends'
+    : 'a date not exact, or words not kept'
 }
 
 /** Nothing for a dataset that says something of itself: its registers came with it. */
