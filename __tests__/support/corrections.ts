@@ -14,7 +14,10 @@ export interface Correction {
   readonly why: string
 }
 
-export const CORRECTIONS: readonly Correction[] = readFileSync('scripts/autumn-2022/corrections.ndjson', 'utf8')
+export const CORRECTIONS: readonly Correction[] = readFileSync(
+  'scripts/autumn-2022/corrections.ndjson',
+  'utf8',
+)
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Correction)
