@@ -2,9 +2,9 @@
 // the cell prints before it. Where the gist has not that form, there is no clause and the cell prints the gist.
 import { PARTIES } from './parties.js'
 
-const VERBS = 'says|accuses?|denies|calls (?:on|for)|reports?|announces?|condemns|undertakes?|votes'
+const VERBS = 'says?|accuses?|den(?:ies|y)|calls|reports?|is reported|announces?|condemns|undertakes?|votes'
 // A subject with a comma has an apposition or a circumstance of its own, which a cell would lose.
-const GIST = new RegExp(`^(?:[^,(]|\\([^)]*\\))+? ((?:again )?(?:${VERBS})\\b.*)\\.$`)
+const GIST = new RegExp(`^(?:[^,(]|\\([^)]*\\))+? ((?:(?:again|jointly) )?(?:${VERBS})\\b.*)\\.$`)
 
 /** The verbs of a gist that stand for the printed act; `assess` and `report-figure` print no verb that gists use. */
 const VERB_OF_ACT = {
@@ -12,9 +12,9 @@ const VERB_OF_ACT = {
   announce: 'announces?',
   appeal: 'calls on',
   condemn: 'condemns',
-  deny: 'denies',
+  deny: 'den(?:ies|y)',
   pledge: 'undertakes?',
-  state: 'says',
+  state: 'says?',
 }
 
 export function clauseOf({ act, gist, target }) {

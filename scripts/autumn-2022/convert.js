@@ -9,7 +9,7 @@ import { PARTIES } from './parties.js'
 import { relationsOf } from './relations.js'
 import { report } from './report.js'
 import { sourcesOf } from './sources.js'
-import { statementOf } from './statement.js'
+import { asCodedFirst, statementOf } from './statement.js'
 
 const [rawFile] = process.argv.slice(2)
 if (rawFile === undefined) {
@@ -20,17 +20,19 @@ const lines = (await readFile(rawFile, 'utf8')).split('\n').filter((line) => lin
 const records = lines.map((line) => JSON.parse(line))
 
 const documents = documentsOf(records)
+const coded = records.map((record) => asCodedFirst(record, documents))
 const statements = records.map((record) => statementOf(record, documents))
+const relations = relationsOf(records, coded)
 const dataset = {
   $schema: './schema/dataset.v1.json',
   schemaVersion: 1,
-  dataset: about(records),
+  dataset: about(records, statements, relations),
   parties: PARTIES,
   sources: sourcesOf(records),
   documents: [...documents.values()],
   incidents: incidentsOf(records, statements),
   statements,
-  relations: relationsOf(records, statements),
+  relations,
 }
 process.stdout.write(`${JSON.stringify(dataset, null, 2)}\n`)
 process.stderr.write(report(records, dataset))

@@ -1,4 +1,5 @@
 // The pages: one document for each address, shared by all statements that can be read there.
+import { addedPages } from './corrections.js'
 import { creditsOf } from './credits.js'
 import { documentId } from './document-id.js'
 
@@ -18,16 +19,16 @@ export function documentsOf(records) {
   const coded = new Map(records.map((record) => [record.url, record]))
   const documents = new Map()
   const ids = new Set()
-  for (const { url, outlet, since } of records.flatMap(mentions)) {
+  for (const { url, outlet, since, page } of records.flatMap(mentions)) {
     if (documents.has(url)) continue
     const record = coded.get(url)
     const publisher = record?.outlet ?? outlet
     documents.set(url, {
-      id: documentId(url, record?.page_date ?? since, ids),
+      id: documentId(url, record?.page_date ?? page?.datePublished ?? since, ids),
       type: 'WebPage',
       publisher,
-      datePublished: record?.page_date ?? undefined,
-      inLanguage: record?.page_language,
+      datePublished: record?.page_date ?? page?.datePublished,
+      inLanguage: record?.page_language ?? page?.inLanguage,
       url,
       ...creditsOf(publisher),
     })
@@ -43,6 +44,7 @@ export function appearancesOf(record, source, documents) {
   return [
     appearance(record.url, record.outlet, 'report'),
     ...(record.also_reported_by ?? []).map(({ url, outlet }) => appearance(url, outlet, 'also')),
+    ...addedPages(record.id).map(({ url, role }) => ({ document: documents.get(url).id, role })),
   ]
 }
 
@@ -54,5 +56,11 @@ export function relabelled(record, documents) {
 
 function mentions(record) {
   const since = record.id.slice(0, 10)
-  return [record, ...(record.also_reported_by ?? [])].map(({ url, outlet }) => ({ url, outlet, since }))
+  const coded = [record, ...(record.also_reported_by ?? [])].map(({ url, outlet }) => ({
+    url,
+    outlet,
+    since,
+  }))
+  const added = addedPages(record.id).map((page) => ({ url: page.url, outlet: page.publisher, since, page }))
+  return [...coded, ...added]
 }

@@ -1,4 +1,5 @@
-// The incidents: the editor's grouping, under the names of the raw file.
+// The incidents: the editor's grouping, under the names of the raw file and of the table of corrections.
+import { corrected } from './corrections.js'
 import { dateInName } from './event-dates.js'
 import { JOINT_REGISTER } from './joint.js'
 import { placeNamesIn } from './places.js'
@@ -6,7 +7,8 @@ import { REGISTER } from './register.js'
 
 export function incidentsOf(records, statements) {
   const names = new Map(records.map((record) => [record.about, record.about_name]))
-  return [...names].map(([id, name]) => {
+  return [...names].map(([rawId, rawName]) => {
+    const { id, name } = corrected({ id: rawId, name: rawName })
     const about = statements.filter((statement) => statement.incident === id)
     return {
       id,

@@ -1,4 +1,4 @@
-// Who speaks: the 66 speakers, and the agencies and outlets that relay or are copied, with ids as one would type them.
+// Who speaks: the 67 speakers, and the agencies and outlets that relay or are copied, with ids as one would type them.
 // Made by hand.
 // Titles are those that the gists state, with the state or body of which the gist says it. Only a spokesman is part of a body; an office holder speaks for himself.
 // Names, ids and titles of what washington-talks.json also has are those of that file, so that the two merge.
@@ -44,6 +44,7 @@ const ARMENIA = [
 
 const POW_COMMISSION = 'State Commission on Prisoners of War, Hostages and Missing Persons'
 const AZERBAIJAN = [
+  body('azerbaijan-authorities', 'Authorities of Azerbaijan', 'Authorities', 'azerbaijan'),
   body('azerbaijan-mod', 'Ministry of Defence of Azerbaijan', 'Ministry of Defence', 'azerbaijan'),
   body(
     'azerbaijan-mfa',

@@ -1,7 +1,10 @@
-// A relation only where the page itself shows an answer. Standing in one incident relates nothing.
+// A relation where the page itself shows an answer (explicit), or where the coder concluded one (inferred): the table of
+// corrections says which, and by what words of the page. Standing in one incident relates nothing.
+import { correctedRelations } from './corrections.js'
+
 export function relationsOf(records, statements) {
   const actById = new Map(statements.map((statement) => [statement.id, statement.act]))
-  return records
+  const first = records
     .filter((record) => record.responds_to !== null)
     .map(({ id, responds_to: to }) => ({
       from: id,
@@ -10,6 +13,7 @@ export function relationsOf(records, statements) {
       direction: 'one-way',
       basis: 'explicit',
     }))
+  return correctedRelations(first)
 }
 
 /** An accusation counters an accusation or a condemnation; of anything else it is an answer. */

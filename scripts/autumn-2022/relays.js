@@ -1,4 +1,5 @@
-// Through whom a statement reached the page. Four are known in no other way than through the opponent.
+// Through whom a statement reached the page. Four had no other way than through the opponent when they were coded; the
+// table of corrections takes one of them out.
 import { sourceNamed } from './register.js'
 
 const KNOWN_ONLY_THROUGH_RELAY = new Set([

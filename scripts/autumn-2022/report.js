@@ -1,11 +1,11 @@
 // What a reviewer must know of a conversion: what was counted, recoded, withheld, or did not fit.
+import { CORRECTIONS } from './corrections.js'
 import { creditsOf, mayCredit } from './credits.js'
 import { printedNames } from './names.js'
 import { WITHHELD } from './withheld.js'
 
 export function report(records, dataset) {
   const { statements } = dataset
-  const original = (statement) => statement.coding.original
   const where = (test) => statements.filter(test)
   return [
     ...['statements', 'sources', 'parties', 'documents', 'incidents', 'relations'].map(
@@ -13,17 +13,14 @@ export function report(records, dataset) {
     ),
     ...section('Printed names that find no source, and why', withheldNames(records)),
     ...section(
-      'Labels recoded (the label is in coding.original.kind)',
-      where(({ coding }) => ['counter-accusation', 'admission'].includes(coding.original.kind)).map(
-        (statement) => `${statement.id}  ${original(statement).kind} → ${statement.act}`,
-      ),
+      'Labels recoded (they do not ship)',
+      records
+        .filter(({ kind }) => ['counter-accusation', 'admission'].includes(kind))
+        .map(({ id, kind }) => `${id}  ${kind}`),
     ),
     ...section(
-      'Target as in the gist (the raw target is in coding.original.target)',
-      where((statement) => original(statement).target !== undefined).map(
-        (statement) =>
-          `${statement.id}  ${original(statement).target} → ${statement.target?.[0].asPrinted ?? 'none'}`,
-      ),
+      'Corrections, by field',
+      Object.entries(countsOf(CORRECTIONS.map(fieldOf))).map(([field, count]) => `${count} ${field}`),
     ),
     ...section(
       'Targets that are no party or source of this dataset',
@@ -39,7 +36,7 @@ export function report(records, dataset) {
     ),
     ...section(
       'Outlet labels that differ from the document’s publisher (kept in coding.original.also_reported_by)',
-      where((statement) => original(statement).also_reported_by !== undefined).map(({ id }) => id),
+      where(({ coding }) => coding.original?.also_reported_by !== undefined).map(({ id }) => id),
     ),
     ...section('Pages that the publisher’s name credits to another, or that are its own', credited(dataset)),
     ...section(
@@ -83,4 +80,12 @@ function printedOnly(statements, listOf) {
       .filter(({ asPrinted }) => asPrinted !== undefined)
       .map(({ asPrinted }) => `${statement.id}  ${asPrinted}`),
   )
+}
+
+const fieldOf = ({ field }) => field.replace(/^relations\..*/, 'relations').replace(/\.\d+/, '')
+
+function countsOf(words) {
+  const counts = {}
+  for (const word of words.toSorted()) counts[word] = (counts[word] ?? 0) + 1
+  return counts
 }

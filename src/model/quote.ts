@@ -1,6 +1,6 @@
 /** In whose words a statement is printed, and what other texts have in their place. */
 
-/** `not-kept`: the page has quotation marks and the coder did not keep the words. */
+/** `not-kept`: the speaker’s words stand on the page, quoted or as his own text, and the coder did not keep them. */
 export const EXACTNESSES = ['direct', 'mixed', 'indirect', 'not-kept'] as const
 export type Exactness = (typeof EXACTNESSES)[number]
 
@@ -17,7 +17,7 @@ export const EXACTNESS_WORDS: Readonly<Record<Exactness, string>> = {
   direct: 'quoted',
   mixed: 'part quoted',
   indirect: 'reported',
-  'not-kept': 'quoted there, words not kept',
+  'not-kept': 'words not kept',
 }
 
 /** What stands between two quoted pieces in `text`; an editor's mark, never a speaker's word. */

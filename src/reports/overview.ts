@@ -127,7 +127,7 @@ const SHORT: Readonly<Record<Exactness, string>> = {
   direct: 'quoted',
   mixed: 'part',
   indirect: 'reported',
-  'not-kept': 'quoted, words not kept',
+  'not-kept': 'words not kept',
 }
 
 function inWhoseWords(groups: readonly StatementCount[]): string {

@@ -20,11 +20,11 @@ function partiesOf(statement: Statement): string[] {
 }
 
 describe('autumn 2022 holds all of the raw file', () => {
-  test('it has 209 statements on 66 incidents, by 66 speakers', () => {
+  test('it has 209 statements on 66 incidents, by 67 speakers', () => {
     expect(statements).toHaveLength(209)
     expect(new Set(idsOf(statements)).size).toBe(209)
     expect(data.incidents).toHaveLength(66)
-    expect(new Set(statements.map(({ attribution }) => attribution.source)).size).toBe(66)
+    expect(new Set(statements.map(({ attribution }) => attribution.source)).size).toBe(67)
   })
 
   test('each of the belligerent sides and the others speak as often as in the raw file', () => {
@@ -33,21 +33,20 @@ describe('autumn 2022 holds all of the raw file', () => {
     expect([count('armenia'), count('azerbaijan'), count('nagorno-karabakh')]).toEqual([78, 80, 8])
   })
 
-  test('38 relations are explicit, 14 statements relayed, 4 known only through the opponent, 5 joint', () => {
-    expect(data.relations).toHaveLength(38)
-    expect(data.relations.every(({ basis }) => basis === 'explicit')).toBe(true)
-    expect(statements.filter(({ attribution }) => attribution.relayedBy !== undefined)).toHaveLength(14)
+  test('34 relations are explicit and 14 inferred, 15 statements relayed, 3 known only through the opponent, 5 joint', () => {
+    expect(data.relations.filter(({ basis }) => basis === 'explicit')).toHaveLength(34)
+    expect(data.relations.filter(({ basis }) => basis === 'inferred')).toHaveLength(14)
+    expect(statements.filter(({ attribution }) => attribution.relayedBy !== undefined)).toHaveLength(15)
     expect(idsOf(statements.filter(isKnownOnlyThroughRelay)).sort()).toEqual([
       '2022-09-09-aze-mod-01',
-      '2022-10-31-arm-asryan-04',
       '2022-11-15-aze-mod-01',
       '2022-11-25-aze-mod-01',
     ])
     expect(statements.filter((statement) => sourceOf(statement)?.type === 'Joint')).toHaveLength(5)
   })
 
-  test('the words of 143 quotations were not kept, so that no statement has quoted words', () => {
-    expect(statements.filter(({ quote }) => quote?.exactness === 'not-kept')).toHaveLength(143)
+  test('the words of 148 were not kept, so that no statement has quoted words', () => {
+    expect(statements.filter(({ quote }) => quote?.exactness === 'not-kept')).toHaveLength(148)
     expect(statements.filter(({ quote }) => quote?.text !== undefined)).toEqual([])
   })
 
@@ -168,7 +167,7 @@ describe('names in autumn 2022', () => {
   })
 
   test('no country, capital or common noun names a source, yet each stays as it was printed', () => {
-    const bare = ['armenia', 'azerbaijan', 'baku', 'bakou', 'ереван', 'the ministry', 'defense ministry']
+    const bare = ['armenia', 'azerbaijan', 'baku', 'ереван', 'the ministry', 'defense ministry']
     for (const name of bare) {
       expect(bearers.has(name)).toBe(false)
       expect(statements.some(({ attribution }) => attribution.sourceAsPrinted?.toLowerCase() === name)).toBe(true)
@@ -205,8 +204,8 @@ describe('figures in autumn 2022', () => {
   const series = (party: string) =>
     killed(party).map(({ report, best, includes }) => [best ?? report, ...(includes ?? [])].join(' '))
 
-  test('the Armenian count grows to 207 killed, and 207 killed or missing stands apart', () => {
-    expect([...new Set(series('armenia'))]).toEqual(['49', '105', '135', '207 civilians', '207 civilians missing'])
+  test('the Armenian count grows to 135, and 207 killed or missing says so', () => {
+    expect([...new Set(series('armenia'))]).toEqual(['49', '105', '135', '207 civilians missing'])
   })
 
   test('the Azerbaijani count grows from losses without a number to 79', () => {

@@ -29,7 +29,7 @@ function doubtsOf(lookup: Lookup, statement: Statement): string[] {
     saidDate !== undefined && span(saidDate).inferred ? 'part of the date of saying inferred' : '',
     unclearSpeakers(statement),
     isKnownOnlyThroughRelay(statement) ? 'known only through somebody else’s report' : '',
-    quote?.exactness === 'not-kept' ? 'quoted on the page, words not kept' : '',
+    quote?.exactness === 'not-kept' ? 'words not kept' : '',
     coding?.confidence === 'medium' || coding?.confidence === 'low'
       ? `confidence in date and speaker ${coding.confidence}`
       : '',

@@ -30,7 +30,7 @@ test.each<[StatementSketch, string[]]>([
     ['known only through somebody else’s report'],
   ],
   [{ attribution: { relayedBy: [{ asPrinted: 'a radio' }] } }, []],
-  [{ quote: { exactness: 'not-kept' } }, ['quoted on the page, words not kept']],
+  [{ quote: { exactness: 'not-kept' } }, ['words not kept']],
   [{ coding: { confidence: 'medium' } }, ['confidence in date and speaker medium']],
   [{ coding: { confidence: 'low' } }, ['confidence in date and speaker low']],
   [{ appearances: [{ document: 'silent', role: 'report' }] }, ['which agency gave the line is not stated']],
