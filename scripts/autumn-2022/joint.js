@@ -24,7 +24,7 @@ export const JOINT_REGISTER = [
     id: 'ministers-washington-2022-11-07',
     type: 'Joint',
     name: 'Jeyhun Bayramov and Ararat Mirzoyan',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
     members: ['jeyhun-bayramov', 'mirzoyan'],
   },
   {
