@@ -108,6 +108,40 @@ describe('beside present words', () => {
     expect(await ask(line, file, engine, { cwd })).toEqual(named)
   })
 
+  // Lines with the same keys, of which a scan prints as they stand those that it knows to be sound.
+  test.each(ENGINES.map((engine) => [engine.name, engine] as const))(
+    '%s: a line is printed as it stands only where no old word is in it',
+    async (_name, engine) => {
+      const words = [
+        'party-to-conflict',
+        'belligerent',
+        'state',
+        'mediator',
+        'state',
+        'belligerent',
+        'mediator',
+      ]
+      const lines = [...words, ...words].map((standing, place) => ({
+        ...{ schemaVersion: 1, id: `s${String(place)}`, act: 'state', gist: 'It says so.' },
+        ...{ source: standing, sourceName: standing.toUpperCase(), sourceType: 'Person' },
+        ...{ standing, named: 'person' },
+      }))
+      const ndjson = (some: readonly object[]): string =>
+        some.map((each) => `${JSON.stringify(each)}\n`).join('')
+      writeFileSync(path.join(cwd, 'alike.ndjson'), ndjson(lines))
+      const ran = await claims(['list', '--ndjson', '-d', 'alike.ndjson'], settingOf(engine, { cwd }))
+      const read: Readonly<Record<string, string | undefined>> = {
+        belligerent: 'party-to-conflict',
+        mediator: undefined,
+      }
+      const inPresentWords = lines.map((line) => ({
+        ...line,
+        standing: line.standing in read ? read[line.standing] : line.standing,
+      }))
+      expect(ran.stdout).toBe(ndjson(inPresentWords))
+    },
+  )
+
   test.each(ENGINES.map((engine) => [engine.name, engine] as const))(
     '%s: mapped fields are read so, too, and nobody contradicts himself',
     async (_name, engine) => {
