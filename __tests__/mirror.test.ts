@@ -1,6 +1,7 @@
 /**
- * The mirror law: with the two belligerent parties swapped in the data, every report is the same report with them
- * swapped. What is alphabetical is compared without its order, which has a test of its own.
+ * The mirror law: with two parties swapped in the data, every report is the same report with them swapped; the two
+ * parties to the conflict, and two states that are none. What is alphabetical is compared without its order, which has a
+ * test of its own. And no report depends on what is said of the standing of those who are no party to the conflict.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,18 +11,26 @@ import { COMMANDS } from '../src/commands/catalogue.js'
 import { ACT_NAMES } from '../src/model/act.js'
 import type { DatasetFile } from '../src/model/dataset.js'
 import { RELATION_TYPES } from '../src/model/relation.js'
+import type { Source } from '../src/model/source.js'
 import { BUNDLED, type Bundled, callsOn, WITHOUT_REPORT } from './support/calls.js'
 import { claims, PROJECT, shellWords } from './support/claims.js'
 import { makeFile, SOURCES } from './support/dataset.js'
-import { joined, swap, swapText, unordered, withoutPartyWords } from './support/mirror.js'
+import { joined, type Mirror, mirrorOf, SIDES, unordered } from './support/mirror.js'
 
 /** Which come first, and which columns are neighbours, is a question of the alphabet. */
 const mirrored = (name: Bundled): string[] => callsOn(name).filter((line) => !line.includes('--limit'))
 const mirroredInWords = (name: Bundled): string[] =>
   mirrored(name).filter((line) => !line.includes('--across source'))
 
-describe.each(BUNDLED)('%s', (name) => {
-  const file = bundled(name)
+const { swap, swapText } = SIDES
+/** A treaty ally of one side, and an ally of the other. */
+const ALLIES = mirrorOf('russia', 'turkey')
+
+describe.each<[Bundled, string, Mirror]>([
+  ...BUNDLED.map((name): [Bundled, string, Mirror] => [name, 'the parties to the conflict', SIDES]),
+  ['autumn-2022', 'Russia and Turkey', ALLIES],
+])('%s, %s', (name, _pair, { swap, swapText, withoutPartyWords }) => {
+  const file = withoutPartyWords(bundled(name))
   const [data, swapped] = [JSON.stringify(file), JSON.stringify(swap(file))]
 
   test.each(mirrored(name))('claims %s: the answer is swapped and nothing else', async (line) => {
@@ -34,6 +43,32 @@ describe.each(BUNDLED)('%s', (name) => {
   })
 })
 
+describe.each(BUNDLED)('%s, without the standing of who is no party to the conflict', (name) => {
+  const file = bundled(name)
+  const isOfOthers = ({ standing }: Source): boolean =>
+    standing !== undefined && standing !== 'party-to-conflict'
+  const ofParties = file.sources.map(({ standing, ...source }) =>
+    standing === 'party-to-conflict' ? { ...source, standing } : source,
+  )
+  const [data, less] = [file, { ...file, sources: ofParties }].map((one) => JSON.stringify(one))
+  const withoutStanding = (text: string): string =>
+    text
+      .replaceAll(/"standing":(?:null|"[a-z-]+"),?/g, '')
+      .replaceAll(/"sha256":"[0-9a-f]{64}"/g, '')
+      .replaceAll(/^standing: .*\n/gm, '')
+
+  test('something is taken away', () => {
+    expect(file.sources.filter(isOfOthers).length).toBeGreaterThan(3)
+  })
+
+  test.each(callsOn(name))('claims %s: the answer is the same', async (line) => {
+    for (const format of ['json', 'text']) {
+      const [whole, rest] = await Promise.all([data, less].map((one) => printed(line, format, one ?? '')))
+      expect(withoutStanding(rest ?? '')).toBe(withoutStanding(whole ?? ''))
+    }
+  })
+})
+
 test('every command that prints a report is held to the law', () => {
   const held = new Set(BUNDLED.flatMap(mirrored).map((line) => line.split(' ')[0] ?? ''))
   const free = COMMANDS.map(({ name }) => name).filter((name) => !held.has(name))
@@ -41,7 +76,7 @@ test('every command that prints a report is held to the law', () => {
 })
 
 test('the order is that of the names: with these exchanged alone, the columns change places', async () => {
-  const file = bundled('washington-talks')
+  const file = SIDES.withoutPartyWords(bundled('washington-talks'))
   const renamed = {
     ...file,
     parties: file.parties.map(({ name, ...party }) => ({ ...party, name: swapText(name) })),
@@ -116,7 +151,7 @@ function anyFile(): fc.Arbitrary<DatasetFile> {
 
 function bundled(name: Bundled): DatasetFile {
   const file = path.join(PROJECT, 'data', `${name}.json`)
-  return withoutPartyWords(JSON.parse(readFileSync(file, 'utf8')) as DatasetFile)
+  return JSON.parse(readFileSync(file, 'utf8')) as DatasetFile
 }
 
 async function answer(line: string, data: string): Promise<unknown> {

@@ -14,7 +14,9 @@ import { claims, PROJECT, shellWords } from './support/claims.js'
 import { makeFile } from './support/dataset.js'
 import { MANUALS, readText } from './support/documents.js'
 import { literalsIn } from './support/literals.js'
-import { swap, swapText } from './support/mirror.js'
+import { SIDES } from './support/mirror.js'
+
+const { swap, swapText } = SIDES
 
 const WEIGHING =
   /\b(?:alleg\w*|admi(?:t|ts|tted|tting|ssion)|insist\w*|claim(?:s|ed|ing)? that|so-called|regime\w*|confess\w*|boast\w*|purport\w*|aggress\w*|occupi\w*|liberat\w*|separatis\w*|terroris\w*|propagand\w*|provocat\w*)\b/i

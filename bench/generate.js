@@ -84,7 +84,7 @@ function source(index, next) {
     name,
     party: party[1],
     partyName: party[0],
-    standing: index % 3 === 0 ? 'belligerent' : 'third-party',
+    standing: index % 3 === 0 ? 'party-to-conflict' : 'state',
   }
 }
 

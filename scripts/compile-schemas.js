@@ -32,7 +32,7 @@ async function readSchema(name) {
 
 /**
  * The same schema for a machine: no descriptions, and `oneOf` constants as an `enum`, so that a wrong word makes one
- * error instead of one for each right word.
+ * error instead of one for each right word. Those that are deprecated stand beside it as `old`: they are not advised.
  */
 function checkable(schema) {
   if (Array.isArray(schema)) return schema.map(checkable)
@@ -40,14 +40,17 @@ function checkable(schema) {
   const entries = Object.entries(schema).filter(
     ([key, value]) => key !== 'description' || typeof value === 'object',
   )
-  const constants = schema.oneOf?.every((choice) => 'const' in choice)
-    ? schema.oneOf.map((choice) => choice.const)
-    : undefined
+  const choices = schema.oneOf?.every((choice) => 'const' in choice) ? schema.oneOf : undefined
   return Object.fromEntries(
-    entries.map(([key, value]) =>
-      key === 'oneOf' && constants ? ['enum', constants] : [key, checkable(value)],
+    entries.flatMap(([key, value]) =>
+      key === 'oneOf' && choices ? wordsOf(choices) : [[key, checkable(value)]],
     ),
   )
+}
+
+function wordsOf(choices) {
+  const old = choices.filter(({ deprecated }) => deprecated).map((choice) => choice.const)
+  return [['enum', choices.map((choice) => choice.const)], ...(old.length > 0 ? [['old', old]] : [])]
 }
 
 function checkOf(schema, all) {
@@ -61,6 +64,7 @@ function checkOf(schema, all) {
     verbose: true,
     code: { source: true, esm: true, lines: true },
   })
+  ajv.addVocabulary(['old'])
   return standaloneCode.default(ajv, ajv.compile(schema))
 }
 

@@ -13,7 +13,7 @@ interface Schema {
   readonly type?: string
   readonly pattern?: string
   readonly const?: unknown
-  readonly oneOf?: readonly { readonly const: string }[]
+  readonly oneOf?: readonly { readonly const: string; readonly deprecated?: boolean }[]
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
@@ -46,7 +46,10 @@ const OWN: Readonly<Record<string, Arbitrary<unknown>>> = {
 
 function valueOf(schema: Schema): Arbitrary<unknown> {
   if (schema.$ref !== undefined) return partOf(schema.$ref.replace('#/$defs/', ''))
-  if (schema.oneOf !== undefined) return fc.constantFrom(...schema.oneOf.map((choice) => choice.const))
+  if (schema.oneOf !== undefined) {
+    const present = schema.oneOf.filter((choice) => choice.deprecated !== true)
+    return fc.constantFrom(...present.map((choice) => choice.const))
+  }
   if (schema.const !== undefined) return fc.constant(schema.const)
   switch (schema.type) {
     case 'object':

@@ -1,6 +1,6 @@
 /**
  * Small hand-made datasets for tests. Say only what the test is about: registers have a small default world of two
- * belligerents and a third party, and whatever a statement mentions without its being registered is added.
+ * parties to the conflict and a state that is none, and whatever a statement mentions without its being registered is added.
  */
 import { type Dataset, type DatasetFile, type DatasetInfo, link } from '../../src/model/dataset.js'
 import type { Document } from '../../src/model/document.js'
@@ -42,7 +42,7 @@ export const SOURCES: readonly Source[] = [
     shortName: 'Ministry of Defence',
     alternateName: ['Armenian Defence Ministry', 'Armenian Ministry of Defense', 'Armenian MoD'],
     party: 'armenia',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
   },
   {
     id: 'azerbaijan-mod',
@@ -51,7 +51,7 @@ export const SOURCES: readonly Source[] = [
     shortName: 'Ministry of Defence',
     alternateName: ['Azerbaijani Defence Ministry', 'Azerbaijani Ministry of Defense', 'Azerbaijani MoD'],
     party: 'azerbaijan',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
   },
   {
     id: 'pashinyan',
@@ -59,7 +59,7 @@ export const SOURCES: readonly Source[] = [
     name: 'Nikol Pashinyan',
     alternateName: ['Nikol Pashinian', 'Никол Пашинян', 'Նիկոլ Փաշինյան'],
     party: 'armenia',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
     role: [{ jobTitle: 'Prime Minister' }],
   },
   {
@@ -68,7 +68,7 @@ export const SOURCES: readonly Source[] = [
     name: 'Ilham Aliyev',
     alternateName: ['Ilham Aliev', 'İlham Əliyev'],
     party: 'azerbaijan',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
     role: [{ jobTitle: 'President' }],
   },
   {
@@ -77,7 +77,7 @@ export const SOURCES: readonly Source[] = [
     name: 'Antony Blinken',
     alternateName: ['Anthony Blinken'],
     party: 'united-states',
-    standing: 'mediator',
+    standing: 'state',
     role: [{ jobTitle: 'Secretary of State' }],
   },
 ]

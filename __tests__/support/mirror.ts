@@ -1,33 +1,42 @@
 /**
- * The mirror: the two belligerent parties change places in everything that names them. Free text is left alone, so it
- * first loses every word that names a party; what then still names one is structure, in the data as in a report.
+ * The mirror: two parties change places in everything that names them. Free text is left alone, so it first loses every
+ * word that names one of them; what then still names one is structure, in the data as in a report.
  */
 import type { DatasetFile } from '../../src/model/dataset.js'
 import { groupedBy } from '../../src/model/group.js'
 
-const SWAPPED: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['armenia', 'azerbaijan'],
-      ['Armenia', 'Azerbaijan'],
-      ['ARMENIA', 'AZERBAIJAN'],
-    ] as const
-  ).flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
-  ]),
-)
-
-/** `armenia-mod` becomes `azerbaijan-mod`; a list of both, `Armenia and Azerbaijan`, stays alphabetical. */
-export function swapText(text: string): string {
-  return text
-    .replaceAll(/armenia|azerbaijan/gi, (name) => SWAPPED.get(name) ?? name)
-    .replaceAll(/Azerbaijan( and |, )Armenia/g, 'Armenia$1Azerbaijan')
+export interface Mirror {
+  /** `armenia-mod` becomes `azerbaijan-mod`; a list of both, `Armenia and Azerbaijan`, stays alphabetical. */
+  readonly swapText: (text: string) => string
+  /** Swaps keys and texts of a value from JSON, at any depth. */
+  readonly swap: <T>(value: T) => T
+  /** The same data where no words of coders, pages or speakers name one of the two. */
+  readonly withoutPartyWords: (file: DatasetFile) => DatasetFile
 }
 
-/** Swaps keys and texts of a value from JSON, at any depth. */
-export function swap<T>(value: T): T {
-  return mapped(value, swapText, swapText) as T
+/** @param one its name in lower case, which comes before that of the `other` in the alphabet */
+export function mirrorOf(one: string, other: string): Mirror {
+  const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+  const pairs = [(name: string) => name, capital, (name: string) => name.toUpperCase()].map(
+    (spelt) => [spelt(one), spelt(other)] as const,
+  )
+  const swapped = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+  const either = new RegExp(`${one}|${other}`, 'gi')
+  const backwards = new RegExp(`${capital(other)}( and |, )${capital(one)}`, 'g')
+  const swapText = (text: string): string =>
+    text
+      .replaceAll(either, (name) => swapped.get(name) ?? name)
+      .replaceAll(backwards, `${capital(one)}$1${capital(other)}`)
+  return {
+    swapText,
+    swap: <T>(value: T) => mapped(value, swapText, swapText) as T,
+    withoutPartyWords: (file) =>
+      mapped(
+        file,
+        (text, key) => (IDS_AND_NAMES.has(key) ? text : text.replaceAll(either, 'elsewhere')),
+        (key) => key,
+      ) as DatasetFile,
+  }
 }
 
 /** Fields that hold ids and names; all other text is somebody's words. */
@@ -48,14 +57,8 @@ const IDS_AND_NAMES = new Set([
   'value',
 ])
 
-/** The same data where no words of coders, pages or speakers name a party. */
-export function withoutPartyWords(file: DatasetFile): DatasetFile {
-  return mapped(
-    file,
-    (text, key) => (IDS_AND_NAMES.has(key) ? text : text.replaceAll(/armenia|azerbaijan/gi, 'elsewhere')),
-    (key) => key,
-  ) as DatasetFile
-}
+/** The parties to the conflict of the bundled datasets of 2022. */
+export const SIDES: Mirror = mirrorOf('armenia', 'azerbaijan')
 
 /**
  * A telling stands in one entry for each run of its columns, and which columns are neighbours is a question of the

@@ -12,8 +12,8 @@ const REGISTERS: DatasetFile = {
     { id: 'azerbaijan', name: 'Azerbaijan' },
   ],
   sources: [
-    { id: 'a', type: 'Person', name: 'A', shortName: 'a', party: 'armenia', standing: 'belligerent' },
-    { id: 'b', type: 'Organization', name: 'B', party: 'azerbaijan', standing: 'belligerent' },
+    { id: 'a', type: 'Person', name: 'A', shortName: 'a', party: 'armenia', standing: 'party-to-conflict' },
+    { id: 'b', type: 'Organization', name: 'B', party: 'azerbaijan', standing: 'party-to-conflict' },
     { id: 'both', type: 'Joint', name: 'A and B', members: ['a', 'b'] },
     { id: 'spokesman', type: 'Person', name: 'S', party: 'azerbaijan', partOf: 'b' },
     { id: 'afp', type: 'NewsAgency', name: 'AFP' },

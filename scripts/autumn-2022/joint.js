@@ -25,7 +25,7 @@ export const JOINT_REGISTER = [
     id: 'ministers-washington-2022-11-07',
     type: 'Joint',
     name: 'Ararat Mirzoyan and Jeyhun Bayramov',
-    standing: 'belligerent',
+    standing: 'party-to-conflict',
     members: ['mirzoyan', 'jeyhun-bayramov'],
   },
   {

@@ -34,7 +34,7 @@ const ARMENIA = [
   person('pashinyan', 'Nikol Pashinyan', 'armenia', 'Prime Minister of Armenia'),
   // The raw file: she speaks as a rights lawyer, not for the government; the side is by affiliation.
   person('sahakyan', 'Siranush Sahakyan', 'armenia', 'lawyer representing Armenian victims', {
-    standing: undefined,
+    standing: 'person',
   }),
   person('simonyan', 'Alen Simonyan', 'armenia', 'Speaker of the parliament of Armenia'),
   person('torosyan', 'Aram Torosyan', 'armenia', 'spokesman of the Ministry of Defence of Armenia', {

@@ -3,20 +3,20 @@ import { JOINT_REGISTER } from './joint.js'
 import { spellingsOf } from './names.js'
 import { REGISTER } from './register.js'
 
-// A mediator is one whom the statements themselves show hosting or brokering talks between the two.
+// By the party that somebody speaks for. What a state does between the two, such as hosting talks, is no rank of it.
 const STANDING = {
-  armenia: 'belligerent',
-  azerbaijan: 'belligerent',
-  'nagorno-karabakh': 'belligerent',
-  'european-union': 'mediator',
-  france: 'mediator',
-  russia: 'mediator',
-  'united-states': 'mediator',
-  csto: 'third-party',
-  nato: 'third-party',
-  osce: 'third-party',
-  turkey: 'third-party',
-  un: 'third-party',
+  armenia: 'party-to-conflict',
+  azerbaijan: 'party-to-conflict',
+  'nagorno-karabakh': 'party-to-conflict',
+  'european-union': 'organisation',
+  france: 'state',
+  russia: 'state',
+  'united-states': 'state',
+  csto: 'organisation',
+  nato: 'organisation',
+  osce: 'organisation',
+  turkey: 'state',
+  un: 'organisation',
   hrw: 'ngo',
 }
 

@@ -14,7 +14,6 @@ const PLACES = {
   Exactness: '#/$defs/quote/properties/exactness',
   Figure: '#/$defs/figure',
   "Source['type']": '#/properties/sourceType',
-  "Source['standing']": '#/properties/standing',
 }
 
 export function isOfRecords(type) {

@@ -7,6 +7,7 @@ import type { DatasetFile } from '../model/dataset.js'
 import type { Document, DocumentText } from '../model/document.js'
 import { isEdtf, type Span, span } from '../dates/edtf.js'
 import type { Incident } from '../model/incident.js'
+import { readSource, type WrittenSource } from '../model/as-written.js'
 import type { Party, Source } from '../model/source.js'
 import type { Relation } from '../model/relation.js'
 import type { Statement } from '../model/statement.js'
@@ -65,13 +66,16 @@ export function subjectOf(
     itemsOf(whole, name).flatMap((item, index) =>
       misshapen.has(`${name}/${index}`) ? [] : [{ path: [name, index], item: item as T }],
     )
-  const register = <T extends { readonly id: string }>(name: keyof DatasetFile): Register<T> => {
-    const entries = list<T>(name)
-    return { entries, byId: new Map(entries.map(({ item }) => [item.id, item])) }
-  }
+  const register = <T extends { readonly id: string }>(
+    name: keyof DatasetFile,
+    entries = list<T>(name),
+  ): Register<T> => ({ entries, byId: new Map(entries.map(({ item }) => [item.id, item])) })
   return {
     parties: register('parties'),
-    sources: register('sources'),
+    sources: register(
+      'sources',
+      list<WrittenSource>('sources').map(({ path, item }) => ({ path, item: readSource(item) })),
+    ),
     documents: register('documents'),
     incidents: register('incidents'),
     statements: register('statements'),

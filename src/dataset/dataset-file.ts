@@ -1,5 +1,6 @@
 /** A dataset as one JSON document: everything that is wrong with it, or the dataset. */
 import { ClaimsError } from '../error.js'
+import { readDataset, type WrittenDataset } from '../model/as-written.js'
 import type { DatasetFile } from '../model/dataset.js'
 import { refuseEmpty } from './read.js'
 import { DATASET_DATES, dateFindings } from './dates.js'
@@ -11,7 +12,7 @@ import { referenceFindings } from './references.js'
 import { schemaFindings } from './schema.js'
 import { EMPTY, otherKind } from './other-kind.js'
 
-/** Sound where there are no findings; `value` is then a DatasetFile, and absent where the text is no JSON. */
+/** Sound where there are no findings; `value` is then a WrittenDataset, and absent where the text is no JSON. */
 export interface Inspected {
   readonly value?: unknown
   readonly findings: readonly Finding[]
@@ -41,6 +42,6 @@ export async function inspectValue(value: unknown): Promise<Finding[]> {
 export async function readDatasetFile(text: string, file: string): Promise<DatasetFile> {
   refuseEmpty(text, file)
   const { value, findings } = await inspectDataset(text)
-  if (findings.length === 0) return value as DatasetFile
+  if (findings.length === 0) return readDataset(value as WrittenDataset)
   throw new ClaimsError('data', firstProblems(await locate(text, findings, placesIn(text, file))))
 }

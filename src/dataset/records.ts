@@ -1,4 +1,5 @@
 /** A file of flat records and register lines: cut into the text of each, which is parsed and checked by itself. */
+import { readLine, type WrittenLine } from '../model/as-written.js'
 import { type Line, REGISTER_NAMES, type RegisterName } from '../model/register-line.js'
 import { DATASET_DATES, dateFindings, RECORD_DATES } from './dates.js'
 import { decode } from './decode.js'
@@ -61,7 +62,7 @@ async function inspectLine(text: string): Promise<InspectedLine> {
   if ('findings' in parsed) return parsed
   const { value } = parsed
   const findings = isRegisterShaped(value) ? await registerLineFindings(value) : await recordFindings(value)
-  return findings.length > 0 ? { findings } : { line: value as Line, findings }
+  return findings.length > 0 ? { findings } : { line: readLine(value as WrittenLine), findings }
 }
 
 /** What is wrong with a value as a record. */

@@ -13,5 +13,9 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>
   /** The value that breaks the schema. */
   readonly data?: unknown
-  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> }
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>
+    /** Words that are right, and that nobody should write any more. */
+    readonly old?: readonly unknown[]
+  }
 }

@@ -53,8 +53,9 @@ const WORDS: Readonly<Record<string, (subject: string, error: SchemaError) => Ad
     const key = String(params['missingProperty'])
     return { message: `${subject} has no “${key}”`, hint: `add "${key}"` }
   },
-  enum: (subject, { params, data }) => {
-    const right = (params['allowedValues'] as readonly unknown[]).map(String)
+  enum: (subject, { params, parentSchema, data }) => {
+    const allowed = params['allowedValues'] as readonly unknown[]
+    const right = allowed.filter((word) => parentSchema?.old?.includes(word) !== true).map(String)
     return {
       message: `${subject} is ${show(data)}, which it cannot be`,
       ...(typeof data === 'string' && didYouMean(data, right)),

@@ -132,9 +132,9 @@ export interface Scope {
   readonly acts?: readonly Act[]
 }
 
-/** Those of sources whose standing is belligerent, in the order of their names. */
+/** Those of sources whose standing says so, in the order of their names. */
 export function partiesToTheConflict({ sources, parties }: Registers): string[] {
-  const inConflict = [...sources.values()].filter(({ standing }) => standing === 'belligerent')
+  const inConflict = [...sources.values()].filter(({ standing }) => standing === 'party-to-conflict')
   const ids = new Set(inConflict.flatMap(({ party }) => party ?? []))
   const name = (id: string): string => parties.get(id)?.name ?? id
   return [...ids].sort((a, b) => compareText(name(a), name(b)))

@@ -8,7 +8,7 @@ import type { Figure } from './figure.js'
 import { compareText } from '../text/compare-text.js'
 import { omitUndefined } from './deep-equal.js'
 import type { Relation } from './relation.js'
-import type { Source } from './source.js'
+import type { Source, Standing } from './source.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
 
 export interface FlatRecord
@@ -19,7 +19,7 @@ export interface FlatRecord
   readonly sourceName?: string
   readonly sourceShortName?: string
   readonly sourceType?: Source['type']
-  readonly standing?: Source['standing'] & string
+  readonly standing?: Standing
   readonly partOf?: string
   readonly partOfName?: string
   readonly members?: readonly Member[]

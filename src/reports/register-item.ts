@@ -1,6 +1,6 @@
 /** The registers as JSON: sources, documents and incidents, and whose word there is on each incident. */
 import type { Count, EdtfDate, Id, NoFields, Words } from './field-values.js'
-import type { Source } from '../model/source.js'
+import type { Source, Standing } from '../model/source.js'
 import type { WhoseWord, WhoseWordLevel } from './whose-word.js'
 
 /** claims incidents: each item is an incident. */
@@ -56,8 +56,8 @@ export interface SourceItem {
   readonly party: Id | null
   /** The name of its party; null where it belongs to none. */
   readonly partyName: Words | null
-  /** Where it stands in the events; null where that is not coded. */
-  readonly standing: NonNullable<Source['standing']> | null
+  /** What it is to the conflict; null where that is not coded. */
+  readonly standing: Standing | null
   /** The id of the body that a spokesman speaks for; null for all others. */
   readonly partOf: Id | null
   /** Of a joint source: the ids of those who speak together. */

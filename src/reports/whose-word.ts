@@ -97,7 +97,7 @@ function sourcesOfNoSide(lookup: Lookup, statement: Statement, sides: readonly s
   const source = sourceOf(lookup, statement)
   if (source === undefined) return []
   return speakers(lookup, source)
-    .filter(({ party = '', standing }) => standing !== 'belligerent' && !sides.includes(party))
+    .filter(({ party = '', standing }) => standing !== 'party-to-conflict' && !sides.includes(party))
     .map(({ id }) => id)
 }
 

@@ -5,9 +5,11 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { RULES } from '../../../src/check/rules.js'
 import { claims, PROJECT } from '../../support/claims.js'
-import { swap, swapText } from '../../support/mirror.js'
+import { SIDES } from '../../support/mirror.js'
 import { CONTENT, FIXTURES } from './fixtures.js'
 import { changed, type Finding, findings, folder, save, SOUND } from './saved.js'
+
+const { swap, swapText } = SIDES
 
 describe('the exit code', () => {
   test('is 0 for a sound file, with strictness too', async () => {

@@ -50,6 +50,16 @@ describe.each([...FIXTURES])('the rule %s', (id, fixture) => {
   })
 })
 
+const ofWholeText = [...FIXTURES].filter(([, { edit }]) => edit === undefined)
+
+test.each(ofWholeText)('an old word for a standing changes nothing for %s', async (_id, fixture) => {
+  const old = await told({
+    ...fixture,
+    edit: (text) => text.replaceAll('"standing": "party-to-conflict"', '"standing": "belligerent"'),
+  })
+  expect(old.map(({ message }) => message)).toEqual((await told(fixture)).map(({ message }) => message))
+})
+
 test('where a key stands twice, the rules look all the same', async () => {
   const found = await told({
     change: (file) => (file.relations[0].to = 's2'),

@@ -8,13 +8,14 @@ import { MEASURES, QUALIFIERS, REPORTS } from '../../../src/model/figure.js'
 import { POINT_NAMES } from '../../../src/model/points.js'
 import { EXACTNESSES } from '../../../src/model/quote.js'
 import { RELATION_TYPES } from '../../../src/model/relation.js'
-import { SOURCE_TYPES, STANDINGS } from '../../../src/model/source.js'
+import { OLD_STANDINGS, SOURCE_TYPES, STANDINGS, standingRead } from '../../../src/model/source.js'
 import { ATTRIBUTION_STATUSES, NAMED } from '../../../src/model/statement.js'
 
 interface Schema {
   readonly description?: string
   readonly $ref?: string
   readonly const?: unknown
+  readonly deprecated?: boolean
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: unknown
@@ -43,11 +44,22 @@ describe('the words of the schema are those of the model', () => {
     ['exactness', words(field(dataset, 'quote', 'exactness')), EXACTNESSES],
     ['relation', words(field(dataset, 'relation', 'type')), RELATION_TYPES],
     ['source type', words(field(dataset, 'source', 'type')), SOURCE_TYPES],
-    ['standing', words(field(dataset, 'source', 'standing')), STANDINGS],
+    ['standing', words(def(dataset, 'standing')), [...STANDINGS, ...OLD_STANDINGS]],
     ['attribution status', words(field(dataset, 'attribution', 'status')), ATTRIBUTION_STATUSES],
     ['named', words(field(dataset, 'attribution', 'named')), NAMED],
   ])('%s', (_what, inSchema, inModel) => {
     expect(inSchema.toSorted()).toEqual([...inModel].toSorted())
+  })
+
+  test('old words for a standing are marked, and said to be read as what they are read as', () => {
+    const old = (def(dataset, 'standing').oneOf ?? []).filter((choice) => choice.deprecated === true)
+    expect(old.map((choice) => [choice.const, choice.description])).toEqual(
+      OLD_STANDINGS.map((word) => [
+        word,
+        `an old word, read as ${standingRead(word) ?? 'not coded'} and never written`,
+      ]),
+    )
+    expect(def(record, 'standing')).toEqual(def(dataset, 'standing'))
   })
 
   test('the definitions of acts are the same', () => {

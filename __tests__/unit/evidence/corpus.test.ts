@@ -64,17 +64,17 @@ describe('counts', () => {
 })
 
 describe('the parties to the conflict', () => {
-  test('are those of belligerents, in the order of their names', () => {
+  test('are those of sources whose standing says so, in the order of their names', () => {
     const parties = [
       { id: 'one', name: 'Zeta' },
       { id: 'two', name: 'Alpha' },
       { id: 'three', name: 'Beta' },
     ]
     const sources = [
-      { id: 'a', party: 'one', standing: 'belligerent' as const },
-      { id: 'b', party: 'two', standing: 'belligerent' as const },
-      { id: 'c', party: 'three', standing: 'mediator' as const },
-      { id: 'd', standing: 'belligerent' as const },
+      { id: 'a', party: 'one', standing: 'party-to-conflict' as const },
+      { id: 'b', party: 'two', standing: 'party-to-conflict' as const },
+      { id: 'c', party: 'three', standing: 'state' as const },
+      { id: 'd', standing: 'party-to-conflict' as const },
     ]
     expect(corpus({ parties, sources }).sides).toEqual(['two', 'one'])
   })

@@ -11,7 +11,9 @@ import { type Dataset, link } from '../../../src/model/dataset.js'
 import type { Statement } from '../../../src/model/statement.js'
 import { accusingWorlds } from '../../support/accusing.js'
 import { type DatasetSketch, makeDataset, makeFile, type StatementSketch } from '../../support/dataset.js'
-import { swap } from '../../support/mirror.js'
+import { SIDES } from '../../support/mirror.js'
+
+const { swap } = SIDES
 
 function of(statements: readonly StatementSketch[], more: DatasetSketch = {}): WhoseWord {
   return whoseWordIn(makeDataset({ ...more, statements }))

@@ -71,7 +71,7 @@ const OFTEN = 4
 function bySide({ statements, sources }: Subject): Map<string, Entry<Statement>[]> {
   return groupedBy(statements.entries, ({ item }) => {
     const source = sources.byId.get(item.attribution.source ?? '')
-    return source?.standing === 'belligerent' && source.party !== undefined ? [source.party] : []
+    return source?.standing === 'party-to-conflict' && source.party !== undefined ? [source.party] : []
   })
 }
 

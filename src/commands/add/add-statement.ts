@@ -10,7 +10,8 @@ import { isRecordLines, isTable } from '../../dataset/kind.js'
 import { readFile } from '../../dataset/read.js'
 import { resolveName } from '../../dataset/resolve.js'
 import { ClaimsError } from '../../error.js'
-import { type Dataset, type DatasetFile, link } from '../../model/dataset.js'
+import { readDataset, type WrittenDataset } from '../../model/as-written.js'
+import { type Dataset, link } from '../../model/dataset.js'
 import type { AnalystNote, Statement } from '../../model/statement.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import { type AddOptions, addRequestOf } from './add-request.js'
@@ -35,7 +36,8 @@ export async function addStatement(options: AddOptions, call: Call): Promise<Com
     const { value, findings } = await inspectDataset(changed)
     if (findings.length > 0) throw await unsound(findings, index, given)
     await writeAtomically(call.world.io, file, (out) => out(mark + changed))
-    return addedAnswer(options.output, { file, written: value as DatasetFile, text: mark + changed, index })
+    const written = readDataset(value as WrittenDataset)
+    return addedAnswer(options.output, { file, written, text: mark + changed, index })
   }
   return locked(path.resolve(cwd, file), write, atEnd)
 }

@@ -12,6 +12,7 @@ import { loadSoundRecord, type SoundRecord } from '../../dataset/sound-record.js
 import { type BlockSizes, fileLines } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import { ClaimsError } from '../../error.js'
+import { readRecord } from '../../model/as-written.js'
 
 /** Whoever has so many mends the first ones and asks again. */
 export const MOST_TOLD = 10_000
@@ -66,7 +67,7 @@ async function findingsIn(
   const record = read(text)
   if (record !== undefined) {
     const isKnown = !seen.ids.isNew(record.id)
-    const isNew = seen.contents.isNew(JSON.stringify(record))
+    const isNew = seen.contents.isNew(JSON.stringify(readRecord(record)))
     const where = placesIn(text, file, line)(0)
     return isKnown && isNew ? [{ ...doubled(record.id), where, rule: ruleNamed('duplicate-id') }] : []
   }

@@ -1,4 +1,5 @@
 /** The one item on a line of somebody else's NDJSON, and its record by itself. */
+import { readRecord } from '../../model/as-written.js'
 import { isObject } from '../../model/merge.js'
 import type { FlatRecord } from '../../model/record.js'
 import { soundValue } from '../parse.js'
@@ -24,5 +25,5 @@ export function ownRecord(
 ): FlatRecord | undefined {
   if (problem !== undefined || !cells.has('gist')) return undefined
   const { record, problems } = rowRecord(cells, idOf(number), shared)
-  return problems.length === 0 && isSound(record) ? record : undefined
+  return problems.length === 0 && isSound(record) ? readRecord(record) : undefined
 }

@@ -1,5 +1,6 @@
 /** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
 import type { Problem } from '../../error.js'
+import { readLine, type WrittenLine } from '../../model/as-written.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
@@ -90,8 +91,7 @@ async function read({ cells, number, problem }: ColumnRow, shared: Shared): Prom
   if (!cells.has('gist')) return { problems: [NO_GIST] }
   const { record, problems } = rowRecord(cells, idOf(number), shared)
   if (problems.length > 0) return { problems }
-  const findings = await recordFindings(record)
-  return { line: record as unknown as Line, problems: findings.map(ofColumn) }
+  return readRow(record, await recordFindings(record))
 }
 
 const NO_GIST: RowProblem = {
@@ -104,12 +104,16 @@ async function readRegister(cells: Cells): Promise<ReadRow<RowProblem>> {
   try {
     const entry = jsonCell(cells.get('entry') ?? '')
     const line = { schemaVersion: 1, register: cells.get('register'), entry }
-    const findings = await registerLineFindings(line)
-    return { line: line as unknown as Line, problems: findings.map(ofColumn) }
+    return readRow(line, await registerLineFindings(line))
   } catch (error) {
     if (!(error instanceof WrongCell)) throw error
     return { problems: [{ column: 'entry', message: error.message, hint: error.hint }] }
   }
+}
+
+function readRow(line: object, findings: readonly Finding[]): ReadRow<RowProblem> {
+  if (findings.length > 0) return { problems: findings.map(ofColumn) }
+  return { line: readLine(line as WrittenLine), problems: [] }
 }
 
 /** A finding in a field of the record is one in the column that fills it. */

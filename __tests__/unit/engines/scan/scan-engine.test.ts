@@ -38,9 +38,9 @@ function twice<T>(one: T): T[] {
 describe('the sides of an incident', () => {
   test('are told by the party of a body that itself speaks of no incident', async () => {
     const records = [
-      record('a', { source: 'mod', party: 'one', standing: 'belligerent' }),
+      record('a', { source: 'mod', party: 'one', standing: 'party-to-conflict' }),
       record('b', { source: 'voice', partOf: 'mod', incident: 'fire' }),
-      record('c', { source: 'chief', party: 'other', standing: 'belligerent', incident: 'fire' }),
+      record('c', { source: 'chief', party: 'other', standing: 'party-to-conflict', incident: 'fire' }),
     ]
     expect(await found(records, 'sides:both')).toEqual(twice({ fits: ['b', 'c'], perhaps: [] }))
   })

@@ -11,7 +11,7 @@ const SPOKESMAN = {
   name: 'Aram Torosyan',
   party: 'armenia',
   partOf: 'armenia-mod',
-  standing: 'belligerent' as const,
+  standing: 'party-to-conflict' as const,
 }
 const JOINT = { id: 'both', type: 'Joint' as const, name: 'Both', members: ['armenia-mod', 'azerbaijan-mod'] }
 const MANY = ['pashinyan', 'aliyev', 'blinken', 'armenia-mod'].map((source) => ({ source }))

@@ -76,9 +76,9 @@ describe('a timeline', () => {
   test('joins the lanes of those who speak together', async () => {
     const dataset = makeDataset({
       sources: [
-        { id: 'one', party: 'armenia', standing: 'belligerent' },
+        { id: 'one', party: 'armenia', standing: 'party-to-conflict' },
         { id: 'other', party: 'united-states' },
-        { id: 'foe', party: 'azerbaijan', standing: 'belligerent' },
+        { id: 'foe', party: 'azerbaijan', standing: 'party-to-conflict' },
         { id: 'both', type: 'Joint', members: ['one', 'other'] },
       ],
       statements: [

@@ -3,6 +3,7 @@
  * same `Line` goes from line to line of a block.
  */
 import type { SoundRecord } from '../../../dataset/sound-record.js'
+import { readRecord, type WrittenRecord } from '../../../model/as-written.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { type Kernel, NOWHERE } from '../../kernel/kernel.js'
 import type { Block } from '../input/block.js'
@@ -45,6 +46,8 @@ export class Line {
   #isText = false
   #shape: Shape<Learnt> | undefined
   #record: FlatRecord | undefined
+  /** Whether the line at hand has words in it that are not printed any more; known once it was parsed. */
+  #hasOldWords = false
 
   /**
    * @param print absent where no line is printed
@@ -65,6 +68,7 @@ export class Line {
     this.#start = start
     this.#end = end
     this.#record = undefined
+    this.#hasOldWords = false
     this.#isText = block.holdsText(start, end)
     this.#shape = this.#isText ? this.#shapes.recognise(block, start, end) : undefined
   }
@@ -90,10 +94,13 @@ export class Line {
     if (this.#record !== undefined || block === undefined) return this.#record
     const text = this.#isText ? textOf(block, this.#start, this.#end) : undefined
     if (text?.trim() === '') return undefined
-    const record = text === undefined ? undefined : this.#read(text, this.#shape !== undefined)
-    if (text === undefined || record === undefined) throw new OddLine(this.#start, block.lineEnd(this.#start))
+    const written = text === undefined ? undefined : this.#read(text, this.#shape !== undefined)
+    if (text === undefined || written === undefined)
+      throw new OddLine(this.#start, block.lineEnd(this.#start))
+    const record = readRecord(written)
     this.#record = record
-    this.#learn(block, text, record)
+    this.#hasOldWords = record !== written
+    this.#learn(block, text, written, record)
     return record
   }
 
@@ -101,9 +108,9 @@ export class Line {
   printTo(out: LinesOut): void {
     const block = this.#block
     if (block === undefined) return
-    const isKnown = this.#printsItself && (this.#record !== undefined || this.#isVouched())
-    const record = isKnown ? undefined : this.record()
-    if (this.#printsItself) out.addBytes(block.bytes, this.#start, this.#end)
+    const isKnown = this.#record !== undefined || (this.#printsItself && this.#isVouched())
+    const record = isKnown ? this.#record : this.record()
+    if (this.#printsItself && !this.#hasOldWords) out.addBytes(block.bytes, this.#start, this.#end)
     else if (record !== undefined && this.#print !== undefined) out.addText(this.#print(record))
   }
 
@@ -115,14 +122,16 @@ export class Line {
     return this.#shape !== undefined && this.#vouched.isSound(this.#shape)
   }
 
-  #learn(block: Block, text: string, record: FlatRecord): void {
+  /** An old word is no reason to parse each line of its shape, but it is not remembered as sound. */
+  #learn(block: Block, text: string, written: WrittenRecord, record: FlatRecord): void {
     if (this.#shape === undefined) {
-      this.#shapes.learn(record, text, (slots) => ({
+      this.#shapes.learn(written, text, (slots) => ({
         printsItself: this.#printsAlike(slots) && this.#print?.(record) === text,
       }))
       this.#shape = this.#shapes.recognise(block, this.#start, this.#end)
     }
-    if (this.#printsItself && this.#shape !== undefined) this.#vouched.remember(this.#shape)
+    if (this.#hasOldWords || !this.#printsItself || this.#shape === undefined) return
+    this.#vouched.remember(this.#shape)
   }
 }
 

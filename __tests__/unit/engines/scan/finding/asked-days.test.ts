@@ -5,6 +5,7 @@ import { loadSoundRecord, type SoundRecord } from '../../../../../src/dataset/so
 import { Kernel } from '../../../../../src/engines/kernel/kernel.js'
 import { AskedDays } from '../../../../../src/engines/scan/finding/asked-days.js'
 import { RecordQuestion } from '../../../../../src/engines/scan/names/record-question.js'
+import { readRecord } from '../../../../../src/model/as-written.js'
 import { readTerms } from '../../../../../src/query/term.js'
 import { counts } from '../../asking.js'
 import { held } from '../../held.js'
@@ -151,7 +152,7 @@ describe('what is ruled out', () => {
         ruledOut += out.length
         const wrong = out.filter((line) => {
           const record = read(line)
-          return record !== undefined && counts(question, record)
+          return record !== undefined && counts(question, readRecord(record))
         })
         expect(wrong).toEqual([])
       }),
