@@ -4,6 +4,7 @@ import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import { type Band, type Entry, type Page, sentenceBlock } from '../../page/page.js'
 import { joined, bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
+import type { Statement } from '../../model/statement.js'
 import type { Selection } from '../../query/select.js'
 import type { Columns } from '../parts/columns.js'
 import { entryOf } from '../parts/entry.js'
@@ -52,7 +53,7 @@ export function compareDays(evidence: Evidence, columns: Columns): Report<Compar
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
     items: rows.map((row) => itemOf(lookup, row, columns)),
-    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection) }),
+    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection).map(({ id }) => id) }),
     page: () => pageOf(evidence, columns, rows),
   }
 }
@@ -164,8 +165,8 @@ function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): 
 }
 
 /** Who spoke first is a question about one incident only. */
-function firstOfOne(lookup: Lookup, { statements }: Selection): string[] {
-  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements).map(({ id }) => id)
+function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
+  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements)
 }
 
 /** The incident's own name where all statements are of one. */
@@ -187,7 +188,7 @@ function footerOf(evidence: Evidence): Text[] {
       nothingLine(evidence),
       '“ ” only round words printed as quoted.',
       agencyLine(evidence),
-      firstLine(firstOfOne(lookup, selection)),
+      bare(firstLine(lookup, firstOfOne(lookup, selection))),
       denialLine(evidence),
     ),
     ...(one === undefined ? [] : [sentences(`One entry: ${commandFor(lookup, `show ${one.id}`)}. `, others)]),

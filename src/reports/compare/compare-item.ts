@@ -34,10 +34,10 @@ export interface CompareColumns {
 /** A day and what was said on it. */
 export interface DayItem {
   /**
-   * The day as printed, without marks for an inferred year; null where it is not known. The entries have the date as
-   * EDTF.
+   * The day or days as EDTF, without the mark of an inferred year and without the hour; of several that it may be, the
+   * earliest. Null where it is not known. The entries have the whole date.
    */
-  readonly said: Words | null
+  readonly said: EdtfDate | null
   /** The day as people read it. */
   readonly label: Words
   /**

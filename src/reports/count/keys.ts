@@ -1,5 +1,6 @@
 /** Under which headings a statement is counted: at least one, several where several speak, are meant, or carry it. */
 import type { Lookup } from '../../model/dataset.js'
+import { unmarked } from '../../dates/band.js'
 import { isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
 import { possible } from '../../dates/overlap.js'
@@ -96,8 +97,9 @@ function documentName(lookup: Lookup, id: string): string {
 function whole(date: string | undefined, unit: (day: string) => string): Key {
   if (date === undefined) return none('undated')
   const { earliest, latest } = possible(span(date))
-  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return key(date, printedDate(date), date)
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest))
+    return key(unmarked(date), printedDate(date), date)
   const [first, last] = [unit(isoDay(earliest)), unit(isoDay(latest))]
   // What is longer comes after the days that it may be.
-  return first === last ? key(first, first) : key(date, printedDate(date), `${last}~${first}`)
+  return first === last ? key(first, first) : key(unmarked(date), printedDate(date), `${last}~${first}`)
 }

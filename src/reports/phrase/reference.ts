@@ -49,9 +49,16 @@ function saidNote(statement: Statement): string {
   if (isUnattributed(statement)) return 'unattributed'
   if (statement.saidDate === undefined) return 'no occasion named'
   const { otherwise } = dayBand(statement.saidDate)
-  if (otherwise === undefined) return ''
+  if (otherwise === undefined) return hourNote(statement.saidDate)
   const printed = statement.saidDateAsPrinted
   return `or said on ${otherwise}${printed === undefined ? '' : ` (printed: ${printed})`}`
+}
+
+/** `said at 18:00 (UTC-04:00)`: the band has the day alone. */
+function hourNote(saidDate: string): string {
+  const [, hour, zone = ''] = /T(\d\d:\d\d)[\d:.]*(Z|[+-][\d:]+)?$/.exec(saidDate) ?? []
+  if (hour === undefined) return ''
+  return `said at ${hour}${zone === '' ? '' : ` (UTC${zone === 'Z' ? '' : zone})`}`
 }
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
