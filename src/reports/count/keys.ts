@@ -83,8 +83,9 @@ function orNone<Thing>(without: string, things: readonly Thing[], keyOf: (thing:
 function targets(lookup: Lookup, statement: Statement): readonly Key[] {
   const without = statement.mutual === true ? 'each other' : 'nobody named'
   return orNone(without, statement.target ?? [], (target) => {
-    const name = targetName(lookup, target)
-    return key(target.party ?? target.source ?? name, name)
+    const { party } = target
+    const name = party === undefined ? targetName(lookup, target) : partyName(lookup, party)
+    return key(party ?? target.source ?? name, name)
   })
 }
 

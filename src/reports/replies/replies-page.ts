@@ -5,11 +5,10 @@ import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
 import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
-import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
 import { exactness, NOT_HELD, relayNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
-import { saidWords } from '../phrase/words.js'
+import { sayingOf } from '../phrase/saying.js'
 import type { Basis } from './answers.js'
 import { type Replied, type TimedReply, STATE_WORDS } from './replied.js'
 
@@ -52,12 +51,12 @@ function dayLines({ saidDate }: Statement): Text[] {
 }
 
 function saying(lookup: Lookup, statement: Statement, ids: string): Text[] {
-  const { manner, actPhrase } = actPhraseOf(lookup, statement)
+  const { manner, actPhrase, words } = sayingOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
   const reference = joinedWords([ids, exactness(statement)], '  ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
-    saidWords(statement),
+    words,
     [...faint(reference), ...relayNotes(lookup, statement)],
   ]
 }
