@@ -9,6 +9,7 @@ import { possible } from '../../dates/overlap.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { joined, linked, plain, type Text } from '../../page/text.js'
 import { listed, relayName, sourceName } from '../phrase/names.js'
+import type { Id, Words } from '../field-values.js'
 import { answersAnother } from '../phrase/reference.js'
 
 /** The statements that nothing is proved to precede; one alone spoke first. Undated ones do not take part. */
@@ -38,6 +39,22 @@ function later(dates: readonly Span[]): (date: Span) => boolean {
     if (date.instant === undefined) return earliest > firstEnd
     return date.instant > firstInstant || earliest > firstEndWithoutHour
   }
+}
+
+/** A statement that none is proved to precede. */
+export interface FirstItem {
+  /** Its id. */
+  readonly id: Id
+  /** The id of its source; null where it has none. */
+  readonly source: Id | null
+  /** Who alone tells of it, where it is known only through others; else null. */
+  readonly onlyThrough: Words | null
+}
+
+export function firstItem(lookup: Lookup, statement: Statement): FirstItem {
+  const account = accountOf(lookup, statement)
+  const { source = null } = statement.attribution
+  return { id: statement.id, source, onlyThrough: account === '' ? null : account }
 }
 
 /**
