@@ -65,10 +65,14 @@ export function compareIncidents(
       title: compareTitle(evidence, 'incident by incident'),
       summary: () => summaryOf(evidence, told, counts, incidentsLine(all)),
       blocks: shown.shown.length === 0 ? [] : [tableOf(evidence, columns, shown.shown)],
-      footer: () =>
-        compareFooter(evidence, moreLine(shown), `One incident: ${commandFor(lookup, 'compare ID')}.`),
+      footer: () => compareFooter(evidence, moreLine(shown), oneIncident(lookup, shown.shown)),
     }),
   }
+}
+
+function oneIncident(lookup: Lookup, rows: readonly IncidentRow[]): string {
+  const one = rows.find(({ incident }) => incident !== undefined)?.incident
+  return one === undefined ? '' : `One incident: ${commandFor(lookup, `compare ${one.id}`)}.`
 }
 
 type CountedIncidents = Pick<
@@ -89,8 +93,8 @@ function countedIncidents(rows: readonly IncidentRow[]): CountedIncidents {
 }
 
 function incidentsLine({ incidents, bothSides, accusedBothWays, denied }: CountedIncidents): string {
-  const of = `${counted(incidents, 'incident')}: both sides speak of ${String(bothSides)}`
-  return `${of}, both accuse in ${String(accusedBothWays)}, something is denied in ${String(denied)}.`
+  const of = `${counted(incidents, 'incident')}: two sides speak of ${String(bothSides)}`
+  return `${of}, two accuse in ${String(accusedBothWays)}, something is denied in ${String(denied)}.`
 }
 
 function tableOf({ lookup, corpus }: Evidence, columns: Columns, rows: readonly IncidentRow[]): Block {

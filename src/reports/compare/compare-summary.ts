@@ -4,7 +4,6 @@ import { type Block, sentenceBlock } from '../../page/page.js'
 import { joined, linked, notEmpty, plain, type Text } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import {
-  agencyLine,
   closing,
   denialLine,
   NOTHING_FITS,
@@ -42,7 +41,7 @@ export function summaryOf(
   return [
     {
       kind: 'prose',
-      paragraphs: notEmpty([line, joined([first, plain(more), plain(denialLine(evidence))], ' ')]),
+      paragraphs: notEmpty([line, joined([first, plain(more === '' ? denialLine(evidence) : more)], ' ')]),
     },
   ]
 }
@@ -75,8 +74,7 @@ export function compareFooter(evidence: Evidence, ...next: readonly string[]): T
   return closing(
     shownLine(evidence),
     unattributedCount(outcomeCounts(selection), how),
-    nothingLine(evidence),
-    agencyLine(evidence),
+    selection.statements.length === 0 ? '' : nothingLine(evidence),
     ...next,
   )
 }

@@ -63,24 +63,27 @@ export function firstItem(lookup: Lookup, statement: Statement): FirstItem {
  * @param first of these, as `firstSaid` has them
  */
 export function firstLine(lookup: Lookup, first: readonly Statement[]): Text {
-  const [one, another] = first
+  const [one] = first
   if (one === undefined) return []
-  if (another === undefined) {
-    const account = accountOf(lookup, one)
-    const lead = account === '' ? 'First' : `First, by the account of ${account} alone`
-    return [
-      ...plain(`${lead}: ${nameOf(lookup, one)} (`),
-      ...linked('statement', one.id, 'plain'),
-      ...plain(').'),
-    ]
-  }
-  const named = first.slice(0, MOST_NAMED).map((statement) => withAccount(lookup, statement))
+  const { source = 'nobody cited' } = one.attribution
+  const account = accountOf(lookup, one)
+  const isOfOne = first.every(
+    (other) => other.attribution.source === one.attribution.source && accountOf(lookup, other) === account,
+  )
+  const named = first.slice(0, MOST_NAMED)
   const more = first.length - named.length
-  const all = more === 0 ? named : [...named, plain(`one of ${String(more)} more`)]
+  const rest = more === 0 ? [] : [plain(`${String(more)} more`)]
+  if (isOfOne) {
+    const ids = [...named.map(({ id }) => linked('statement', id, 'plain')), ...rest]
+    const lead = account === '' ? 'First' : `First, by the account of ${account} alone`
+    return [...plain(`${lead}: ${sourceName(lookup, source)} (`), ...joined(ids, ', '), ...plain(').')]
+  }
+  const all = [...named.map((statement) => withAccount(lookup, statement)), ...rest]
   const last = all.pop() ?? []
+  const others = joined(all, ', ')
   return [
     ...plain('Who spoke first is not known: it may be '),
-    ...joined(all, ', '),
+    ...others,
     ...plain(' or '),
     ...last,
     ...plain('.'),
@@ -88,10 +91,6 @@ export function firstLine(lookup: Lookup, first: readonly Statement[]): Text {
 }
 
 const MOST_NAMED = 6
-
-function nameOf(lookup: Lookup, { attribution }: Statement): string {
-  return sourceName(lookup, attribution.source ?? 'nobody cited')
-}
 
 /** `s03`, or `s03 (by the account of the Ministry alone)`. */
 function withAccount(lookup: Lookup, statement: Statement): Text {

@@ -113,7 +113,9 @@ describe('it is said in words', () => {
   test('with who it was; nothing is said of nobody', () => {
     expect(words([own], [])).toBe('')
     expect(words([own], ['s1'])).toBe('First: Ministry of Defence of Armenia (s1).')
-    expect(words([own, own], ['s1', 's2'])).toBe('Who spoke first is not known: it may be s1 or s2.')
+    const other = { ...own, source: 'azerbaijan-mod' }
+    expect(words([own, other], ['s1', 's2'])).toBe('Who spoke first is not known: it may be s1 or s2.')
+    expect(words([own, own], ['s1', 's2'])).toBe('First: Ministry of Defence of Armenia (s1, s2).')
   })
 
   test('by whose account, where the opponent alone tells of it', () => {
