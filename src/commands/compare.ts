@@ -2,8 +2,8 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice } from '../cli/line/option-kinds.js'
-import { QUERY } from '../cli/line/options.js'
-import { ACROSS, BY } from '../reports/choices.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { ACROSS, BY, COMPARE_ORDERS } from '../reports/choices.js'
 
 export const compare: Command = defineCommand({
   name: 'compare',
@@ -17,7 +17,10 @@ export const compare: Command = defineCommand({
         across: choice('COLUMNS', ACROSS, 'across: party, source or document'),
       },
     },
-    ...QUERY,
+    question: QUESTION,
+    arrangement: arrangement(COMPARE_ORDERS),
+    data: DATA,
+    output: OUTPUT,
   },
   examples: [
     { command: 'claims compare', what: 'both sides, day by day' },
@@ -31,6 +34,10 @@ export const compare: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askCompare } = await import('../questions/compare.js')
-      return askCompare(engine, question, { ...options.axes, ...printing })
+      return askCompare(engine, question, {
+        ...options.axes,
+        ...arrangementOf(options.arrangement),
+        ...printing,
+      })
     }),
 })

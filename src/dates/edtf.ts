@@ -56,6 +56,11 @@ export function isEdtf(text: string): boolean {
   }
 }
 
+/** The same without clock times: `2022-11-07` of `2022-11-07T09:11+01:00`. */
+export function withoutClock(text: string): string {
+  return text.includes('T') ? text.replaceAll(CLOCK, '') : text
+}
+
 type Days = Pick<Span, 'earliest' | 'latest'> & { readonly instant?: number }
 
 const CLOCK =

@@ -64,10 +64,11 @@ function inOneLine(paragraphs: readonly Text[], between = ', '): string {
     .join(between)
 }
 
-/** An entry as one sentence: `Armenia, Ministry of Defence, accuses Azerbaijan: “…”. s03, part quoted.` */
+/** An entry as one sentence: `Armenia, Ministry of Defence, accuses Azerbaijan of fire. s03, part quoted.` */
 function entrySentence(entry: Entry): string {
   const [words = '', ...more] = entry.words.map(bare)
-  const said = [says(entry), words].filter(Boolean).join(': ')
+  const isJoined = bare(entry.actPhrase) !== '' || entry.manner !== ''
+  const said = [says(entry), words].filter(Boolean).join(isJoined ? ' ' : ': ')
   return [said, ...more, referenceWords(entry.reference)].map(stopped).filter(Boolean).join(' ')
 }
 

@@ -13,8 +13,8 @@ export interface ActDefinition {
   readonly counted?: readonly [singular: string, plural: string]
   /** The verb where nobody is named as the target: `appeals`. Falls back to the verb. */
   readonly targetless?: readonly [singular: string, plural: string]
-  /** How the target follows: after the verb, as the author of a report, or in parentheses (the default). */
-  readonly target?: 'object' | 'author'
+  /** How the target follows: after the verb, as the one against whom, or in parentheses (the default). */
+  readonly target?: 'object' | 'against'
   /** How a source and its act are joined: a verb, an ascription (`Russia, a view ascribed to it`), or not at all. */
   readonly phrase?: 'ascribed' | 'sentence'
 }
@@ -81,7 +81,7 @@ export const ACTS: Readonly<Record<Act, ActDefinition>> = {
     cameo: '016',
     definition: 'says that what somebody reports is not so',
     verb: ['denies', 'deny'],
-    target: 'author',
+    target: 'against',
   },
   'hold-view': {
     definition: 'a belief or fear that a document ascribes to somebody, with no occasion of saying it',

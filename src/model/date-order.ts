@@ -1,4 +1,5 @@
 /** The order of dates: where a date stands among others. */
+import { dateBand, unmarked } from '../dates/band.js'
 import { compareText } from '../text/compare-text.js'
 import { type Span, span } from '../dates/edtf.js'
 
@@ -18,23 +19,55 @@ function place(date: Span): number {
   return wholeMonthOrYear ? date.latest + 0.5 : date.earliest
 }
 
-/** Where a date stands among others. */
+/** Where a date stands among others: what is of one band stands together, there the whole days before the hours. */
 interface SortKey {
   readonly place: number
   readonly latest: number
+  readonly band: string
+  /** −∞ where no hour with an offset is known. */
+  readonly instant: number
+  readonly end: number
   readonly text: string
 }
 
-const UNDATED: SortKey = { place: Infinity, latest: Infinity, text: '\uffff' }
+const UNDATED: SortKey = {
+  place: Infinity,
+  latest: Infinity,
+  band: '\uffff',
+  instant: Infinity,
+  end: Infinity,
+  text: '\uffff',
+}
+
+const known = new Map<string, SortKey>()
+const LARGEST_CACHE = 10_000
 
 export function sortKeyOf(edtf: string | undefined): SortKey {
   if (edtf === undefined) return UNDATED
-  const date = span(edtf)
-  return { place: place(date), latest: date.latest, text: date.text }
+  const seen = known.get(edtf)
+  if (seen !== undefined) return seen
+  const key = keyOf(edtf)
+  if (known.size >= LARGEST_CACHE) known.clear()
+  known.set(edtf, key)
+  return key
+}
+
+function keyOf(edtf: string): SortKey {
+  const { instant = -Infinity, latest: end } = span(edtf)
+  const { text: band } = dateBand(edtf)
+  const date = span(band)
+  return { place: place(date), latest: date.latest, band, instant, end, text: unmarked(edtf) }
 }
 
 export function compareSortKeys(a: SortKey, b: SortKey): number {
-  return compareNumbers(a.place, b.place) || compareNumbers(a.latest, b.latest) || compareText(a.text, b.text)
+  return (
+    compareNumbers(a.place, b.place) ||
+    compareNumbers(a.latest, b.latest) ||
+    compareText(a.band, b.band) ||
+    compareNumbers(a.instant, b.instant) ||
+    compareNumbers(a.end, b.end) ||
+    compareText(a.text, b.text)
+  )
 }
 
 /** Also where both are infinite. */

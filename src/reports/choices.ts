@@ -10,6 +10,14 @@ export const BY = [
 ] as const
 export type By = (typeof BY)[number]
 
+export const COMPARE_ORDERS = [
+  /** the day of saying, or on which an incident was first spoken of */
+  'time',
+  /** how many statements it has */
+  'statements',
+] as const
+export type CompareOrder = (typeof COMPARE_ORDERS)[number]
+
 export const ACROSS = [
   /** each party to the conflict, then the others */
   'party',

@@ -114,9 +114,13 @@ export interface WhoseWordOutput {
   }
   /** The incidents, by day. */
   readonly item: WhoseWordItem
-  readonly tail: {
-    /** How many incidents each level has. */
+  readonly summary: {
+    /** How many incidents there are. */
+    readonly incidents: Count
+    /** How many of them each level has. */
     readonly levels: Readonly<Record<WhoseWordLevel, Count>>
+  }
+  readonly tail: {
     /** What each level means, in the order in which they are tried. */
     readonly rules: Readonly<Record<WhoseWordLevel, Words>>
   }

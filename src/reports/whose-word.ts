@@ -5,14 +5,14 @@
 import type { Act } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
-import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../model/statement.js'
+import { isKnownOnlyThroughRelay, isUnattributed, type Statement, type Target } from '../model/statement.js'
 import { sourceOf, speakers, speakingParties } from './phrase/speaking.js'
 import type { Id } from './field-values.js'
 
 export const WHOSE_WORD_LEVELS = [
-  /** a side acknowledges what another side accuses it of */
+  /** a side acknowledges an accusation of another side */
   'acknowledged',
-  /** somebody of no party to the conflict says something of what happened */
+  /** somebody of no party to the conflict accuses a side, or gives figures of its losses */
   'others-too',
   /** at least two parties to the conflict do */
   'both-sides',
@@ -27,8 +27,9 @@ export type WhoseWordLevel = (typeof WHOSE_WORD_LEVELS)[number]
 
 /** The rule, in the order in which it is applied: the first that fits is the level. */
 export const LEVEL_RULES: Readonly<Record<WhoseWordLevel, string>> = {
-  acknowledged: 'a side acknowledges what another side accuses it of',
-  'others-too': 'somebody of no party to the conflict says something of what happened',
+  acknowledged: 'a side acknowledges, as the page shows, what another side accuses it of',
+  'others-too':
+    'somebody of no party to the conflict accuses a side, or gives figures of its losses; what others say of themselves, their views and what they condemn do not count',
   'both-sides':
     'at least two parties to the conflict say something of what happened, none of them known only through another’s report of it',
   'one-side':
@@ -42,11 +43,10 @@ export function levelWords(level: WhoseWordLevel): string {
   return level.replace('-', ' ')
 }
 
-/** Acts that say something of what happened, unlike appeals, pledges and announcements. */
+/** Acts by which a side says something of what happened, unlike views, appeals, pledges and announcements. */
 export const ACTS_ON_EVENTS: readonly Act[] = [
   'accuse',
   'acknowledge',
-  'assess',
   'condemn',
   'criticise',
   'deny',
@@ -79,7 +79,9 @@ export function whoseWordOf(
   const relayed = sides.filter(
     (side) => !speaking.includes(side) && telling.some((one) => speakingParties(lookup, one).includes(side)),
   )
-  const others = own.flatMap((one) => sourcesOfNoSide(lookup, one, sides))
+  const others = own
+    .filter((one) => speaksOfSide(lookup, one, sides))
+    .flatMap((one) => sourcesOfNoSide(lookup, one, sides))
   const acknowledging = sides.filter((side) => acknowledgesAccusation(lookup, telling, sides, side))
   const level = (fits: WhoseWordLevel, by: readonly string[]): WhoseWord => ({
     level: fits,
@@ -101,7 +103,22 @@ function sourcesOfNoSide(lookup: Lookup, statement: Statement, sides: readonly s
     .map(({ id }) => id)
 }
 
-/** Acknowledges where another side accuses it, or answers such an accusation so, as the page shows. */
+/** Whether it accuses a side, or gives figures of its losses: then it is not about the speaker. */
+function speaksOfSide(
+  lookup: Lookup,
+  { act, target = [], figures = [] }: Statement,
+  sides: readonly string[],
+): boolean {
+  const accused = act === 'accuse' ? target.map((one) => partyOf(lookup, one)) : []
+  const counted = figures.filter(({ report }) => report !== 'not-stated').map(({ of }) => of)
+  return [...accused, ...counted].some((party) => party !== undefined && sides.includes(party))
+}
+
+function partyOf(lookup: Lookup, { party, source = '' }: Target): string | undefined {
+  return party ?? lookup.sources.get(source)?.party
+}
+
+/** A page shows that it acknowledges an accusation by another side; to acknowledge something else is not that. */
 function acknowledgesAccusation(
   lookup: Lookup,
   telling: readonly Statement[],
@@ -112,13 +129,11 @@ function acknowledgesAccusation(
   const accusations = new Set(telling.filter((one) => accuses(lookup, one, others, side)).map(({ id }) => id))
   return telling
     .filter((one) => !isKnownOnlyThroughRelay(one) && speakingParties(lookup, one).includes(side))
-    .some(
-      ({ id, act }) =>
-        (act === 'acknowledge' && accusations.size > 0) ||
-        (lookup.relationsOf.get(id) ?? []).some(
-          ({ from, to, type, basis }) =>
-            from === id && type === 'acknowledges' && basis === 'explicit' && accusations.has(to),
-        ),
+    .some(({ id }) =>
+      (lookup.relationsOf.get(id) ?? []).some(
+        ({ from, to, type, basis }) =>
+          from === id && type === 'acknowledges' && basis === 'explicit' && accusations.has(to),
+      ),
     )
 }
 
@@ -126,6 +141,5 @@ function accuses(lookup: Lookup, statement: Statement, others: readonly string[]
   const speaking = speakingParties(lookup, statement)
   if (statement.act !== 'accuse' || !speaking.some((one) => others.includes(one))) return false
   if (statement.mutual === true) return speaking.includes(side)
-  const target = statement.target ?? []
-  return target.some(({ party, source }) => (party ?? lookup.sources.get(source ?? '')?.party) === side)
+  return (statement.target ?? []).some((target) => partyOf(lookup, target) === side)
 }

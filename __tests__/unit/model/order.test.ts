@@ -36,6 +36,38 @@ describe('the order of statements', () => {
     ])
   })
 
+  test('keeps what is of one day together, the whole days before the hours, and these by their instants', () => {
+    const typed = [
+      '2022-11-07~',
+      '[2022-11-07,2022-11-09]',
+      '2022?-11-07',
+      '2022-11-07T10:00+04:00',
+      '2022-11-07T08:00Z',
+      '2022-11-07',
+      '2022-11-07T12:00+05:00',
+    ]
+    const sorted = [...typed].sort(compareDates)
+    expect(sorted).toEqual([
+      '2022?-11-07',
+      '2022-11-07',
+      '[2022-11-07,2022-11-09]',
+      '2022-11-07T10:00+04:00',
+      '2022-11-07T12:00+05:00',
+      '2022-11-07T08:00Z',
+      '2022-11-07~',
+    ])
+  })
+
+  test('is, on one day, by the name of the source, then by id, whether or not the year is inferred', () => {
+    const statements = [
+      { id: 'b', source: 'blinken', saidDate: '2022?-11-07' },
+      { id: 'c', source: 'armenia-mod', saidDate: '2022-11-07' },
+      { id: 'a', source: 'blinken', saidDate: '2022-11-07' },
+    ]
+    const dataset = makeDataset({ statements })
+    expect(inOrder(dataset, dataset.statements).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
   test('is, on one day, by the name of the source, then by id', () => {
     const saidDate = '2022-11-07'
     const dataset = makeDataset({

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { MemoryEngine } from '../../../src/engines/memory.js'
-import { askCompare, withSubject } from '../../../src/questions/compare.js'
+import { askCompare } from '../../../src/questions/compare.js'
 import { readTerms, writtenTerm } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
-describe('a first bare word', () => {
+describe('a bare word', () => {
+  const dataset = makeDataset({
+    incidents: [{ id: '2022-11-06-border-fire' }, { id: 'sochi' }],
+    statements: [{ incident: 'sochi', source: 'blinken' }],
+  })
+
   test.each([
-    [[], []],
     [['2022-11-06-border-fire'], ['incident:2022-11-06-border-fire']],
     [
       ['sochi', 'act:accuse'],
@@ -16,14 +20,23 @@ describe('a first bare word', () => {
     [['2022-11'], ['said:2022-11']],
     [['2022-11-06..2022-11-08'], ['said:2022-11-06..2022-11-08']],
     [['..2022-10'], ['said:..2022-10']],
-    [['one..other'], ['incident:one..other']],
+    [['one..other'], ['one..other']],
+    [
+      ['armenia', 'azerbaijan'],
+      ['party:armenia', 'party:azerbaijan'],
+    ],
     [
       ['source:blinken', 'sochi'],
-      ['source:blinken', 'sochi'],
+      ['source:blinken', 'incident:sochi'],
     ],
     [['-sochi'], ['-sochi']],
-  ])('of %j asks for %j', (words, terms) => {
-    expect(withSubject(readTerms(words))).toEqual(readTerms(terms))
+  ])('of %j asks for %j', async (words, terms) => {
+    const { asked } = await askCompare(
+      new MemoryEngine(dataset, 'time'),
+      { terms: readTerms(words) },
+      { printsPage: false },
+    )
+    expect(asked.map(writtenTerm)).toEqual(terms)
   })
 })
 

@@ -25,12 +25,13 @@ function whoseWordIn(dataset: Dataset, statements: readonly Statement[] = datase
 
 const ARMENIA: StatementSketch = { source: 'armenia-mod', act: 'accuse', target: [{ party: 'azerbaijan' }] }
 const AZERBAIJAN: StatementSketch = { source: 'azerbaijan-mod', act: 'deny' }
-const UNITED_STATES: StatementSketch = { source: 'blinken', act: 'assess' }
+const UNITED_STATES: StatementSketch = { source: 'blinken', act: 'accuse', target: [{ party: 'azerbaijan' }] }
 const THROUGH_THE_OTHER = { relayedBy: [{ source: 'armenia-mod', only: true }] }
 
 describe('each level', () => {
-  test('acknowledged: a side acknowledges what the other accuses it of', () => {
-    expect(of([ARMENIA, { source: 'aliyev', act: 'acknowledge' }, UNITED_STATES])).toEqual({
+  test('acknowledged: a side acknowledges what the other accuses it of, whoever else speaks', () => {
+    const relations = [{ from: 's2', to: 's1', type: 'acknowledges' }] as const
+    expect(of([ARMENIA, { source: 'aliyev', act: 'acknowledge' }, UNITED_STATES], { relations })).toEqual({
       level: 'acknowledged',
       by: ['azerbaijan'],
       relayed: [],
@@ -49,18 +50,47 @@ describe('each level', () => {
   test('not acknowledged: a side acknowledges what nobody accuses it of', () => {
     expect(of([{ source: 'aliyev', act: 'acknowledge' }]).level).toBe('one-side')
     expect(of([ARMENIA, { source: 'pashinyan', act: 'acknowledge' }]).level).toBe('one-side')
+    expect(of([ARMENIA, { source: 'aliyev', act: 'acknowledge' }]).level).toBe('both-sides')
   })
 
   test('acknowledged: each accuses the other, and one acknowledges', () => {
     const sources = [{ id: 'both', type: 'Joint', members: ['pashinyan', 'aliyev'] }] as const
     const world = makeDataset().sources
     const each = { source: 'both', act: 'accuse', mutual: true } as const
+    const relations = [{ from: 's2', to: 's1', type: 'acknowledges' }] as const
     expect(
-      of([each, { source: 'aliyev', act: 'acknowledge' }], { sources: [...world.values(), ...sources] }),
+      of([each, { source: 'aliyev', act: 'acknowledge' }], {
+        sources: [...world.values(), ...sources],
+        relations,
+      }),
     ).toMatchObject({ level: 'acknowledged', by: ['azerbaijan'] })
   })
 
-  test('others too: somebody of no side says something of it', () => {
+  test('others too: somebody of no side gives figures of the losses of one', () => {
+    const figure = { measure: 'killed', of: 'azerbaijan', report: 'stated', best: 2 } as const
+    const counting = { source: 'blinken', act: 'report-figure', figures: [figure] } as const
+    expect(of([ARMENIA, counting]).level).toBe('others-too')
+    expect(of([ARMENIA, { ...counting, figures: [{ ...figure, of: 'united-states' }] }]).level).toBe(
+      'one-side',
+    )
+  })
+
+  test('not others too: what somebody says of himself, a view, and what he condemns', () => {
+    for (const act of ['state', 'deny', 'acknowledge', 'assess', 'condemn', 'criticise'] as const) {
+      expect(of([ARMENIA, { source: 'blinken', act, target: [{ party: 'azerbaijan' }] }]).level).toBe(
+        'one-side',
+      )
+    }
+    expect(of([ARMENIA, { source: 'blinken', act: 'accuse', target: [{ asPrinted: 'all' }] }]).level).toBe(
+      'one-side',
+    )
+  })
+
+  test('a view of a side is not its word either', () => {
+    expect(of([ARMENIA, { source: 'aliyev', act: 'assess' }]).level).toBe('one-side')
+  })
+
+  test('others too: somebody of no side accuses one', () => {
     expect(of([ARMENIA, AZERBAIJAN, UNITED_STATES])).toMatchObject({ level: 'others-too', by: ['blinken'] })
   })
 

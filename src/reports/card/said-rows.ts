@@ -10,7 +10,7 @@ import { counterName, listed, partyName, targetName } from '../phrase/names.js'
 import { sourceOf, speakers, speakingParties } from '../phrase/speaking.js'
 import { exactness, NOT_HELD } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
-import { dateFromAnother, saidWords } from '../phrase/words.js'
+import { contentOf, dateFromAnother, shown } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
 
 /** The rows on what was said; those that nothing is coded for have no paragraphs. */
@@ -18,7 +18,7 @@ export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
   return [
     row('who', whoDoes(lookup, statement)),
     words('party', listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id)))),
-    row('words', ...ownWords(statement)),
+    row('words', ...ownWords(lookup, statement)),
     words('printed as', exactness(statement)),
     words('target', (statement.target ?? []).map((target) => targetWords(lookup, target)).join('; ')),
     words('addressee', (statement.addressee ?? []).map((target) => targetWords(lookup, target)).join('; ')),
@@ -32,9 +32,10 @@ export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
 }
 
 /** The heading of the card has the gist already. */
-function ownWords(statement: Statement): Text[] {
-  const said = saidWords(statement)
-  return bare(said) === statement.gist ? [] : [said]
+function ownWords(lookup: Lookup, statement: Statement): Text[] {
+  const { said, quoted } = contentOf(lookup, statement)
+  const words = [...shown(statement, said), ...quoted]
+  return bare(words) === statement.gist ? [] : [words]
 }
 
 function whoDoes(lookup: Lookup, statement: Statement): Text {

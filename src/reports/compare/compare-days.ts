@@ -2,32 +2,27 @@
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
-import { type Band, type Entry, type Page, sentenceBlock } from '../../page/page.js'
-import { joined, bare, joinedWords, plain, strong, type Text } from '../../page/text.js'
+import type { Statement } from '../../model/statement.js'
+import type { Band, Block, Entry } from '../../page/page.js'
+import { bare, notEmpty, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
+import type { CompareOrder } from '../choices.js'
+import { type Arrangement, arranged, moreLine, type Orders } from '../parts/arrangement.js'
 import type { Columns } from '../parts/columns.js'
 import { entryOf } from '../parts/entry.js'
-import { firstLine, firstSaid } from '../parts/first-said.js'
-import {
-  agencyLine,
-  closing,
-  denialLine,
-  NOTHING_FITS,
-  nothingLine,
-  sentences,
-  shownLine,
-  unattributedLine,
-} from '../parts/footer.js'
+import { firstItem, firstSaid } from '../parts/first-said.js'
+import { inferredLine } from '../parts/inferred-year.js'
+import { denialsIn, incidentOf } from '../parts/scope.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import { groupRepetitions, idsOf, type StatementGroup } from '../parts/statement-group.js'
 import { commandFor } from '../phrase/command.js'
 import { sourceOf } from '../phrase/speaking.js'
 import { type DayBand, dayBand } from '../phrase/when.js'
-import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareDaysOutput, DayItem, EntryItem } from './compare-item.js'
-import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { titleOf } from '../parts/title.js'
-import { inferredLine } from '../parts/inferred-year.js'
-import { incidentOf } from '../parts/scope.js'
+import { compareTitle } from './compare-name.js'
+import { compareFooter, summaryOf } from './compare-summary.js'
+import { countsItem, sideCounts } from './side-counts.js'
 
 interface DayRow {
   readonly band: DayBand
@@ -41,25 +36,49 @@ interface Cell {
   readonly last: number
 }
 
+const ORDERS: Orders<DayRow, CompareOrder> = {
+  time: { kind: 'date', value: ({ band }) => (band.key === '' ? undefined : band.key) },
+  statements: { kind: 'count', value: ({ cells }) => new Set(cells.map(({ telling }) => telling)).size },
+}
+
 /**
  * An item for each day of saying, undated last.
  * @param columns for the same statements
  */
-export function compareDays(evidence: Evidence, columns: Columns): Report<CompareDaysOutput> {
+export function compareDays(
+  evidence: Evidence,
+  columns: Columns,
+  arrangement: Arrangement = {},
+): Report<CompareDaysOutput> {
   const { lookup, selection } = evidence
-  const rows = dayRows(lookup, selection, columns)
+  const told = groupRepetitions(lookup, inOrder(lookup, selection.statements))
+  const rows = arranged(dayRows(told, columns), ORDERS, arrangement)
+  const counts = sideCounts(evidence, columns, told)
   return {
     command: 'compare',
     head: { by: 'day', across: columns.across, columns: columns.keys },
-    items: rows.map((row) => itemOf(lookup, row, columns)),
-    tail: () => ({ ...selectionTail(selection), first: firstOfOne(lookup, selection) }),
-    page: () => pageOf(evidence, columns, rows),
+    summary: () => ({
+      statements: selection.statements.length,
+      counts: countsItem(counts),
+      first: firstOfOne(lookup, selection).map((one) => firstItem(lookup, one)),
+      denials: denialsIn(evidence),
+    }),
+    items: rows.shown.map((row) => itemOf(lookup, row, columns)),
+    matched: () => selection.statements.length,
+    tail: () => ({ ...selectionTail(selection), more: rows.more }),
+    page: () => ({
+      title: compareTitle(evidence, 'side by side'),
+      summary: () => summaryOf(evidence, told, counts),
+      guide: notEmpty([plain(inferredLine(evidence))]),
+      blocks: blocksOf(lookup, columns, rows.shown),
+      footer: () => compareFooter(evidence, moreLine(rows), oneEntry(lookup, selection)),
+    }),
   }
 }
 
-function dayRows(lookup: Lookup, selection: Selection, columns: Columns): DayRow[] {
+function dayRows(told: readonly StatementGroup[], columns: Columns): DayRow[] {
   const rows = new Map<string, { band: DayBand; cells: Cell[] }>()
-  for (const telling of groupRepetitions(lookup, inOrder(lookup, selection.statements))) {
+  for (const telling of told) {
     const band = dayBand(telling.statement.saidDate)
     const row = rows.get(band.key) ?? { band, cells: [] }
     rows.set(band.key, row)
@@ -137,59 +156,21 @@ function entryFor(lookup: Lookup, { telling, first, last }: Cell, columns: Colum
   return entryOf(lookup, telling, { first, last, underItsParty })
 }
 
-const ACROSS_WORDS = {
-  party: 'who speaks',
-  source: 'who speaks, source by source',
-  document: 'where it can be read',
-}
-
-function pageOf(evidence: Evidence, columns: Columns, rows: readonly DayRow[]): Page {
-  const { lookup } = evidence
+function blocksOf(lookup: Lookup, columns: Columns, rows: readonly DayRow[]): Block[] {
   const bands: Band[] = rows.map((row) => ({
     label: row.band.label.map(plain),
     entries: row.cells.map((cell) => entryFor(lookup, cell, columns)),
   }))
-  const across = `Across: ${ACROSS_WORDS[columns.across]}.`
-  const reading = joinedWords(['Down: the day it was said.', across, inferredLine(evidence)], ' ')
-  return {
-    title: titleOf('Side by side', evidence),
-    summary: () => [],
-    guide: [...incidentLine(evidence), plain(reading)],
-    blocks:
-      bands.length === 0
-        ? [sentenceBlock(NOTHING_FITS)]
-        : [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }],
-    footer: () => joined(footerOf(evidence), ' '),
-  }
+  if (bands.length === 0) return []
+  return [{ kind: 'sides', labelHeading: 'said on', columns: columns.headings, bands }]
 }
 
 /** Who spoke first is a question about one incident only. */
-function firstOfOne(lookup: Lookup, { statements }: Selection): string[] {
-  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements).map(({ id }) => id)
+function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
+  return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements)
 }
 
-/** The incident's own name where all statements are of one. */
-function incidentLine({ lookup, selection }: Evidence): Text[] {
-  const incident = lookup.incidents.get(incidentOf(selection.statements) ?? '')
-  return incident === undefined ? [] : [[...strong(incident.name), ...plain(`  ${incident.id}`)]]
-}
-
-function footerOf(evidence: Evidence): Text[] {
-  const { lookup, selection } = evidence
-  const { statements, unattributed } = selection
+function oneEntry(lookup: Lookup, { statements }: Selection): string {
   const one = statements.find(({ quote }) => quote?.text !== undefined) ?? statements[0]
-  const others =
-    unattributed.length === 0 ? '' : `Unattributed: ${commandFor(lookup, 'list is:unattributed')}`
-  return [
-    ...unattributedLine(evidence).flatMap((line) => [line, []]),
-    closing(
-      shownLine(evidence),
-      nothingLine(evidence),
-      '“ ” only round words printed as quoted.',
-      agencyLine(evidence),
-      firstLine(firstOfOne(lookup, selection)),
-      denialLine(evidence),
-    ),
-    ...(one === undefined ? [] : [sentences(`One entry: ${commandFor(lookup, `show ${one.id}`)}. `, others)]),
-  ]
+  return one === undefined ? '' : `One entry: ${commandFor(lookup, `show ${one.id}`)}.`
 }

@@ -6,21 +6,24 @@ import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import { replyIn } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
-import { joined, faint, joinedWords, plain, strong } from '../../page/text.js'
-import { tableBlock } from '../../page/page.js'
+import { joinedWords, linked, plain } from '../../page/text.js'
+import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
+import type { CompareOrder } from '../choices.js'
+import { type Arrangement, arranged, moreLine, type Orders } from '../parts/arrangement.js'
 import type { Columns } from '../parts/columns.js'
-import { agencyLine, closing, denialLine, shownLine } from '../parts/footer.js'
+import { selectionTail } from '../parts/selection-tail.js'
+import { groupRepetitions, type StatementGroup } from '../parts/statement-group.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
 import { partyName, speakerName } from '../phrase/names.js'
 import { speakingParties } from '../phrase/speaking.js'
 import { dayBand } from '../phrase/when.js'
-import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import type { CompareIncidentsOutput, IncidentRowItem } from './compare-item.js'
-import { type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
-import { titleOf } from '../parts/title.js'
+import { compareTitle } from './compare-name.js'
+import { compareFooter, summaryOf } from './compare-summary.js'
+import { countsItem, sideCounts } from './side-counts.js'
 
 interface IncidentRow {
   readonly incident: Incident | undefined
@@ -28,62 +31,93 @@ interface IncidentRow {
   readonly told: readonly StatementGroup[]
   /** A count for each column. */
   readonly counts: readonly number[]
-  readonly against: string
+  readonly against: Against
+}
+
+const ORDERS: Orders<IncidentRow, CompareOrder> = {
+  time: { kind: 'date', value: ({ first }) => first },
+  statements: { kind: 'count', value: ({ told }) => told.length },
 }
 
 /**
  * An item for each incident, by the day first spoken of.
  * @param columns for the same statements
  */
-export function compareIncidents(evidence: Evidence, columns: Columns): Report<CompareIncidentsOutput> {
-  const { lookup, selection } = evidence
+export function compareIncidents(
+  evidence: Evidence,
+  columns: Columns,
+  arrangement: Arrangement = {},
+): Report<CompareIncidentsOutput> {
+  const { lookup, selection, corpus } = evidence
   const rows = incidentRows(evidence, columns)
-  const names = columns.keys.map((key) => speakerName(lookup, key))
+  const shown = arranged(rows, ORDERS, arrangement)
+  const told = rows.flatMap((row) => row.told)
+  const counts = sideCounts(evidence, columns, told)
+  const all = countedIncidents(rows)
   return {
     command: 'compare',
     head: { by: 'incident', across: columns.across, columns: columns.keys },
-    items: rows.map((row) => itemOf(lookup, row, columns)),
-    tail: () => selectionTail(selection),
+    summary: () => ({ statements: selection.statements.length, ...all, counts: countsItem(counts) }),
+    items: shown.shown.map((row) => itemOf(lookup, row, columns, corpus.sides)),
+    matched: () => rows.length,
+    tail: () => ({ ...selectionTail(selection), more: shown.more }),
     page: () => ({
-      title: titleOf('Side by side, by incident', evidence),
-      summary: () => [],
-      guide: [
-        plain('Down: the incidents, by the day first spoken of. Across: statements of each side.'),
-        plain(`One of them: ${commandFor(lookup, 'compare ID')}`),
-      ],
-      blocks: [
-        tableBlock(
-          [phrase('first said'), wide('incident'), narrow('side by side')],
-          rows.map((row) => [
-            dayBand(row.first).label.map(plain),
-            row.incident === undefined
-              ? [plain('about no incident')]
-              : [strong(row.incident.name), faint(row.incident.id)],
-            [plain(countsLine(row, names)), plain(row.against)],
-          ]),
-          { walls: true },
-        ),
-      ],
-      footer: () =>
-        joined(
-          [
-            closing(
-              shownLine(evidence),
-              `${counted(rows.length, 'incident')}. Repeated statements are counted once; a joint one stands with each of its sides.`,
-              agencyLine(evidence),
-              denialLine(evidence),
-            ),
-          ],
-          ' ',
-        ),
+      title: compareTitle(evidence, 'incident by incident'),
+      summary: () => summaryOf(evidence, told, counts, incidentsLine(all)),
+      blocks: shown.shown.length === 0 ? [] : [tableOf(evidence, columns, shown.shown)],
+      footer: () => compareFooter(evidence, moreLine(shown), oneIncident(lookup, shown.shown)),
     }),
   }
 }
 
+function oneIncident(lookup: Lookup, rows: readonly IncidentRow[]): string {
+  const one = rows.find(({ incident }) => incident !== undefined)?.incident
+  return one === undefined ? '' : `One incident: ${commandFor(lookup, `compare ${one.id}`)}.`
+}
+
+type CountedIncidents = Pick<
+  CompareIncidentsOutput['summary'],
+  'incidents' | 'bothSides' | 'accusedBothWays' | 'denied'
+>
+
+function countedIncidents(rows: readonly IncidentRow[]): CountedIncidents {
+  const about = rows.filter(({ incident }) => incident !== undefined)
+  const having = (fits: (against: Against) => boolean): number =>
+    about.filter(({ against }) => fits(against)).length
+  return {
+    incidents: about.length,
+    bothSides: having(({ here }) => here.length > 1),
+    accusedBothWays: having(({ accusing }) => accusing.length > 1),
+    denied: having(({ denied }) => denied),
+  }
+}
+
+function incidentsLine({ incidents, bothSides, accusedBothWays, denied }: CountedIncidents): string {
+  const of = `${counted(incidents, 'incident')}: two sides speak of ${String(bothSides)}`
+  return `${of}, two accuse in ${String(accusedBothWays)}, something is denied in ${String(denied)}.`
+}
+
+function tableOf({ lookup, corpus }: Evidence, columns: Columns, rows: readonly IncidentRow[]): Block {
+  const names = columns.keys.map((key) => speakerName(lookup, key))
+  return tableBlock(
+    [phrase('first said'), wide('incident'), narrow('side by side')],
+    rows.map((row) => [
+      dayBand(row.first).label.map(plain),
+      row.incident === undefined
+        ? [plain('about no incident')]
+        : [
+            linked('incident', row.incident.id, 'strong', row.incident.name),
+            linked('incident', row.incident.id),
+          ],
+      [plain(countsLine(row, names)), plain(againstWords(lookup, row.against, corpus.sides))],
+    ]),
+    { walls: true },
+  )
+}
+
 /** `Armenia 9 · Azerbaijan 5 · others 7`. */
 function countsLine({ counts }: IncidentRow, names: readonly string[]): string {
-  const words = counts.map((count, index) => (count === 0 ? '' : `${names[index] ?? ''} ${String(count)}`))
-  return joinedWords(words, ' · ')
+  return counts.map((count, index) => `${names[index] ?? ''} ${String(count)}`).join(' · ')
 }
 
 function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns): IncidentRow[] {
@@ -98,33 +132,50 @@ function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns)
       counts: columns.keys.map(
         (_, column) => told.filter(({ statement }) => columns.placesOf(statement).includes(column)).length,
       ),
-      against: sideBySide(lookup, statements, sides),
+      against: againstOf(lookup, statements, sides),
     }
   })
 }
 
-/**
- * What stands against what, in the terms of the acts recorded; nothing is concluded from it.
- * @param sides ids of the parties to the conflict
- */
+/** What stands against what, in the terms of the acts recorded; nothing is concluded from it. */
+interface Against {
+  /** Ids of the sides that speak. */
+  readonly here: readonly string[]
+  /** Those that accuse. */
+  readonly accusing: readonly string[]
+  readonly denied: boolean
+}
+
+function againstOf(lookup: Lookup, statements: readonly Statement[], sides: readonly string[]): Against {
+  const speaking = (some: readonly Statement[]): string[] => {
+    const ids = new Set(some.flatMap((one) => speakingParties(lookup, one)))
+    return sides.filter((side) => ids.has(side))
+  }
+  return {
+    here: speaking(statements),
+    accusing: speaking(statements.filter((one) => one.act === 'accuse')),
+    denied: statements.some((one) => one.act === 'deny' || isDeniedFromElsewhere(lookup, one)),
+  }
+}
+
+function againstWords(lookup: Lookup, { here, accusing, denied }: Against, sides: readonly string[]): string {
+  const words = [
+    accusing.length > 1
+      ? 'accused both ways'
+      : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
+    denied ? 'denied' : '',
+    sides.length === 0 ? '' : (['others only', 'one side here'][here.length] ?? ''),
+  ]
+  return joinedWords(words) || (sides.length === 0 ? '·' : 'both sides here')
+}
+
+/** The same in words. @param sides ids of the parties to the conflict */
 export function sideBySide(
   lookup: Lookup,
   statements: readonly Statement[],
   sides: readonly string[],
 ): string {
-  const accusers = new Set(
-    statements.filter((one) => one.act === 'accuse').flatMap((one) => speakingParties(lookup, one)),
-  )
-  const accusing = sides.filter((side) => accusers.has(side))
-  const here = sides.filter((side) => statements.some((one) => speakingParties(lookup, one).includes(side)))
-  const words = [
-    accusing.length > 1
-      ? 'accused both ways'
-      : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
-    statements.some((one) => one.act === 'deny' || isDeniedFromElsewhere(lookup, one)) ? 'denied' : '',
-    ['others only', 'one side here'][here.length] ?? '',
-  ]
-  return joinedWords(words) || 'both sides here'
+  return againstWords(lookup, againstOf(lookup, statements, sides), sides)
 }
 
 /** A denial that is not among the records is known by what it denies. */
@@ -135,13 +186,18 @@ function isDeniedFromElsewhere({ relationsOf, statementById }: Lookup, { id }: S
   })
 }
 
-function itemOf(lookup: Lookup, row: IncidentRow, columns: Columns): IncidentRowItem {
+function itemOf(
+  lookup: Lookup,
+  row: IncidentRow,
+  columns: Columns,
+  sides: readonly string[],
+): IncidentRowItem {
   return {
     incident: row.incident?.id ?? null,
     incidentName: row.incident?.name ?? null,
     firstSaid: row.first ?? null,
     counts: Object.fromEntries(columns.keys.map((key, index) => [key, row.counts[index] ?? 0])),
-    sideBySide: row.against,
+    sideBySide: againstWords(lookup, row.against, sides),
     statements: row.told.map(({ statement }) => statement.id),
     open: row.incident === undefined ? null : commandFor(lookup, `compare ${row.incident.id}`),
   }

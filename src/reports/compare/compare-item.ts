@@ -4,6 +4,7 @@ import type { Exactness } from '../../model/quote.js'
 import type { NamedTarget } from '../../model/record.js'
 import type { Across } from '../choices.js'
 import type { EdtfDate, Id, Words, Count } from '../field-values.js'
+import type { FirstItem } from '../parts/first-said.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 
 /** claims compare --by day: each item is a day. */
@@ -14,10 +15,38 @@ export interface CompareDaysOutput {
   }
   /** The days, undated last. */
   readonly item: DayItem
-  readonly tail: SelectionTail & {
-    /** Of one incident: the ids of the statements that none is proved to precede. */
-    readonly first: readonly Id[]
+  readonly summary: SidesSummary & {
+    /** Of one incident: the statements that none is proved to precede; one alone was said first. */
+    readonly first: readonly FirstItem[]
+    /** What is denied on the incident, or in all data where there are several. */
+    readonly denials: DenialsItem
   }
+  readonly tail: SelectionTail & MoreTail
+}
+
+/** Who says how much. */
+export interface SidesSummary {
+  /** How many statements fit. */
+  readonly statements: Count
+  /**
+   * How many each side has, by the id of the party or the source, and “others”. Repetitions are counted once; a joint
+   * statement with each of its sides.
+   */
+  readonly counts: Readonly<Record<string, Count>>
+}
+
+/** How many denials there are, asked for or not. */
+export interface DenialsItem {
+  /** Among all records. */
+  readonly recorded: Count
+  /** Told of by other records, and not among these. */
+  readonly notHeld: Count
+}
+
+/** What `--limit` leaves out. */
+export interface MoreTail {
+  /** How many more items there are. */
+  readonly more: Count
 }
 
 /** The columns of a comparison. */
@@ -34,10 +63,10 @@ export interface CompareColumns {
 /** A day and what was said on it. */
 export interface DayItem {
   /**
-   * The day as printed, without marks for an inferred year; null where it is not known. The entries have the date as
-   * EDTF.
+   * The day or days as EDTF, without the mark of an inferred year and without the hour; of several that it may be, the
+   * earliest. Null where it is not known. The entries have the whole date.
    */
-  readonly said: Words | null
+  readonly said: EdtfDate | null
   /** The day as people read it. */
   readonly label: Words
   /**
@@ -81,7 +110,17 @@ export interface CompareIncidentsOutput {
   }
   /** The incidents, by the day on which they were first spoken of. */
   readonly item: IncidentRowItem
-  readonly tail: SelectionTail
+  readonly summary: SidesSummary & {
+    /** How many incidents they are about. */
+    readonly incidents: Count
+    /** Of how many of these at least two sides speak. */
+    readonly bothSides: Count
+    /** In how many at least two sides accuse. */
+    readonly accusedBothWays: Count
+    /** In how many something is denied. */
+    readonly denied: Count
+  }
+  readonly tail: SelectionTail & MoreTail
 }
 
 /** An incident, and how many statements each column has on it. */

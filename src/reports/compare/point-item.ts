@@ -1,6 +1,6 @@
 /** The points of the versions of one incident as JSON. */
 import type { Point, PointName } from '../../model/points.js'
-import type { Id, Words } from '../field-values.js'
+import type { Count, Id, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 
 /** claims compare INCIDENT --by point: each item is a point of the versions of one incident. */
@@ -19,12 +19,15 @@ export interface ComparePointsOutput {
   }
   /** The points that any version has. */
   readonly item: PointItem
-  readonly tail: SelectionTail & {
+  readonly summary: {
+    /** How many points stand in which way. */
+    readonly points: Readonly<Record<PointComparison['comparison'], Count>>
     /** What no version says, in words. */
     readonly nobody: readonly Words[]
-    /** Whether a denial is recorded among the statements asked for. */
+    /** Whether a denial is recorded on the incident. */
     readonly denial: boolean
   }
+  readonly tail: SelectionTail
 }
 
 /** A point, and what each version says on it. */
@@ -48,9 +51,11 @@ export interface PointComparison {
     | 'differ'
     /** some give none */
     | 'only'
+    /** the printed quotation of one is cut there, which is no silence */
+    | 'cut'
     /** none gives a value */
     | 'nobody'
-  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, NOBODY. */
+  /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, ARMENIA CUT, NOBODY. */
   readonly label: Words
   /** What must be added, in words; mostly nothing. */
   readonly note: string

@@ -108,12 +108,13 @@ export interface Answering {
 export function comparePoint(name: PointName, answers: readonly Answering[]): PointComparison {
   const stated = answers.filter(({ point }) => point !== undefined && point.cut !== true)
   const cut = answers.filter(({ point }) => point?.cut === true)
-  const note = cut.length === 0 ? '' : `${capitals(cut)} CUT: see below`
+  if (cut.length > 0)
+    return { comparison: 'cut', label: `${capitals(cut)} CUT`, note: 'a cut is not silence' }
   if (stated.length === 0) {
-    const absent = note === '' && name === 'losses' ? 'not the same as none' : note
-    return { comparison: 'nobody', label: 'NOBODY', note: absent }
+    return { comparison: 'nobody', label: 'NOBODY', note: name === 'losses' ? 'not the same as none' : '' }
   }
-  if (stated.length < answers.length) return { comparison: 'only', label: `${capitals(stated)} ONLY`, note }
+  if (stated.length < answers.length)
+    return { comparison: 'only', label: `${capitals(stated)} ONLY`, note: '' }
   const same = new Set(stated.map(({ point }) => valueOf(point))).size === 1
   if (same) return { comparison: 'same', label: 'SAME', note: '' }
   return { comparison: 'differ', label: 'DIFFER', note: whoIsNamed(stated) }

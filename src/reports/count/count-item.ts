@@ -59,15 +59,15 @@ export interface CountItem {
   readonly quoted?: Words | null
   /** The same as people read it. */
   readonly quotedName?: Words
-  /** The day of saying; a date of several days as it stands, EDTF. Null where there is none. */
+  /** The day of saying; a date of several days as EDTF, without the mark of an inferred year. Null where there is none. */
   readonly said?: Words | null
   /** The same as people read it. */
   readonly saidName?: Words
-  /** The month of saying; a date of several months as it stands, EDTF. Null where there is none. */
+  /** The month of saying; a date of several months as EDTF, without the mark of an inferred year. Null where there is none. */
   readonly saidMonth?: Words | null
   /** The same as people read it. */
   readonly saidMonthName?: Words
-  /** The year of saying; a date of several years as it stands, EDTF. Null where there is none. */
+  /** The year of saying; a date of several years as EDTF, without the mark of an inferred year. Null where there is none. */
   readonly saidYear?: Words | null
   /** The same as people read it. */
   readonly saidYearName?: Words

@@ -1,5 +1,6 @@
 /** Under which headings a statement is counted: at least one, several where several speak, are meant, or carry it. */
 import type { Lookup } from '../../model/dataset.js'
+import { unmarked } from '../../dates/band.js'
 import { isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
 import { possible } from '../../dates/overlap.js'
@@ -82,8 +83,9 @@ function orNone<Thing>(without: string, things: readonly Thing[], keyOf: (thing:
 function targets(lookup: Lookup, statement: Statement): readonly Key[] {
   const without = statement.mutual === true ? 'each other' : 'nobody named'
   return orNone(without, statement.target ?? [], (target) => {
-    const name = targetName(lookup, target)
-    return key(target.party ?? target.source ?? name, name)
+    const { party } = target
+    const name = party === undefined ? targetName(lookup, target) : partyName(lookup, party)
+    return key(party ?? target.source ?? name, name)
   })
 }
 
@@ -96,8 +98,9 @@ function documentName(lookup: Lookup, id: string): string {
 function whole(date: string | undefined, unit: (day: string) => string): Key {
   if (date === undefined) return none('undated')
   const { earliest, latest } = possible(span(date))
-  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return key(date, printedDate(date), date)
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest))
+    return key(unmarked(date), printedDate(date), date)
   const [first, last] = [unit(isoDay(earliest)), unit(isoDay(latest))]
   // What is longer comes after the days that it may be.
-  return first === last ? key(first, first) : key(date, printedDate(date), `${last}~${first}`)
+  return first === last ? key(first, first) : key(unmarked(date), printedDate(date), `${last}~${first}`)
 }

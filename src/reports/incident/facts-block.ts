@@ -1,10 +1,10 @@
 /** The facts of an incident: when, where, who is concerned, and on whose word. */
 import type { Evidence } from '../../evidence/engine.js'
 import type { Block } from '../../page/page.js'
-import { plain, strong } from '../../page/text.js'
+import { notEmpty, plain, strong } from '../../page/text.js'
 import { fieldsBlock, row, words } from '../card/row.js'
 import { sideBySide } from '../compare/compare-incidents.js'
-import { firstLine } from '../parts/first-said.js'
+import { firstLine, firstSaid } from '../parts/first-said.js'
 import { listed, partyName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
 import { levelWords } from '../whose-word.js'
@@ -27,7 +27,7 @@ export function factsBlock({ lookup, selection, corpus }: Evidence, item: Dossie
       row('other names', ...item.alternateName.map(plain)),
       words('side by side', sideBySide(lookup, selection.statements, corpus.sides)),
       row('whose word', plain(levelWords(whoseWord.level)), ...byWhom(lookup, whoseWord)),
-      words('order', firstLine(item.first)),
+      row('order', ...notEmpty([firstLine(lookup, firstSaid(lookup, selection.statements))])),
     ],
   )
 }

@@ -4,8 +4,8 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Incident } from '../../model/incident.js'
 import { groupedBy } from '../../model/group.js'
 import type { Statement } from '../../model/statement.js'
-import { joined, faint, plain, strong, type Text } from '../../page/text.js'
-import { tableBlock } from '../../page/page.js'
+import { faint, linked, notEmpty, plain, type Text } from '../../page/text.js'
+import { sentenceBlock, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
 import {
   LEVEL_RULES,
@@ -19,7 +19,7 @@ import { incidentsInOrder } from '../incidents.js'
 import { closing } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted, countOfEach } from '../phrase/counts.js'
-import { listed, partyName, speakerName } from '../phrase/names.js'
+import { listed, partyName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
 import { DATASET_FACTS, titleOf } from '../parts/title.js'
@@ -61,13 +61,14 @@ export function whoseWord(
     command: 'incidents',
     head: { view: 'whose-word' },
     items: rows.map(itemOf),
-    tail: () => ({
+    summary: () => ({
+      incidents: rows.length,
       levels: countOfEach(WHOSE_WORD_LEVELS, (level) => of(rows, level).length),
-      rules: LEVEL_RULES,
     }),
+    tail: () => ({ rules: LEVEL_RULES }),
     page: () => ({
-      title: titleOf('Whose word there is on each incident', evidence),
-      summary: () => [],
+      title: titleOf(nameOf(rows, id), evidence, 'incident'),
+      summary: () => [sentenceBlock(levelsLine(rows))],
       blocks: [
         ...(rules ? [RULE_BLOCK] : []),
         tableBlock(
@@ -77,22 +78,25 @@ export function whoseWord(
         ),
       ],
       footer: () =>
-        joined(
-          [
-            faint(
-              WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`).join(
-                ' · ',
-              ),
-            ),
-            closing(
-              `${counted(rows.length, 'incident')}. Computed from who says something of what happened, not stored.`,
-              rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
-            ),
-          ],
-          ' ',
+        closing(
+          'Computed from who says something of what happened; it does not say that they agree, or that it is so.',
+          rules ? '' : `The rule: ${commandFor(lookup, 'incidents --whose-word --rules')}.`,
         ),
     }),
   }
+}
+
+function nameOf(rows: readonly Row[], id: string | undefined): string {
+  const [one] = rows
+  return id === undefined || one === undefined
+    ? 'Whose word there is on each incident'
+    : `Whose word there is: ${one.incident.name}`
+}
+
+/** `66 incidents: acknowledged 0, others too 3, …`. */
+function levelsLine(rows: readonly Row[]): string {
+  const counts = WHOSE_WORD_LEVELS.map((level) => `${levelWords(level)} ${String(of(rows, level).length)}`)
+  return `${counted(rows.length, 'incident')}: ${counts.join(', ')}.`
 }
 
 const RULE_BLOCK = {
@@ -112,19 +116,33 @@ function cellsOf(lookup: Lookup, row: Row): Text[][] {
   const names = byWhom(lookup, row)
   return [
     [plain(levelWords(row.level))],
-    [strong(row.incident.name), faint(row.incident.id)],
+    [linked('incident', row.incident.id, 'strong', row.incident.name), linked('incident', row.incident.id)],
     names.length === 0 ? [plain('·')] : names,
   ]
 }
 
 /** The names of those whose word it is, and who is known only through others. */
 export function byWhom(lookup: Lookup, { by, relayed }: WhoseWord): Text[] {
-  const names = listed(by.map((id) => speakerName(lookup, id)))
+  const names = by.flatMap((id, index) => [...plain(between(index, by.length)), ...nameWithParty(lookup, id)])
   const through = listed(relayed.map((id) => partyName(lookup, id)))
   return [
-    ...(names === '' ? [] : [plain(names)]),
+    ...notEmpty([names]),
     ...(through === '' ? [] : [faint(`${through} known only through others’ reports`)]),
   ]
+}
+
+/** As in `A, B and C`. */
+function between(index: number, all: number): string {
+  if (index === 0) return ''
+  return index === all - 1 ? ' and ' : ', '
+}
+
+/** A party; or a source with the party that it belongs to: `Toivo Klaar (European Union)`. */
+function nameWithParty(lookup: Lookup, id: string): Text {
+  if (lookup.parties.has(id)) return plain(partyName(lookup, id))
+  const { name = id, party } = lookup.sources.get(id) ?? {}
+  const of = party === undefined ? '' : partyName(lookup, party)
+  return [...linked('source', id, 'plain', name), ...plain(of === '' || of === name ? '' : ` (${of})`)]
 }
 
 function itemOf({ incident: { id, name }, statements, ...whose }: Row): WhoseWordItem {

@@ -2,11 +2,11 @@
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import type { Entry } from '../../page/page.js'
-import { actPhraseOf } from '../phrase/act-phrase.js'
 import { listed, partyName } from '../phrase/names.js'
 import { sourceOf, speakingParties } from '../phrase/speaking.js'
 import { referenceOf } from '../phrase/reference.js'
-import { wordsOf } from '../phrase/words.js'
+import { sayingOf } from '../phrase/saying.js'
+import { happened } from '../phrase/words.js'
 import type { StatementGroup } from './statement-group.js'
 
 /** The columns that an entry covers, and whether their heading already names the party. */
@@ -23,26 +23,27 @@ export const ALONE: Place = { first: 0, last: 0, underItsParty: false }
 export function entryOf(lookup: Lookup, telling: StatementGroup, place: Place): Entry {
   const { statement } = telling
   const { first, last, underItsParty } = place
+  const { words, ...saying } = sayingOf(lookup, statement)
   return {
     first,
     last,
-    ...speakingOf(lookup, statement, underItsParty),
-    words: wordsOf(lookup, statement),
+    ...speakerOf(lookup, statement, underItsParty),
+    ...saying,
+    words: [words, ...happened(lookup, statement)],
     reference: referenceOf(lookup, telling),
   }
 }
 
-/** Who does what; in the document's own words nobody speaks and nobody acts. */
-export function speakingOf(
+/** Who speaks; in the document's own words nobody does. */
+export function speakerOf(
   lookup: Lookup,
   statement: Statement,
   underItsParty: boolean,
-): Pick<Entry, 'parties' | 'speaker' | 'manner' | 'actPhrase'> {
-  if (isUnattributed(statement)) return { parties: '', speaker: '', manner: '', actPhrase: [] }
+): Pick<Entry, 'parties' | 'speaker'> {
+  if (isUnattributed(statement)) return { parties: '', speaker: '' }
   const { name = '', shortName = name } = sourceOf(lookup, statement) ?? {}
   return {
     parties: listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id))),
     speaker: underItsParty ? shortName : name,
-    ...actPhraseOf(lookup, statement),
   }
 }

@@ -28,10 +28,10 @@ export function relayName(lookup: Lookup, { source, asPrinted = '' }: Relay): st
   return source === undefined ? asPrinted : sourceName(lookup, source)
 }
 
-/** `Armenia`, or the words that the page has where no party or source is meant. */
+/** `Ilham Aliyev`, the source rather than its party; or the words that the page has where neither is meant. */
 export function targetName(lookup: Lookup, target: Target): string {
-  if (target.party !== undefined) return partyName(lookup, target.party)
   if (target.source !== undefined) return sourceName(lookup, target.source)
+  if (target.party !== undefined) return partyName(lookup, target.party)
   return target.asPrinted ?? ''
 }
 

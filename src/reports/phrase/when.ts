@@ -1,5 +1,6 @@
 /** How reports print dates: ISO days, an incomplete date with its own precision, never as the 1st. */
 import { isoDay, weekday } from '../../dates/day.js'
+import { dateBand } from '../../dates/band.js'
 import { type Span, span } from '../../dates/edtf.js'
 
 /** EDTF as people read it: without `?`, which is said once for the whole page; `~` becomes `about`. */
@@ -35,7 +36,7 @@ export function dateAsRead(edtf: string, asPrinted: string | undefined): string 
 
 /** The band of a page in which a statement stands. */
 export interface DayBand {
-  /** Bands with one key are one band. */
+  /** EDTF in one form; bands with one key are one band. Empty where no date is known. */
   readonly key: string
   /** `2022-11-07`, `Monday`. */
   readonly label: readonly string[]
@@ -48,7 +49,9 @@ export function dayBand(saidDate: string | undefined): DayBand {
   if (saidDate === undefined) return UNDATED
   const seen = known.get(saidDate)
   if (seen !== undefined) return seen
-  const band = bandOf(saidDate)
+  const { text, others } = dateBand(saidDate)
+  const otherwise = others.map(printedDate).join(' or ')
+  const band = { key: text, label: label(span(text)), ...(otherwise === '' ? {} : { otherwise }) }
   if (known.size >= LARGEST_CACHE) known.clear()
   known.set(saidDate, band)
   return band
@@ -58,15 +61,6 @@ const UNDATED: DayBand = { key: '', label: ['undated'] }
 /** Many statements are of few days. */
 const known = new Map<string, DayBand>()
 const LARGEST_CACHE = 10_000
-
-function bandOf(saidDate: string): DayBand {
-  const choice = /^\[(.*)\]$/.exec(saidDate)?.[1]?.split(',')
-  if (choice?.[0] !== undefined && choice.length > 1) {
-    return { ...dayBand(choice[0]), otherwise: choice.slice(1).map(printedDate).join(' or ') }
-  }
-  const date = span(saidDate)
-  return { key: printedDate(saidDate), label: label(date) }
-}
 
 /**
  * A date in one or two short lines, without its weekday: `2022-09-16`, `to 09-19`.
@@ -93,7 +87,8 @@ function label(date: Span): string[] {
   if (oneDay) return [isoDay(date.earliest), weekday(date.earliest)]
   if (/^\d{4}-\d\d$/.test(printed)) return [printed, 'day not stated']
   if (/^\d{4}$/.test(printed)) return [printed, 'month not stated']
-  if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return [printed]
+  if (date.text.startsWith('{') || !Number.isFinite(date.earliest) || !Number.isFinite(date.latest))
+    return [printed]
   const [first, last] = [isoDay(date.earliest), isoDay(date.latest)]
   const end = first.slice(0, 4) === last.slice(0, 4) ? last.slice(5) : last
   return [first, `${date.latest === date.earliest + 1 ? 'or' : 'to'} ${end}`]

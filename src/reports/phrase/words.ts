@@ -1,23 +1,48 @@
-/** What a statement says, as paragraphs: quoted words in “ ”, and only those. */
+/** What a statement says: the coder’s words, and quoted words in “ ”, and only those; and when it happened. */
 import { ACTS } from '../../model/act.js'
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
 import { faint, plain, type Text, type TextSpan, withQuotes } from '../../page/text.js'
-import { predicateOf } from './act-phrase.js'
+import { partyName } from './names.js'
+import { participleOf, predicateOf } from './predicate.js'
 import { dateAsRead, printedDate } from './when.js'
 
-/** The clause, else the quoted words, else the gist; then when it happened, where that is not the day of saying. */
-export function wordsOf(lookup: Lookup, statement: Statement): Text[] {
-  return [saidWords(statement), ...happened(lookup, statement)]
+/** What a statement says, before it is joined to what is done by saying it. */
+export interface Content {
+  /** The coder’s words; speakers’ own stand in “ ” in them. */
+  readonly said: string
+  /** What is quoted behind them, or alone. */
+  readonly quoted: Text
+  /** A predicate or a part of one, a sentence of its own, or a quotation. */
+  readonly kind: 'clause' | 'sentence' | 'quotation'
 }
 
-/** Words that are known only through somebody's relay are never shown as a quotation. */
-export function saidWords(statement: Statement): Text {
-  if (isKnownOnlyThroughRelay(statement)) return plain(unmarked(statement.clause ?? statement.gist))
-  if (statement.clause !== undefined) return withQuotes(predicateOf(statement)?.rest ?? statement.clause)
-  const quoted = quotations(quotedPieces(statement.quote))
-  return quoted.length > 0 ? quoted : plain(unmarked(statement.gist))
+/** The clause, else what is quoted whole, else the gist, with what is quoted in part: that alone does not say of what. */
+export function contentOf(lookup: Lookup, statement: Statement): Content {
+  const { clause, quote } = statement
+  if (clause !== undefined) {
+    return { said: clause, quoted: [], kind: clause.startsWith('“') ? 'quotation' : 'clause' }
+  }
+  const quoted = isKnownOnlyThroughRelay(statement) ? [] : quotations(quotedPieces(quote))
+  if (quoted.length > 0 && quote?.exactness !== 'mixed') return { said: '', quoted, kind: 'quotation' }
+  const predicate = withoutSpeaker(lookup, statement)
+  const kind = predicate === undefined ? 'sentence' : 'clause'
+  const said = unmarked(predicate ?? statement.gist)
+  if (quoted.length === 0) return { said, quoted, kind }
+  return { said: said.replace(/\.$/, ''), quoted: [...plain(' ('), ...quoted, ...plain(')')], kind }
+}
+
+/** A gist that begins with the name of its speaker and a verb, without the name: the cell has said who speaks. */
+function withoutSpeaker(lookup: Lookup, { act, attribution, gist }: Statement): string | undefined {
+  const source = lookup.sources.get(attribution.source ?? '')
+  if (source === undefined) return undefined
+  const { name, shortName = name, alternateName = [], party = '' } = source
+  const names = [name, shortName, ...alternateName, partyName(lookup, party)]
+  const found = names.find((one) => one !== '' && gist.startsWith(`${one} `))
+  if (found === undefined) return undefined
+  const rest = gist.slice(found.length + 1).replace(/\.$/, '')
+  return predicateOf(act, rest) === undefined && participleOf(rest) === undefined ? undefined : rest
 }
 
 function quotations(pieces: readonly string[]): Text {
@@ -29,12 +54,19 @@ function quotations(pieces: readonly string[]): Text {
   return spans
 }
 
+/** Words that are known only through somebody’s relay are never shown as a quotation. */
+export function shown(statement: Statement, words: string): Text {
+  if (words === '') return []
+  return isKnownOnlyThroughRelay(statement) ? plain(unmarked(words)) : withQuotes(words)
+}
+
 /** A coder's own sentence never carries quotation marks to the reader. */
 function unmarked(text: string): string {
   return text.replaceAll(/[“”]/g, '')
 }
 
-function happened(lookup: Lookup, statement: Statement): Text[] {
+/** When it happened, where that is not the day of saying. */
+export function happened(lookup: Lookup, statement: Statement): Text[] {
   if (ACTS[statement.act].phrase === 'sentence') return []
   const { happenedDate, happenedDateFrom, dateAsPrinted } = statement
   if (happenedDate === undefined) return []

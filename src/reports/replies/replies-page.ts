@@ -3,13 +3,12 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Statement } from '../../model/statement.js'
 import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
-import { faint, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
+import { faint, joined, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
-import { actPhraseOf } from '../phrase/act-phrase.js'
 import { sourceName } from '../phrase/names.js'
 import { exactness, NOT_HELD, relayNotes, repeatNotes } from '../phrase/reference.js'
 import { dayBand, printedDate } from '../phrase/when.js'
-import { saidWords } from '../phrase/words.js'
+import { sayingOf } from '../phrase/saying.js'
 import type { Basis } from './answers.js'
 import { type Replied, type TimedReply, STATE_WORDS } from './replied.js'
 
@@ -55,14 +54,14 @@ function dayLines({ saidDate }: Statement): Text[] {
   return dayBand(saidDate).label.map((line, index) => (index === 0 ? plain(line) : faint(line)))
 }
 
-function saying(lookup: Lookup, statement: Statement, ids: string, notes: readonly string[]): Text[] {
-  const { manner, actPhrase } = actPhraseOf(lookup, statement)
+function saying(lookup: Lookup, statement: Statement, ids: string, notes: readonly Text[]): Text[] {
+  const { manner, actPhrase, words } = sayingOf(lookup, statement)
   const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const reference = joinedWords([ids, joinedWords([exactness(statement), ...notes], ' · ')], '  ')
+  const said = joined([faint(exactness(statement)), ...notes], ' · ')
   return [
     [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
-    saidWords(statement),
-    [...faint(reference), ...relayNotes(lookup, statement)],
+    words,
+    [...joined([faint(ids), said], '  '), ...relayNotes(lookup, statement)],
   ]
 }
 

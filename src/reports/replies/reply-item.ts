@@ -8,7 +8,7 @@ import { bare } from '../../page/text.js'
 import type { Wait } from '../../dates/wait.js'
 import { sourceName } from '../phrase/names.js'
 import { speakingParties } from '../phrase/speaking.js'
-import { saidWords } from '../phrase/words.js'
+import { sayingOf } from '../phrase/saying.js'
 import type { Count, EdtfDate, Id, WholeNumber, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import type { Basis } from './answers.js'
@@ -138,7 +138,7 @@ export function statementItem(lookup: Lookup, replied: Replied, limited: boolean
     mutual: statement.mutual ?? false,
     target: (statement.target ?? []).map((target) => ({ ...target })),
     incident: statement.incident ?? null,
-    words: bare(saidWords(statement)),
+    words: bare(sayingOf(lookup, statement).words),
     states,
     ...(limited ? { within: within ?? null } : {}),
     replies: replies.map((reply) => replyItem(lookup, reply)),

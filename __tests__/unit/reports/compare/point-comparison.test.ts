@@ -28,9 +28,9 @@ describe('how two answers stand to each other', () => {
     ['armenia', 'somebody', 'differ', 'DIFFER', ''],
     ['fire', undefined, 'only', 'ARMENIA ONLY', ''],
     [undefined, 'fire', 'only', 'AZERBAIJAN ONLY', ''],
-    ['cut', 'fire', 'only', 'AZERBAIJAN ONLY', 'ARMENIA CUT: see below'],
-    ['cut', undefined, 'nobody', 'NOBODY', 'ARMENIA CUT: see below'],
-    ['cut', 'cut', 'nobody', 'NOBODY', 'ARMENIA and AZERBAIJAN CUT: see below'],
+    ['cut', 'fire', 'cut', 'ARMENIA CUT', 'a cut is not silence'],
+    ['cut', undefined, 'cut', 'ARMENIA CUT', 'a cut is not silence'],
+    ['cut', 'cut', 'cut', 'ARMENIA and AZERBAIJAN CUT', 'a cut is not silence'],
     [undefined, undefined, 'nobody', 'NOBODY', ''],
   ])('%s beside %s: %s', (one, other, word, label, note) => {
     expect(compared(one, other)).toEqual({ comparison: word, label, note })
@@ -63,7 +63,8 @@ describe('how two answers stand to each other', () => {
         const here = compared(one, other)
         const there = compared(swapped(other), swapped(one))
         expect(there.comparison).toBe(here.comparison)
-        expect(there.label).toBe(turned(here.label))
+        const names = (label: string): string[] => label.split(' ').sort()
+        expect(names(there.label)).toEqual(names(turned(here.label)))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ACROSS, type Across } from '../../../../src/reports/choices.js'
+import { fieldTerm } from '../../../../src/query/term.js'
 import { columnsFor } from '../../../../src/reports/parts/columns.js'
 import { type DatasetSketch, makeDataset, PARTIES, SOURCES } from '../../../support/dataset.js'
 import { everythingIn } from '../../../support/evidence.js'
@@ -18,7 +19,9 @@ const MANY = ['pashinyan', 'aliyev', 'blinken', 'armenia-mod'].map((source) => (
 
 async function columns(sketch: DatasetSketch, named: readonly string[] = [], across?: Across) {
   const dataset = makeDataset({ sources: [...SOURCES, SPOKESMAN, JOINT], ...sketch })
-  const made = columnsFor(await everythingIn(dataset), named, across)
+  const evidence = await everythingIn(dataset)
+  const terms = named.map((id) => ({ ...fieldTerm('source', id), values: [id] }))
+  const made = columnsFor({ ...evidence, asked: { ...evidence.asked, terms } }, across)
   return { ...made, places: dataset.statements.map((statement) => made.placesOf(statement)) }
 }
 

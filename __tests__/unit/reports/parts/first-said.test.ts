@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { bare } from '../../../../src/page/text.js'
 import { firstLine, firstSaid } from '../../../../src/reports/parts/first-said.js'
 import { accusingWorlds } from '../../../support/accusing.js'
 import { makeDataset, type DatasetSketch } from '../../../support/dataset.js'
@@ -76,8 +77,50 @@ test('whatever is last of all possible days is never before what is called first
   )
 })
 
-test('it is said in words, and nothing is said of nobody', () => {
-  expect(firstLine([])).toBe('')
-  expect(firstLine(['s1'])).toBe('First said: s1.')
-  expect(firstLine(['s1', 's2'])).toBe('Who spoke first is not known: s1, s2 may be of one day.')
+test('hours decide where two have them: the same day, and the same hour of two zones', () => {
+  expect(first([{ saidDate: '1962-10-22T19:00-04:00' }, { saidDate: '1962-10-22T18:00-04:00' }])).toEqual([
+    's2',
+  ])
+  expect(first([{ saidDate: '1962-10-23T17:00+03:00' }, { saidDate: '1962-10-23T10:30-04:00' }])).toEqual([
+    's1',
+  ])
+  expect(first([{ saidDate: '1962-10-23T00:10+03:00' }, { saidDate: '1962-10-22T18:00-04:00' }])).toEqual([
+    's1',
+  ])
+})
+
+test('an hour is not before a day that may hold it', () => {
+  const hour = '1962-10-22T18:00-04:00'
+  expect(first([{ saidDate: '1962-10-22' }, { saidDate: hour }])).toEqual(['s1', 's2'])
+  expect(first([{ saidDate: '1962-10-21' }, { saidDate: hour }])).toEqual(['s1'])
+  expect(first([{ saidDate: '1962-10-22T18:00' }, { saidDate: hour }])).toEqual(['s1', 's2'])
+})
+
+describe('it is said in words', () => {
+  const words = (statements: DatasetSketch['statements'], ids: readonly string[]): string => {
+    const dataset = makeDataset({ statements: statements ?? [] })
+    return bare(
+      firstLine(
+        dataset,
+        dataset.statements.filter(({ id }) => ids.includes(id)),
+      ),
+    )
+  }
+  const own = { source: 'armenia-mod', saidDate: '2022-11-07' }
+  const attribution = { source: 'azerbaijan-mod', relayedBy: [{ source: 'armenia-mod', only: true }] }
+  const told = { saidDate: '2022-11-07', attribution }
+
+  test('with who it was; nothing is said of nobody', () => {
+    expect(words([own], [])).toBe('')
+    expect(words([own], ['s1'])).toBe('First: Ministry of Defence of Armenia (s1).')
+    const other = { ...own, source: 'azerbaijan-mod' }
+    expect(words([own, other], ['s1', 's2'])).toBe('Who spoke first is not known: it may be s1 or s2.')
+    expect(words([own, own], ['s1', 's2'])).toBe('First: Ministry of Defence of Armenia (s1, s2).')
+  })
+
+  test('by whose account, where the opponent alone tells of it', () => {
+    const by = 'by the account of Ministry of Defence of Armenia alone'
+    expect(words([told], ['s1'])).toBe(`First, ${by}: Ministry of Defence of Azerbaijan (s1).`)
+    expect(words([told, own], ['s1', 's2'])).toBe(`Who spoke first is not known: it may be s1 (${by}) or s2.`)
+  })
 })

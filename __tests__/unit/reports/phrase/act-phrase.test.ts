@@ -24,7 +24,7 @@ describe('what is done by saying it', () => {
   test.each<[StatementSketch, string]>([
     [{ act: 'accuse', target: AT }, 'ACCUSES Azerbaijan'],
     [{ act: 'accuse' }, 'ACCUSES'],
-    [{ act: 'deny', target: AT }, 'DENIES a report by Azerbaijan'],
+    [{ act: 'deny', target: AT }, 'DENIES, against Azerbaijan'],
     [{ act: 'deny' }, 'DENIES'],
     [{ act: 'appeal', target: AT }, 'CALLS ON Azerbaijan'],
     [{ act: 'appeal' }, 'APPEALS'],
@@ -34,6 +34,7 @@ describe('what is done by saying it', () => {
       { act: 'condemn', target: [...AT, { source: 'blinken' }, { party: 'azerbaijan' }] },
       'CONDEMNS Azerbaijan and Antony Blinken',
     ],
+    [{ act: 'accuse', target: [{ party: 'azerbaijan', source: 'aliyev' }] }, 'ACCUSES Ilham Aliyev'],
     [{ act: 'hold-view' }, 'a view ascribed to it'],
     [{ act: 'not-reported' }, ''],
     [{ act: 'pledge', source: 'both' }, 'jointly, PLEDGE'],

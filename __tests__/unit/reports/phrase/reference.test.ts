@@ -32,6 +32,11 @@ describe('the dim line under a statement', () => {
       's1  or said on 2022-11-07 (printed: today)',
     ],
     [
+      'the hour, which the band does not have',
+      { statements: [{ saidDate: '2022-11-07T09:11+01:00' }] },
+      's1  said at 09:11 (UTC+01:00)',
+    ],
+    [
       'why the speaker is not clear',
       { statements: [{ saidDate, attribution: { status: 'garbled', statusNote: 'the list is broken' } }] },
       's1  the list is broken',

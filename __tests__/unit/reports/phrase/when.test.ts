@@ -37,8 +37,29 @@ describe('the band of a day', () => {
     expect(dayBand(edtf).label).toEqual(label)
   })
 
-  test('is one for a year that is inferred and one that is printed', () => {
-    expect(dayBand('2022?-11-07').key).toBe(dayBand('2022-11-07').key)
+  test('is one for a year that is inferred and one that is printed, and for all hours of a day', () => {
+    for (const edtf of [
+      '2022?-11-07',
+      '2022-11-07T18:00',
+      '2022-11-07T09:11+01:00',
+      '[2022?-11-07,2022?-11-09]',
+    ]) {
+      expect(dayBand(edtf).key).toBe('2022-11-07')
+    }
+    expect(dayBand('2022?-11-07~').key).toBe(dayBand('2022-11-07%').key)
+  })
+
+  test('of both of two days does not say that it is one of them', () => {
+    expect(dayBand('{2022-11-06,2022-11-07}').label).toEqual(['2022-11-06 and 2022-11-07'])
+  })
+
+  test('of a choice is the earliest, also of days that are not in order, or that run', () => {
+    expect(dayBand('[2022-11-07,2022-10-07]').key).toBe('2022-10-07')
+    expect(dayBand('[2022-10-07..2022-10-09,2022-11-07]')).toEqual({
+      key: '2022-10-07/2022-10-09',
+      label: ['2022-10-07', 'to 10-09'],
+      otherwise: '2022-11-07',
+    })
   })
 
   test('of a choice of days is that of the first, and the others are told', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { bare } from '../../../../src/page/text.js'
-import { saidWords, wordsOf } from '../../../../src/reports/phrase/words.js'
-import { makeDataset, makeStatement, type StatementSketch } from '../../../support/dataset.js'
+import { sayingOf } from '../../../../src/reports/phrase/saying.js'
+import { happened } from '../../../../src/reports/phrase/words.js'
+import type { Text } from '../../../../src/page/text.js'
+import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
 
-const said = (sketch: StatementSketch): string => bare(saidWords(makeStatement(sketch)))
+function words(sketch: StatementSketch): Text {
+  const dataset = makeDataset({ statements: [sketch] })
+  return dataset.statements.flatMap((one) => [...sayingOf(dataset, one).words])
+}
 const ONLY = { relayedBy: [{ source: 'azerbaijan-mod', only: true }] }
 
 describe('the words of a statement', () => {
@@ -12,7 +17,7 @@ describe('the words of a statement', () => {
     ['the quoted words in marks', { quote: { exactness: 'direct', text: 'It is open.' } }, '“It is open.”'],
     [
       'the pieces of a quotation apart',
-      { quote: { exactness: 'mixed', text: 'one […] two', pieces: ['one', 'two'] } },
+      { quote: { exactness: 'direct', text: 'one […] two', pieces: ['one', 'two'] } },
       '“one” … “two”',
     ],
     [
@@ -31,12 +36,12 @@ describe('the words of a statement', () => {
       { attribution: ONLY, clause: 'that “it is open”', quote: { exactness: 'direct', text: 'it is open' } },
       'that it is open',
     ],
-  ])('are %s', (_what, sketch, words) => {
-    expect(said(sketch)).toBe(words)
+  ])('are %s', (_what, sketch, expected) => {
+    expect(bare(words(sketch))).toBe(expected)
   })
 
   test('are marked as quoted inside the marks and nowhere else', () => {
-    const spans = saidWords(makeStatement({ clause: 'that “all” is “open” now' }))
+    const spans = words({ clause: 'that “all” is “open” now' })
     expect(spans.map(({ text, emphasis }) => `${emphasis}: ${text}`)).toEqual([
       'plain: that ',
       'quoted: “all”',
@@ -50,7 +55,7 @@ describe('the words of a statement', () => {
 describe('when it happened', () => {
   const lines = (...statements: StatementSketch[]): string[] => {
     const dataset = makeDataset({ statements })
-    return dataset.statements.slice(0, 1).flatMap((one) => wordsOf(dataset, one).slice(1).map(bare))
+    return dataset.statements.slice(0, 1).flatMap((one) => happened(dataset, one).map(bare))
   }
 
   test.each<[string, StatementSketch[], string[]]>([
