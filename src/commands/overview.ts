@@ -1,34 +1,39 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { reportOn } from '../cli/answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { DATA, OUTPUT } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { packageText, type World } from '../cli/world.js'
+import { OVERVIEW_ORDERS } from '../reports/choices.js'
 import type { OtherDataset } from '../reports/overview.js'
 
 export const overview: Command = defineCommand({
   name: 'overview',
   summary: 'what a dataset holds, by who speaks (the same as claims alone)',
-  takes: '',
-  options: { data: DATA, output: OUTPUT },
+  takes: '[TERM…]',
+  options: { question: QUESTION, arrangement: arrangement(OVERVIEW_ORDERS), data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims', what: 'who speaks here, how many say what, and in whose words' },
     { command: 'claims --data autumn', what: 'the same of another dataset' },
   ],
   run: (options, call) =>
-    reportOn(options, call, async (engine, printing) => {
+    answerTo(options, call, async (engine, question, printing) => {
       const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
       const { askOverview } = await import('../questions/registers.js')
       const isDefault = dataNames(options.data, call.world.io.env).join() === DEFAULT_DATASET
       const others = isDefault ? await otherDatasets(call.world, engine.info.id) : []
-      return askOverview(engine, { isDefault, others, ...printing })
+      return askOverview(engine, question, {
+        ...{ isDefault, others },
+        ...arrangementOf(options.arrangement),
+        ...printing,
+      })
     }),
 })
 
 /** The little of a dataset that its line needs; our own files are known to be sound. */
 interface Bundled {
-  readonly dataset: { readonly id: string; readonly temporalCoverage?: string }
+  readonly dataset: { readonly id: string; readonly title: string; readonly temporalCoverage?: string }
   readonly statements: readonly { readonly attribution: { readonly source?: string } }[]
 }
 
@@ -47,6 +52,7 @@ function lineOf({ dataset, statements }: Bundled): OtherDataset {
     dataset.temporalCoverage === undefined ? '' : `, ${dataset.temporalCoverage.replace('/', ' to ')}`
   return {
     id: dataset.id,
+    title: dataset.title,
     description: `${String(statements.length)} statements by ${String(sources.size)} sources${time}`,
   }
 }

@@ -9,6 +9,7 @@ import { type Exactness, EXACTNESSES } from '../model/quote.js'
 import { plainRow, type TableRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
 import { joined, joinedWords, plain, type Text } from '../page/text.js'
+import type { Arrangement } from './parts/arrangement.js'
 import { deathTolls, sentences } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
@@ -23,6 +24,7 @@ import { documentKind, titleOf } from './parts/title.js'
 /** Another dataset that one may open. */
 export interface OtherDataset {
   readonly id: string
+  readonly title: string
   readonly description: string
 }
 
@@ -48,7 +50,7 @@ interface Speaking {
 }
 
 /** An item for each party or group of parties that speaks. It reads the fact `speakers`. */
-export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
+export function overview(tally: Tally, options: OverviewOptions & Arrangement): Report<OverviewOutput> {
   const { info, lookup, groups: all } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]
   const groups = whoSpeaks(tally, attributed)
