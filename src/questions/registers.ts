@@ -44,7 +44,7 @@ export interface RegisterHow extends Printing, Arrangement {
 export function askOverview(
   engine: Engine,
   question: Question,
-  options: OverviewOptions & Arrangement & Printing,
+  options: OverviewOptions & Printing,
 ): Promise<Answer<OverviewOutput>> {
   return askRegister(engine, question, OVERVIEW_NEED, options, (tally) => overview(tally, options))
 }

@@ -79,3 +79,11 @@ export const OVERVIEW_ORDERS = [
   'says',
 ] as const
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number]
+
+export const COUNT_ORDERS = [
+  /** by name, days in their order */
+  'key',
+  /** by how many statements */
+  'count',
+] as const
+export type CountOrder = (typeof COUNT_ORDERS)[number]
