@@ -51,8 +51,7 @@ function holdsOn(record: FlatRecord, predicate: Predicate): Answer {
       const date = record[predicate.path]
       if (date === undefined) return 'no'
       const { earliest, latest } = span(date)
-      const lasts = predicate.path === 'happenedDate' && date.includes('/')
-      return sure(/[~%]|\?(?!-)|-\?|\d{2}-\d{2}\?/.test(date) || (latest > earliest && !lasts))
+      return sure(/[~%]|\?(?!-)|-\?|\d{2}-\d{2}\?/.test(date) || latest > earliest)
     }
     case 'contains':
       return sure(

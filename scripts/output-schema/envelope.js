@@ -75,9 +75,9 @@ function outputsOf(type, declarationOf) {
     : [declaration]
 }
 
-/** What an output adds to the envelope: its head, its items, its tail. */
+/** What an output adds to the envelope: its head, its summary, its items, its tail. */
 function answer(output, shapes) {
-  const { head, item, tail } = Object.fromEntries(output.members.map((member) => [nameOf(member), member]))
+  const { head, summary, item, tail } = Object.fromEntries(output.members.map((member) => [nameOf(member), member]))
   const around = shapes.object(head.type, tail.type)
   const { description, keywords } = docsOf(item)
   return {
@@ -85,9 +85,10 @@ function answer(output, shapes) {
     type: 'object',
     properties: {
       ...around.properties,
+      ...(summary && { summary: shapes.field(summary) }),
       items: { description, type: 'array', items: shapes.of(item.type), ...keywords },
     },
-    required: [...(around.required ?? []), 'items'],
+    required: [...(around.required ?? []), ...(summary ? ['summary'] : []), 'items'],
   }
 }
 

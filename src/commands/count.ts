@@ -2,8 +2,9 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { parsed } from '../cli/line/option-kinds.js'
-import { QUERY } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { ClaimsError } from '../error.js'
+import { COUNT_ORDERS } from '../reports/choices.js'
 import { COUNTED_BY, type CountedBy } from '../reports/count/counted-by.js'
 import { suggestion, themselves } from '../text/nearest.js'
 
@@ -18,11 +19,18 @@ export const count: Command = defineCommand({
         by: parsed('WHAT[,WHAT]', countedBy, 'down, and across; claims help count lists them'),
       },
     },
-    ...QUERY,
+    question: QUESTION,
+    arrangement: arrangement(COUNT_ORDERS),
+    data: DATA,
+    output: OUTPUT,
   },
   examples: [
     { command: 'claims count --by party,cue', what: 'which words introduce each side' },
     { command: 'claims count --by source', what: 'who says how much' },
+    {
+      command: 'claims count --by source act:accuse -d autumn --order count --limit 3',
+      what: 'the three who accuse most',
+    },
     { command: 'claims count --by act,party -d autumn', what: 'what each party does by speaking' },
     {
       command: 'claims count --by said-month,party act:accuse -d autumn',
@@ -32,7 +40,8 @@ export const count: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askCount } = await import('../questions/count.js')
-      return askCount(engine, question, { by: options.counted.by ?? ['source'], ...printing })
+      const { by = ['source'] } = options.counted
+      return askCount(engine, question, { by, ...arrangementOf(options.arrangement), ...printing })
     }),
 })
 

@@ -1,14 +1,15 @@
 /** `claims documents`: the register of documents, or the card of one. */
-import { reportOn } from '../cli/answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { nameOf } from '../cli/line/only-word.js'
-import { DATA, OUTPUT } from '../cli/line/options.js'
+import { refuseTerms, takeName } from '../cli/line/only-word.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { DOCUMENT_ORDERS } from '../reports/choices.js'
 
 export const documents: Command = defineCommand({
   name: 'documents',
   summary: 'where statements can be read; with an id, its whole card',
-  takes: '[ID]',
-  options: { data: DATA, output: OUTPUT },
+  takes: '[ID | TERM…]',
+  options: { question: QUESTION, arrangement: arrangement(DOCUMENT_ORDERS), data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims documents', what: 'where statements can be read' },
     {
@@ -17,10 +18,11 @@ export const documents: Command = defineCommand({
     },
   ],
   run: (options, call) => {
-    const name = nameOf(call, 'documents', 'document')
-    return reportOn(options, call, async (engine, printing) => {
+    const { name, words } = takeName(call.words)
+    return answerTo(options, { ...call, words }, async (engine, question, printing) => {
+      if (name !== undefined) refuseTerms('document', name, question)
       const { askDocuments } = await import('../questions/registers.js')
-      return askDocuments(engine, name, printing)
+      return askDocuments(engine, question, { name, ...arrangementOf(options.arrangement), ...printing })
     })
   },
 })

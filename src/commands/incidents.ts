@@ -1,14 +1,16 @@
 /** `claims incidents`: the register of incidents, or the card of one. */
-import { reportOn } from '../cli/answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { nameOf } from '../cli/line/only-word.js'
+import { refuseTerms, takeName } from '../cli/line/only-word.js'
 import { flag } from '../cli/line/option-kinds.js'
-import { DATA, OUTPUT } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { ClaimsError } from '../error.js'
+import { INCIDENT_ORDERS } from '../reports/choices.js'
 
 export const incidents: Command = defineCommand({
   name: 'incidents',
   summary: 'what statements are about; with an id, its whole card',
-  takes: '[ID]',
+  takes: '[ID | TERM…]',
   options: {
     asked: {
       heading: 'What is asked of them',
@@ -17,6 +19,8 @@ export const incidents: Command = defineCommand({
         rules: flag('the same, with its rule above the table'),
       },
     },
+    question: QUESTION,
+    arrangement: arrangement(INCIDENT_ORDERS),
     data: DATA,
     output: OUTPUT,
   },
@@ -30,11 +34,22 @@ export const incidents: Command = defineCommand({
   ],
   run: (options, call) => {
     const { rules, whoseWord } = options.asked
-    const name = nameOf(call, 'incidents', 'incident')
-    return reportOn(options, call, async (engine, printing) => {
+    const { name, words } = takeName(call.words)
+    return answerTo(options, { ...call, words }, async (engine, question, printing) => {
+      if (name !== undefined) refuseTerms('incident', name, question)
       const { askIncidents, askWhoseWord } = await import('../questions/registers.js')
-      if (rules || whoseWord) return askWhoseWord(engine, name, { rules, ...printing })
-      return askIncidents(engine, name, printing)
+      if (!rules && !whoseWord)
+        return askIncidents(engine, question, { name, ...arrangementOf(options.arrangement), ...printing })
+      if (question.terms.length > 0) throw onlyWhole()
+      return askWhoseWord(engine, name, { rules, ...printing })
     })
   },
 })
+
+/** Whose word there is depends on all that is said of an incident. */
+function onlyWhole(): ClaimsError {
+  return new ClaimsError('usage', {
+    message: '--whose-word weighs all that is said of an incident, and takes no terms',
+    hint: 'leave them out; claims incidents sides:both counts the incidents of which both sides speak',
+  })
+}

@@ -1,28 +1,33 @@
 /** `claims` alone: what the dataset holds, by who speaks. */
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { reportOn } from '../cli/answer.js'
+import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { DATA, OUTPUT } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { packageText, type World } from '../cli/world.js'
+import { OVERVIEW_ORDERS } from '../reports/choices.js'
 import type { OtherDataset } from '../reports/overview.js'
 
 export const overview: Command = defineCommand({
   name: 'overview',
   summary: 'what a dataset holds, by who speaks (the same as claims alone)',
-  takes: '',
-  options: { data: DATA, output: OUTPUT },
+  takes: '[TERM…]',
+  options: { question: QUESTION, arrangement: arrangement(OVERVIEW_ORDERS), data: DATA, output: OUTPUT },
   examples: [
     { command: 'claims', what: 'who speaks here, how many say what, and in whose words' },
     { command: 'claims --data autumn', what: 'the same of another dataset' },
   ],
   run: (options, call) =>
-    reportOn(options, call, async (engine, printing) => {
+    answerTo(options, call, async (engine, question, printing) => {
       const { dataNames, DEFAULT_DATASET } = await import('../cli/data/data-names.js')
       const { askOverview } = await import('../questions/registers.js')
       const isDefault = dataNames(options.data, call.world.io.env).join() === DEFAULT_DATASET
       const others = isDefault ? await otherDatasets(call.world, engine.info.id) : []
-      return askOverview(engine, { isDefault, others, ...printing })
+      return askOverview(engine, question, {
+        ...{ isDefault, others },
+        ...arrangementOf(options.arrangement),
+        ...printing,
+      })
     }),
 })
 

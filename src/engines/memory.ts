@@ -87,7 +87,8 @@ export class MemoryEngine implements Engine {
   async tally(question: Question): Promise<Tally> {
     const { asked, selection } = await this.#selected({ ...question, keepsUnattributed: true })
     const groups = selection.statements.map((statement) => ({ statement, count: 1 }))
-    return { info: this.info, asked, lookup: this.#dataset, groups, corpus: this.#corpus }
+    const counts = outcomeCounts(selection)
+    return { info: this.info, asked, lookup: this.#dataset, groups, counts, corpus: this.#corpus }
   }
 
   /** A question that cannot be read rejects the promise. */

@@ -139,10 +139,11 @@ export interface Counted extends WholeAnswer {
   readonly counts: OutcomeCounts
 }
 
-/** Groups of statements that a report counts alike. */
+/** Groups of statements that a report counts alike, those that nobody is cited for among them. */
 export interface Tally extends WholeAnswer {
   readonly lookup: Lookup
   readonly groups: readonly StatementCount[]
+  readonly counts: OutcomeCounts
 }
 
 export interface StatementCount {

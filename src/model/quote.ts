@@ -4,12 +4,15 @@
 export const EXACTNESSES = ['direct', 'mixed', 'indirect', 'not-kept'] as const
 export type Exactness = (typeof EXACTNESSES)[number]
 
-/** The exactness by the word that people type for it. */
+/** The exactness by the word that people type for it: ours, or that of the data. */
 export const EXACTNESS_TYPED: Readonly<Record<string, Exactness>> = {
   quoted: 'direct',
   part: 'mixed',
   reported: 'indirect',
   'not-kept': 'not-kept',
+  direct: 'direct',
+  mixed: 'mixed',
+  indirect: 'indirect',
 }
 
 /** How the exactness is said to people. */

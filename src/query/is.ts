@@ -19,10 +19,10 @@ export const IS: Readonly<Record<Property, Query>> = {
   ),
   relayed: { tag: 'exists', path: 'relayedBy' },
   mutual: isIn('mutual', [true]),
-  // When or by whom it was said is not fully known. Having no date, or no source, has words of its own.
+  // When or by whom it was said is not fully known; when that happened of which it speaks is another matter. Having no
+  // date, or no source, has words of its own.
   uncertain: anyOf(
     { tag: 'inexact', path: 'saidDate' },
-    { tag: 'inexact', path: 'happenedDate' },
     isIn('coding.confidence', ['medium', 'low']),
     isIn('status', ['partial', 'garbled']),
   ),

@@ -54,7 +54,7 @@ function matcherOf(
         return known === undefined ? undated : knownBy(statement, known.date, predicate.moment)
       }
     case 'inexact':
-      return (statement) => sure(isInexact(statement[predicate.path], predicate.path))
+      return (statement) => sure(isInexact(statement[predicate.path]))
     case 'contains': {
       const text = textAt(predicate.paths)
       return (statement, dataset) => sure(text(statement, dataset).includes(predicate.folded))
@@ -133,11 +133,11 @@ function knownBy({ saidDate }: Statement, date: string, moment: Span): Answer {
   return excluded ? 'no' : answer
 }
 
-function isInexact(date: string | undefined, path: Path): boolean {
+function isInexact(date: string | undefined): boolean {
   if (date === undefined) return false
   if (/[~%?]/.test(date.replaceAll(/(\d{4})\?(?=-)/g, '$1'))) return true
   const { earliest, latest } = span(date)
-  return latest > earliest && !(path === 'happenedDate' && date.includes('/'))
+  return latest > earliest
 }
 
 /** The folded texts at some paths. */

@@ -32,7 +32,7 @@ export type Predicate =
    * The date is marked as uncertain or longer than a day. An inferred year alone (`2022?-11-07`) does not count; nor
    * does a `happenedDate` from one day to another (`a/b`), since what lasts is not uncertain for that.
    */
-  | { readonly tag: 'inexact'; readonly path: 'saidDate' | 'happenedDate' }
+  | { readonly tag: 'inexact'; readonly path: 'saidDate' }
   /** The folded phrase (`text/fold.ts`) stands within one of the texts, each folded by itself. */
   | { readonly tag: 'contains'; readonly paths: readonly TextPath[]; readonly folded: string }
   /** It is the id of the statement, of its incident, or of a document in which it stands. */

@@ -2,6 +2,7 @@
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import type { CountOutput } from '../reports/count/count-item.js'
 import { count, COUNT_NEED, type CountDimensions, dimensionsOf } from '../reports/count/count.js'
+import type { Arrangement } from '../reports/parts/arrangement.js'
 import type { Answer, Printing } from './answer.js'
 
 /**
@@ -11,9 +12,9 @@ import type { Answer, Printing } from './answer.js'
 export async function askCount(
   engine: Engine,
   question: Question,
-  { by, printsPage }: Printing & { readonly by: CountDimensions },
+  { by, printsPage, ...arrangement }: Printing & Arrangement & { readonly by: CountDimensions },
 ): Promise<Answer<CountOutput>> {
   const { facts = [] } = needOf(COUNT_NEED, printsPage)
   const counted = await engine.count(question, dimensionsOf(by), facts)
-  return { asked: counted.asked.terms, report: count(counted, by) }
+  return { asked: counted.asked.terms, report: count(counted, by, arrangement) }
 }

@@ -12,10 +12,12 @@ import {
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
 import type {
+  DocumentCardOutput,
   DocumentsOutput,
   IncidentsOutput,
-  WhoseWordOutput,
+  SourceCardOutput,
   SourcesOutput,
+  WhoseWordOutput,
 } from '../reports/register-item.js'
 import { document, documents, DOCUMENTS_NEED } from '../reports/documents.js'
 import type { DossierOutput } from '../reports/incident/dossier-item.js'
@@ -24,6 +26,7 @@ import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/in
 import { incidents, INCIDENTS_NEED } from '../reports/incidents.js'
 import type { OverviewOutput } from '../reports/overview-item.js'
 import { overview, OVERVIEW_NEED, type OverviewOptions } from '../reports/overview.js'
+import type { Arrangement } from '../reports/parts/arrangement.js'
 import { CARD_NEED } from '../reports/parts/card-report.js'
 import type { Output, Report } from '../reports/report.js'
 import { source, sources, SOURCES_NEED } from '../reports/sources.js'
@@ -31,47 +34,56 @@ import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }
 
-/** What a dataset holds, by who speaks. @throws ClaimsError (data or file), as all of these */
+/** How a register is asked. */
+export interface RegisterHow extends Printing, Arrangement {
+  /** Of one of its entries, as typed: its card is asked for, and the question has no terms. */
+  readonly name?: string | undefined
+}
+
+/** What a dataset holds, by who speaks. @throws ClaimsError (usage, data or file), as all of these */
 export function askOverview(
   engine: Engine,
+  question: Question,
   options: OverviewOptions & Printing,
 ): Promise<Answer<OverviewOutput>> {
-  return askRegister(engine, OVERVIEW_NEED, options, (tally) => overview(tally, options))
+  return askRegister(engine, question, OVERVIEW_NEED, options, (tally) => overview(tally, options))
 }
 
 /**
- * Who is cited, or the card of one.
- * @param name of one of them, as typed; all where absent
+ * Who is cited for what fits a question, or the card of one.
  * @throws ClaimsError (usage) for a name that fits none
  */
 export function askSources(
   engine: Engine,
-  name: string | undefined,
-  printing: Printing,
-): Promise<Answer<SourcesOutput>> {
-  if (name === undefined) return askRegister(engine, SOURCES_NEED, printing, sources)
+  question: Question,
+  { name, ...how }: RegisterHow,
+): Promise<Answer<SourcesOutput | SourceCardOutput>> {
+  if (name === undefined)
+    return askRegister(engine, question, SOURCES_NEED, how, (tally) => sources(tally, how))
   // With what it says together with others, without what others say for it.
-  return askCard(engine, 'source', name, CARD_NEED, printing, source, { only: true })
+  return askCard(engine, 'source', name, CARD_NEED, how, source, { only: true })
 }
 
-/** Where statements can be read, or the card of one document; as `askSources`. */
+/** Where what fits a question can be read, or the card of one document; as `askSources`. */
 export function askDocuments(
   engine: Engine,
-  name: string | undefined,
-  printing: Printing,
-): Promise<Answer<DocumentsOutput>> {
-  if (name === undefined) return askRegister(engine, DOCUMENTS_NEED, printing, documents)
-  return askCard(engine, 'document', name, CARD_NEED, printing, document)
+  question: Question,
+  { name, ...how }: RegisterHow,
+): Promise<Answer<DocumentsOutput | DocumentCardOutput>> {
+  if (name === undefined)
+    return askRegister(engine, question, DOCUMENTS_NEED, how, (tally) => documents(tally, how))
+  return askCard(engine, 'document', name, CARD_NEED, how, document)
 }
 
-/** What statements are about, or the card of one incident; as `askSources`. */
+/** What it is about that fits a question, or the card of one incident; as `askSources`. */
 export function askIncidents(
   engine: Engine,
-  name: string | undefined,
-  printing: Printing,
+  question: Question,
+  { name, ...how }: RegisterHow,
 ): Promise<Answer<IncidentsOutput | DossierOutput>> {
-  if (name === undefined) return askRegister(engine, INCIDENTS_NEED, printing, incidents)
-  return askCard(engine, 'incident', name, DOSSIER_NEED, printing, dossier)
+  if (name === undefined)
+    return askRegister(engine, question, INCIDENTS_NEED, how, (tally) => incidents(tally, how))
+  return askCard(engine, 'incident', name, DOSSIER_NEED, how, dossier)
 }
 
 /** Whose word there is on all incidents, or on one; as `askSources`. */
@@ -90,12 +102,13 @@ export async function askWhoseWord(
 
 async function askRegister<Of extends Output>(
   engine: Engine,
+  question: Question,
   need: TallyNeed,
   { printsPage }: Printing,
   report: (tally: Tally) => Report<Of>,
 ): Promise<Answer<Of>> {
   const { facts = [] } = needOf(need, printsPage)
-  const tally = await engine.tally(EVERYTHING, need, facts)
+  const tally = await engine.tally(question, need, facts)
   return { asked: tally.asked.terms, report: report(tally) }
 }
 

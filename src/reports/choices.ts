@@ -49,3 +49,49 @@ export const ACCUSERS = [
   'source',
 ] as const
 export type Accusers = (typeof ACCUSERS)[number]
+
+export const SOURCE_ORDERS = [
+  /** by party, then by name */
+  'party',
+  /** by name */
+  'name',
+  /** by how many statements it makes */
+  'says',
+] as const
+export type SourceOrder = (typeof SOURCE_ORDERS)[number]
+
+export const INCIDENT_ORDERS = [
+  /** by the day on which it happened */
+  'time',
+  /** by name */
+  'name',
+  /** by how many statements are about it */
+  'statements',
+] as const
+export type IncidentOrder = (typeof INCIDENT_ORDERS)[number]
+
+export const DOCUMENT_ORDERS = [
+  /** by the day of publication */
+  'date',
+  /** by headline, or whatever it is called */
+  'name',
+  /** by how many statements can be read in it */
+  'statements',
+] as const
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number]
+
+export const OVERVIEW_ORDERS = [
+  /** the parties to the conflict, those of them that speak together, all others */
+  'who',
+  /** by how many statements they make */
+  'says',
+] as const
+export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number]
+
+export const COUNT_ORDERS = [
+  /** by name, days in their order */
+  'key',
+  /** by how many statements */
+  'count',
+] as const
+export type CountOrder = (typeof COUNT_ORDERS)[number]

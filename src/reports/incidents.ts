@@ -1,27 +1,25 @@
 /** What statements are about: the register of incidents with counts by side. */
+import { partiesToTheConflict } from '../evidence/corpus.js'
+import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
-import { span } from '../dates/edtf.js'
+import { omitUndefined } from '../model/deep-equal.js'
 import { groupedBy } from '../model/group.js'
 import type { Incident } from '../model/incident.js'
-import { compareText } from '../text/compare-text.js'
-import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
-import { omitUndefined } from '../model/deep-equal.js'
 import type { Statement } from '../model/statement.js'
+import { span } from '../dates/edtf.js'
+import { compareText } from '../text/compare-text.js'
+import type { IncidentOrder } from './choices.js'
+import type { Arrangement, Orders } from './parts/arrangement.js'
+import { incidentsSummary, incidentsText } from './parts/incidents-summary.js'
+import { incidentsTable } from './parts/incidents-table.js'
+import { isAsked, registerReport } from './parts/register.js'
 import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { commandFor } from './phrase/command.js'
-import { partyName } from './phrase/names.js'
 import { speakingParties } from './phrase/speaking.js'
-import { printedDate } from './phrase/when.js'
-import { registerReport } from './parts/register.js'
-import { DATASET_FACTS } from './parts/title.js'
 import type { IncidentItem, IncidentsOutput } from './register-item.js'
 import type { Report } from './report.js'
-import { plainRow } from '../page/page.js'
-import { narrow, right, wide } from '../page/table-columns.js'
 
 export const INCIDENTS_NEED: TallyNeed = {
-  facts: ['speakers'],
-  pageFacts: DATASET_FACTS,
   registers: ['incident', 'source'],
   attributed: {
     reads: ['source', 'members.id'],
@@ -33,46 +31,61 @@ export const INCIDENTS_NEED: TallyNeed = {
   unattributed: { reads: ['incident'] },
 }
 
-/** An item for each incident, by day. It reads the fact `speakers`. */
-export function incidents(tally: Tally): Report<IncidentsOutput> {
+const ORDERS: Orders<IncidentItem, IncidentOrder> = {
+  time: { kind: 'date', value: whenOf },
+  name: { kind: 'text', value: ({ name }) => name },
+  statements: { kind: 'count', value: ({ says }) => says },
+}
+
+/** An item for each incident, by day. */
+export function incidents(tally: Tally, arrangement: Arrangement = {}): Report<IncidentsOutput> {
   const { lookup, groups } = tally
-  const { sides } = tally.corpus
+  const sides = partiesToTheConflict(lookup)
   const byIncident = groupedBy(groups, ({ statement: { incident } }) =>
     incident === undefined ? [] : [incident],
   )
-  const items = incidentsInOrder(lookup).map((incident) =>
-    incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides),
+  const items = incidentsInOrder(lookup)
+    .map((incident) => incidentItem(lookup, incident, byIncident.get(incident.id) ?? [], sides))
+    .filter(({ says, unattributed }) => !isAsked(tally) || says + unattributed > 0)
+  const summary = incidentsSummary(lookup, items, byIncident, sides)
+  return registerReport(
+    tally,
+    {
+      command: 'incidents',
+      name: 'What statements are about',
+      noun: ['incident', 'incidents'],
+      head: { view: 'register' },
+      items,
+      orders: ORDERS,
+      summary,
+      summaryText: () => incidentsText(lookup, summary, items),
+      ...incidentsTable(lookup, items, sides),
+      notes: [
+        items.some(({ together }) => together > 0)
+          ? 'Together: several parties in one statement, a side among them.'
+          : '',
+        items.some(({ unattributed }) => unattributed > 0)
+          ? 'What nobody is cited for is counted apart.'
+          : '',
+        `One of them: ${commandFor(lookup, 'incidents ID')}. Side by side: ${commandFor(lookup, 'compare ID')}.`,
+      ],
+    },
+    arrangement,
   )
-  const register = registerReport(tally, {
-    command: 'incidents',
-    noun: ['incident', 'incidents'],
-    items,
-    columns: [
-      wide('incident'),
-      narrow('when'),
-      right('statements'),
-      ...sides.map((side) => right(partyName(lookup, side))),
-      right('nobody cited'),
-    ],
-    rows: items.map(({ id, eventDate, says, bySide, unattributed }) => {
-      const when = eventDate === null ? '·' : printedDate(eventDate)
-      return plainRow(id, when, says, ...sides.map((side) => bySide[side] ?? 0), unattributed)
-    }),
-    open: `One of them: ${commandFor(lookup, 'incidents ID')}. Side by side: ${commandFor(lookup, 'compare ID')}`,
-  })
-  return { ...register, head: { view: 'register' } }
 }
 
 /** By the day on which they happened, as the register has it. */
 export function incidentsInOrder({ incidents: register }: Lookup): Incident[] {
-  return [...register.values()].sort((a, b) => whenOf(a) - whenOf(b) || compareText(a.id, b.id))
+  const earliest = (one: Incident): number => {
+    const when = whenOf(one)
+    return when === undefined ? Number.POSITIVE_INFINITY : span(when).earliest
+  }
+  return [...register.values()].sort((a, b) => earliest(a) - earliest(b) || compareText(a.id, b.id))
 }
 
 /** Incidents without a date come by the day in their id, where it has one, or last. */
-function whenOf(one: Incident): number {
-  if (one.eventDate !== undefined) return span(one.eventDate).earliest
-  const inId = /^\d{4}-\d\d(-\d\d)?/.exec(one.id)?.[0]
-  return inId === undefined ? Number.POSITIVE_INFINITY : span(inId).earliest
+function whenOf({ id, eventDate }: { id: string; eventDate?: string | null }): string | undefined {
+  return eventDate ?? /^\d{4}-\d\d(-\d\d)?/.exec(id)?.[0]
 }
 
 /** A line of the register. @param sides ids of the parties to the conflict */
@@ -82,16 +95,24 @@ export function incidentItem(
   groups: readonly StatementCount[],
   sides: readonly string[],
 ): IncidentItem {
-  const spokenBy = (party: string): number =>
-    sumOf(groups.filter(({ statement }) => speakingParties(lookup, statement).includes(party)))
+  const attributed = attributedOf(groups)
+  const spoken = groupedBy(attributed, ({ statement }) => {
+    const parties = speakingParties(lookup, statement)
+    const [side] = parties.filter((id) => sides.includes(id))
+    if (side === undefined) return ['others']
+    return [parties.length > 1 ? 'together' : `side ${side}`]
+  })
+  const countOf = (key: string): number => sumOf(spoken.get(key) ?? [])
   return {
     id: one.id,
     name: one.name,
     eventDate: one.eventDate ?? null,
     place: one.place ?? null,
     parties: one.parties ?? [],
-    says: sumOf(attributedOf(groups)),
+    says: sumOf(attributed),
+    bySide: Object.fromEntries(sides.map((side) => [side, countOf(`side ${side}`)])),
+    together: countOf('together'),
+    others: countOf('others'),
     unattributed: sumOf(unattributedOf(groups)),
-    bySide: Object.fromEntries(sides.map((side) => [side, spokenBy(side)])),
   }
 }

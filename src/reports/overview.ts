@@ -3,13 +3,18 @@ import { ACTS } from '../model/act.js'
 import type { Lookup } from '../model/dataset.js'
 import { compareText } from '../text/compare-text.js'
 import { groupedBy } from '../model/group.js'
+import { partiesToTheConflict } from '../evidence/corpus.js'
 import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import { type Manner, mannerOf, type Statement } from '../model/statement.js'
 import { type Exactness, EXACTNESSES } from '../model/quote.js'
-import { plainRow, type TableRow } from '../page/page.js'
+import { type Block, plainRow, type TableRow } from '../page/page.js'
 import { narrow, right, wide } from '../page/table-columns.js'
-import { joined, joinedWords, plain, type Text } from '../page/text.js'
-import { deathTolls, sentences } from './parts/footer.js'
+import { joinedWords, plain, type Text } from '../page/text.js'
+import type { OverviewOrder } from './choices.js'
+import { overviewSummary, overviewText, tollsIn } from './overview-summary.js'
+import { type Arrangement, arranged, moreLine, type Orders } from './parts/arrangement.js'
+import { countsTail } from './parts/selection-tail.js'
+import { closing, leftOutLines } from './parts/footer.js'
 import { STATUS_WORDS } from './phrase/attribution-status.js'
 import { commandFor } from './phrase/command.js'
 import { counted } from './phrase/counts.js'
@@ -27,14 +32,13 @@ export interface OtherDataset {
   readonly description: string
 }
 
-export interface OverviewOptions {
+export interface OverviewOptions extends Arrangement {
   /** The dataset is the one that is read when none is named. */
   readonly isDefault: boolean
   readonly others: readonly OtherDataset[]
 }
 
 export const OVERVIEW_NEED: TallyNeed = {
-  facts: ['speakers'],
   pageFacts: ['reports'],
   registers: ['source'],
   attributed: { reads: ['source', 'members.id', 'mutual', 'act', 'status', 'quote.exactness'] },
@@ -42,51 +46,84 @@ export const OVERVIEW_NEED: TallyNeed = {
 }
 
 interface Speaking {
+  /** Parties to the conflict come first, then those of them that speak together, then all others. */
+  readonly rank: 0 | 1 | 2
   readonly label: string
   readonly parties: readonly string[]
   readonly manner: Manner
   readonly groups: StatementCount[]
 }
 
-/** An item for each party or group of parties that speaks. It reads the fact `speakers`. */
+const ORDERS: Orders<Speaking, OverviewOrder> = {
+  who: { kind: 'text', value: ({ rank, label }) => `${String(rank)} ${label}` },
+  says: { kind: 'count', value: ({ groups }) => sumOf(groups) },
+}
+
+/** An item for each party or group of parties that speaks. */
 export function overview(tally: Tally, options: OverviewOptions): Report<OverviewOutput> {
-  const { info, lookup, groups: all } = tally
+  const { info, lookup, groups: all, counts, asked } = tally
   const [attributed, unattributed] = [attributedOf(all), unattributedOf(all)]
-  const groups = whoSpeaks(tally, attributed)
+  const summary = overviewSummary(tally, options.others)
+  const part = arranged(whoSpeaks(tally, attributed), ORDERS, options)
+  const isWhole = asked.terms.length === 0
   return {
     command: 'overview',
     head: {},
-    items: groups.map(itemOf),
-    tail: () => ({ statements: sumOf(attributed), unattributed: sumOf(unattributed) }),
+    summary: () => summary,
+    items: part.shown.map(itemOf),
+    tail: () => ({ ...countsTail(counts), more: part.more }),
     page: () => ({
       title: titleOf(info.title, tally),
-      summary: () => [],
-      guide: [...(info.description === undefined ? [] : [plain(info.description)])],
-      blocks: [
-        {
-          kind: 'table',
-          columns: [wide('who speaks'), right('says'), narrow('what they do'), narrow('in whose words')],
-          rows: [...groups.map(rowOf), ...totals(tally, attributed, unattributed)],
-        },
-        {
-          kind: 'prose',
-          heading: plain('Try'),
-          paragraphs: suggestions(lookup, options.isDefault ? attributed : [], unattributed),
-        },
-        ...options.others.map((other) => ({
-          kind: 'prose' as const,
-          paragraphs: [
-            plain(`Also here: ${other.title}, ${other.description}`),
-            plain(`  claims compare --data ${other.id}`),
-          ],
-        })),
-      ],
-      footer: () => joined([sentences('Records who said what. Makes no finding on what happened.')], ' '),
+      summary: () => [{ kind: 'prose', paragraphs: overviewText(lookup, summary, isWhole) }],
+      guide: isWhole && info.description !== undefined ? [plain(info.description)] : [],
+      blocks:
+        all.length === 0
+          ? []
+          : [
+              {
+                kind: 'table',
+                columns: [
+                  wide('who speaks'),
+                  right('says'),
+                  narrow('what they do'),
+                  narrow('in whose words'),
+                ],
+                rows: [...part.shown.map(rowOf), ...totals(tally, attributed, unattributed)],
+              },
+              ...(isWhole ? nextBlocks(lookup, options, attributed, unattributed) : []),
+            ],
+      footer: () =>
+        closing(
+          isWhole ? '' : `${counted(sumOf(all), 'statement fits', 'statements fit')} the question.`,
+          ...leftOutLines(counts, asked.query),
+          moreLine(part),
+        ),
     }),
   }
 }
 
-function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly StatementCount[]): Speaking[] {
+/** What else may be asked, of this dataset and of others. */
+function nextBlocks(
+  lookup: Lookup,
+  { isDefault, others }: OverviewOptions,
+  attributed: readonly StatementCount[],
+  unattributed: readonly StatementCount[],
+): Block[] {
+  return [
+    {
+      kind: 'prose',
+      heading: plain('Try'),
+      paragraphs: suggestions(lookup, isDefault ? attributed : [], unattributed),
+    },
+    ...others.map(({ id, title, description }) => ({
+      kind: 'prose' as const,
+      paragraphs: [plain(`Also here: ${title}, ${description}`), plain(`  claims compare --data ${id}`)],
+    })),
+  ]
+}
+
+function whoSpeaks({ lookup }: Tally, all: readonly StatementCount[]): Speaking[] {
+  const sides = partiesToTheConflict(lookup)
   const speaking = new Map<string, Speaking>()
   for (const group of all) {
     const { statement } = group
@@ -94,15 +131,13 @@ function whoSpeaks({ lookup, corpus: { sides } }: Tally, all: readonly Statement
     const manner = parties.length < 2 ? 'alone' : mannerOf(sourceOf(lookup, statement), statement)
     const names = listed(parties.map((id) => partyName(lookup, id))) || 'no party'
     const label = manner === 'alone' ? names : `${names}, ${manner}`
-    const one = speaking.get(label) ?? { label, parties, manner, groups: [] }
+    const isSide = parties.some((id) => sides.includes(id))
+    const rank = !isSide ? 2 : parties.length === 1 ? 0 : 1
+    const one = speaking.get(label) ?? { rank, label, parties, manner, groups: [] }
     one.groups.push(group)
     speaking.set(label, one)
   }
-  const rank = ({ parties }: Speaking): number => {
-    if (!parties.some((id) => sides.includes(id))) return 2
-    return parties.length === 1 ? 0 : 1
-  }
-  return [...speaking.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label))
+  return [...speaking.values()].sort((a, b) => a.rank - b.rank || compareText(a.label, b.label))
 }
 
 function rowOf({ label, groups }: Speaking): TableRow {
@@ -146,10 +181,7 @@ function totals(
   const [said, unsaid] = [sumOf(attributed), sumOf(unattributed)]
   const denials = sumOf(attributed.filter(({ statement }) => statement.act === 'deny'))
   const all = plainRow(counted(said, 'statement'), said, counted(denials, 'denial'), inWhoseWords(attributed))
-  const tolls = unattributed.reduce(
-    (sum, { statement, count }) => sum + deathTolls(statement).length * count,
-    0,
-  )
+  const tolls = tollsIn(unattributed)
   const what = tolls === 0 ? '' : `${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`
   const whose = `the ${documentKind(corpus.onlyReport)}’s own voice`
   return [{ ...all, apart: true }, ...(unsaid > 0 ? [plainRow('unattributed', unsaid, what, whose)] : [])]

@@ -1,6 +1,8 @@
 /** The registers as JSON: sources, documents and incidents, and whose word there is on each incident. */
 import type { Count, EdtfDate, Id, NoFields, Words } from './field-values.js'
 import type { Source, Standing } from '../model/source.js'
+import type { MostItem } from './parts/most.js'
+import type { RegisterTail } from './parts/selection-tail.js'
 import type { WhoseWord, WhoseWordLevel } from './whose-word.js'
 
 /** claims incidents: each item is an incident. */
@@ -9,9 +11,29 @@ export interface IncidentsOutput {
     /** Which view of the incidents: all of them. */
     readonly view: 'register'
   }
+  /** Counts of what fits the question. */
+  readonly summary: {
+    /** How many incidents there are. */
+    readonly incidents: Count
+    /** How many statements are about one of them. */
+    readonly statements: Count
+    /** How many unattributed passages are. */
+    readonly unattributed: Count
+    /** Of how many incidents at least two parties to the conflict speak, alone or jointly. */
+    readonly bothSides: Count
+    /** Of how many each party to the conflict is the only one of them that speaks, by its id. */
+    readonly onlySide: Readonly<Record<string, Count>>
+    /** Of how many none of them speaks. */
+    readonly noSide: Count
+    /**
+     * Those with the most statements, at most three.
+     * @maxItems 3
+     */
+    readonly most: readonly MostItem[]
+  }
   /** The incidents, by day. */
   readonly item: IncidentItem
-  readonly tail: NoFields
+  readonly tail: RegisterTail
 }
 
 /** What statements are about. */
@@ -26,20 +48,45 @@ export interface IncidentItem {
   readonly place: Words | null
   /** The ids of the parties that it concerns. */
   readonly parties: readonly Id[]
-  /** How many statements are about it. */
+  /** How many statements are about it: by one side alone, by several parties together, and by others. */
   readonly says: Count
+  /** How many of them each party to the conflict makes alone, by the party’s id. */
+  readonly bySide: Readonly<Record<string, Count>>
+  /** How many of them several parties make together, a party to the conflict among them. */
+  readonly together: Count
+  /** How many of them no party to the conflict makes. */
+  readonly others: Count
   /** How many unattributed passages are about it. */
   readonly unattributed: Count
-  /** How many of them each party to the conflict makes, alone or jointly, by the party’s id. */
-  readonly bySide: Readonly<Record<string, Count>>
 }
 
 /** claims sources: each item is a source. */
 export interface SourcesOutput {
-  readonly head: NoFields
+  readonly head: {
+    /** Which view of the sources: all of them. */
+    readonly view: 'register'
+  }
+  /** Counts of what fits the question. */
+  readonly summary: {
+    /** How many sources there are. */
+    readonly sources: Count
+    /** To how many of them a statement is attributed, alone or with others. */
+    readonly cited: Count
+    /** How many statements are attributed to one of them. */
+    readonly statements: Count
+    /** How many of those cited belong to each party to the conflict, by its id. */
+    readonly bySide: Readonly<Record<string, Count>>
+    /** How many of them to none. */
+    readonly others: Count
+    /**
+     * Those with the most statements, at most three.
+     * @maxItems 3
+     */
+    readonly most: readonly MostItem[]
+  }
   /** The sources, by party and name. */
   readonly item: SourceItem
-  readonly tail: NoFields
+  readonly tail: RegisterTail
 }
 
 /** Somebody to whom statements are attributed, or an agency. */
@@ -66,16 +113,58 @@ export interface SourceItem {
   readonly alternateName: readonly Words[]
   /** How many statements it makes, without joint ones. */
   readonly says: Count
-  /** The ids of its statements, in order; only where one source is asked for by name. */
-  readonly statements?: readonly Id[]
+  /** How many it makes together with others, under the name of a joint source. */
+  readonly withOthers: Count
+}
+
+/** claims sources NAME: the one item is the card of the source. */
+export interface SourceCardOutput {
+  readonly head: {
+    /** Which view of the sources: one of them. */
+    readonly view: 'card'
+  }
+  /**
+   * The source.
+   * @minItems 1
+   * @maxItems 1
+   */
+  readonly item: SourceCardItem
+  readonly tail: NoFields
+}
+
+/** A source with its statements. */
+export interface SourceCardItem extends SourceItem {
+  /** The ids of its statements, in order. */
+  readonly statements: readonly Id[]
 }
 
 /** claims documents: each item is a document. */
 export interface DocumentsOutput {
-  readonly head: NoFields
+  readonly head: {
+    /** Which view of the documents: all of them. */
+    readonly view: 'register'
+  }
+  /** Counts of what fits the question. */
+  readonly summary: {
+    /** How many documents there are. */
+    readonly documents: Count
+    /** How many publishers they have. */
+    readonly publishers: Count
+    /** Of how many the day of publication is not known. */
+    readonly undated: Count
+    /** How many statements can be read in one of them. */
+    readonly statements: Count
+    /** How many unattributed passages can. */
+    readonly unattributed: Count
+    /**
+     * Those with the most statements, at most three.
+     * @maxItems 3
+     */
+    readonly most: readonly MostItem[]
+  }
   /** The documents, by the day of publication. */
   readonly item: DocumentItem
-  readonly tail: NoFields
+  readonly tail: RegisterTail
 }
 
 /** A document in which statements can be read. */
@@ -86,6 +175,8 @@ export interface DocumentItem {
   readonly type: Words
   /** Its headline; null where none is recorded. */
   readonly headline: Words | null
+  /** What it is called for short; null where it has no such name. */
+  readonly shortName: Words | null
   /** Who published it; null where nobody is named. */
   readonly publisher: Words | null
   /** When it was published; null where that is not known. */
@@ -102,8 +193,27 @@ export interface DocumentItem {
   readonly says: Count
   /** How many of its passages are unattributed. */
   readonly unattributed: Count
-  /** The ids of its statements, in order; only where one document is asked for by name. */
-  readonly statements?: readonly Id[]
+}
+
+/** claims documents NAME: the one item is the card of the document. */
+export interface DocumentCardOutput {
+  readonly head: {
+    /** Which view of the documents: one of them. */
+    readonly view: 'card'
+  }
+  /**
+   * The document.
+   * @minItems 1
+   * @maxItems 1
+   */
+  readonly item: DocumentCardItem
+  readonly tail: NoFields
+}
+
+/** A document with its statements. */
+export interface DocumentCardItem extends DocumentItem {
+  /** The ids of its statements, in order. */
+  readonly statements: readonly Id[]
 }
 
 /** claims incidents --whose-word: each item is an incident. */

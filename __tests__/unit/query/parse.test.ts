@@ -195,6 +195,8 @@ describe('what means nothing', () => {
   })
 
   test('a choice shows what there is', () => {
-    expect(fails('quoted:x').hint).toBe('quoted: takes quoted, part, reported, not-kept')
+    expect(fails('quoted:x').hint).toBe(
+      'quoted: takes quoted, part, reported, not-kept, direct, mixed, indirect',
+    )
   })
 })

@@ -1,6 +1,8 @@
-/** The one word, or the one name, of a command that takes no more. */
+/** The one word of a command that takes no more, and the name that a command takes beside terms. */
 import { ClaimsError } from '../../error.js'
-import { isFieldTerm } from '../../query/term.js'
+import type { Question } from '../../evidence/engine.js'
+import { shellTerm } from '../../query/shell-term.js'
+import { fieldTerm, isFieldTerm, joinedValue } from '../../query/term.js'
 import type { Call } from '../command.js'
 
 /** The word, or undefined; a second one is told, not passed over. @throws ClaimsError (usage) */
@@ -12,24 +14,29 @@ export function onlyWord({ words: [word, another] }: Call, command: string): str
   })
 }
 
-/**
- * The name that the words are together, as typed; undefined where there is none.
- * @param command what takes the name, `incidents`
- * @param by what counts statements instead, `incident`
- * @throws ClaimsError (usage) for a word that is a term of a question
- */
-export function nameOf(
-  { words }: Pick<Call, 'words'>,
-  command: string,
-  by: 'source' | 'incident' | 'document',
-): string | undefined {
-  const terms = words.filter(isFieldTerm)
-  if (terms.length > 0) {
-    throw new ClaimsError('usage', {
-      message: `${command} takes a name, not a question: ${terms.join(' ')}`,
-      hint: `claims count --by ${by} ${terms.join(' ')}`,
-    })
+/** The name that the bare words are together, if there are any; the other words are terms of a question. */
+export function takeName(words: readonly string[]): { name: string | undefined; words: readonly string[] } {
+  const bare = words.filter((word) => !isFieldTerm(word))
+  return {
+    name: bare.length === 0 ? undefined : bare.join(' '),
+    words: words.filter((word) => isFieldTerm(word)),
   }
-  const name = words.join(' ')
-  return name === '' ? undefined : name
+}
+
+/**
+ * The card of one has all that goes with it, so it is not narrowed by a question.
+ * @param field that finds it in a question
+ * @throws ClaimsError (usage) for terms beside a name
+ */
+export function refuseTerms(
+  field: 'source' | 'incident' | 'document',
+  name: string,
+  { terms }: Question,
+): void {
+  if (terms.length === 0) return
+  const typed = terms.map(shellTerm).join(' ')
+  throw new ClaimsError('usage', {
+    message: `the card of one ${field} has all that goes with it, and takes no terms beside its name: ${typed}`,
+    hint: `claims list ${shellTerm(fieldTerm(field, joinedValue([name])))} ${typed}`,
+  })
 }

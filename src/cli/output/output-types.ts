@@ -9,10 +9,12 @@ import type { CompareOutput } from '../../reports/compare/compare.js'
 import type { CountOutput } from '../../reports/count/count-item.js'
 import type { DiffDaysOutput, DiffFilesOutput } from '../../reports/diff/diff-item.js'
 import type {
+  DocumentCardOutput,
   DocumentsOutput,
   IncidentsOutput,
-  WhoseWordOutput,
+  SourceCardOutput,
   SourcesOutput,
+  WhoseWordOutput,
 } from '../../reports/register-item.js'
 import type { Count, Sha256, Words } from '../../reports/field-values.js'
 import type { FiguresOutput } from '../../reports/figures/figure-views.js'
@@ -41,7 +43,7 @@ export interface Outputs {
   /** what became known between two days, or differs between two datasets */
   readonly diff: DiffDaysOutput | DiffFilesOutput
   /** the register of documents, or one of them */
-  readonly documents: DocumentsOutput
+  readonly documents: DocumentsOutput | DocumentCardOutput
   /** figures that statements give, or visibly do not give */
   readonly figures: FiguresOutput
   /** the commands and topics, or one with its manual */
@@ -57,7 +59,7 @@ export interface Outputs {
   /** one statement whole, or several */
   readonly show: ShowOutput
   /** the register of sources, or one of them */
-  readonly sources: SourcesOutput
+  readonly sources: SourcesOutput | SourceCardOutput
   /** statements in the order of time, an item each */
   readonly timeline: TimelineOutput
 }

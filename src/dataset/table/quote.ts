@@ -1,11 +1,10 @@
 /** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
-import { EXACTNESS_TYPED, EXACTNESSES, type Exactness } from '../../model/quote.js'
+import { EXACTNESS_TYPED, type Exactness } from '../../model/quote.js'
 import { jsonCell, WrongCell } from './cell-reader.js'
 
 const HOW: ReadonlyMap<string, Exactness> = new Map([
   ...Object.entries(EXACTNESS_TYPED),
   ['part quoted', 'mixed'],
-  ...EXACTNESSES.map((exactness) => [exactness, exactness] as const),
 ])
 
 /** Words without `quoted` are part quoted, which is the least that they show. @throws WrongCell */

@@ -43,7 +43,6 @@ import { tallyOf } from './output/tally.js'
 import type { OnExit } from './output/temporary.js'
 import { NAME_FIELDS, namedBy, type NamedBy } from '../../query/bare-word.js'
 import { needsSurroundings } from '../../query/surroundings.js'
-import { readTerm } from '../../query/term.js'
 import { Scan } from './scan.js'
 import { openScan, type ScanData } from './scan-data.js'
 
@@ -105,8 +104,8 @@ export class ScanEngine implements Engine {
   }
 
   async tally(question: Question, tallied: Tallied, facts: readonly FactName[]): Promise<Tally> {
-    const attributed = await this.#scan(question, true)
-    const unattributed = attributed.asking({ terms: [...question.terms, NOBODY] })
+    const scan = await this.#scan(question, true)
+    const [attributed, unattributed] = [scan.asking({ cited: 'somebody' }), scan.asking({ cited: 'nobody' })]
     return tallyOf({ attributed, unattributed }, tallied, facts)
   }
 
@@ -128,8 +127,6 @@ export class ScanEngine implements Engine {
     return corpusOf(all, facts, ends.size === 0 ? [] : await all.byId(ends))
   }
 }
-
-const NOBODY = readTerm('is:unattributed')
 
 function asked({ terms, only = false, certain = false, keepsUnattributed = false }: Question): ScanQuestion {
   return { terms, only, certain, keepsUnattributed }

@@ -13,12 +13,39 @@ export interface CountOutput {
      */
     readonly by: readonly CountedBy[]
   }
+  /** How many there are in all. */
+  readonly summary: CountSummary
   /** The numbers, by rows; those that are zero are left out. */
   readonly item: CountItem
   readonly tail: SelectionTail & {
-    /** How many statements in all; one that stands under several headings counts once. */
-    readonly statements: Count
+    /** How many more rows there are than `--limit` lets through. */
+    readonly more: Count
   }
+}
+
+/** How many statements a count is of, and under which headings most of them stand. */
+export interface CountSummary {
+  /** How many statements in all; one that stands under several headings counts once. */
+  readonly statements: Count
+  /** How many different values stand down. */
+  readonly rows: Count
+  /** How many across; 0 where statements are counted by one property. */
+  readonly columns: Count
+  /**
+   * Those down with the most statements, at most three.
+   * @maxItems 3
+   */
+  readonly most: readonly MostCounted[]
+}
+
+/** A value that many statements have. */
+export interface MostCounted {
+  /** The id, day or word. */
+  readonly value: Words
+  /** The same as people read it. */
+  readonly name: Words
+  /** How many statements. */
+  readonly count: Ordinal
 }
 
 /**

@@ -49,12 +49,13 @@ export class Tally {
     }
   }
 
-  get rows(): readonly Heading[] {
+  /** Sorted at each call. */
+  rows(): readonly Heading[] {
     return this.#rows.inOrder()
   }
 
   /** None where there is but one dimension. */
-  get columns(): readonly Heading[] {
+  columns(): readonly Heading[] {
     return this.#columns.inOrder()
   }
 
@@ -63,9 +64,8 @@ export class Tally {
     return this.#counts.get(row.number, column.number)
   }
 
-  /** All that are not zero, by rows. */
-  *cells(): Generator<Cell> {
-    const [rows, columns] = [this.rows, this.columns]
+  /** Of some rows and columns in their order, all that are not zero. */
+  *cells(rows: readonly Heading[], columns: readonly Heading[]): Generator<Cell> {
     if (columns.length === 0) {
       for (const { key, count } of rows) yield { row: key, count }
       return
@@ -80,18 +80,22 @@ export class Tally {
 
   /** Of all cells that are not zero: as many as stand before them when rows are told one after another. */
   #places(rows: readonly Heading[], columns: readonly Heading[]): Float64Array {
-    const [rowPlaces, columnPlaces] = [placesOf(rows), placesOf(columns)]
+    const rowPlaces = placesOf(rows, this.#rows.size)
+    const columnPlaces = placesOf(columns, this.#columns.size)
     const places: number[] = []
     this.#counts.each((row, column) => {
-      places.push((rowPlaces[row] ?? 0) * columns.length + (columnPlaces[column] ?? 0))
+      const place = rowPlaces[row] ?? LEFT_OUT
+      if (place !== LEFT_OUT) places.push(place * columns.length + (columnPlaces[column] ?? 0))
     })
     return Float64Array.from(places).sort()
   }
 }
 
-/** By the number of each heading: where it stands among all of them. */
-function placesOf(headings: readonly Heading[]): Int32Array {
-  const places = new Int32Array(headings.length)
+const LEFT_OUT = -1
+
+/** By the number of each heading: where it stands among those that are shown. @param all how many there are */
+function placesOf(headings: readonly Heading[], all: number): Int32Array {
+  const places = new Int32Array(all).fill(LEFT_OUT)
   for (const [place, { number }] of headings.entries()) places[number] = place
   return places
 }
@@ -99,6 +103,10 @@ function placesOf(headings: readonly Heading[]): Int32Array {
 /** Those of one dimension. */
 class Headings {
   readonly #all = new Map<string, Heading>()
+
+  get size(): number {
+    return this.#all.size
+  }
 
   /** Of a key that may be new. */
   of(key: Key): Heading {

@@ -34,3 +34,9 @@ export function countsTail({
 }: OutcomeCounts): SelectionTail {
   return { perhaps, undatedKept, undated, unattributed, uncertainLeftOut: uncertain, later }
 }
+
+/** The tail of a report whose items may be cut by `--limit`. */
+export interface RegisterTail extends SelectionTail {
+  /** How many more items there are than `--limit` lets through. */
+  readonly more: Count
+}

@@ -5,7 +5,8 @@ import { type Span, span } from '../../dates/edtf.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import type { Document } from '../../model/document.js'
 import type { Title } from '../../page/page.js'
-import { type Term, type TermField, writtenTerm } from '../../query/term.js'
+import { shellTerm } from '../../query/shell-term.js'
+import type { Term, TermField } from '../../query/term.js'
 import type { Corpus } from '../../evidence/corpus.js'
 import { counted } from '../phrase/counts.js'
 import { printedDate } from '../phrase/when.js'
@@ -22,13 +23,7 @@ export interface Titled {
  */
 export function titleOf(name: string, { info, asked }: Titled, said?: TermField): Title {
   const terms = asked.terms.filter(({ field, negated }) => negated || field === undefined || field !== said)
-  return { name, question: terms.map(shellWord).join(' '), dataset: info.id }
-}
-
-/** A term as it is typed in a shell. */
-function shellWord(term: Term): string {
-  const written = writtenTerm(term)
-  return /[\s"'()[\]{}*?<>|&;$]/.test(written) ? `'${written.replaceAll("'", "'\\''")}'` : written
+  return { name, question: terms.map(shellTerm).join(' '), dataset: info.id }
 }
 
 /** What `datasetPhrase` says of all records. */

@@ -13,7 +13,10 @@ import {
   type Outcome,
   outcomes,
 } from '../../../query/select.js'
+import { IS } from '../../../query/is.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
+import { allOf, not } from '../../../query/query.js'
+import { simplify } from '../../../query/simplify.js'
 import type { Term } from '../../../query/term.js'
 import { namesDataset } from './names-dataset.js'
 import { OneRecord } from './one-record.js'
@@ -23,7 +26,11 @@ export interface ScanQuestion extends Omit<SelectOptions, 'surroundings'> {
   /** With ids for names. */
   readonly terms: readonly Term[]
   readonly only: boolean
+  /** Only statements that somebody, or that nobody, is cited for, whatever the terms ask of that. */
+  readonly cited?: keyof typeof CITED
 }
+
+const CITED = { somebody: not(IS.unattributed), nobody: IS.unattributed }
 
 /** What is known before the records are read. */
 export interface NameIndex {
@@ -108,7 +115,10 @@ export class RecordQuestion {
   #compile(records: readonly FlatRecord[]): Compiled {
     const { lines, witnesses, surroundings } = this.#known
     const dataset = namesDataset([...witnesses, ...records], lines)
-    const parsed = parseQuery(this.#wanted.terms, dataset, { only: this.#wanted.only })
+    const { terms, only, cited } = this.#wanted
+    const asked = parseQuery(terms, dataset, { only })
+    const parsed =
+      cited === undefined ? asked : { ...asked, query: simplify(allOf(asked.query, CITED[cited])) }
     const options = {
       ...this.#wanted,
       ...(surroundings === undefined ? {} : { surroundings: surroundingsOf(surroundings) }),

@@ -1,12 +1,13 @@
 /** Groups of records that a report counts alike, one statement of each, beside the names of all that are named. */
 import type { StatementCount, Tallied, Tally } from '../../../evidence/engine.js'
-import type { FactName, Row } from '../../../evidence/facts.js'
+import type { FactName } from '../../../evidence/facts.js'
 import { link } from '../../../model/dataset.js'
 import type { FlatRecord } from '../../../model/record.js'
 import { statementOf } from '../../../model/records.js'
 import { OF_A_CELL } from '../counting/cells.js'
 import { registersOf } from '../names/names-dataset.js'
-import type { Scan } from '../scan.js'
+import { outcomesOf, sum } from '../counting/counts.js'
+import type { Scan, Total } from '../scan.js'
 import { corpusOf } from './corpus.js'
 
 /**
@@ -41,15 +42,15 @@ export async function tallyOf(
     asked: attributed.question.parsed,
     lookup: link(file, '', dataFlag),
     groups: [...some.groups, ...others.groups],
+    counts: outcomesOf(sum(some.counts, others.counts), attributed.question.asksWhenKnown),
     corpus: corpusOf(attributed, some.facts, []),
   }
 }
 
-interface Found {
+interface Found extends Pick<Total, 'counts' | 'facts'> {
   readonly groups: readonly StatementCount[]
   /** One of each group. */
   readonly records: readonly FlatRecord[]
-  readonly facts: ReadonlyMap<FactName, readonly Row[]>
 }
 
 async function groupsOf(
@@ -58,7 +59,7 @@ async function groupsOf(
   names: readonly FactName[] = [],
   join: NonNullable<Tallied['attributed']['beside']>['join'] = (one) => one,
 ): Promise<Found> {
-  const { cells: all, facts } = await scan.all({ kind: 'cells', decidedBy, facts: names })
+  const { cells: all, counts, facts } = await scan.all({ kind: 'cells', decidedBy, facts: names })
   const groups: StatementCount[] = []
   for (const { examples, cells } of all) {
     const [ones, others] = examples.map((some) => some.map(({ record }) => statementOf(record)))
@@ -69,5 +70,5 @@ async function groupsOf(
     }
   }
   const records = all.flatMap(({ examples }) => examples.flat().map(({ record }) => record))
-  return { groups, records, facts }
+  return { groups, records, counts, facts }
 }
