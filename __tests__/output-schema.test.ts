@@ -11,9 +11,24 @@ import { temporaryFolder } from './support/folder.js'
 interface Document {
   readonly command: string
   readonly dataset?: unknown
+  readonly summary?: object
   readonly items: readonly Record<string, unknown>[]
   readonly count: number
 }
+
+/** A line of each command that reports on a dataset, and `list` in another order. */
+const COMMANDS_BRIEFLY = [
+  ...['overview', 'accusations', 'replies', 'timeline', 'compare', 'compare --by incident', 'figures killed'],
+  ...['list act:accuse', 'list act:accuse --order source --reverse', 'list --group-by day', 'list --limit 3'],
+  ...[
+    'count --by source',
+    'diff known-by:2022-09-14 known-by:2022-09-20',
+    'sources',
+    'incidents',
+    'documents',
+  ],
+  ...['incidents --whose-word', 'incidents 2022-09-12-clashes', 'show 2022-09-13-arm-mod-01'],
+]
 
 const folder = temporaryFolder('output-schema')
 
@@ -48,6 +63,34 @@ describe.each(BUNDLED)('on %s', (dataset) => {
     const { stdout } = await claims([...shellWords(line), '--data', dataset, '--ndjson'])
     const lines = stdout.split('\n').filter((each) => each !== '')
     expect(lines.map((each) => JSON.parse(each) as unknown)).toEqual(items)
+  })
+})
+
+describe('with --brief', () => {
+  const briefly = async (line: string): Promise<Document> => documentOf(`${line} --brief`, 'autumn-2022')
+
+  test.each(COMMANDS_BRIEFLY)('claims %s prints no items, and the schema says so', async (line) => {
+    const document = await briefly(line)
+    expect(document).not.toHaveProperty('items')
+    expect(document).not.toHaveProperty('count')
+    expect(faultsOf(document)).toEqual([])
+    const { summary } = await documentOf(line, 'autumn-2022')
+    expect(document.summary).toEqual(summary)
+  })
+
+  test('the summary is described, and always there', async () => {
+    const document = await briefly('list act:accuse')
+    expect(document.summary).toEqual({ statements: 96 })
+    expect(faultsOf({ ...document, summary: { ...document.summary, surprise: 1 } })).not.toEqual([])
+    expect(faultsOf({ ...document, summary: undefined })).not.toEqual([])
+  })
+
+  test('items and their count go together', async () => {
+    const { items, ...withoutItems } = await documentOf('list', 'washington-talks')
+    const { count, ...withoutCount } = { ...withoutItems, items }
+    expect([items.length, count]).toEqual([13, 13])
+    expect(faultsOf(withoutItems)).not.toEqual([])
+    expect(faultsOf(withoutCount)).not.toEqual([])
   })
 })
 

@@ -6,6 +6,8 @@ export function schemas(): Promise<Readonly<Record<'dataset' | 'record' | 'outpu
  * @throws Error for a field without a comment, and for a type that has no JSON Schema, with its place
  */
 export function outputSchemaOf(file: string): {
+  readonly required: readonly string[]
+  readonly dependentRequired: Readonly<Record<string, readonly string[]>>
   readonly allOf: readonly object[]
   readonly $defs: Readonly<Record<string, object>>
 }

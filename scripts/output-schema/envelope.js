@@ -6,6 +6,9 @@ import { definitionName, nameOf, Shapes } from './shapes.js'
 /** The command that asks no data: its envelope has neither question nor dataset. */
 const WITHOUT_DATA = 'help'
 
+/** With `--brief` there is neither; without it there are both. */
+const TOGETHER = ['items', 'count']
+
 /**
  * The schema as a value.
  * @param declarations of output-types.ts, which exports Envelope, Outputs, and what stands in no envelope
@@ -14,7 +17,7 @@ export function outputSchema({ exported, declarationOf }) {
   const { Envelope, Outputs, ...alone } = Object.fromEntries(exported)
   const shapes = new Shapes(declarationOf)
   const { properties, required } = shapes.object(Envelope)
-  const ofData = Object.keys(properties).filter((name) => !required.includes(name))
+  const ofData = Object.keys(properties).filter((name) => ![...required, ...TOGETHER].includes(name))
   const answers = Outputs.members.map((command) => answersOf(command, shapes, declarationOf))
   for (const declaration of Object.values(alone)) shapes.defined(declaration)
   return {
@@ -25,6 +28,7 @@ export function outputSchema({ exported, declarationOf }) {
     type: 'object',
     properties,
     required,
+    dependentRequired: Object.fromEntries(TOGETHER.map((name) => [name, TOGETHER])),
     allOf: answers
       .flatMap(({ rules }) => rules)
       .map((rule) =>
@@ -75,20 +79,24 @@ function outputsOf(type, declarationOf) {
     : [declaration]
 }
 
-/** What an output adds to the envelope: its head, its summary, its items, its tail. */
+/** What an output adds to the envelope: its head, its summary where it has one, its items, its tail. */
 function answer(output, shapes) {
-  const { head, summary, item, tail } = Object.fromEntries(output.members.map((member) => [nameOf(member), member]))
+  const { head, summary, item, tail } = Object.fromEntries(
+    output.members.map((member) => [nameOf(member), member]),
+  )
   const around = shapes.object(head.type, tail.type)
   const { description, keywords } = docsOf(item)
+  const properties = {
+    ...around.properties,
+    ...(summary && { summary: shapes.field(summary) }),
+    items: { description, type: 'array', items: shapes.of(item.type), ...keywords },
+  }
+  const required = [...(around.required ?? []), ...(summary ? ['summary'] : [])]
   return {
     description: docsOf(output).description,
     type: 'object',
-    properties: {
-      ...around.properties,
-      ...(summary && { summary: shapes.field(summary) }),
-      items: { description, type: 'array', items: shapes.of(item.type), ...keywords },
-    },
-    required: [...(around.required ?? []), ...(summary ? ['summary'] : []), 'items'],
+    properties,
+    ...(required.length > 0 && { required }),
   }
 }
 

@@ -3,7 +3,7 @@ import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, wholeNumber } from '../cli/line/option-kinds.js'
 import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
-import { usualLimit } from '../cli/output/format-of.js'
+import { limitOf } from '../cli/output/format-of.js'
 import { LIST_ORDERS } from '../model/list-order.js'
 import { GROUPS } from '../reports/choices.js'
 
@@ -36,9 +36,8 @@ export const list: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askList } = await import('../questions/list.js')
-      const { limit = usualLimit(options.output, call.world.io), ...arranged } = arrangementOf(
-        options.arrangement,
-      )
+      const arranged = arrangementOf(options.arrangement)
+      const limit = limitOf(arranged.limit, options.output, call.world.io)
       return askList(engine, question, { ...options.shown, ...arranged, limit, ...printing })
     }),
 })

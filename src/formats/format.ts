@@ -45,5 +45,5 @@ function gathered(load: () => Promise<Writer>): Writer {
 
 /** What a stream sums up is known when all of it has passed. */
 async function drained({ items }: Report): Promise<void> {
-  for await (const _ of items);
+  for await (const item of items) void item
 }

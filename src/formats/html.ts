@@ -44,7 +44,8 @@ export async function writeHtml(report: Report, drawing: Drawing): Promise<void>
   await out(paragraphs(guide))
   await writeBlocks(page.blocks)
   if (isStream) await writeBlocks(page.summary())
-  await out(`</main>\n<footer>\n${paragraphs([page.footer()])}\n</footer>\n</body>\n</html>\n`)
+  const footer = paragraphs([page.footer()])
+  await out(`</main>\n${footer === '' ? '' : `<footer>\n${footer}\n</footer>\n`}</body>\n</html>\n`)
 }
 
 async function writeBlock(block: Block, caption: string, out: Write): Promise<void> {

@@ -117,9 +117,9 @@ function ordersOf(lookup: Lookup): Orders<Statement> {
 /** The last line but one: a stream is counted when all of it has passed. */
 function summaryBlock(all: number, shown: number, order?: Order): Prose {
   if (all === 0) return sentenceBlock(NOTHING_FITS)
+  if (shown === 0) return sentenceBlock(`${counted(all, 'statement')}.`)
   const how = order === 'file' ? ', in the order of the file' : ''
-  const part =
-    shown === all || shown === 0 ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
+  const part = shown === all ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
   return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
 }
 

@@ -224,6 +224,7 @@ export interface WhoseWordOutput {
   }
   /** The incidents, by day. */
   readonly item: WhoseWordItem
+  /** What the first lines of the page say. */
   readonly summary: {
     /** How many incidents there are. */
     readonly incidents: Count

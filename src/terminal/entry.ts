@@ -44,5 +44,5 @@ function saysLines(entry: Entry, width: number): Text[] {
 
 /** All faint but what is strong. */
 export function dimmed(text: Text): Text {
-  return text.map((span) => (span.emphasis === 'strong' ? span : { text: span.text, emphasis: 'faint' }))
+  return text.map((span) => (span.emphasis === 'strong' ? span : { ...span, emphasis: 'faint' }))
 }

@@ -8,7 +8,7 @@ import { drawSides } from './sides.js'
 import { type RenderTarget, writeLines, writeTexts } from './render-target.js'
 import { drawTable } from './table.js'
 import { indented, wrap, wrapAll, wrapHanging } from './wrap.js'
-import { bare, faint, notEmpty, strong, type Text } from '../page/text.js'
+import { bare, faint, notEmpty, plain, strong, type Text } from '../page/text.js'
 import { displayWidth } from './width.js'
 
 const AIR = 2
@@ -33,7 +33,7 @@ function footerBlock(footer: Text): Prose {
 /** Draws one block below another. */
 class Below {
   readonly #surface: RenderTarget
-  #above: 'nothing' | 'text' | 'rule' = 'nothing'
+  #above: 'nothing' | 'prose' | 'rows' | 'rule' = 'nothing'
 
   constructor(surface: RenderTarget) {
     this.#surface = surface
@@ -41,22 +41,23 @@ class Below {
 
   /** The dataset stands at the right edge, where the line has place for it. */
   async title(title: Title): Promise<void> {
+    if (title.name === '') return
     const { width } = this.#surface
     const name = strong(headline(title))
     const room = width - displayWidth(bare(name)) - displayWidth(title.dataset)
     const lines =
       room >= AIR
-        ? [[...name, ...faint(' '.repeat(room) + title.dataset)]]
+        ? [[...name, ...plain(' '.repeat(room)), ...faint(title.dataset)]]
         : [...wrap(name, width), ...wrap(faint(title.dataset), width)]
     await writeTexts(this.#surface, notEmpty(lines))
-    if (title.name !== '') this.#above = 'text'
+    this.#above = 'prose'
   }
 
   /** Prose stands right under prose. */
   async tight(blocks: readonly Block[]): Promise<void> {
     for (const block of blocks) {
       if (isEmpty(block)) continue
-      if (this.#above === 'text' && isPlainProse(block)) await drawBlock(block, this.#surface)
+      if (this.#above === 'prose' && isPlainProse(block)) await drawBlock(block, this.#surface)
       else await this.block(block)
     }
   }
@@ -65,7 +66,8 @@ class Below {
     if (isEmpty(block)) return
     if (this.#above !== 'nothing' && !(this.#above === 'rule' && isPlainProse(block)))
       await writeLines(this.#surface, [''])
-    this.#above = (await drawBlock(block, this.#surface)) ? 'rule' : 'text'
+    const endsWithRule = await drawBlock(block, this.#surface)
+    this.#above = endsWithRule ? 'rule' : block.kind === 'prose' ? 'prose' : 'rows'
   }
 }
 

@@ -1,15 +1,13 @@
 /** Reports made by hand, and what a format writes of them. */
-import type { Page } from '../../../src/page/page.js'
 import type { Report } from '../../../src/reports/report.js'
 import type { Drawing } from '../../../src/formats/drawing.js'
 import { FORMATS, type FormatName } from '../../../src/formats/format.js'
 import { LINES } from '../../../src/terminal/ascii.js'
 import { makeStyle } from '../../../src/terminal/color.js'
-
-const EMPTY_PAGE: Page = { title: [], blocks: [], footer: () => [] }
+import { makePage } from '../../support/page.js'
 
 export function report(parts: Partial<Report>): Report {
-  return { command: 'list', head: {}, items: [], tail: () => ({}), page: () => EMPTY_PAGE, ...parts }
+  return { command: 'list', head: {}, items: [], tail: () => ({}), page: () => makePage(), ...parts }
 }
 
 export async function written(

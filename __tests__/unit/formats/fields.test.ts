@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fieldsOf } from '../../../src/formats/fields.js'
 import { plain } from '../../../src/page/text.js'
+import { makePage } from '../../support/page.js'
 import { report, streamed, written } from './drawing.js'
 
 const ITEMS = [
@@ -20,7 +21,7 @@ describe('fields', () => {
   })
 
   test('make a plain table of what people read, under the title and footer of the page', async () => {
-    const page = () => ({ title: [plain('title')], blocks: [], footer: () => [plain('footer')] })
+    const page = () => makePage({ title: { name: 'title' }, footer: () => plain('footer') })
     const fields = ['id', 'of', 'more', 'esc\u001b']
     expect(await written('table', { items: ITEMS, page }, { fields })).toBe(
       [

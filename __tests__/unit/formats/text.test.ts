@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from '../../../src/page/page.js'
 import { plain } from '../../../src/page/text.js'
+import { makePage } from '../../support/page.js'
 import { COMPARE, OVERVIEW } from '../terminal/screens.js'
 import { written } from './drawing.js'
 
@@ -27,7 +28,7 @@ describe('text', () => {
 
   test('has a line for each entry, no rules and no blank lines', async () => {
     const output = await lines(COMPARE)
-    expect(output).toHaveLength(2 + 10 + 1 + 2)
+    expect(output).toHaveLength(3 + 10 + 1 + 1)
     expect(output.join('')).not.toMatch(/[─│]/)
     expect(output).not.toContain('')
   })
@@ -51,9 +52,7 @@ describe('text', () => {
         },
       ],
     }
-    expect(await lines({ title: [], blocks: [rows], footer: () => [] })).toEqual([
-      'said on: about 2022-09-05; who: a, b',
-    ])
+    expect(await lines(makePage({ blocks: [rows] }))).toEqual(['said on: about 2022-09-05; who: a, b'])
   })
 
   test('tells a card as names and values', async () => {
@@ -62,6 +61,6 @@ describe('text', () => {
       heading: plain('Card'),
       rows: [{ name: 'who', paragraphs: [plain('a'), plain('b')] }],
     }
-    expect(await lines({ title: [], blocks: [card], footer: () => [] })).toEqual(['Card', 'who: a, b'])
+    expect(await lines(makePage({ blocks: [card] }))).toEqual(['Card', 'who: a, b'])
   })
 })

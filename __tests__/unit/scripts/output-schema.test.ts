@@ -9,7 +9,7 @@ const folder = temporaryFolder('output-types')
 let files = 0
 
 /** The schema of one output whose items have these fields; a comment begins a line. */
-function schemaOf(fields: string, further = ''): ReturnType<typeof outputSchemaOf> {
+function schemaOf(fields: string, further = '', summary = ''): ReturnType<typeof outputSchemaOf> {
   files += 1
   const file = path.join(folder, `types-${String(files)}.ts`)
   writeFileSync(
@@ -29,6 +29,7 @@ function schemaOf(fields: string, further = ''): ReturnType<typeof outputSchemaO
     /** claims ask */
     interface AskOutput {
       readonly head: NoFields
+      ${summary}
       /** The answers. */
       readonly item: Answer
       readonly tail: NoFields
@@ -94,19 +95,47 @@ describe('fields', () => {
   })
 })
 
+describe('the summary', () => {
+  const described = '/** In short. */\nreadonly summary: {\n/** How many. */ readonly answers: number\n}'
+
+  test('of an output is always there, with or without items', () => {
+    const { $defs, required, dependentRequired } = schemaOf('', '', described)
+    expect($defs['askOutput']).toMatchObject({
+      properties: {
+        summary: { description: 'In short.', required: ['answers'], additionalProperties: false },
+        items: { type: 'array' },
+      },
+      required: ['summary'],
+    })
+    expect(required).toEqual(['command'])
+    expect(dependentRequired).toEqual({ items: ['items', 'count'], count: ['items', 'count'] })
+  })
+
+  test('is no field of an output that has none', () => {
+    const { $defs } = schemaOf('')
+    expect($defs['askOutput']).toMatchObject({ properties: { items: { description: 'The answers.' } } })
+    expect(JSON.stringify($defs['askOutput'])).not.toContain('summary')
+  })
+
+  test('needs a description', () => {
+    const undescribed = 'readonly summary: {\n/** How many. */ readonly answers: number\n}'
+    expect(() => schemaOf('', '', undescribed)).toThrow(/No comment describes the field summary/)
+  })
+})
+
 describe('an error names the place of', () => {
   test.each([
     [
       'a field that nothing describes',
       'readonly name: string',
-      /No comment describes the field name: .*:22$/,
+      /No comment describes the field name: .*:23$/,
     ],
     [
       'a type that has no JSON Schema',
       '/** When. */ readonly at: () => void',
-      /No JSON Schema for the type .*:22$/,
+      /No JSON Schema for the type .*:23$/,
     ],
-    ['a type that is nowhere', '/** Who. */ readonly who: Nobody', /Nobody is not declared: .*:22$/],
+    ['a type that is nowhere', '/** Who. */ readonly who: Nobody', /Nobody is not declared: .*:23$/],
   ])('%s', (_what, fields, message) => {
     expect(() => schemaOf(fields)).toThrow(message)
   })

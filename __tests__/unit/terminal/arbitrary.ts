@@ -117,13 +117,18 @@ const fields: fc.Arbitrary<Block> = fc.record({
   rows: fc.array(fc.record({ name: words, paragraphs: texts }), { maxLength: 4 }),
 })
 
+const blocks = fc.array(fc.oneof(sides, table, prose, fields), { maxLength: 3 })
+
 export const page: fc.Arbitrary<Page> = fc
   .record({
-    title: texts,
-    blocks: fc.array(fc.oneof(sides, table, prose, fields), { maxLength: 3 }),
-    footer: texts,
+    title: fc.record({ name: words, question: words, dataset: words }),
+    summary: blocks,
+    isStream: fc.boolean(),
+    guide: texts,
+    blocks,
+    footer: text,
   })
-  .map(({ title, blocks, footer }) => ({ title, blocks, footer: () => footer }))
+  .map(({ summary, footer, ...rest }) => ({ ...rest, summary: () => summary, footer: () => footer }))
 
 /** Bytes that a terminal acts on, and characters that reorder what is read. */
 export const CONTROL: RegExp =

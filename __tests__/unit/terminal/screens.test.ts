@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { drawn } from './drawn.js'
@@ -19,11 +19,4 @@ describe('the screens of the article', () => {
       })
     }
   }
-
-  const designed = path.join(import.meta.dirname, '../../../../shared/SCREENS.md')
-  const withDesign = existsSync(designed) ? test : test.skip
-  withDesign('compare at 100 columns is the designed one to the character', async () => {
-    const blocks = readFileSync(designed, 'utf8').split('```\n')
-    expect(await drawn(COMPARE, 100)).toBe(blocks[3])
-  })
 })

@@ -1,6 +1,7 @@
 /** The pages of the article, built by hand, to be drawn and compared with the screens that we want. */
 import type { Entry, Page, Sides, Table } from '../../../src/page/page.js'
 import { faint, plain, strong, type Text, withQuotes } from '../../../src/page/text.js'
+import { makePage } from '../../support/page.js'
 
 function entry(first: number, last: number, parts: Partial<Entry>): Entry {
   return {
@@ -147,9 +148,12 @@ const SIDES: Sides = {
   ],
 }
 
-export const COMPARE: Page = {
-  title: [
-    plain('Washington talks: the article of 7 November 2022, credited “With AFP and Reuters”'),
+export const COMPARE: Page = makePage({
+  title: { name: 'What the sides say', question: 'incident:border-fire', dataset: 'washington-talks' },
+  summary: () => [
+    { kind: 'prose', paragraphs: [plain('13 statements, none of them a denial.')] },
+  ],
+  guide: [
     plain('Down: the day it was said. Across: who speaks. The year is inferred: the article prints none.'),
   ],
   blocks: [
@@ -163,13 +167,8 @@ export const COMPARE: Page = {
       ],
     },
   ],
-  footer: () => [
-    plain(
-      '13 statements, none hidden. · nothing recorded in this dataset. “ ” only round words printed as quoted. Which agency gave which line is not stated. No denial is recorded. No finding is made on what happened.',
-    ),
-    plain('One entry: claims show s03.  What nobody is cited for: claims list is:unsourced'),
-  ],
-}
+  footer: () => plain('13 of 29 statements. No denial is recorded. No finding is made on what happened.'),
+})
 
 function rows(lines: readonly (readonly string[])[], apartFrom = Infinity): Table['rows'] {
   return lines.map((cells, index) => ({
@@ -178,10 +177,15 @@ function rows(lines: readonly (readonly string[])[], apartFrom = Infinity): Tabl
   }))
 }
 
-export const OVERVIEW: Page = {
-  title: [
-    plain(`Washington talks${' '.repeat(58)}washington-talks (default)`),
-    plain('One news article of 7 November 2022 (year inferred), credited “With AFP and Reuters”.'),
+export const OVERVIEW: Page = makePage({
+  title: { name: 'Washington talks', dataset: 'washington-talks' },
+  summary: () => [
+    {
+      kind: 'prose',
+      paragraphs: [
+        plain('One news article of 7 November 2022 (year inferred), credited “With AFP and Reuters”.'),
+      ],
+    },
   ],
   blocks: [
     {
@@ -214,7 +218,7 @@ export const OVERVIEW: Page = {
       paragraphs: [
         plain('  claims compare            both sides, day by day'),
         plain('  claims show s07           one quotation, and what the transcript has'),
-        plain('  claims list is:unsourced     what nobody is cited for'),
+        plain('  claims list is:unattributed  what nobody is cited for'),
       ],
     },
     {
@@ -225,13 +229,16 @@ export const OVERVIEW: Page = {
       ],
     },
   ],
-  footer: () => [plain('Records who said what. Makes no finding on what happened.')],
-}
+  footer: () => plain('Records who said what. Makes no finding on what happened.'),
+})
 
-export const POINTS: Page = {
-  title: [
-    plain('Border fire, night of 6–7 November 2022    2022-11-06-border-fire'),
-    plain('s03 against s04, both part quoted, both accusations of 2022-11-07'),
+export const POINTS: Page = makePage({
+  title: { name: 'Two versions of the border fire, night of 6–7 November 2022', dataset: 'washington-talks' },
+  summary: () => [
+    {
+      kind: 'prose',
+      paragraphs: [plain('s03 against s04, both part quoted, both accusations of 2022-11-07')],
+    },
   ],
   blocks: [
     {
@@ -265,9 +272,8 @@ export const POINTS: Page = {
     },
     { kind: 'prose', paragraphs: [plain('Nobody here: place name · hour · cause · own fire · denial')] },
   ],
-  footer: () => [
+  footer: () =>
     plain(
       'DIFFER says that the answers are different, not that one is false: both can be true. In this dataset neither side denies the other. · nothing recorded. Cut at (…): Europa Press prints “con armas de diferente calibre” there, so ARMENIA is not silent on this: claims show s03',
     ),
-  ],
-}
+})

@@ -5,6 +5,7 @@ import { bare, plain } from '../../../src/page/text.js'
 import { displayWidth } from '../../../src/terminal/width.js'
 import { mapPage } from '../../../src/formats/shown-page.js'
 import { visibleText } from '../../../src/terminal/visible.js'
+import { makePage } from '../../support/page.js'
 import { bands as anyBands } from './arbitrary.js'
 import { drawn } from './drawn.js'
 
@@ -23,11 +24,7 @@ function said(first: number, last: number, words: string): Entry {
 
 function sides(columns: number, bands: Stream<Band>): Page {
   const headings = Array.from({ length: columns }, (_, index) => ({ heading: `C${String(index)}` }))
-  return {
-    title: [],
-    blocks: [{ kind: 'sides', labelHeading: 'said on', columns: headings, bands }],
-    footer: () => [],
-  }
+  return makePage({ blocks: [{ kind: 'sides', labelHeading: 'said on', columns: headings, bands }] })
 }
 
 async function linesOf(columns: number, ...bands: Entry[][]): Promise<string[]> {

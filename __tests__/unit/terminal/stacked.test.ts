@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../../src/page/page.js'
 import { faint, plain, strong, type Text } from '../../../src/page/text.js'
+import { makePage } from '../../support/page.js'
 import { drawn } from './drawn.js'
 
 const DOES: Text = [...strong('ACCUSES'), ...plain(' Azerbaijan')]
@@ -19,11 +20,7 @@ async function stacked(entry: Partial<Entry>): Promise<string[]> {
   }
   const bands = [{ label: [plain('2022-11-07'), plain('Monday')], entries: [whole] }]
   const output = await drawn(
-    {
-      title: [],
-      blocks: [{ kind: 'sides', labelHeading: '', columns: [{ heading: 'A' }], bands }],
-      footer: () => [],
-    },
+    makePage({ blocks: [{ kind: 'sides', labelHeading: '', columns: [{ heading: 'A' }], bands }] }),
     60,
   )
   return output.trimEnd().split('\n')

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page, Stream, Table, TableRow } from '../../../src/page/page.js'
 import { plain } from '../../../src/page/text.js'
+import { makePage } from '../../support/page.js'
 import { drawn } from './drawn.js'
 
 function page(table: Omit<Table, 'kind'>): Page {
-  return { title: [], blocks: [{ kind: 'table', ...table }], footer: () => [] }
+  return makePage({ blocks: [{ kind: 'table', ...table }] })
 }
 
 function row(...cells: string[]): TableRow {

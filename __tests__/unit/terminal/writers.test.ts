@@ -9,6 +9,7 @@ import { plain } from '../../../src/page/text.js'
 import { makeStyle } from '../../../src/terminal/color.js'
 import { mapPage } from '../../../src/formats/shown-page.js'
 import { visibleText } from '../../../src/terminal/visible.js'
+import { makePage } from '../../support/page.js'
 import { text } from './arbitrary.js'
 import { drawn } from './drawn.js'
 
@@ -60,7 +61,7 @@ function again<T>(rows: readonly T[]): T[] {
 
 /** What is drawn between two marks. */
 async function copies(block: Block, width: number, styled: boolean): Promise<string[]> {
-  const page = mapPage({ title: [], blocks: [block], footer: () => [] }, visibleText)
+  const page = mapPage(makePage({ blocks: [block] }), visibleText)
   const output = await drawn(page, width, { style: makeStyle(styled) })
   return output.split(new RegExp(`^.*${MARK}.*\n`, 'm')).slice(1, -1)
 }

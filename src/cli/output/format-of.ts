@@ -96,9 +96,17 @@ const ROWS: ReadonlySet<string> = new Set(['csv', 'tsv'])
 const MOST_ON_A_TERMINAL = 200
 const READ_IN_A_TERMINAL: readonly string[] = ['table', 'text']
 
-/** How many entries are printed where no limit is asked for: a person at a terminal gets the first, a pipe gets all. */
-export function usualLimit(output: OutputOptions, { stdout }: Io): number | undefined {
+/**
+ * How many entries are printed: none beside a summary alone; where no limit is asked for, a person at a terminal gets the
+ * first, a pipe gets all.
+ */
+export function limitOf(
+  asked: number | undefined,
+  output: OutputOptions,
+  { stdout }: Io,
+): number | undefined {
   if (output.brief) return 0
+  if (asked !== undefined) return asked
   const read = stdout.isTerminal && outputFile(output) === undefined
   return read && READ_IN_A_TERMINAL.includes(formatOf(output)) ? MOST_ON_A_TERMINAL : undefined
 }

@@ -15,6 +15,7 @@ export interface CompareDaysOutput {
   }
   /** The days, undated last. */
   readonly item: DayItem
+  /** What the first lines of the page say. */
   readonly summary: SidesSummary & {
     /** Of one incident: the statements that none is proved to precede; one alone was said first. */
     readonly first: readonly FirstItem[]
@@ -110,6 +111,7 @@ export interface CompareIncidentsOutput {
   }
   /** The incidents, by the day on which they were first spoken of. */
   readonly item: IncidentRowItem
+  /** What the first lines of the page say. */
   readonly summary: SidesSummary & {
     /** How many incidents they are about. */
     readonly incidents: Count

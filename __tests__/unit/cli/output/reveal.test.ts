@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { reveal } from '../../../../src/cli/output/draw.js'
 import type { Block } from '../../../../src/page/page.js'
-import { bare, plain } from '../../../../src/page/text.js'
+import { bare, joinedWords, plain, type Text } from '../../../../src/page/text.js'
 import type { Report } from '../../../../src/reports/report.js'
 import type { Io } from '../../../../src/terminal/io.js'
+import { makePage } from '../../../support/page.js'
 
 const block = (word: string): Block => ({ kind: 'prose', paragraphs: [plain(word)] })
 
@@ -12,11 +13,18 @@ const REPORT: Report = {
   head: {},
   items: [{}],
   tail: () => ({}),
-  page: () => ({
-    title: [plain('title')],
-    blocks: ['one', 'two', 'three'].map(block),
-    footer: () => [plain('footer')],
-  }),
+  page: () =>
+    makePage({
+      title: { name: 'title' },
+      summary: () => [block('summary')],
+      guide: [plain('guide')],
+      blocks: ['one', 'two', 'three'].map(block),
+      footer: () => plain('footer'),
+    }),
+}
+
+function textsOf(blocks: readonly Block[]): readonly Text[] {
+  return blocks.flatMap((one) => (one.kind === 'prose' ? one.paragraphs : []))
 }
 
 /** What is drawn and asked, in order: `drawn` has the words of each part, `key` stands for a wait. */
@@ -41,25 +49,31 @@ async function revealed(keys: readonly string[] | undefined, isTerminal: boolean
         }),
   }
   await reveal(REPORT, io, (part) => {
-    const { title, blocks, footer } = part.page()
-    const paragraphs = blocks.flatMap((one) => (one.kind === 'prose' ? one.paragraphs : []))
-    events.push([...title, ...paragraphs, ...footer()].map(bare).join(' '))
+    const { title, summary, guide = [], blocks, footer } = part.page()
+    const texts = [...textsOf(summary()), ...guide, ...textsOf(blocks), footer()]
+    events.push(joinedWords([title.name, ...texts.map(bare)], ' '))
     return Promise.resolve()
   })
   return events
 }
 
 describe('a page layer by layer', () => {
-  test('a layer a key; the title with the first, the footer with the last, which waits for no key', async () => {
-    expect(await revealed([' ', 'x'], true)).toEqual(['title one', 'key', 'two', 'key', 'three footer'])
+  test('a layer a key; the title and what stands under it with the first, the footer with the last, which waits for no key', async () => {
+    expect(await revealed([' ', 'x'], true)).toEqual([
+      'title summary guide one',
+      'key',
+      'two',
+      'key',
+      'three footer',
+    ])
   })
 
   test('q is enough', async () => {
-    expect(await revealed(['x', 'q'], true)).toEqual(['title one', 'key', 'two', 'key'])
+    expect(await revealed(['x', 'q'], true)).toEqual(['title summary guide one', 'key', 'two', 'key'])
   })
 
   test('all at once in a pipe, and where nobody can press a key', async () => {
-    const whole = ['title one two three footer']
+    const whole = ['title summary guide one two three footer']
     expect(await revealed(['x'], false)).toEqual(whole)
     expect(await revealed(undefined, true)).toEqual(whole)
   })

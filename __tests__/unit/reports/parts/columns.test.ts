@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ACROSS, type Across } from '../../../../src/reports/choices.js'
-import { fieldTerm } from '../../../../src/query/term.js'
 import { columnsFor } from '../../../../src/reports/parts/columns.js'
+import { parseQuery } from '../../../../src/query/parse.js'
+import { readTerms } from '../../../../src/query/term.js'
 import { type DatasetSketch, makeDataset, PARTIES, SOURCES } from '../../../support/dataset.js'
 import { everythingIn } from '../../../support/evidence.js'
 
@@ -17,11 +18,11 @@ const SPOKESMAN = {
 const JOINT = { id: 'both', type: 'Joint' as const, name: 'Both', members: ['armenia-mod', 'azerbaijan-mod'] }
 const MANY = ['pashinyan', 'aliyev', 'blinken', 'armenia-mod'].map((source) => ({ source }))
 
+/** @param named terms, `source:blinken` */
 async function columns(sketch: DatasetSketch, named: readonly string[] = [], across?: Across) {
   const dataset = makeDataset({ sources: [...SOURCES, SPOKESMAN, JOINT], ...sketch })
-  const evidence = await everythingIn(dataset)
-  const terms = named.map((id) => ({ ...fieldTerm('source', id), values: [id] }))
-  const made = columnsFor({ ...evidence, asked: { ...evidence.asked, terms } }, across)
+  const asked = parseQuery(readTerms(named), dataset)
+  const made = columnsFor({ ...(await everythingIn(dataset)), asked }, across)
   return { ...made, places: dataset.statements.map((statement) => made.placesOf(statement)) }
 }
 
@@ -43,8 +44,29 @@ describe('what stands across', () => {
   })
 
   test('is the sources named, in the order of the question', async () => {
-    const { across, keys } = await columns({ statements: MANY }, ['blinken', 'aliyev'])
+    const { across, keys } = await columns({ statements: MANY }, ['source:blinken', 'source:aliyev'])
     expect([across, keys.slice(0, 2)]).toEqual(['source', ['blinken', 'aliyev']])
+  })
+
+  test('is the parties alone where several are named, in the order of the question', async () => {
+    const statements = MANY.filter(({ source }) => source !== 'blinken')
+    for (const keys of [
+      ['azerbaijan', 'armenia'],
+      ['armenia', 'azerbaijan'],
+    ]) {
+      const named = keys.map((id) => `party:${id}`)
+      expect(await columns({ statements }, named)).toMatchObject({ across: 'party', keys })
+      expect((await columns({ statements }, [`party:${keys.join(',')}`])).keys).toEqual(keys)
+    }
+  })
+
+  test('is the parties also where few speak, if several are named; one party has the others beside it', async () => {
+    const statements = [{ source: 'pashinyan' }, { source: 'aliyev' }]
+    expect(await columns({ statements }, ['party:armenia', 'party:azerbaijan'])).toMatchObject({
+      across: 'party',
+      places: [[0], [1]],
+    })
+    expect((await columns({ statements: MANY }, ['party:armenia'])).keys).toContain('others')
   })
 
   test('is what is asked for', async () => {
@@ -64,7 +86,7 @@ describe('a column', () => {
   })
 
   test('of a named body has its spokesmen too', async () => {
-    expect(await columns({ statements: [{ source: 'torosyan' }] }, ['armenia-mod'])).toMatchObject({
+    expect(await columns({ statements: [{ source: 'torosyan' }] }, ['source:armenia-mod'])).toMatchObject({
       keys: ['armenia-mod'],
       places: [[0]],
     })
@@ -111,7 +133,7 @@ test('every statement stands in columns that are there, whatever is asked', asyn
   const source = fc.constantFrom('pashinyan', 'aliyev', 'blinken', 'both', 'torosyan', null)
   const document = fc.constantFrom('one', 'two').map((id) => ({ document: id, role: 'also' as const }))
   const statement = fc.record({ source, appearances: fc.array(document, { maxLength: 2 }) })
-  const named = fc.subarray(['blinken', 'armenia-mod', 'aliyev'])
+  const named = fc.subarray(['source:blinken', 'source:armenia-mod', 'source:aliyev'])
   await fc.assert(
     fc.asyncProperty(
       fc.array(statement, { maxLength: 5 }),
