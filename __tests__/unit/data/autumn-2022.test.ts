@@ -27,7 +27,7 @@ describe('autumn 2022 holds all of the raw file', () => {
     expect(new Set(statements.map(({ attribution }) => attribution.source)).size).toBe(67)
   })
 
-  test('each of the belligerent sides and the others speak as often as in the raw file', () => {
+  test('each of the sides and the others speak as often as in the raw file', () => {
     const alone = statements.filter((statement) => new Set(partiesOf(statement)).size === 1)
     const count = (party: string): number => alone.filter((one) => partiesOf(one).includes(party)).length
     expect([count('armenia'), count('azerbaijan'), count('nagorno-karabakh')]).toEqual([78, 80, 8])

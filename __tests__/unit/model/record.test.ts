@@ -56,7 +56,14 @@ describe('a dataset', () => {
   test('keeps who speaks together, for which party, in which standing', () => {
     const dataset = makeDataset({
       sources: [
-        { id: 'a', name: 'A', shortName: 'a', type: 'Person', party: 'armenia', standing: 'party-to-conflict' },
+        {
+          id: 'a',
+          name: 'A',
+          shortName: 'a',
+          type: 'Person',
+          party: 'armenia',
+          standing: 'party-to-conflict',
+        },
         { id: 'b', name: 'B', party: 'azerbaijan', standing: 'party-to-conflict' },
         { id: 'both', name: 'A and B', type: 'Joint', members: ['a', 'b'] },
       ],

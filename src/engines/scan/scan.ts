@@ -37,6 +37,7 @@
  *   Records that are equal in what a fact reads are one group. — fact-groups
  *   A recognised line is printed as it stands only if a line of its shape was parsed and printed as itself, and each of
  *     its values is free text, an id, or stood in a checked line at the same place. — lines/vouched
+ *   A line with a word that is not written any more is printed anew. — __tests__/engines/old-standings
  *   A line that the kernel goes over counts like one that is visited. — collector
  *   Blocks, threads and the order of learning change nothing: all of the above on ugly data, with blocks of a few bytes
  *     and with threads, prints byte for byte what the memory engine prints. — __tests__/differential, __tests__/threads
