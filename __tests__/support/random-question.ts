@@ -48,9 +48,15 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   text: ['ceasefire', 'žitný', 'zitny', 'opened fire', 'dont', 'limited', 'Pashinyan', 'фасад'],
 }
 
+/** Without a field: words, names, and ids of all kinds. */
+const WORDS: readonly string[] = [
+  ...(VALUES['text'] ?? []),
+  ...['s1', 's3', 'S3', 's99', 'border-fire', 'page-1', 'mod-1', 'both', 'Ministry of Defence', '2022-11'],
+]
+
 export function randomQuestion(chance: Chance): string[] {
   const terms = Array.from({ length: chance.below(4) }, () => {
-    if (chance.is(0.1)) return chance.of(VALUES['text'] ?? [])
+    if (chance.is(0.15)) return `${chance.is(0.2) ? '-' : ''}${chance.of(WORDS)}`
     const field = chance.of(Object.keys(VALUES))
     return `${chance.is(0.2) ? '-' : ''}${field}:${chance.of(VALUES[field] ?? [])}`
   })

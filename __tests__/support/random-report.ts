@@ -1,5 +1,6 @@
 /** Random questions to every report, with random options of it. */
 import { ACCUSERS, ACROSS, BY, GROUPS } from '../../src/reports/choices.js'
+import { LIST_ORDERS } from '../../src/model/list-order.js'
 import { COUNTED_BY } from '../../src/reports/count/counted-by.js'
 import type { Chance } from './chance.js'
 import { randomQuestion } from './random-question.js'
@@ -10,7 +11,8 @@ const ASKING: Readonly<Record<string, (chance: Chance) => string[]>> = {
     ...either(chance, 0.3, '--group-by', GROUPS),
     ...either(chance, 0.2, '--context', ['5', '40']),
     ...either(chance, 0.3, '--limit', ['1', '3']),
-    ...chance.some(['--sort'], 0.3),
+    ...either(chance, 0.4, '--order', LIST_ORDERS),
+    ...chance.some(['--reverse', '--brief'], 0.2),
   ],
   compare: (chance) => [
     ...either(chance, 0.5, '--by', BY),

@@ -1,5 +1,6 @@
 /** Files and command lines by which the scan engine is held against the memory engine. */
 import type { World } from '../../src/cli/world.js'
+import { LIST_ORDERS } from '../../src/model/list-order.js'
 import { COUNTED_BY } from '../../src/reports/count/counted-by.js'
 import type { Chance } from './chance.js'
 import { claims, type Ran } from './claims.js'
@@ -21,13 +22,22 @@ export function fileOf(lines: readonly string[], chance: Chance): string {
 export function randomCommand(chance: Chance): string[] {
   const format = chance.of(['--ndjson', '--json'])
   const question = randomQuestion(chance)
-  if (chance.is(0.6)) return ['list', ...question, ...chance.some(['--sort'], 0.2), format]
+  if (chance.is(0.6)) return ['list', ...question, ...randomArrangement(chance), format]
   const by = chance.shuffled(COUNTED_BY).slice(0, 1 + chance.below(2))
   return ['count', '--by', by.join(','), ...question, format]
 }
 
 const UNCHECKED =
   'claims: a line of a scanned file is checked only where it gets a look; claims check looks at each of them\n'
+
+function randomArrangement(chance: Chance): string[] {
+  return [
+    ...(chance.is(0.4) ? ['--order', chance.of(LIST_ORDERS)] : chance.some(['--sort'], 0.1)),
+    ...chance.some(['--reverse'], 0.3),
+    ...(chance.is(0.2) ? ['--limit', String(chance.below(6))] : []),
+    ...chance.some(['--brief'], 0.1),
+  ]
+}
 
 /** In memory, then scanned; of what a scan says, all but the notice that every scan begins with. */
 export async function bothWays(

@@ -42,6 +42,7 @@ const TERMS = [
   'is:denied',
   'sides:both',
   'fire',
+  's1',
   'text:talks',
 ]
 
@@ -168,14 +169,17 @@ describe('the laws of asking', () => {
     )
   })
 
-  test('what is certain is what is kept without the perhaps', () => {
+  test('what is certain is what is kept without the perhaps and without what only has no date', () => {
     fc.assert(
       fc.property(dataset, fc.array(term, { maxLength: 4 }), (data, terms) => {
         const asked = parseQuery(readTerms(terms), data).query
         const all = select(data, asked)
         const certain = select(data, asked, { certain: true })
-        expect(certain.statements).toEqual(all.statements.filter((one) => !all.perhaps.includes(one)))
-        expect(certain.uncertainLeftOut).toBe(all.perhaps.length)
+        const sure = all.statements.filter((one) => !all.perhaps.includes(one))
+        expect(sure).toEqual(expect.arrayContaining([...certain.statements]))
+        expect(certain.statements).toHaveLength(sure.length - all.undatedKept)
+        expect(certain.uncertainLeftOut).toBe(all.perhaps.length + all.undatedKept)
+        expect(certain.undatedKept).toBe(0)
       }),
     )
   })

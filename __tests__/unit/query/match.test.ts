@@ -215,3 +215,43 @@ test('words in quotation marks that were not kept are perhaps quoted, perhaps qu
   expect(answer('reported')).toBe('no')
   expect(answer('not-kept')).toBe('yes')
 })
+
+describe('a word without a field', () => {
+  const sketch: DatasetSketch = {
+    incidents: [{ id: 'fire-1', name: 'Night at the border', alternateName: ['The shelling'] }],
+    sources: [
+      { id: 'mod', name: 'Ministry of Defence', shortName: 'MoD', alternateName: ['Defence Ministry'] },
+      { id: 'mod-2', name: 'Another' },
+    ],
+    statements: [
+      { id: 'own', source: 'mod-2' },
+      { id: 'of-incident', source: 'mod-2', incident: 'fire-1' },
+      { id: 'on-page', source: 'mod-2', appearances: [{ document: 'page-1', role: 'report' }] },
+      { id: 'anchored', source: 'mod-2', anchors: [{ role: 'content', document: 'page-1', selector: [] }] },
+      { id: 'said', source: 'mod', gist: 'Of own fire-1.' },
+    ],
+  }
+
+  test.each([
+    ['own', ['own', 'said']],
+    ['fire-1', ['of-incident', 'said']],
+    ['page-1', ['on-page', 'anchored']],
+    ['Fire-1', ['said']],
+    ['page', []],
+    ['id:own', ['own']],
+    ['text:own', ['said']],
+  ])('%s finds what has it as its id, its incident’s or its document’s, or as words', (word, found) => {
+    expect(asked(sketch, word)).toEqual(found)
+  })
+
+  test.each([
+    ['Ministry of Defence', ['said']],
+    ['mod', ['said']],
+    ['defence ministry', ['said']],
+    ['the shelling', ['of-incident']],
+    ['Night at', ['of-incident']],
+    ['Defence of', []],
+  ])('“%s” finds a phrase in the names of sources and incidents', (phrase, found) => {
+    expect(asked(sketch, phrase)).toEqual(found)
+  })
+})

@@ -33,6 +33,10 @@ const dataset = makeDataset({
 const parse = (...input: string[]) => parseQuery(readTerms(input), dataset)
 const terms = (...input: string[]) => parse(...input).terms.map(writtenTerm)
 const words = (folded: string): Query => ({ tag: 'contains', paths: TEXT_PATHS, folded })
+const bareWord = (id: string, folded = id): Query => ({
+  tag: 'or',
+  any: [words(folded), { tag: 'has-id', id }],
+})
 const fails = (...input: string[]) => problemOf(() => parse(...input))
 
 describe('a question', () => {
@@ -58,10 +62,17 @@ describe('a question', () => {
   test('has free words that must all occur, and phrases kept together', () => {
     expect(parse('Opened “fire”', 'gun').query).toEqual({
       tag: 'and',
-      all: [words('opened fire'), words('gun')],
+      all: [bareWord('Opened “fire”', 'opened fire'), bareWord('gun')],
     })
     expect(parse('text:a', 'text:b').query.tag).toBe('or')
-    expect(parse('-gun').query).toEqual({ tag: 'not', query: words('gun') })
+    expect(parse('-gun').query).toEqual({ tag: 'not', query: bareWord('gun') })
+  })
+
+  test('takes a word without a field as an id too, letter by letter, and a word of text: as none', () => {
+    expect(parse('S01').query).toEqual(bareWord('S01', 's01'))
+    expect(parse('"s01"').query).toEqual(bareWord('s01'))
+    expect(parse('text:s01').query).toEqual(words('s01'))
+    expect(terms('S01', '-"s 01"')).toEqual(['S01', '-"s 01"'])
   })
 
   test('has from and to as the ends of what was said', () => {

@@ -32,6 +32,7 @@ describe('what is kept and what is left out', () => {
       statements: 'oct autumn undated undated-other nov',
       perhaps: '',
       unattributed: 'u01 u02',
+      undatedKept: 0,
       uncertainLeftOut: 0,
       undated: 0,
     })
@@ -42,6 +43,7 @@ describe('what is kept and what is left out', () => {
       statements: 'oct autumn',
       perhaps: 'autumn',
       unattributed: '',
+      undatedKept: 0,
       uncertainLeftOut: 0,
       undated: 1,
     })
@@ -56,12 +58,31 @@ describe('what is kept and what is left out', () => {
     })
   })
 
-  test('a negated range keeps what has no date', () => {
+  test('a negated range keeps what has no date, and counts it', () => {
     expect(counts(['-said:2022-10'])).toMatchObject({
       statements: 'autumn undated undated-other nov',
       perhaps: 'autumn',
+      undatedKept: 2,
       undated: 0,
     })
+    expect(counts(['-happened:2022-10', '-said:2022'])).toMatchObject({
+      statements: 'undated undated-other',
+      undatedKept: 2,
+    })
+  })
+
+  test('a negated range leaves out what has no date where only what is certain is asked for', () => {
+    expect(counts(['-said:2022-10'], { certain: true })).toMatchObject({
+      statements: 'nov',
+      undatedKept: 0,
+      uncertainLeftOut: 3,
+    })
+  })
+
+  test('what has no date counts as kept for that only where a date decides', () => {
+    expect(counts(['-source:aliyev'])).toMatchObject({ statements: 'oct autumn undated nov', undatedKept: 0 })
+    expect(counts(['-said:2022-10', 'source:aliyev'])).toMatchObject({ undatedKept: 1 })
+    expect(counts(['-known-by:2022-10-31'])).toMatchObject({ undatedKept: 2 })
   })
 })
 
@@ -71,11 +92,31 @@ describe('what nobody is cited for', () => {
     [['is:unattributed,mutual'], 'u01 u02'],
     [['is:unattributed', 'said:2022-10'], 'u02'],
     [['id:u01,oct'], 'oct u01'],
+    [['u01'], 'u01'],
   ])('is kept where the question asks for it: %s', (terms, statements) => {
     expect(counts(terms)).toMatchObject({ statements, unattributed: '' })
   })
 
+  test('is not brought in by a word, or by the id of something else', () => {
+    const on = {
+      incident: 'fire',
+      gist: 'A fire.',
+      appearances: [{ document: 'page', role: 'report' as const }],
+    }
+    const held = makeDataset({
+      statements: [
+        { ...on, id: 'cited' },
+        { ...on, id: 'u01', source: null },
+      ],
+    })
+    for (const word of ['fire', 'page', 'a fire']) {
+      const { statements, unattributed } = select(held, parseQuery(readTerms([word]), held).query)
+      expect([statements.map(({ id }) => id), unattributed.map(({ id }) => id)]).toEqual([['cited'], ['u01']])
+    }
+  })
+
   test('is not asked for by a negation', () => {
+    expect(counts(['-u01'])).toMatchObject({ unattributed: 'u02' })
     expect(counts(['-is:unattributed'])).toMatchObject({
       statements: 'oct autumn undated undated-other nov',
       unattributed: '',

@@ -51,6 +51,40 @@ describe('a term', () => {
   })
 })
 
+describe('words that other tools read otherwise', () => {
+  test.each(['OR', 'AND', 'NOT', '-NOT'])('%s alone in capitals is told how terms join', (typed) => {
+    const word = typed.replace('-', '')
+    expect(problemOf(() => readTerm(typed))).toEqual({
+      kind: 'usage',
+      message: `${word} joins no terms here`,
+      hint: `all terms must fit; source:a,b is either of two; -source:a is all but one; text:${word} looks for the word`,
+    })
+  })
+
+  test.each(['or', 'Not', 'AND SO ON', 'text:NOT', 'NOTHING'])('%s is looked for', (typed) => {
+    expect(readTerm(typed)).toMatchObject({ value: typed.replace('text:', '') })
+  })
+
+  test.each(['mine.json', 'a/b.NDJSON', 'x.jsonl', 'x.csv', 'x.tsv', 'x.xlsx', 'x.ndjson.gz', '-x.json'])(
+    '%s is the name of a file',
+    (typed) => {
+      const file = typed.replace(/^-/, '')
+      expect(problemOf(() => readTerm(typed))).toEqual({
+        kind: 'usage',
+        message: `“${file}” is the name of a file, where a question takes terms`,
+        hint: `to read it: -d ${file}; to look for the word: text:${file}`,
+      })
+    },
+  )
+
+  test.each(['text:mine.json', 'example.org', 'of data.json files', 'U.S.', 'document:a.json'])(
+    '%s is none',
+    (typed) => {
+      expect(() => readTerm(typed)).not.toThrow()
+    },
+  )
+})
+
 describe('alternatives', () => {
   test.each([
     ['accuse,deny', ['accuse', 'deny']],

@@ -1,53 +1,58 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  arranged,
-  type Arrangement,
-  moreLine,
-  type Orders,
-} from '../../../../src/reports/parts/arrangement.js'
+import { arranged, type Arrangement, moreLine } from '../../../../src/reports/parts/arrangement.js'
 
 interface Item {
   readonly id: string
-  readonly said?: string
-  readonly says: number
+  readonly count: number
+  readonly day?: string
 }
 
+/** In the order of their names, as a report has them. */
 const ITEMS: readonly Item[] = [
-  { id: 'a', said: '2022-09-01', says: 2 },
-  { id: 'c', said: '2022-09-03', says: 5 },
-  { id: 'd', said: '2022-09-03', says: 2 },
-  { id: 'b', says: 0 },
+  { id: 'a', count: 2, day: '2022-11' },
+  { id: 'b', count: 9 },
+  { id: 'c', count: 2, day: '2022-11-07' },
+  { id: 'd', count: 10, day: '2022-10-31' },
 ]
 
-const ORDERS: Orders<Item> = {
-  time: { value: ({ said }) => said, kind: 'date' },
-  says: { value: ({ says }) => says, kind: 'count' },
-  id: { value: ({ id }) => id, kind: 'text' },
-}
+const ORDERS = {
+  name: { kind: 'text', value: ({ id }: Item) => id },
+  count: { kind: 'count', value: ({ count }: Item) => count },
+  time: { kind: 'date', value: ({ day }: Item) => day },
+} as const
 
-const ids = (how: Arrangement): string =>
-  arranged(ITEMS, ORDERS, how)
+function shown(arrangement: Arrangement): string {
+  return arranged(ITEMS, ORDERS, arrangement)
     .shown.map(({ id }) => id)
     .join('')
+}
 
-describe('the order', () => {
+describe('an arrangement', () => {
   test.each([
-    ['as they stand', {}, 'acdb'],
-    ['dates upwards, the undated last', { order: 'time' }, 'acdb'],
-    ['the last date first, the undated last', { order: 'time', reverse: true }, 'cdab'],
-    ['the usual order in reverse', { reverse: true }, 'cdab'],
-    ['counts from most, equals as they stand', { order: 'says' }, 'cadb'],
-    ['counts from least', { order: 'says', reverse: true }, 'badc'],
-    ['texts upwards', { order: 'id' }, 'abcd'],
-    ['texts in reverse', { order: 'id', reverse: true }, 'dcba'],
-  ])('%s', (_, how, expected) => {
-    expect(ids(how)).toBe(expected)
+    ['nothing asked for', {}, 'abcd'],
+    ['the usual order', { order: 'name' }, 'abcd'],
+    ['the usual order in reverse', { reverse: true }, 'dcba'],
+    ['counts from most, equals as they stood', { order: 'count' }, 'dbac'],
+    ['counts in reverse, equals as they stood', { order: 'count', reverse: true }, 'acbd'],
+    ['time, the undated last', { order: 'time' }, 'dcab'],
+    ['time in reverse, the undated last', { order: 'time', reverse: true }, 'acdb'],
+    ['the first of them', { order: 'count', limit: 2 }, 'db'],
+    ['no more than there are', { limit: 9 }, 'abcd'],
+    ['none', { limit: 0 }, ''],
+  ])('of %s', (_, arrangement, ids) => {
+    expect(shown(arrangement)).toBe(ids)
   })
-})
 
-test('the first ones, and how many more there are', () => {
-  const part = arranged(ITEMS, ORDERS, { order: 'says', limit: 1 })
-  expect(part.shown.map(({ id }) => id)).toEqual(['c'])
-  expect(moreLine(part)).toBe('3 more: --limit 4 shows all.')
-  expect(moreLine(arranged(ITEMS, ORDERS, { limit: 9 }))).toBe('')
+  test('says how many more there are, and how all are shown', () => {
+    const cut = arranged(ITEMS, ORDERS, { limit: 3 })
+    expect([cut.more, moreLine(cut)]).toEqual([1, '1 more: --limit 4 shows all.'])
+    const whole = arranged(ITEMS, ORDERS, { limit: 4 })
+    expect([whole.more, moreLine(whole)]).toEqual([0, ''])
+  })
+
+  test('leaves the items as they stand', () => {
+    const items = [...ITEMS]
+    arranged(items, ORDERS, { order: 'count', reverse: true })
+    expect(items).toEqual(ITEMS)
+  })
 })
