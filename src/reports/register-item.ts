@@ -1,6 +1,7 @@
 /** The registers as JSON: sources, documents and incidents, and whose word there is on each incident. */
 import type { Count, EdtfDate, Id, NoFields, Words } from './field-values.js'
 import type { Source } from '../model/source.js'
+import type { CardSummary } from './parts/card-report.js'
 import type { WhoseWord, WhoseWordLevel } from './whose-word.js'
 
 /** claims incidents: each item is an incident. */
@@ -37,6 +38,8 @@ export interface IncidentItem {
 /** claims sources: each item is a source. */
 export interface SourcesOutput {
   readonly head: NoFields
+  /** Of one source that is asked for by name. */
+  readonly summary?: CardSummary
   /** The sources, by party and name. */
   readonly item: SourceItem
   readonly tail: NoFields
@@ -73,6 +76,8 @@ export interface SourceItem {
 /** claims documents: each item is a document. */
 export interface DocumentsOutput {
   readonly head: NoFields
+  /** Of one document that is asked for by name. */
+  readonly summary?: CardSummary
   /** The documents, by the day of publication. */
   readonly item: DocumentItem
   readonly tail: NoFields
