@@ -1,4 +1,6 @@
 /** Statements as JSON: their records, and with `claims show` what is computed beside them. */
+import type { Act } from '../model/act.js'
+import type { Exactness } from '../model/quote.js'
 import type { FlatRecord } from '../model/record.js'
 import type { Group } from './choices.js'
 import type { Count, Id, NoFields } from './field-values.js'
@@ -29,7 +31,27 @@ export interface ShowOutput {
   readonly head: NoFields
   /** The statements, in the order asked for. */
   readonly item: ShowItem
+  readonly summary: {
+    /** Each in short, in the same order. */
+    readonly statements: readonly ShowSummary[]
+  }
   readonly tail: NoFields
+}
+
+/** One statement in short. */
+interface ShowSummary {
+  /** Its id. */
+  readonly id: Id
+  /** The id of its source; null where it is unattributed. */
+  readonly source: Id | null
+  /** What is done by saying it. */
+  readonly act: Act
+  /** In whose words it is; null where that is not coded. */
+  readonly exactness: Exactness | null
+  /** How many origins stand behind it, at least and at most. */
+  readonly origins: Pick<Origins, 'least' | 'most'>
+  /** The ids of other texts that have other words. */
+  readonly differsFrom: readonly Id[]
 }
 
 /** One statement. */

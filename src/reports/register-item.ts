@@ -1,6 +1,7 @@
 /** The registers as JSON: sources, documents and incidents, and whose word there is on each incident. */
 import type { Count, EdtfDate, Id, NoFields, Words } from './field-values.js'
 import type { Source, Standing } from '../model/source.js'
+import type { CardSummary } from './parts/card-report.js'
 import type { MostItem } from './parts/most.js'
 import type { RegisterTail } from './parts/selection-tail.js'
 import type { WhoseWord, WhoseWordLevel } from './whose-word.js'
@@ -123,6 +124,8 @@ export interface SourceCardOutput {
     /** Which view of the sources: one of them. */
     readonly view: 'card'
   }
+  /** How much there is of it. */
+  readonly summary: CardSummary
   /**
    * The source.
    * @minItems 1
@@ -201,6 +204,8 @@ export interface DocumentCardOutput {
     /** Which view of the documents: one of them. */
     readonly view: 'card'
   }
+  /** How much there is of it. */
+  readonly summary: CardSummary
   /**
    * The document.
    * @minItems 1

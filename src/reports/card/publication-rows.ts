@@ -2,7 +2,7 @@
 import type { Anchor } from '../../text/anchor.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { Appearance, Coding, Statement } from '../../model/statement.js'
-import { faint, joinedWords, plain, type Text } from '../../page/text.js'
+import { faint, joinedWords, linked, plain, type Text } from '../../page/text.js'
 import { STATUS_WORDS } from '../phrase/attribution-status.js'
 import { listed, relayName } from '../phrase/names.js'
 import { contentAnchors, positionsIn } from '../phrase/read-in.js'
@@ -63,7 +63,7 @@ function documentLines(lookup: Lookup, appearance: Appearance): Text[] {
     agencies.length === 0 ? '' : `agencies ${listed(agencies)}${which}`,
   ])
   return [
-    [...plain(facts), ...faint(`  ${document.id}`)],
+    [...plain(facts), ...faint('  '), ...linked('document', document.id)],
     ...(document.url === undefined ? [] : [plain(document.url)]),
     ...(document.hashes?.['SHA-256'] === undefined ? [] : [faint(`SHA-256 ${document.hashes['SHA-256']}`)]),
   ]
@@ -79,7 +79,7 @@ function codingWords(coding: Coding | undefined): string | undefined {
     coding.confidence === undefined ? '' : `confidence in date and speaker ${coding.confidence}`
   const by = coding.by === undefined ? '' : `by ${coding.by}`
   const on = coding.on === undefined ? '' : `on ${coding.on}`
-  return joinedWords([joinedWords([by, on], ' '), confidence, coding.note ?? ''], '; ')
+  return joinedWords([joinedWords([by, on], ' '), confidence], '; ')
 }
 
 /** How many origins stand behind it and which, each with its documents; none where it stands in no document. */
@@ -90,11 +90,12 @@ export function originRows(lookup: Lookup, statement: Statement): CardRow[] {
     [...plain(name), ...faint(sure ? '' : '  perhaps')],
     ...documents.map((id, index) => branch(lookup, id, index === documents.length - 1)),
   ])
-  return [row('origins', plain(howMany(found)), ...branches)]
+  return [row('origins', plain(howManyOrigins(found)), ...branches)]
 }
 
-/** `1`, or `1, perhaps 2`. */
-function howMany({ least, most }: Origins): string {
+/** `1`, or `1, perhaps 2`; empty where it stands in no document. */
+export function howManyOrigins({ least, most, origins }: Origins): string {
+  if (origins.length === 0) return ''
   return least === most ? String(least) : `${String(least)}, perhaps ${String(most)}`
 }
 
@@ -102,6 +103,7 @@ function branch(lookup: Lookup, id: string, isLast: boolean): Text {
   const document = lookup.documents.get(id)
   return [
     ...plain(`${isLast ? '└' : '├'} ${document?.publisher ?? document?.type ?? id}`),
-    ...faint(`  ${id}`),
+    ...faint('  '),
+    ...linked('document', id),
   ]
 }

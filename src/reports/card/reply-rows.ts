@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
-import { plain, type Text } from '../../page/text.js'
+import { linked, plain, type Text } from '../../page/text.js'
 import { sourceName } from '../phrase/names.js'
 import { NOT_HELD } from '../phrase/reference.js'
 import { type CardRow, row } from './row.js'
@@ -37,5 +37,9 @@ function lineOf(lookup: Lookup, statement: Statement, relation: Relation): Text 
   const both = relation.direction === 'mutual' ? ', both ways' : ''
   const basis = relation.basis === 'inferred' ? ', inferred by the coder' : ''
   const evidence = relation.evidence === undefined ? '' : `: ${relation.evidence}`
-  return plain(`${verb} ${other}${who}${both}${basis}${evidence}`)
+  return [
+    ...plain(`${verb} `),
+    ...linked('statement', other, 'plain'),
+    ...plain(`${who}${both}${basis}${evidence}`),
+  ]
 }

@@ -3,39 +3,48 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { POINT_NAMES } from '../../model/points.js'
 import type { Statement, Target } from '../../model/statement.js'
-import { bare, faint, joined, joinedWords, plain, type Text, withQuotes } from '../../page/text.js'
+import {
+  bare,
+  faint,
+  joined,
+  joinedWords,
+  linked,
+  notEmpty,
+  plain,
+  type Text,
+  withQuotes,
+} from '../../page/text.js'
 import { actPhraseOf } from '../phrase/act-phrase.js'
 import { figureWords } from '../phrase/amounts.js'
 import { counterName, listed, partyName, targetName } from '../phrase/names.js'
 import { sourceOf, speakers, speakingParties } from '../phrase/speaking.js'
-import { exactness, NOT_HELD } from '../phrase/reference.js'
+import { NOT_HELD } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
-import { contentOf, dateFromAnother, shown } from '../phrase/words.js'
+import { sayingOf } from '../phrase/saying.js'
+import { dateFromAnother } from '../phrase/words.js'
 import { type CardRow, row, words } from './row.js'
 
 /** The rows on what was said; those that nothing is coded for have no paragraphs. */
 export function saidRows(lookup: Lookup, statement: Statement): CardRow[] {
   return [
+    ...gistRow(lookup, statement),
     row('who', whoDoes(lookup, statement)),
     words('party', listed(speakingParties(lookup, statement).map((id) => partyName(lookup, id)))),
-    row('words', ...ownWords(lookup, statement)),
-    words('printed as', exactness(statement)),
     words('target', (statement.target ?? []).map((target) => targetWords(lookup, target)).join('; ')),
     words('addressee', (statement.addressee ?? []).map((target) => targetWords(lookup, target)).join('; ')),
     words('said', dateWords(statement.saidDate, statement.saidDateAsPrinted, statement.saidDateBasis)),
     words('happened', happened(lookup, statement)),
     words('published', dateWords(statement.publishedDate, undefined, undefined)),
-    words('about', incidentWords(lookup, statement)),
+    row('about', ...notEmpty([incidentText(lookup, statement)])),
     row('figures', ...(statement.figures ?? []).map((figure) => plain(figureLine(lookup, figure)))),
     row('points', ...pointLines(statement)),
+    words('coder’s note', statement.coding?.note),
   ]
 }
 
-/** The heading of the card has the gist already. */
-function ownWords(lookup: Lookup, statement: Statement): Text[] {
-  const { said, quoted } = contentOf(lookup, statement)
-  const words = [...shown(statement, said), ...quoted]
-  return bare(words) === statement.gist ? [] : [words]
+/** The sentence of the coder, where the card has not begun with it. */
+function gistRow(lookup: Lookup, statement: Statement): CardRow[] {
+  return bare(sayingOf(lookup, statement).words) === statement.gist ? [] : [words('gist', statement.gist)]
 }
 
 function whoDoes(lookup: Lookup, statement: Statement): Text {
@@ -46,7 +55,7 @@ function whoDoes(lookup: Lookup, statement: Statement): Text {
   const named = members.every((name) => source.name.includes(name))
   const together = members.length > 1 && !named ? ` (${listed(members)})` : ''
   const lead = `${source.name}${together}${manner === '' ? '' : `, ${manner}`}`
-  return [...joined([plain(lead), actPhrase], ' '), ...faint(`  ${source.id}`)]
+  return [...joined([plain(lead), actPhrase], ' '), ...faint('  '), ...linked('source', source.id)]
 }
 
 function targetWords(lookup: Lookup, target: Target): string {
@@ -72,9 +81,11 @@ function happened(lookup: Lookup, statement: Statement): string {
   return dateWords(statement.happenedDate, statement.dateAsPrinted, undefined)
 }
 
-function incidentWords(lookup: Lookup, statement: Statement): string | undefined {
-  const incident = lookup.incidents.get(statement.incident ?? '')
-  return incident === undefined ? statement.incident : `${incident.name}  ${incident.id}`
+function incidentText(lookup: Lookup, { incident: id }: Statement): Text {
+  if (id === undefined) return []
+  const incident = lookup.incidents.get(id)
+  const name = incident === undefined ? [] : plain(`${incident.name}  `)
+  return [...name, ...linked('incident', id, 'faint')]
 }
 
 function figureLine(lookup: Lookup, figure: Figure): string {

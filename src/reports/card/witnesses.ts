@@ -2,28 +2,100 @@
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces, type Witness } from '../../model/quote.js'
 import type { Statement } from '../../model/statement.js'
-import type { Block } from '../../page/page.js'
-import { joinedWords, plain, type Text } from '../../page/text.js'
-import { compareWords, WORD_MATCH_WORDS, type WordComparison } from '../parts/word-comparison.js'
+import { type Block, type Table, tableBlock } from '../../page/page.js'
+import { narrow, wide } from '../../page/table-columns.js'
+import { joinedWords, notEmpty, plain, type Text } from '../../page/text.js'
+import {
+  compareWords,
+  WORD_MATCH_WORDS,
+  type WordChange,
+  type WordComparison,
+} from '../parts/word-comparison.js'
 import { counted } from '../phrase/counts.js'
-import { type CardRow, fieldsBlock, row, words } from './row.js'
+import { type CardRow, fieldsBlock, row, withParagraphs, words } from './row.js'
 import { textName } from '../phrase/document-names.js'
 import { documentsOf } from '../phrase/read-in.js'
 import { isElision } from '../phrase/reference.js'
 import type { WitnessItem } from '../record-item.js'
 
-/** A block for each witness of the quotation. */
+/** The words beside those of each witness of the quotation. */
 export function witnessBlocks(lookup: Lookup, statement: Statement): Block[] {
-  return (statement.quote?.witnesses ?? []).map((witness) => {
+  return (statement.quote?.witnesses ?? []).flatMap((witness): Block[] => {
+    const name = textName(lookup, witness.document)
+    const heading = plain(`The words beside ${name}`)
+    const compared = witness.inPlaceOf === undefined ? comparisonOf(lookup, statement, witness) : undefined
     const asPrinted = isElision(statement, witness) ? plain : quotation
-    return fieldsBlock(plain(`The words beside ${textName(lookup, witness.document)}`), [
-      row('printed', ...printedPieces(statement, witness).map(asPrinted)),
-      row('there', quotation(witness.text)),
+    const printed = printedPieces(statement, witness)
+    const rows = [
       words('in English', witness.translation),
       ...comparisonRows(lookup, statement, witness),
       words('note', witness.note),
       words('address', lookup.documents.get(witness.document)?.url),
+    ]
+    if (compared === undefined) {
+      return [
+        fieldsBlock(heading, [
+          row('printed', ...printed.map(asPrinted)),
+          row('there', quotation(witness.text)),
+          ...rows,
+        ]),
+      ]
+    }
+    return [
+      { ...changesTable(compared, name, printed, witness.text), heading },
+      { kind: 'fields', rows: withParagraphs(rows) },
+    ]
+  })
+}
+
+/** Where the words differ, a row for each place, then all of them. */
+function changesTable(
+  { changes }: WordComparison,
+  name: string,
+  printed: readonly string[],
+  there: string,
+): Table {
+  const rowsOf = (kind: string, some: readonly WordChange[]): Text[][][] =>
+    some.map((one, index) => [
+      [plain(index === 0 ? kind : '')],
+      notEmpty([plain(one.printed)]),
+      notEmpty([plain(one.witness)]),
     ])
+  const rows = [
+    ...rowsOf(
+      'changed',
+      changes.filter((one) => one.printed !== '' && one.witness !== ''),
+    ),
+    ...rowsOf(
+      'put in',
+      changes.filter((one) => one.witness === ''),
+    ),
+    ...rowsOf(
+      'left out',
+      changes.filter((one) => one.printed === ''),
+    ),
+    [[plain('all')], printed.map(quotation), [quotation(there)]],
+  ]
+  return tableBlock([narrow(''), wide('printed'), wide(name)], rows)
+}
+
+/** `Differs from the transcript: 21 of 24 words kept, 5 changed, put in or left out; similarity 0.82.`, a line each. */
+export function differenceLines(lookup: Lookup, statement: Statement): Text[] {
+  return (statement.quote?.witnesses ?? []).map((witness) => {
+    const name = textName(lookup, witness.document)
+    if (isElision(statement, witness))
+      return plain(`Cut at ${witness.inPlaceOf ?? ''}, where ${name} has words.`)
+    const compared = comparisonOf(lookup, statement, witness)
+    if (compared === undefined) return plain(`Not compared word by word with ${name}: another language.`)
+    const { match, kept, printedWords, changes, similarity } = compared
+    if (witness.inPlaceOf !== undefined) {
+      return plain(match === 'words-differ' ? `Differs from ${name}, as far as that is on record.` : '')
+    }
+    if (match !== 'words-differ') return plain(`Beside ${name}: ${WORD_MATCH_WORDS[match]}.`)
+    const places = `${counted(changes.length, 'place')} changed, put in or left out`
+    return plain(
+      `Differs from ${name}: ${String(kept)} of ${counted(printedWords, 'word')} kept, ${places}; similarity ${similarity.toFixed(2)}.`,
+    )
   })
 }
 
@@ -70,19 +142,12 @@ function comparisonRows(lookup: Lookup, statement: Statement, witness: Witness):
   if (compared === undefined) {
     return [words('compared', joinedWords([whyNot(statement, witness), backTranslated], '; '))]
   }
-  const { changes, kept, similarity, match } = compared
+  const { kept, similarity, match } = compared
   if (witness.inPlaceOf !== undefined) {
     return [words('compared', `${WORD_MATCH_WORDS[match]}; only these words of the other text are on record`)]
   }
-  const quoted = (all: readonly string[]): string => all.map((one) => `“${one}”`).join(', ')
-  const onlyHere = changes.filter((one) => one.witness === '').map(({ printed }) => printed)
-  const onlyThere = changes.filter((one) => one.printed === '').map((one) => one.witness)
-  const changed = changes.filter((one) => one.printed !== '' && one.witness !== '')
   return [
     words('kept', `${counted(kept, 'word')} of ${String(compared.printedWords)}`),
-    words('changed', changed.map((one) => `“${one.printed}” for “${one.witness}”`).join(', ')),
-    words('put in', quoted(onlyHere)),
-    words('left out', quoted(onlyThere)),
     words('similarity', similarity.toFixed(2)),
     words('compared', joinedWords([WORD_MATCH_WORDS[match], backTranslated], '; ')),
   ]

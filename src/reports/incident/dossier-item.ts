@@ -3,12 +3,12 @@ import type { Evidence } from '../../evidence/engine.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
-import { type WhoseWord, whoseWordOf } from '../whose-word.js'
-import { firstSaid } from '../parts/first-said.js'
+import { type WhoseWord, type WhoseWordLevel, whoseWordOf } from '../whose-word.js'
+import { type FirstItem, firstItem, firstSaid } from '../parts/first-said.js'
 import { incidentItem } from '../incidents.js'
 import { once } from '../parts/statement-counts.js'
-import type { DayItem } from '../compare/compare-item.js'
-import type { EdtfDate, Id, NoFields, Words } from '../field-values.js'
+import type { DayItem, DenialsItem, SidesSummary } from '../compare/compare-item.js'
+import type { Count, EdtfDate, Id, NoFields, Words } from '../field-values.js'
 import type { FigureItem } from '../figures/figure-item.js'
 import type { IncidentItem } from '../register-item.js'
 import type { RepliedItem } from '../replies/reply-item.js'
@@ -28,6 +28,16 @@ export interface DossierOutput {
    * @maxItems 1
    */
   readonly item: DossierItem
+  readonly summary: SidesSummary & {
+    /** How many more are unattributed. */
+    readonly unattributed: Count
+    /** Those that none is proved to precede; one alone was said first. */
+    readonly first: readonly FirstItem[]
+    /** What is denied. */
+    readonly denials: DenialsItem
+    /** Whose word there is on it. */
+    readonly whoseWord: WhoseWordLevel
+  }
   readonly tail: NoFields
 }
 
@@ -41,8 +51,8 @@ export interface DossierItem extends IncidentItem, DossierParts {
   readonly statements: readonly Id[]
   /** Whose word there is on it. */
   readonly whoseWord: WhoseWord
-  /** The ids of those that nothing is proved to precede; one alone was said first. */
-  readonly first: readonly Id[]
+  /** Those that nothing is proved to precede; one alone was said first. */
+  readonly first: readonly FirstItem[]
   /** Who relays whom. */
   readonly relays: readonly RelayItem[]
   /** Where its statements can be read. */
@@ -114,7 +124,7 @@ export function dossierItem(
     placeNames: (incident.placeNames ?? []).map(({ text, party = null }) => ({ text, party })),
     statements: inOrder(lookup, statements).map(({ id }) => id),
     whoseWord: whoseWordOf(lookup, statements, sides),
-    first: firstSaid(lookup, statements).map(({ id }) => id),
+    first: firstSaid(lookup, statements).map((one) => firstItem(lookup, one)),
     versions,
     points,
     figures,

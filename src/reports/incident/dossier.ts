@@ -6,7 +6,7 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Act } from '../../model/act.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { type Block, sentenceBlock, type Stream } from '../../page/page.js'
-import { joined, plain } from '../../page/text.js'
+import { plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
 import { columnsFor } from '../parts/columns.js'
 import { compareDays } from '../compare/compare-days.js'
@@ -15,12 +15,15 @@ import { hasTwoVersions } from '../compare/versions.js'
 import { competing, incidentBlocks } from '../figures/competing.js'
 import { tallies } from '../figures/figure-tally.js'
 import { givenFigures } from '../figures/given.js'
-import { closing, PAGE_FACTS, recordsLine, unattributedLine } from '../parts/footer.js'
-import { counted } from '../phrase/counts.js'
+import { countsItem, sideCounts } from '../compare/side-counts.js'
+import { closing, PAGE_FACTS, recordsLine } from '../parts/footer.js'
+import { denialsIn } from '../parts/scope.js'
+import { groupRepetitions } from '../parts/statement-group.js'
 import { replies } from '../replies/replies.js'
 import type { Report } from '../report.js'
 import { titleOf } from '../parts/title.js'
 import { factsBlock } from './facts-block.js'
+import { incidentSummary } from './incident-summary.js'
 import { sourcingBlocks } from './sourcing-blocks.js'
 import { dossierItem, type DossierOutput } from './dossier-item.js'
 
@@ -44,12 +47,14 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
     ...evidence,
     selection: { ...selection, statements: selection.statements.filter(({ act }) => act === asked) },
   })
+  const columns = columnsFor(attributed)
   const reports = {
-    versions: compareDays(attributed, columnsFor(attributed)),
+    versions: compareDays(attributed, columns),
     points: hasTwoVersions(attributed) ? comparePoints(attributed) : undefined,
     replies: replies(only('accuse'), only('deny'), { acts: ['accuse'] }),
   }
   const given = tallies(lookup, givenFigures(lookup, statements))
+  const counts = sideCounts(attributed, columns, groupRepetitions(lookup, selection.statements))
   const item = dossierItem(evidence, incident, {
     versions: itemsOf(reports.versions),
     points: reports.points === undefined ? null : itemsOf(reports.points),
@@ -59,13 +64,21 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
   return {
     command: 'incidents',
     head: { view: 'dossier' },
+    summary: () => ({
+      statements: selection.statements.length,
+      counts: countsItem(counts),
+      unattributed: selection.unattributed.length,
+      first: item.first,
+      denials: denialsIn(attributed),
+      whoseWord: item.whoseWord.level,
+    }),
     items: [item],
     tail: () => ({}),
     page: () => ({
       title: titleOf(incident.name, evidence, 'incident'),
-      summary: () => [],
+      summary: () => incidentSummary(attributed, incident, counts, item.whoseWord),
       blocks: [
-        factsBlock(evidence, item),
+        factsBlock(lookup, item),
         ...under('The versions side by side', reports.versions),
         ...(reports.points === undefined ? [NOT_CODED] : under('Point by point', reports.points)),
         ...(given.length === 0 ? [] : incidentBlocks(lookup, given, plain('Figures'))),
@@ -73,17 +86,9 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
         ...sourcingBlocks(evidence, item),
       ],
       footer: () =>
-        joined(
-          [
-            ...unattributedLine(attributed),
-            closing(
-              `${counted(selection.statements.length, 'statement')} in this dataset.`,
-              '· nothing recorded in this dataset. “ ” only round words printed as quoted.',
-              recordsLine(evidence.info),
-              'DIFFER says that the answers are different, not that one is false.',
-            ),
-          ],
-          ' ',
+        closing(
+          '· nothing recorded in this dataset. That answers differ does not say that one is false.',
+          recordsLine(evidence.info),
         ),
     }),
   }
