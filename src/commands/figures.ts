@@ -2,10 +2,12 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, text } from '../cli/line/option-kinds.js'
-import { QUERY } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { ClaimsError } from '../error.js'
 import { MEASURES } from '../model/figure.js'
+import { FIGURE_ORDERS } from '../reports/choices.js'
 import type { FigureView } from '../reports/figures/figure-views.js'
+import type { Arrangement } from '../reports/parts/arrangement.js'
 import type { Measure } from '../reports/figures/given.js'
 import { suggestion, themselves } from '../text/nearest.js'
 
@@ -23,7 +25,10 @@ export const figures: Command = defineCommand({
         sum: flag('add like figures of one incident over the parties'),
       },
     },
-    ...QUERY,
+    question: QUESTION,
+    arrangement: arrangement(FIGURE_ORDERS),
+    data: DATA,
+    output: OUTPUT,
   },
   examples: [
     { command: 'claims figures killed -d autumn', what: 'casualty figures side by side' },
@@ -34,10 +39,12 @@ export const figures: Command = defineCommand({
   run: async (options, call) => {
     const { of } = options.shown
     const view = viewOf(options.shown)
+    const arranged = arrangementOf(options.arrangement)
+    refuseArrangement(view, arranged)
     const { measure, words } = takeMeasure(call.words)
     return answerTo(options, { ...call, words }, async (engine, question, printing) => {
       const { askFigures } = await import('../questions/figures.js')
-      return askFigures(engine, question, { view, measure, of, ...printing })
+      return askFigures(engine, question, { view, measure, of, ...arranged, ...printing })
     })
   },
 })
@@ -53,6 +60,15 @@ function viewOf({ by, reports, sum }: { by: 'day' | undefined; reports: boolean;
     })
   }
   return view
+}
+
+/** @throws ClaimsError (usage) where figures are not shown one by one */
+function refuseArrangement(view: FigureView, { order, reverse = false, limit }: Arrangement): void {
+  if (view === 'competing' || (order === undefined && !reverse && limit === undefined)) return
+  throw new ClaimsError('usage', {
+    message: '--order, --reverse and --limit arrange figures that are shown one by one',
+    hint: `leave them out, or --${view === 'day' ? 'by' : view}`,
+  })
 }
 
 /**

@@ -95,3 +95,15 @@ export const COUNT_ORDERS = [
   'count',
 ] as const
 export type CountOrder = (typeof COUNT_ORDERS)[number]
+
+export const FIGURE_ORDERS = [
+  /** incident by incident, in each the parties, by the day of saying */
+  'incident',
+  /** by the day of saying */
+  'time',
+  /** by the name of who counted */
+  'source',
+  /** by the number */
+  'number',
+] as const
+export type FigureOrder = (typeof FIGURE_ORDERS)[number]

@@ -4,7 +4,8 @@ import type { Figure } from '../../model/figure.js'
 import { figureWords } from '../phrase/amounts.js'
 import { counterName, partyName } from '../phrase/names.js'
 import type { Amount, EdtfDate, Id, Ordinal, Words } from '../field-values.js'
-import type { SelectionTail } from '../parts/selection-tail.js'
+import type { RegisterTail } from '../parts/selection-tail.js'
+import type { FiguresSummary } from './figures-summary.js'
 import { counterOf, type Given } from './given.js'
 import { givenBy, highOf, lowOf, type Spread } from './spread.js'
 
@@ -14,9 +15,11 @@ export interface CompetingFiguresOutput {
     /** How the figures are looked at: beside one another. */
     readonly view: 'competing'
   }
+  /** How many there are, and where most numbers are given. */
+  readonly summary: FiguresSummary
   /** By incident, then whose losses, then the day of saying. */
   readonly item: FigureItem
-  readonly tail: SelectionTail & {
+  readonly tail: RegisterTail & {
     /** How far like figures lie apart. */
     readonly spreads: readonly FigureSpread[]
   }

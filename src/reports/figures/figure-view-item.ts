@@ -1,7 +1,8 @@
 /** Figures as JSON where they are not told one by one: day by day, by way of saying, and added over parties. */
 import type { Amount, Id, Words, Ordinal } from '../field-values.js'
-import type { SelectionTail } from '../parts/selection-tail.js'
+import type { RegisterTail } from '../parts/selection-tail.js'
 import type { FigureItem, FigureKind, FiguresHead, WhoseFields } from './figure-item.js'
+import type { FiguresSummary } from './figures-summary.js'
 import type { Figure } from '../../model/figure.js'
 
 /** claims figures --sum: each item is a kind of figures of one incident. */
@@ -10,9 +11,11 @@ export interface SumsOfFiguresOutput {
     /** How the figures are looked at: added over the parties. */
     readonly view: 'sum'
   }
+  /** How many there are, and where most numbers are given. */
+  readonly summary: FiguresSummary
   /** By incident and measure, the plainest kind first. */
   readonly item: SumItem
-  readonly tail: SelectionTail
+  readonly tail: RegisterTail
 }
 
 /** One kind of figures of an incident, added over the parties or not. */
@@ -61,9 +64,11 @@ export interface ReportsOfFiguresOutput {
     /** How the figures are looked at: whether a number is given. */
     readonly view: 'reports'
   }
+  /** How many there are, and where most numbers are given. */
+  readonly summary: FiguresSummary
   /** By party, measure and way of saying. */
   readonly item: SayingItem
-  readonly tail: SelectionTail
+  readonly tail: RegisterTail
 }
 
 /** What is said of one party’s losses, in one way. */
@@ -87,9 +92,11 @@ export interface DailyFiguresOutput {
     /** How the figures are looked at: day by day. */
     readonly view: 'day'
   }
+  /** How many there are, and where most numbers are given. */
+  readonly summary: FiguresSummary
   /** Series by series, in each by the day of saying. */
   readonly item: SeriesItem
-  readonly tail: SelectionTail
+  readonly tail: RegisterTail
 }
 
 /** A figure in a series of days. */

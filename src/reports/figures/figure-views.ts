@@ -1,4 +1,5 @@
 /** The four views of figures, and what each prints as JSON. */
+import type { Arrangement } from '../parts/arrangement.js'
 import type { FigureFilter } from './given.js'
 import type { CompetingFiguresOutput } from './figure-item.js'
 import type { ReportsOfFiguresOutput, DailyFiguresOutput, SumsOfFiguresOutput } from './figure-view-item.js'
@@ -9,6 +10,6 @@ export type FigureView = 'competing' | 'day' | 'reports' | 'sum'
 export type FiguresOutput =
   CompetingFiguresOutput | DailyFiguresOutput | ReportsOfFiguresOutput | SumsOfFiguresOutput
 
-export interface FigureOptions extends FigureFilter {
+export interface FigureOptions extends FigureFilter, Arrangement {
   readonly view?: FigureView
 }

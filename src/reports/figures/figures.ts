@@ -2,8 +2,9 @@
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed } from '../../model/statement.js'
-import { sentenceBlock } from '../../page/page.js'
-import { joined, joinedWords, plain } from '../../page/text.js'
+import type { Page } from '../../page/page.js'
+import { joinedWords, notEmpty, plain } from '../../page/text.js'
+import type { Selection } from '../../query/select.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
@@ -12,24 +13,35 @@ import { counted, idRange } from '../phrase/counts.js'
 import type { Report } from '../report.js'
 import { DATASET_FACTS, titleOf } from '../parts/title.js'
 import { tallies } from './figure-tally.js'
+import { figuresLine, figuresSummary, type FiguresSummary } from './figures-summary.js'
 import { type FigureFilter, type Given, givenFigures } from './given.js'
-import type { FigureOptions, FiguresOutput } from './figure-views.js'
+import type { FigureOptions, FiguresOutput, FigureView } from './figure-views.js'
 import { competing } from './competing.js'
 import { growth } from './growth.js'
 import { silences } from './silences.js'
 import { sums } from './sums.js'
-import { whoseWords } from './view.js'
+import { type View, whoseWords } from './view.js'
 
 const VIEWS = { competing, day: growth, reports: silences, sum: sums }
+
+const NAMES: Readonly<Record<FigureView, string>> = {
+  competing: 'Competing figures',
+  day: 'How figures grew',
+  reports: 'Who gives a number, who says none, who says nothing',
+  sum: 'Sums of like figures',
+}
 
 export const FIGURES_NEED: ReportNeed = { pageFacts: DATASET_FACTS, only: 'figures' }
 
 /** Statements that nobody is cited for count like all others, where the selection has them. */
 export function figures(evidence: Evidence, options: FigureOptions): Report<FiguresOutput> {
-  const { lookup, selection, corpus, asked } = evidence
-  const { view: name = 'competing', ...filter } = options
+  const { lookup, selection } = evidence
+  const { view: name = 'competing', measure, of, ...arrangement } = options
+  const filter = { measure, of }
   const given = givenFigures(lookup, selection.statements, filter)
-  const view = VIEWS[name](lookup, tallies(lookup, given))
+  const all = tallies(lookup, given)
+  const summary = figuresSummary(lookup, all)
+  const view = VIEWS[name](lookup, all, arrangement)
   const giving = new Set(given.flatMap(({ statements }) => statements))
   const isGiving = ({ id }: { readonly id: string }): boolean => giving.has(id)
   const shown = {
@@ -39,40 +51,72 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
   }
   return {
     command: 'figures',
-    head: { view: name, measure: filter.measure ?? null, of: filter.of ?? null },
+    head: { view: name, measure: measure ?? null, of: of ?? null },
+    summary: () => summary,
     items: view.items,
-    tail: () => ({ ...selectionTail(shown), ...view.tail }),
-    page: () => ({
-      title: titleOf(nameOf(lookup, filter, given), evidence),
-      summary: () => [],
-      guide: [plain(view.reading)],
-      blocks:
-        given.length === 0 ? [sentenceBlock('No figure in this dataset fits the question.')] : view.blocks,
-      footer: () =>
-        joined(
-          [
-            closing(
-              ...view.notes,
-              `${counted(given.length, 'figure')} in ${String(giving.size)} of ${counted(corpus.statements, 'statement')}.`,
-              ...leftOutLines(outcomeCounts(shown), asked.query),
-              nobodyLine(given),
-              'A number is printed as its source gives it.',
-            ),
-          ],
-          ' ',
-        ),
-    }),
+    tail: () => ({ ...selectionTail(shown), ...view.tail, more: view.more ?? 0 }),
+    page: () => pageOf(evidence, { name, filter, given, summary, shown, view }),
   }
 }
 
-/** `Figures: killed, losses of Armenia.` */
-function nameOf(lookup: Lookup, { measure, of }: FigureFilter, given: readonly Given[]): string {
+interface Shown {
+  readonly name: FigureView
+  readonly filter: FigureFilter
+  readonly given: readonly Given[]
+  readonly view: View<object>
+  readonly summary: FiguresSummary
+  /** The statements that give them. */
+  readonly shown: Selection
+}
+
+/** It reads the fact `speakers`. */
+function pageOf(evidence: Evidence, { name, filter, given, view, summary, shown }: Shown): Page {
+  const { lookup, corpus, asked } = evidence
+  const isNone = given.length === 0
+  return {
+    title: titleOf(nameOf(name, lookup, filter, given), evidence),
+    summary: () => [
+      {
+        kind: 'prose',
+        paragraphs: isNone
+          ? [plain(noneLine(evidence, filter))]
+          : notEmpty([
+              plain(figuresLine(summary)),
+              view.summary(filter.of === undefined ? corpus.sides : [filter.of]),
+            ]),
+      },
+    ],
+    ...(isNone || view.guide === undefined ? {} : { guide: [plain(view.guide)] }),
+    blocks: isNone ? [] : view.blocks,
+    footer: () =>
+      closing(
+        isNone ? '' : `${String(summary.statements)} of ${counted(corpus.statements, 'statement')}.`,
+        ...leftOutLines(outcomeCounts(shown), asked.query),
+        nobodyLine(given),
+        ...(isNone ? [] : view.notes),
+      ),
+  }
+}
+
+/** Nothing was asked for that something else could fit. */
+function noneLine({ asked }: Evidence, { measure, of }: FigureFilter): string {
+  const isAsked = asked.terms.length > 0 || measure !== undefined || of !== undefined
+  return isAsked ? 'No figure in this dataset fits the question.' : 'No figure is coded in this dataset.'
+}
+
+/** `Competing figures, killed, losses of Armenia`. */
+function nameOf(
+  view: FigureView,
+  lookup: Lookup,
+  { measure, of }: FigureFilter,
+  given: readonly Given[],
+): string {
   const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
   const what = joinedWords([
     measure === undefined ? '' : measured({ measure }),
     of === undefined ? '' : whoseWords(lookup, of, measures),
   ])
-  return what === '' ? 'Figures.' : `Figures: ${what}.`
+  return what === '' ? NAMES[view] : `${NAMES[view]}, ${what}`
 }
 
 /** For how many of them nobody is named, and where. */

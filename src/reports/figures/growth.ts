@@ -4,11 +4,12 @@ import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import type { Block, TableRow } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
+import { faint, linked, plain, strong, type Text } from '../../page/text.js'
 import { bar } from '../phrase/bar.js'
 import { amount, countedWords } from '../phrase/amounts.js'
 import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
+import { mostNumbers } from './figures-summary.js'
 import { ofWords, type Tally } from './figure-tally.js'
 import type { Given } from './given.js'
 import { givenItem } from './figure-item.js'
@@ -34,8 +35,8 @@ export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> 
   const greatest = greatestOf(all)
   const once = series.filter(({ points }) => points.length === 1)
   return {
-    reading:
-      'Down: the days on which a number was given. A bar is drawn to the greatest number of its incident.',
+    summary: (sides) => grownText(lookup, mostNumbers(all), sides),
+    guide: 'A bar is drawn to the greatest number of its incident.',
     items: series.flatMap(({ points }) =>
       points.map(({ given, breaks }) => ({
         ...givenItem(lookup, given),
@@ -50,8 +51,33 @@ export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> 
         once.map(({ tally, points }) => ({ ...tally, given: points.map(({ given }) => given) })),
       ),
     ],
-    notes: [],
+    notes: ['A number is printed as its source gives it; the days counted up to may differ.'],
   }
+}
+
+/**
+ * `2022-09-12-casualties: Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice (includes civilians, then
+ * includes missing). Azerbaijan: no number.` The longest series of each party, where most numbers are given.
+ * @param most tallies of one incident and measure
+ */
+function grownText(lookup: Lookup, most: readonly Tally[], sides: readonly string[]): Text {
+  const [first] = most
+  if (first === undefined) return []
+  const parties = [...new Set([...sides, ...most.map(({ of }) => of)])]
+  const lines = parties.map((party) => {
+    const [longest] = most
+      .filter(({ of }) => of === party)
+      .flatMap(seriesOf)
+      .sort((a, b) => b.points.length - a.points.length)
+    return longest === undefined ? `${ofWords(lookup, party)}: no number` : seriesWords(lookup, longest)
+  })
+  return plain(`${first.incident ?? 'About no incident'}: ${lines.join('; ')}.`)
+}
+
+function seriesWords(lookup: Lookup, { tally, points }: Series): string {
+  const breaks = points.flatMap((point) => (point.breaks === '' ? [] : [point.breaks]))
+  const note = breaks.length === 0 ? '' : ` (${breaks.join(', then ')})`
+  return `${seriesLine(lookup, tally, points)}${breaksWords(points)}${note}`
 }
 
 function seriesOf(tally: Tally): Series[] {
@@ -98,14 +124,22 @@ const TIMES = ['', 'once', 'twice']
 
 /** `Armenia, killed: 49 → 105 → 135 → 207`. */
 function headingOf(lookup: Lookup, { tally, points }: Series): Text {
-  const [first] = points
-  const about = first === undefined ? '' : kindOf(first.given)
-  const breaks = points.filter((point) => point.breaks !== '').length
-  const note = breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
+  const { incident } = tally
   return [
-    ...strong(`${ofWords(lookup, tally.of)}, ${about}: ${chain(points)}`),
-    ...faint(`${note}  ${tally.incident ?? 'about no incident'}`),
+    ...strong(seriesLine(lookup, tally, points)),
+    ...faint(`${breaksWords(points)}  `),
+    ...(incident === undefined ? faint('about no incident') : linked('incident', incident)),
   ]
+}
+
+function seriesLine(lookup: Lookup, { of }: Tally, points: readonly Point[]): string {
+  const [first] = points
+  return `${ofWords(lookup, of)}, ${first === undefined ? '' : kindOf(first.given)}: ${chain(points)}`
+}
+
+function breaksWords(points: readonly Point[]): string {
+  const breaks = points.filter((point) => point.breaks !== '').length
+  return breaks === 0 ? '' : `, the series breaks ${TIMES[breaks] ?? `${String(breaks)} times`}`
 }
 
 /** What all figures of a series have in common: not what each lumps in. */

@@ -2,14 +2,15 @@
 import type { Lookup } from '../../model/dataset.js'
 import { type Figure, REPORTS } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
-import { faint, plain, strong } from '../../page/text.js'
+import { plain, strong, type Text } from '../../page/text.js'
 import { tableBlock } from '../../page/page.js'
 import { narrow, right, wide } from '../../page/table-columns.js'
 import { measured } from '../phrase/amounts.js'
-import { byParty, type Tally } from './figure-tally.js'
+import { countedReports } from './figures-summary.js'
+import { byParty, ofWords, type Tally } from './figure-tally.js'
 import type { Given, Measure } from './given.js'
 import type { SayingItem } from './figure-view-item.js'
-import { type View, whoseLine } from './view.js'
+import { statementIds, type View, whoseLine } from './view.js'
 import { whoseItem } from './figure-item.js'
 
 const SAYS: Readonly<Record<Figure['report'], string>> = {
@@ -32,7 +33,7 @@ interface Saying {
 export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem> {
   const sayings = sayingsOf(lookup, all)
   return {
-    reading: 'Down: the parties, and what is said of each count.',
+    summary: (sides) => byPartyText(lookup, all, sides),
     items: sayings.map((saying) => itemOf(lookup, saying)),
     tail: {},
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) =>
@@ -41,13 +42,24 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
         party.map(({ measure, report, given }) => [
           [plain(`${measured({ measure })}: ${SAYS[report]}`)],
           [plain(String(given.length))],
-          [faint(idsOf(given).join(', '))],
+          [statementIds(idsOf(given))],
         ]),
         { heading: strong(whoseLine(lookup, of, party)) },
       ),
     ),
     notes: ['To say nothing is not to say none. A statement without any figure is not coded for figures.'],
   }
+}
+
+/** `Armenia: 10 numbers, 7 none; Azerbaijan: 4 numbers, 2 not stated.` */
+function byPartyText(lookup: Lookup, all: readonly Tally[], sides: readonly string[]): Text {
+  const parties = [...new Set([...sides, ...all.map(({ of }) => of)])]
+  if (all.length === 0) return []
+  const lines = parties.map((party) => {
+    const words = countedReports(all.filter(({ of }) => of === party).flatMap(({ given }) => given))
+    return `${ofWords(lookup, party)}: ${words === '' ? 'no figure' : words}`
+  })
+  return plain(`${lines.join('; ')}.`)
 }
 
 function itemOf(lookup: Lookup, { of, measure, report, given }: Saying): SayingItem {

@@ -10,7 +10,7 @@ import { narrow, wide } from '../../page/table-columns.js'
 import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { countedWords, grouped } from '../phrase/amounts.js'
-import { incidentHeading, type View } from './view.js'
+import { incidentHeading, statementIds, type View } from './view.js'
 import { kindItem, rangeItem, whoseItem } from './figure-item.js'
 import { givenBy, highOf, kinds, lowOf, type Spread, spreads, spreadWords, unlike } from './spread.js'
 import { ofWords, type Tally, byParty } from './figure-tally.js'
@@ -25,7 +25,7 @@ export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
   const every = incidents.flatMap(([, found]) => found)
   const alone = every.filter((sum) => sum.alone).length
   return {
-    reading: 'Like figures of one incident, added over the parties; what is unlike is not added.',
+    summary: () => plain(sumsLine(every)),
     items: every.map((sum) => itemOf(lookup, sum)),
     tail: {},
     blocks: incidents.flatMap(([incident, found]) => {
@@ -33,10 +33,29 @@ export function sums(lookup: Lookup, all: readonly Tally[]): View<SumItem> {
       return rows.length === 0 ? [] : [block(lookup, incident, rows)]
     }),
     notes: [
-      'A sum adds the least and the most given for each party; the days counted up to may differ.',
       alone === 0 ? '' : `Nothing stands beside ${counted(alone, 'more count')}.`,
+      'A sum adds the least and the most given for each party; the days counted up to may differ.',
     ],
   }
+}
+
+/** `1 sum: killed 99 to 214 (2022-09-12-casualties). 18 kinds of figures are not added.` */
+function sumsLine(every: readonly Sum[]): string {
+  const added = every.filter(({ not }) => not === '')
+  const words = added
+    .slice(0, MOST)
+    .map((sum) => `${countedWords(sum.parts[0].least)} ${total(sum)}${incidentWords(sum)}`)
+  const rest = added.length > MOST ? ', …' : ''
+  const not = counted(every.length - added.length, 'kind of figures is', 'kinds of figures are')
+  const sums =
+    added.length === 0 ? 'Nothing is added' : `${counted(added.length, 'sum')}: ${words.join('; ')}`
+  return `${sums}${rest}. ${not} not added.`
+}
+
+const MOST = 3
+
+function incidentWords({ parts: [{ tally }] }: Sum): string {
+  return tally.incident === undefined ? '' : ` (${tally.incident})`
 }
 
 function block(lookup: Lookup, incident: string | undefined, rows: readonly Sum[]): Block {
@@ -60,7 +79,7 @@ function total({ least, most, qualifier }: Sum): string {
 
 function partCell(lookup: Lookup, part: Spread): Text[] {
   const words = plain(`${ofWords(lookup, part.tally.of)}: ${spreadWords(part)}`)
-  return notEmpty([words, faint(givenBy(part).join(', '))])
+  return notEmpty([words, statementIds(givenBy(part))])
 }
 
 function itemOf(lookup: Lookup, { parts, least, most, qualifier, not }: Sum): SumItem {

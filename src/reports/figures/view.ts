@@ -2,7 +2,7 @@
 import type { Block } from '../../page/page.js'
 import type { Lookup } from '../../model/dataset.js'
 import { LOSSES } from '../../model/figure.js'
-import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
+import { faint, linked, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
@@ -11,14 +11,21 @@ import { ofWords, type Tally } from './figure-tally.js'
 import { counterOf, type Given } from './given.js'
 
 export interface View<Item extends object, Tail extends object = object> {
-  /** How to read the page, under its heading. */
-  readonly reading: string
+  /**
+   * The answer in words, under how many figures there are.
+   * @param sides ids of the parties that it names in any case
+   */
+  readonly summary: (sides: readonly string[]) => Text
+  /** How to read the page, where it cannot be read without. */
+  readonly guide?: string
   readonly items: readonly Item[]
   /** Fields of the envelope beside those of every report. */
   readonly tail: Tail
   readonly blocks: readonly Block[]
-  /** Sentences for the footer. */
+  /** The sentence for the footer that guards against misreading, and others for it. */
   readonly notes: readonly string[]
+  /** How many more items there are than are shown. */
+  readonly more?: number
 }
 
 type Cell = readonly Text[]
@@ -31,7 +38,12 @@ export function figureCell({ figure, statement }: Given): Cell {
 /** Who counted, and the ids of the statements that say so. */
 export function counterCell(lookup: Lookup, given: Given): Cell {
   const name = counterName(lookup, counterOf(given)) ?? 'nobody is named'
-  return [plain(name), [...faint(given.statements.join(', ')), ...relayNotes(lookup, given.statement)]]
+  return [plain(name), [...statementIds(given.statements), ...relayNotes(lookup, given.statement)]]
+}
+
+/** Faint ids, each of which leads to its statement. */
+export function statementIds(ids: readonly string[]): Text {
+  return ids.flatMap((id, index) => [...faint(index === 0 ? '' : ', '), ...linked('statement', id)])
 }
 
 /** The day, without its weekday. */
@@ -46,7 +58,7 @@ export function saidCell({ statement }: Given): Cell {
 export function incidentHeading(lookup: Lookup, id: string | undefined): Text {
   return id === undefined
     ? strong('About no incident')
-    : [...strong(lookup.incidents.get(id)?.name ?? id), ...faint(`  ${id}`)]
+    : [...strong(lookup.incidents.get(id)?.name ?? id), ...faint('  '), ...linked('incident', id)]
 }
 
 type Counted = Pick<Tally, 'measure'>

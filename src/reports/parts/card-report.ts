@@ -25,7 +25,7 @@ export interface CardSummary {
   /** How many of them nobody is cited for. */
   readonly unattributed: Count
   /** How many of the others are of each act; acts that none is of are left out. */
-  readonly acts: Readonly<Partial<Record<Act, Count>>>
+  readonly acts: Readonly<Record<string, Count>>
   /** The ids of the first and the last of them that have a date of saying; null where none has. */
   readonly first: Id | null
   readonly last: Id | null

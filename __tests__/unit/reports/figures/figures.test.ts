@@ -212,3 +212,53 @@ describe('whatever the figures are', () => {
     )
   })
 })
+
+describe('the first lines', () => {
+  const linesOf = async (dataset: Dataset, options: FigureOptions = {}): Promise<string[]> => {
+    const page = (await reported(dataset, options)).page()
+    return page.summary().flatMap((block) => (block.kind === 'prose' ? block.paragraphs.map(bare) : []))
+  }
+
+  test('have the range of each side, apart what is not alike, and never a sum of both', async () => {
+    expect(await linesOf(autumn, { measure: 'killed' })).toEqual([
+      '34 figures on 19 incidents: 15 numbers, 8 none, 10 not stated, 1 loss without a number.',
+      'Most numbers, killed, 2022-09-12-casualties: Armenia 49 to 135, apart 3 (civilians only), ' +
+        '207 (includes civilians), 207 (includes civilians and missing); Azerbaijan 50 to 79; ' +
+        'Nagorno-Karabakh (de facto) no number.',
+    ])
+  })
+
+  test('have how a count grew, and why its series breaks', async () => {
+    const [, grown] = await linesOf(autumn, { view: 'day', measure: 'killed', of: 'armenia' })
+    expect(grown).toBe(
+      '2022-09-12-casualties: Armenia, killed: 49 → 105 → 135 → 207, the series breaks twice ' +
+        '(includes civilians, then includes missing).',
+    )
+  })
+
+  test('tell who says none and who says nothing, every side by name', async () => {
+    const [, sides] = await linesOf(washington, { view: 'reports' })
+    expect(sides).toBe('Armenia: 1 not stated; Azerbaijan: 1 not stated; no named party: 3 numbers.')
+  })
+
+  test('say of a dataset without figures that none is coded, of a question that none fits it', async () => {
+    const none = makeDataset({ statements: [{}] })
+    expect(await linesOf(none)).toEqual(['No figure is coded in this dataset.'])
+    expect(await linesOf(none, { measure: 'killed' })).toEqual([
+      'No figure in this dataset fits the question.',
+    ])
+  })
+})
+
+test('figures are ordered by number, source or time, what has none last; --limit cuts what is shown', async () => {
+  const numbers = async (options: FigureOptions): Promise<(number | null)[]> =>
+    (await asked(autumn, { measure: 'killed', ...options })).map(({ best }) => best)
+  expect(await numbers({ order: 'number', limit: 4 })).toEqual([207, 207, 135, 105])
+  const least = await numbers({ order: 'number', reverse: true })
+  expect([least[0], least.at(-1)]).toEqual([0, null])
+  const days = (await asked(autumn, { order: 'time' })).map(({ said }) => said)
+  expect(days[0]).toBe('2022-09-05~')
+  const report = await reported(autumn, { measure: 'killed', limit: 4 })
+  expect(report.tail().more).toBe(30)
+  expect(report.summary?.()).toMatchObject({ figures: 34 })
+})
