@@ -48,8 +48,13 @@ interface ShowSummary {
   readonly act: Act
   /** In whose words it is; null where that is not coded. */
   readonly exactness: Exactness | null
-  /** How many origins stand behind it, at least and at most. */
-  readonly origins: Pick<Origins, 'least' | 'most'>
+  /** How many origins stand behind it. */
+  readonly origins: {
+    /** At least so many. */
+    readonly least: Count
+    /** At most so many. */
+    readonly most: Count
+  }
   /** The ids of other texts that have other words. */
   readonly differsFrom: readonly Id[]
 }

@@ -26,8 +26,9 @@ export interface CardSummary {
   readonly unattributed: Count
   /** How many of the others are of each act; acts that none is of are left out. */
   readonly acts: Readonly<Record<string, Count>>
-  /** The ids of the first and the last of them that have a date of saying; null where none has. */
+  /** The id of the first of them that has a date of saying; null where none has. */
   readonly first: Id | null
+  /** The id of the last of them that has one; null where none has. */
   readonly last: Id | null
 }
 
