@@ -79,7 +79,7 @@ const OF_ONE: Readonly<Record<Bundled, readonly string[]>> = {
     'list "different cal" --context 40',
     'list u07',
     'list 2022-11-06-border-fire',
-    'list washington-article -s03',
+    'list washington-article -id:s03',
     'compare armenia azerbaijan',
     'show s01 s03 s04 s05 s07 s09 s11 s13 u07',
     'show s03 s13 u07 --trace',

@@ -56,7 +56,7 @@ const WORDS: readonly string[] = [
 
 export function randomQuestion(chance: Chance): string[] {
   const terms = Array.from({ length: chance.below(4) }, () => {
-    if (chance.is(0.15)) return `${chance.is(0.2) ? '-' : ''}${chance.of(WORDS)}`
+    if (chance.is(0.15)) return chance.of(WORDS)
     const field = chance.of(Object.keys(VALUES))
     return `${chance.is(0.2) ? '-' : ''}${field}:${chance.of(VALUES[field] ?? [])}`
   })

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
 import { isUnattributed, type Statement } from '../model/statement.js'
 import { matcher } from './match.js'
-import type { Value } from './predicate.js'
+import type { Predicate, Value } from './predicate.js'
 import type { Query } from './query.js'
 import { assertedIn, predicatesOf } from './predicates-of.js'
 import { basisOfKnown } from './dates.js'
@@ -56,7 +56,7 @@ export function outcomes(
   const keeps = keptOf(query, options)
   const matches = matcher(query, options)
   const wouldMatch = matcher(query, { ...options, undated: 'perhaps' })
-  const asksForDates = predicatesOf(query).some(({ tag }) => tag === 'overlaps' || tag === 'known-by')
+  const asksForDates = predicatesOf(query).some(isOfDate)
   return (statement, dataset) => {
     const answer = matches(statement, dataset)
     const cited = keeps(statement)
@@ -129,6 +129,16 @@ function keptOf(
     keepsUnattributed ||
     asked.some((one) => one.tag === 'in' && one.path === 'named' && one.values.has('none'))
   return (statement) => all || !isUnattributed(statement) || ids.has(statement.id)
+}
+
+/** Whether it excludes dates: what has none stays, though not for certain. */
+export function excludesDates(query: Query): boolean {
+  const asked = new Set(assertedIn(query))
+  return predicatesOf(query).some((one) => isOfDate(one) && !asked.has(one))
+}
+
+function isOfDate({ tag }: Predicate): boolean {
+  return tag === 'overlaps' || tag === 'known-by'
 }
 
 /** Whether it asks for what nothing answers, which is so only perhaps near the end of the data. */

@@ -1,5 +1,5 @@
 /** Statements, an entry each: as they are found, or by group. They stream, so what was counted stands at the end. */
-import type { Evidence, Found, Order, ReportNeed, StatementStream } from '../evidence/engine.js'
+import type { Evidence, Found, ReportNeed, StatementStream } from '../evidence/engine.js'
 import { outcomeCounts } from '../query/outcome-counts.js'
 import type { Lookup } from '../model/dataset.js'
 import { groupedBy } from '../model/group.js'
@@ -29,12 +29,14 @@ export interface ListOptions {
   readonly context?: number | undefined
   /** The most entries; the last line says how many more there are. */
   readonly limit?: number | undefined
+  /** The last comes first. */
+  readonly reverse?: boolean | undefined
 }
 
 /** In the order of the stream; no more of it is held than is printed at a time. */
 export function list(
   stream: StatementStream,
-  { context, limit = Infinity }: ListOptions,
+  { context, limit = Infinity, reverse = false }: ListOptions,
 ): Report<ListOutput> {
   const all = (): number => stream.counts.fits + stream.counts.perhaps
   const inferred = new Set<string>()
@@ -51,7 +53,7 @@ export function list(
     page: () => ({
       title: titleOf('The statements', stream),
       isStream: true,
-      summary: () => [summaryBlock(all(), shown(), stream.order)],
+      summary: () => [summaryBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
       footer: () => footerOf(stream, inferredYearLine(inferred)),
     }),
@@ -115,12 +117,16 @@ function ordersOf(lookup: Lookup): Orders<Statement> {
 }
 
 /** The last line but one: a stream is counted when all of it has passed. */
-function summaryBlock(all: number, shown: number, order?: Order): Prose {
+function summaryBlock(all: number, shown: number, how = ''): Prose {
   if (all === 0) return sentenceBlock(NOTHING_FITS)
   if (shown === 0) return sentenceBlock(`${counted(all, 'statement')}.`)
-  const how = order === 'file' ? ', in the order of the file' : ''
   const part = shown === all ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
   return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
+}
+
+/** Said of records, which are not in the order of time unless this is asked for. */
+function fileOrder(reverse: boolean): string {
+  return reverse ? ', the last of the file first' : ', in the order of the file'
 }
 
 /** @param year what is to be said of inferred years */

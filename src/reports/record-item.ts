@@ -21,7 +21,7 @@ export interface ListOutput {
   /** The statements. */
   readonly item: FlatRecord
   readonly tail: SelectionTail & {
-    /** How many more match the question and were left out by `--limit`. */
+    /** How many more match the question than there are items. */
     readonly more: Count
   }
 }

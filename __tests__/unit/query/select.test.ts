@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseQuery } from '../../../src/query/parse.js'
-import { select, type SelectOptions } from '../../../src/query/select.js'
+import { excludesDates, select, type SelectOptions } from '../../../src/query/select.js'
 import { readTerms } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'
 
@@ -84,6 +84,16 @@ describe('what is kept and what is left out', () => {
     expect(counts(['-said:2022-10', 'source:aliyev'])).toMatchObject({ undatedKept: 1 })
     expect(counts(['-known-by:2022-10-31'])).toMatchObject({ undatedKept: 2 })
   })
+})
+
+test.each([
+  [['-said:2022-10'], true],
+  [['-known-by:2022-10-31', 'act:deny'], true],
+  [['said:2022-10'], false],
+  [['said:2022-10', '-happened:2022'], true],
+  [['-act:deny', '-fire'], false],
+])('%j excludes dates: %s', (terms, excludes) => {
+  expect(excludesDates(parseQuery(readTerms(terms), dataset).query)).toBe(excludes)
 })
 
 describe('what nobody is cited for', () => {

@@ -8,7 +8,7 @@ import { fieldTerm, joinedValue, type Term, writtenTerm } from '../../query/term
 import { accessOf } from '../data/access.js'
 import type { World } from '../world.js'
 
-/** A sentence for each thing that a bare word could have been. */
+/** A sentence for each thing that a bare word could have been; the nearest names only where it is none itself. */
 export async function couldHaveBeen(
   terms: readonly Term[],
   engine: Engine,
@@ -21,10 +21,16 @@ export async function couldHaveBeen(
     const bundled = await bundledNames(accessOf(world))
     const dataset = bundled.find((name) => name.startsWith(word.toLowerCase()))
     if (dataset !== undefined) sentences.push(`“${word}” is a dataset: -d ${dataset} asks it`)
-    sentences.push(...(await engine.namedBy(word)).flatMap((named) => sentenceOf(word, named)))
+    const named = await engine.namedBy(word)
+    const found = named.filter(({ ids }) => ids.length > 0)
+    const others = word.length < LONG_ENOUGH ? [] : named
+    sentences.push(...(found.length > 0 ? found : others).flatMap((one) => sentenceOf(word, one)))
   }
   return sentences
 }
+
+/** In characters; what is shorter is near to too much. */
+const LONG_ENOUGH = 4
 
 async function isFile(word: string, { io }: World): Promise<boolean> {
   try {

@@ -10,7 +10,7 @@ import { counted, countedIfAny, idRange } from '../phrase/counts.js'
 import { amount, periodWords } from '../phrase/amounts.js'
 import { denialsIn, scopeOf } from './scope.js'
 import type { Query } from '../../query/query.js'
-import { asksForOpen } from '../../query/select.js'
+import { asksForOpen, excludesDates } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import { isDefaultInfo } from '../../model/dataset-info.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
@@ -119,10 +119,11 @@ export function sentences(...parts: readonly string[]): Text {
 export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
   const { perhaps, undatedKept, uncertain, undated, later = 0 } = counts
   const why = whyPerhaps(query)
+  const whyOut = excludesDates(query) ? `no date, ${why}` : why
   return [
     countedIfAny(perhaps, 'of them fits', 'of them fit', `only perhaps (${why}); --certain leaves them out.`),
     countedIfAny(undatedKept, 'of them has', 'of them have', 'no date; --certain leaves them out.'),
-    countedIfAny(uncertain, 'more fits', 'more fit', `only perhaps (${why}), left out by --certain.`),
+    countedIfAny(uncertain, 'more fits', 'more fit', `only perhaps (${whyOut}), left out by --certain.`),
     countedIfAny(later, 'more became', 'more became', 'known only later, hidden here.'),
     countedIfAny(undated, 'more has', 'more have', 'no such date.'),
   ].filter((line) => line !== '')

@@ -35,6 +35,47 @@ function twice<T>(one: T): T[] {
   return [one, one]
 }
 
+describe('what a word could name', () => {
+  const records = [
+    record('a', {
+      ...{ source: 'mod', sourceName: 'Ministry of Defence', sourceShortName: 'MoD' },
+      ...{ party: 'armenia', partyName: 'Armenia', incident: 'fire', incidentName: 'Border fire' },
+    }),
+    record('b', {
+      ...{ source: 'mfa', sourceName: 'Ministry of Foreign Affairs', party: 'armenia' },
+      ...{ target: [{ party: 'azerbaijan', partyName: 'Azerbaijan' }], incident: 'fire-2' },
+      documents: [{ id: 'page-1', role: 'report', headline: 'Fire at the border' }],
+    }),
+  ]
+
+  test.each([
+    ['fire', { incident: [['fire'], true], document: [['page-1'], false] }],
+    ['border', { incident: [['fire'], false], document: [['page-1'], false] }],
+    ['armenia', { party: [['armenia'], true] }],
+    ['Azer', { party: [['azerbaijan'], false] }],
+    ['MOD', { source: [['mod'], true] }],
+    ['ministry', { source: [['mod', 'mfa'], false] }],
+    ['page-1', { document: [['page-1'], true] }],
+    ['nothing at all', {}],
+  ])('%s is the same for each engine, also when a list was read before', async (word, expected) => {
+    for (const engine of await enginesOver(records)) {
+      const stream = await engine.list({ terms: readTerms([word]) }, 'file')
+      for await (const one of stream.records(9)) void one
+      const named = (await engine.namedBy(word)).filter(({ ids }) => ids.length > 0)
+      expect(Object.fromEntries(named.map(({ field, ids, exact }) => [field, [ids, exact]]))).toEqual(
+        expected,
+      )
+    }
+  })
+
+  test('has the nearest names where it fits none', async () => {
+    for (const engine of await enginesOver(records)) {
+      const near = (await engine.namedBy('armenai')).flatMap((one) => one.near)
+      expect(near).toEqual(['armenia'])
+    }
+  })
+})
+
 describe('the sides of an incident', () => {
   test('are told by the party of a body that itself speaks of no incident', async () => {
     const records = [
