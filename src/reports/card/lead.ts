@@ -54,9 +54,11 @@ function whenSaid({ saidDate, attribution }: Statement): string {
   return `${printedDate(saidDate)}${span(saidDate).inferred ? ' (year inferred)' : ''}`
 }
 
-/** `again in s06`, `repeats s07`. */
+/** `again in s06`, `repeats s07`: what can be looked up; what is not held is told further down. */
 function repetitions(lookup: Lookup, { id }: Statement): Text[] {
-  const repeats = (lookup.relationsOf.get(id) ?? []).filter(({ type }) => type === 'repeats')
+  const repeats = (lookup.relationsOf.get(id) ?? []).filter(
+    ({ type, endNotHeld }) => type === 'repeats' && endNotHeld !== true,
+  )
   const ids = (all: readonly string[]): Text =>
     joined(
       all.map((one) => linked('statement', one, 'plain')),
