@@ -1,7 +1,8 @@
 /** `claims check`: whether a dataset is sound, every finding with its line and column. */
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, text, texts } from '../cli/line/option-kinds.js'
-import { CHECK_FORMAT_NAMES, DATA, OUTPUT_OF_ONE, READING } from '../cli/line/options.js'
+import { arrangement, CHECK_FORMAT_NAMES, DATA, OUTPUT_OF_ONE, READING } from '../cli/line/options.js'
+import { CHECK_ORDERS } from '../reports/choices.js'
 
 export const check: Command = defineCommand({
   name: 'check',
@@ -16,6 +17,7 @@ export const check: Command = defineCommand({
         strict: flag('exit code 1 with a note too'),
       },
     },
+    arrangement: arrangement(CHECK_ORDERS),
     // A check refuses no line: it prints what is wrong with it.
     data: { heading: DATA.heading, options: { data: DATA.options.data, ...READING } },
     output: {

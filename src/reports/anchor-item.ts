@@ -5,6 +5,11 @@ import type { Count, NoFields, Ordinal, Sha256, Words } from './field-values.js'
 /** claims anchor: each item is a place of the words in the text. */
 export interface AnchorOutput {
   readonly head: NoFields
+  /** How many places there are. */
+  readonly summary: {
+    /** How many places there are. */
+    readonly places: Ordinal
+  }
   /** The places, in the order of the text. */
   readonly item: AnchorItem
   readonly tail: NoFields

@@ -1,12 +1,12 @@
 /** Where words stand in a text, and the selectors that find them there again. */
 import type { CodePoints } from '../text/codepoints.js'
 import type { Selector } from '../text/anchor.js'
-import { joined, faint, plain, strong, type Text } from '../page/text.js'
+import { faint, strong, type Text } from '../page/text.js'
 import { sentences } from './parts/footer.js'
 import { counted } from './phrase/counts.js'
 import type { AnchorItem, AnchorOutput, AnchorToPaste } from './anchor-item.js'
 import type { Report } from './report.js'
-import { plainRow, tableBlock } from '../page/page.js'
+import { plainRow, sentenceBlock, tableBlock } from '../page/page.js'
 import { right, wide } from '../page/table-columns.js'
 
 export interface Sought {
@@ -35,16 +35,12 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
   return {
     command: 'anchor',
     head: {},
+    summary: () => ({ places: anchorings.length }),
     items: anchorings.map((anchoring) => itemOf(sought, anchoring)),
     tail: () => ({}),
     page: () => ({
-      title: { name: 'Where the words stand', question: '', dataset: '' },
-      summary: () => [
-        {
-          kind: 'prose',
-          paragraphs: [[...strong(file), ...plain(`: ${counted(anchorings.length, 'place')} of “${words}”`)]],
-        },
-      ],
+      title: { name: `Where the words stand in ${file}`, question: '', dataset: '' },
+      summary: () => [sentenceBlock(`${counted(anchorings.length, 'place')} of “${words}”.`)],
       blocks: [
         tableBlock(
           [right('occurrence'), right('line'), right('place'), wide('there')],
@@ -55,14 +51,9 @@ export function anchors(sought: Sought, anchorings: readonly Anchoring[]): Repor
         ),
       ],
       footer: () =>
-        joined(
-          [
-            sentences(
-              `A place counts code points, its end exclusive. SHA-256 of the text: ${sha256}.`,
-              anchorings.length > 1 ? 'The selector of one of them: --occurrence N' : '',
-            ),
-          ],
-          ' ',
+        sentences(
+          `A place counts code points, its end exclusive. SHA-256 of the text: ${sha256}.`,
+          anchorings.length > 1 ? 'The selector of one of them: --occurrence N' : '',
         ),
     }),
   }

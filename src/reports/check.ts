@@ -1,29 +1,45 @@
 /** What a check has found: errors and warnings each with its marked line, notes gathered by rule. */
 import { type CheckedFile, countOf, type Told } from '../check/checked.js'
-import type { Block } from '../page/page.js'
-import { joined, faint, plain, strong, type Text } from '../page/text.js'
+import { groupedBy } from '../model/group.js'
+import { type Block, sentenceBlock } from '../page/page.js'
+import { faint, joinedWords, plain, strong, type Text } from '../page/text.js'
+import { compareText } from '../text/compare-text.js'
+import type { CheckOrder } from './choices.js'
+import { type Arrangement, arranged, moreLine, type Orders } from './parts/arrangement.js'
 import { sentences } from './parts/footer.js'
 import { counted, idRange } from './phrase/counts.js'
-import type { CheckOutput, FindingItem } from './finding-item.js'
+import type { CheckOutput, CheckSummary, FindingItem } from './finding-item.js'
 import type { Report } from './report.js'
 
-export interface CheckOptions {
+export interface CheckOptions extends Arrangement {
   /** Whether warnings count for the exit code. */
   readonly strict: boolean
 }
 
+/** @param all in the order of their places */
+function ordersOf(all: readonly Told[]): Orders<Told, CheckOrder> {
+  const places = new Map(all.map((one, place) => [one, place]))
+  return {
+    place: { kind: 'text', value: (one) => String(places.get(one) ?? 0).padStart(9, '0') },
+    rule: { kind: 'text', value: ({ rule }) => rule.id },
+  }
+}
+
 /** What was found in some files, an item each. */
 export function check(files: readonly CheckedFile[], options: CheckOptions): Report<CheckOutput> {
+  const all = files.flatMap(({ told }) => told)
+  const part = arranged(all, ordersOf(all), options)
   return {
     command: 'check',
     head: {},
-    items: files.flatMap(({ told }) => told.map(itemOf)),
-    tail: () => ({}),
+    summary: () => summaryOf(files),
+    items: part.shown.map(itemOf),
+    tail: () => ({ more: part.more }),
     page: () => ({
-      title: { name: 'What is wrong', question: '', dataset: '' },
-      summary: () => [{ kind: 'prose', paragraphs: [titleOf(files)] }],
-      blocks: files.flatMap(blocksOf),
-      footer: () => joined([sentences(exitLine(options), ...notLookedAt(files))], ' '),
+      title: { name: nameOf(files), question: '', dataset: '' },
+      summary: () => [sentenceBlock(summaryLine(summaryOf(files)))],
+      blocks: blocksOf(files, part.shown, options.order !== 'rule'),
+      footer: () => sentences(moreLine(part), exitLine(options), ...notLookedAt(files)),
     }),
   }
 }
@@ -43,12 +59,35 @@ function itemOf({ rule, message, hint, didYouMean, where, id, path }: Told): Fin
   }
 }
 
-function titleOf(files: readonly CheckedFile[]): Text {
+/** `Check of data/washington-talks.json`. */
+function nameOf(files: readonly CheckedFile[]): string {
   const [only, more] = files
-  const where = more === undefined ? (only?.file ?? 'no file') : counted(files.length, 'file')
-  const severities = ['error', 'warning', 'note'] as const
-  const counts = severities.map((severity) => counted(countOf(files, severity), severity))
-  return [...strong(where), ...plain(`: ${counts.join(', ')}`)]
+  return `Check of ${more === undefined ? (only?.file ?? 'no file') : counted(files.length, 'file')}`
+}
+
+function summaryOf(files: readonly CheckedFile[]): CheckSummary {
+  const byRule = [
+    ...groupedBy(
+      files.flatMap(({ told }) => told),
+      ({ rule }) => [rule.id],
+    ),
+  ]
+  return {
+    files: files.length,
+    errors: countOf(files, 'error'),
+    warnings: countOf(files, 'warning'),
+    notes: countOf(files, 'note'),
+    rules: Object.fromEntries(
+      byRule.sort(([a], [b]) => compareText(a, b)).map(([rule, told]) => [rule, told.length]),
+    ),
+  }
+}
+
+/** `0 errors, 4 warnings, 0 notes: alias-of-two 4.` */
+function summaryLine({ errors, warnings, notes, rules }: CheckSummary): string {
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')]
+  const byRule = Object.entries(rules).map(([rule, count]) => `${rule} ${String(count)}`)
+  return `${joinedWords([counts.join(', '), byRule.join(', ')], ': ')}.`
 }
 
 function notLookedAt(files: readonly CheckedFile[]): string[] {
@@ -69,10 +108,16 @@ function exitLine({ strict }: CheckOptions): string {
     : 'Errors and warnings make the exit code 1; with --strict notes do too.'
 }
 
-function blocksOf({ file, told }: CheckedFile): Block[] {
-  const notes = told.filter(({ rule }) => rule.severity === 'note')
-  const others = told.filter(({ rule }) => rule.severity !== 'note')
-  return [...others.map(findingBlock), ...notesBlock(file, notes)]
+/** What is shown, file by file, unless it stands in another order: then notes come last. */
+function blocksOf(files: readonly CheckedFile[], shown: readonly Told[], isByFile: boolean): Block[] {
+  const fileOf = new Map(files.flatMap(({ file, told }) => told.map((one) => [one, file] as const)))
+  const parts = isByFile ? [...groupedBy(shown, (one) => [fileOf.get(one)]).values()] : [shown]
+  return parts.flatMap((told) => {
+    const notes = told.filter(({ rule }) => rule.severity === 'note')
+    const others = told.filter(({ rule }) => rule.severity !== 'note')
+    const byFile = [...groupedBy(notes, (note) => [fileOf.get(note) ?? ''])]
+    return [...others.map(findingBlock), ...byFile.flatMap(([file, some]) => notesBlock(file, some))]
+  })
 }
 
 /** `FILE:LINE:COLUMN` stands first, since terminals and editors open it. */

@@ -107,3 +107,11 @@ export const FIGURE_ORDERS = [
   'number',
 ] as const
 export type FigureOrder = (typeof FIGURE_ORDERS)[number]
+
+export const CHECK_ORDERS = [
+  /** file by file, by line and column */
+  'place',
+  /** by rule */
+  'rule',
+] as const
+export type CheckOrder = (typeof CHECK_ORDERS)[number]

@@ -1,13 +1,32 @@
 /** What a check has found, as JSON. */
 import type { Severity } from '../check/rule.js'
-import type { NoFields, Ordinal, Words } from './field-values.js'
+import type { Count, NoFields, Ordinal, Words } from './field-values.js'
 
 /** claims check: each item is a finding. */
 export interface CheckOutput {
   readonly head: NoFields
+  /** How many findings there are. */
+  readonly summary: CheckSummary
   /** The findings of each file, by line and column. */
   readonly item: FindingItem
-  readonly tail: NoFields
+  readonly tail: {
+    /** How many more findings there are than `--limit` lets through. */
+    readonly more: Count
+  }
+}
+
+/** How many findings there are in all files. */
+export interface CheckSummary {
+  /** How many files were checked. */
+  readonly files: Count
+  /** How many errors. */
+  readonly errors: Count
+  /** How many warnings. */
+  readonly warnings: Count
+  /** How many notes. */
+  readonly notes: Count
+  /** How many findings of each rule that is broken, by its id. */
+  readonly rules: Readonly<Record<string, Count>>
 }
 
 /** A breach of a rule at one place of a file. */

@@ -71,8 +71,10 @@ export interface SourcesOutput {
   readonly summary: {
     /** How many sources there are. */
     readonly sources: Count
-    /** To how many of them a statement is attributed, alone or with others. */
+    /** To how many of them a statement is attributed; several who speak together are one more source. */
     readonly cited: Count
+    /** How many speak only as members of such a source. */
+    readonly onlyTogether: Count
     /** How many statements are attributed to one of them. */
     readonly statements: Count
     /** How many of those cited belong to each party to the conflict, by its id. */

@@ -5,7 +5,7 @@ import { compareText } from '../text/compare-text.js'
 import { partiesToTheConflict } from '../evidence/corpus.js'
 import type { Evidence, StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
 import type { Source } from '../model/source.js'
-import { joined, linked, plain, strong, type Text } from '../page/text.js'
+import { joined, joinedWords, linked, plain, strong, type Text } from '../page/text.js'
 import { row, words } from './card/row.js'
 import type { SourceOrder } from './choices.js'
 import { commandFor } from './phrase/command.js'
@@ -43,7 +43,7 @@ export function sources(tally: Tally, arrangement: Arrangement = {}): Report<Sou
   const items = [...lookup.sources.values()]
     .sort((a, b) => compareText(placeOf(lookup, a), placeOf(lookup, b)))
     .map((source) => itemOf(lookup, source, saysOf(source.id), together.get(source.id) ?? 0))
-    .filter((item) => !isAsked(tally) || isCited(item))
+    .filter(({ says, withOthers }) => !isAsked(tally) || says + withOthers > 0)
   const summary = summaryOf(tally, items)
   return registerReport(
     tally,
@@ -70,17 +70,14 @@ export function sources(tally: Tally, arrangement: Arrangement = {}): Report<Sou
   )
 }
 
-function isCited({ says, withOthers: also }: SourceItem): boolean {
-  return says + also > 0
-}
-
 function summaryOf({ groups, lookup }: Tally, items: readonly SourceItem[]): SourcesOutput['summary'] {
-  const cited = items.filter(isCited)
+  const cited = items.filter(({ says }) => says > 0)
   const ofParty = (id: string): number => cited.filter(({ party }) => party === id).length
   const bySide = Object.fromEntries(partiesToTheConflict(lookup).map((side) => [side, ofParty(side)]))
   return {
     sources: items.length,
     cited: cited.length,
+    onlyTogether: items.filter(({ says, withOthers }) => says === 0 && withOthers > 0).length,
     statements: sumOf(groups.filter(({ statement }) => statement.attribution.source !== undefined)),
     bySide,
     others: cited.length - Object.values(bySide).reduce((sum, count) => sum + count, 0),
@@ -91,13 +88,18 @@ function summaryOf({ groups, lookup }: Tally, items: readonly SourceItem[]): Sou
 /** `66 sources are cited for 209 statements: Armenia 15, Azerbaijan 14, others 37. Most: …` */
 function summaryText(
   lookup: Lookup,
-  { sources: all, cited, statements, bySide, others }: SourcesOutput['summary'],
+  { sources: all, cited, onlyTogether, statements, bySide, others }: SourcesOutput['summary'],
   items: readonly SourceItem[],
 ): Text {
   const sides = Object.entries(bySide).map(([side, count]) => `${partyName(lookup, side)} ${String(count)}`)
   const who = sides.length === 0 ? '' : `: ${[...sides, `others ${String(others)}`].join(', ')}`
   const what = `${counted(cited, 'source is', 'sources are')} cited for ${counted(statements, 'statement')}`
-  const rest = all === cited ? '' : ` ${counted(all - cited, 'more is', 'more are')} named.`
+  const silent = all - cited - onlyTogether
+  const more = joinedWords([
+    onlyTogether === 0 ? '' : `${counted(onlyTogether, 'more speaks', 'more speak')} only with others`,
+    silent === 0 ? '' : `${counted(silent, 'more is', 'more are')} named`,
+  ])
+  const rest = more === '' ? '' : ` ${more}.`
   const first = mostText(items, 'source', ({ name }) => name)
   return joined([plain(`${what}${who}.${rest}`), first], ' ')
 }

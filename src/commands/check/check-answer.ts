@@ -11,7 +11,12 @@ import { accessOf } from '../../cli/data/access.js'
 import { dataNames } from '../../cli/data/data-names.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
-import type { DataOptions, OutputOptions } from '../../cli/line/options.js'
+import {
+  arrangementOf,
+  type ArrangementOptions,
+  type DataOptions,
+  type OutputOptions,
+} from '../../cli/line/options.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { decode } from '../../dataset/decode.js'
 import { type Input as FileInput, read } from '../../dataset/read.js'
@@ -21,6 +26,7 @@ import { SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { DocumentText } from '../../model/document.js'
 import { check } from '../../reports/check.js'
+import type { CheckOrder } from '../../reports/choices.js'
 import { asTold, checkLines } from './check-lines.js'
 
 interface CheckOptions {
@@ -29,13 +35,14 @@ interface CheckOptions {
     readonly rule: readonly string[]
     readonly strict: boolean
   }
+  readonly arrangement: ArrangementOptions<CheckOrder>
   readonly data: Pick<DataOptions, 'data'>
   readonly output: OutputOptions
 }
 
 /** @throws ClaimsError (usage) for an unknown rule, (file) for what cannot be read */
 export async function checkAnswer(
-  { checked, data, output }: CheckOptions,
+  { checked, arrangement, data, output }: CheckOptions,
   call: Call,
 ): Promise<CommandResult> {
   const { texts: folder, strict } = checked
@@ -48,7 +55,7 @@ export async function checkAnswer(
   const files = rules.length === 0 ? all : all.map((file) => onlyRules(file, rules))
   return {
     kind: 'report',
-    report: check(files, { strict }),
+    report: check(files, { strict, ...arrangementOf(arrangement) }),
     dataset: { id: all.map(({ file }) => nameOf(file)).join('+'), sha256: hash.digest('hex') },
     query: [],
     exitCode: isSound(files, strict) ? 0 : 1,

@@ -36,7 +36,7 @@ export function countSummary({ tally, allRows, columns }: ArrangedTally): CountS
   }
 }
 
-/** `96 statements: 29 sources. Most: Ministry of Defence of Azerbaijan 25, …` */
+/** `96 statements: 29 sources. Most: Ministry of Defence of Azerbaijan (25), …` */
 export function countWords(
   { statements, rows, columns, most: first }: CountSummary,
   [down, across]: CountDimensions,
@@ -45,7 +45,7 @@ export function countWords(
     counted(rows, ...NOUNS[down]),
     across === undefined ? '' : counted(columns, ...NOUNS[across]),
   ])
-  const named = first.map(({ name, count }) => `${name} ${String(count)}`).join(', ')
+  const named = first.map(({ name, count }) => `${name} (${String(count)})`).join(', ')
   const isSeveral = rows > 1 && named !== ''
   return `${counted(statements, 'statement')}: ${kinds}.${isSeveral ? ` Most: ${named}.` : ''}`
 }

@@ -10,7 +10,7 @@ import { type FigureSpread, spreadItem } from './figure-item.js'
 import type { Tally } from './figure-tally.js'
 import { ofWords } from './figure-tally.js'
 import type { Given } from './given.js'
-import { numberOf, type Spread, spreads, spreadWords } from './spread.js'
+import { type Spread, spreads, spreadWords } from './spread.js'
 
 /** How many figures there are, and where most numbers are given. */
 export interface FiguresSummary {
@@ -66,7 +66,7 @@ export function figuresSummary(lookup: Lookup, all: readonly Tally[]): FiguresSu
 /** The tallies of the incident and measure with the most numbers; none where no number is given. */
 export function mostNumbers(all: readonly Tally[]): readonly Tally[] {
   const numbersIn = (tallies: readonly Tally[]): number =>
-    tallies.flatMap(({ given }) => given).filter(({ figure }) => numberOf(figure) !== undefined).length
+    tallies.flatMap(({ given }) => given).filter(({ figure }) => figure.report === 'stated').length
   const groups = [...groupedBy(all, ({ measure, incident = '' }) => [`${measure} ${incident}`]).values()]
   const [first] = groups.sort((a, b) => numbersIn(b) - numbersIn(a))
   return first === undefined || numbersIn(first) === 0 ? [] : first

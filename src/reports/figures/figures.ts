@@ -1,10 +1,10 @@
 /** Figures that statements give, or visibly do not give: competing, day by day, silences, or sums. */
 import type { Evidence, ReportNeed } from '../../evidence/engine.js'
-import type { Lookup } from '../../model/dataset.js'
 import { isUnattributed } from '../../model/statement.js'
 import type { Page } from '../../page/page.js'
 import { joinedWords, notEmpty, plain } from '../../page/text.js'
 import type { Selection } from '../../query/select.js'
+import { valuesOf } from '../../query/asked.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, leftOutLines } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
@@ -27,7 +27,7 @@ const VIEWS = { competing, day: growth, reports: silences, sum: sums }
 const NAMES: Readonly<Record<FigureView, string>> = {
   competing: 'Competing figures',
   day: 'How figures grew',
-  reports: 'Who gives a number, who says none, who says nothing',
+  reports: 'Said none, or said nothing',
   sum: 'Sums of like figures',
 }
 
@@ -71,10 +71,10 @@ interface Shown {
 
 /** It reads the fact `speakers`. */
 function pageOf(evidence: Evidence, { name, filter, given, view, summary, shown }: Shown): Page {
-  const { lookup, corpus, asked } = evidence
+  const { corpus, asked } = evidence
   const isNone = given.length === 0
   return {
-    title: titleOf(nameOf(name, lookup, filter, given), evidence),
+    title: titleOf(nameOf(name, evidence, filter, given), evidence, 'incident'),
     summary: () => [
       {
         kind: 'prose',
@@ -104,19 +104,21 @@ function noneLine({ asked }: Evidence, { measure, of }: FigureFilter): string {
   return isAsked ? 'No figure in this dataset fits the question.' : 'No figure is coded in this dataset.'
 }
 
-/** `Competing figures, killed, losses of Armenia`. */
+/** `Competing figures, killed, losses of Armenia: Border fire, 28 September 2022`. */
 function nameOf(
   view: FigureView,
-  lookup: Lookup,
+  { lookup, asked }: Evidence,
   { measure, of }: FigureFilter,
   given: readonly Given[],
 ): string {
   const measures = measure === undefined ? given.map(({ figure }) => figure) : [{ measure }]
   const what = joinedWords([
+    NAMES[view],
     measure === undefined ? '' : measured({ measure }),
     of === undefined ? '' : whoseWords(lookup, of, measures),
   ])
-  return what === '' ? NAMES[view] : `${NAMES[view]}, ${what}`
+  const about = valuesOf(asked.terms, 'incident').map((id) => lookup.incidents.get(id)?.name ?? id)
+  return about.length === 0 ? what : `${what}: ${about.join('; ')}`
 }
 
 /** For how many of them nobody is named, and where. */

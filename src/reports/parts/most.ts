@@ -25,7 +25,7 @@ export function mostItems(items: Parameters<typeof most>[0]): MostItem[] {
   return most(items).map(({ id, says }) => ({ id, statements: says }))
 }
 
-/** `Most: Ministry of Defence of Armenia 42, …`; nothing where there is no statement, or one thing only. */
+/** `Most: Ministry of Defence of Armenia (42), …`; nothing where there is no statement, or one thing only. */
 export function mostText<Item extends { readonly id: string; readonly says: number }>(
   items: readonly Item[],
   kind: Target['kind'],
@@ -35,7 +35,7 @@ export function mostText<Item extends { readonly id: string; readonly says: numb
   if (items.length < 2 || first.length === 0) return []
   const named = first.map((item) => [
     ...linked(kind, item.id, 'plain', nameOf(item)),
-    ...plain(` ${String(item.says)}`),
+    ...plain(` (${String(item.says)})`),
   ])
   return [...plain('Most: '), ...joined(named, ', '), ...plain('.')]
 }
