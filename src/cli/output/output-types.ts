@@ -77,10 +77,10 @@ export interface Envelope {
     /** SHA-256 of the bytes that it was read from, as 64 hexadecimal digits. */
     readonly sha256: Sha256
   }
-  /** The answer, in the shape that its command gives below. */
-  readonly items: readonly object[]
-  /** How many items. */
-  readonly count: Count
+  /** The answer, in the shape that its command gives below; absent with `--brief`. */
+  readonly items?: readonly object[]
+  /** How many items; absent with `--brief`. */
+  readonly count?: Count
 }
 
 /** It stands in no envelope. */
