@@ -8,7 +8,7 @@ import { partiesFirst } from '../parts/parties-first.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { type AccusationsOutput, itemsOf, summaryItem, sumsItem } from './accusation-item.js'
-import { placeOf } from './accusers.js'
+import { placeOf } from '../parts/accusers.js'
 import { accusationsPage } from './accusations-page.js'
 import { isSilent, matrixOf, type Row } from './matrix.js'
 

@@ -5,7 +5,7 @@ import type { Statement, Target } from '../../model/statement.js'
 import { placeAmong } from '../parts/parties-first.js'
 import { targetName } from '../phrase/names.js'
 import { sourceOf, speakers } from '../phrase/speaking.js'
-import type { Accuser } from './accusers.js'
+import type { Accuser } from '../parts/accusers.js'
 
 export interface Accused {
   readonly kind: 'party' | 'source' | 'words' | 'nobody'

@@ -4,7 +4,7 @@ import { narrow, right, wide } from '../../page/table-columns.js'
 import { faint, joined, linked, plain, type Text } from '../../page/text.js'
 import { idsOf, type StatementGroup } from '../parts/statement-group.js'
 import type { Accused } from './accused.js'
-import type { Accuser } from './accusers.js'
+import type { Accuser } from '../parts/accusers.js'
 import type { Cell, Count, Matrix, Row } from './matrix.js'
 
 /** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */

@@ -8,7 +8,7 @@ import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { type Accused, accusedBy, inColumns } from './accused.js'
-import { type Accuser, accusersOf, inRows, partyAccuser } from './accusers.js'
+import { type Accuser, accusersOf, inRows, partyAccuser } from '../parts/accusers.js'
 import { choosesSpeakers, partiesCounted, partiesFirst, placeAmong } from '../parts/parties-first.js'
 
 /** Statements told once; those that something answers, as the page shows it, again. */

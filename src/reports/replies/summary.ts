@@ -1,26 +1,53 @@
-/** What a page of replies says above and below its table: how to read it, the window of the data, the counts. */
-import type { Evidence } from '../../evidence/engine.js'
-import { joinedWords, plain, type Text } from '../../page/text.js'
-import { closing, sentences, shownLine } from '../parts/footer.js'
-import { counted, countedIfAny, countOfEach } from '../phrase/counts.js'
+/** What `claims replies` says first: how many are in each state, of each party, and which denials answer nothing here. */
 import { limitWords } from '../../dates/wait.js'
-import {
-  type AllReplied,
-  type Replied,
-  type RepliesOptions,
-  type State,
-  STATE_COUNT_WORDS,
-  STATES,
-} from './replied.js'
 import { windowDays } from '../../evidence/window.js'
+import type { Statement } from '../../model/statement.js'
+import type { Block } from '../../page/page.js'
+import { joined, joinedWords, plain, type Text } from '../../page/text.js'
+import { counted, countedIfAny, countOfEach, linkedIds } from '../phrase/counts.js'
+import { inState, type PartyReplied, partyTable } from './by-party.js'
+import type { AllReplied, Replied, RepliesOptions } from './replied.js'
+import type { RepliesSummary, WithinCounts } from './reply-item.js'
+import { stateCountWords, STATES } from './state.js'
 
-/** How many accusations are in each state; one that is answered in two ways counts in both. */
-export function countsOf(accusations: readonly Replied[]): Record<State, number> {
-  return countOfEach(STATES, (state) => inState(accusations, state))
+export interface Summed {
+  readonly all: AllReplied
+  readonly parties: readonly PartyReplied[]
+  /** Denials that answer no statement of the dataset. */
+  readonly denials: readonly Statement[]
+  readonly options: RepliesOptions
 }
 
-function inState(accusations: readonly Replied[], state: State): number {
-  return accusations.filter(({ states }) => states.includes(state)).length
+export function summaryItem({ all: { accusations }, parties, denials, options }: Summed): RepliesSummary {
+  return {
+    ...countsOf(accusations),
+    severalWays: accusations.filter(inSeveralWays).length,
+    ...(options.within === undefined ? {} : { within: withinCounts(accusations) }),
+    byParty: parties.map(({ party: { id = null, name }, accusations: own }) => ({
+      party: id,
+      partyName: name,
+      ...countsOf(own),
+    })),
+    denialsOfWhatIsNotHeld: denials.map(({ id }) => id),
+  }
+}
+
+function countsOf(accusations: readonly Replied[]): Pick<RepliesSummary, 'count' | 'states'> {
+  return {
+    count: accusations.length,
+    states: countOfEach(STATES, (state) => inState(accusations, state)),
+  }
+}
+
+function inSeveralWays({ states }: Replied): boolean {
+  return states.length > 1
+}
+
+function withinCounts(accusations: readonly Replied[]): WithinCounts {
+  return countOfEach(
+    ['yes', 'no', 'perhaps'],
+    (answer) => accusations.filter(({ within }) => within === answer).length,
+  )
 }
 
 /** What the rows are: `accusation`, `accusations`. */
@@ -28,71 +55,54 @@ export function theseWords({ acts }: RepliesOptions): readonly [string, string] 
   return acts.join() === 'accuse' ? ['accusation', 'accusations'] : ['statement', 'statements']
 }
 
-/** What stands in place of an empty table. */
-export function nothingLine({ accusations }: AllReplied, options: RepliesOptions): string {
-  const [one] = theseWords(options)
-  return accusations.length === 0
-    ? `No such ${one} is in this dataset.`
-    : 'None of them is without an answer here.'
-}
-
-/** What stands under the title: what counts as an answer, and what the days of the dataset mean for silence. */
-export function readingLines(all: AllReplied, options: RepliesOptions): Text[] {
-  const basis =
-    options.inferred === true
-      ? 'An answer is what the page shows to be one; what is only inferred is marked.'
-      : 'An answer is what the page itself shows to be one.'
-  return [plain(basis), ...windowLine(all, options)]
-}
-
-function windowLine({ window, patience }: AllReplied, { within }: RepliesOptions): Text[] {
-  if (window === undefined) return [plain('No statement here has a day of saying.')]
-  const { first, last } = windowDays(window)
-  const days = patience === 0 ? 'on the last day' : `within ${counted(patience, 'day')} of the end`
-  const why = within === undefined ? 'the longest wait for an answer here' : 'the time asked for'
+/** Sentences, then the table by party; of one party alone they say it all. */
+export function summaryBlocks(summed: Summed): Block[] {
+  const { all, parties, options } = summed
+  if (all.accusations.length === 0) {
+    const nothing = plain(`No ${theseWords(options)[0]} in this dataset fits the question.`)
+    return [{ kind: 'prose', paragraphs: [nothing, ...denialsLine(summed)] }]
+  }
   return [
-    plain(
-      `The dataset runs from ${first} to ${last}. What was said ${days} (${why}) and has no answer is “not yet answered”, not “no answer linked here”.`,
-    ),
+    { kind: 'prose', paragraphs: [plain(sentencesOf(summed)), ...denialsLine(summed)] },
+    ...(parties.length > 1 ? [partyTable(parties)] : []),
   ]
 }
 
-/** The counts by state, then what was shown of the dataset. */
-export function footerOf(evidence: Evidence, { accusations }: AllReplied, options: RepliesOptions): Text[] {
-  const repeats = evidence.selection.statements.length - accusations.length
-  return [
-    sentences(
-      `${counted(accusations.length, ...theseWords(options))}${stateCounts(accusations)}.`,
-      severalWays(accusations),
-      withinCounts(accusations, options),
-    ),
-    closing(
-      shownLine(evidence),
-      countedIfAny(repeats, 'repeats another and stands', 'repeat another and stand', 'with it.'),
-    ),
-  ]
-}
-
-function stateCounts(accusations: readonly Replied[]): string {
-  const counts = STATES.map((state) => {
-    const count = inState(accusations, state)
-    return count === 0 ? '' : `${String(count)} ${STATE_COUNT_WORDS[state]}`
-  })
-  const words = joinedWords(counts)
-  return words === '' ? '' : `: ${words}`
-}
-
-function severalWays(accusations: readonly Replied[]): string {
-  const several = accusations.filter(({ states }) => states.length > 1).length
-  return countedIfAny(several, 'is', 'are', 'answered in more than one way.')
-}
-
-function withinCounts(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
-  if (limit === undefined) return ''
-  const answers = accusations.flatMap(({ within }) => within ?? [])
-  if (answers.length === 0) return ''
-  const counts = ['yes', 'no', 'perhaps'].map(
-    (answer) => `${String(answers.filter((within) => within === answer).length)} ${answer}`,
+function sentencesOf({ all: { accusations, window, patience }, parties, options }: Summed): string {
+  const days = window === undefined ? undefined : windowDays(window)
+  const inData = days === undefined ? '' : `, in data from ${days.first} to ${days.last}`
+  const withParties = parties.reduce((sum, { accusations: own }) => sum + own.length, 0)
+  return joinedWords(
+    [
+      `${counted(accusations.length, ...theseWords(options))}${inData}: ${stateCounts(accusations, patience + 1)}.`,
+      countedIfAny(accusations.filter(inSeveralWays).length, 'is', 'are', 'answered in more than one way.'),
+      withParties === accusations.length ? '' : 'What several say together counts with each of them.',
+      withinWords(accusations, options),
+    ],
+    ' ',
   )
-  return `Within ${limitWords(limit)}: ${counts.join(', ')}, of ${String(answers.length)} answered.`
+}
+
+function stateCounts(accusations: readonly Replied[], lastDays: number): string {
+  if (inState(accusations, 'not-coded') === accusations.length) return 'what answers them is not coded here'
+  return joinedWords(
+    STATES.map((state) => {
+      const count = inState(accusations, state)
+      return count === 0 ? '' : `${String(count)} ${stateCountWords(state, lastDays)}`
+    }),
+  )
+}
+
+function withinWords(accusations: readonly Replied[], { within: limit }: RepliesOptions): string {
+  const { yes, no, perhaps } = withinCounts(accusations)
+  if (limit === undefined || yes + no + perhaps === 0) return ''
+  const numbers = `${String(yes)} yes, ${String(no)} no, ${String(perhaps)} perhaps`
+  return `Within ${limitWords(limit)}: ${numbers}, of ${String(yes + no + perhaps)} answered.`
+}
+
+/** `6 denials of what this dataset does not hold: …`. */
+function denialsLine({ denials }: Summed): Text[] {
+  if (denials.length === 0) return []
+  const many = `${counted(denials.length, 'denial')} of what this dataset does not hold: `
+  return [joined([plain(many), linkedIds(denials.map(({ id }) => id)), plain('.')], '')]
 }

@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.js'
 import { partyName } from '../phrase/names.js'
 import { sourceOf, speakers } from '../phrase/speaking.js'
 import type { Accusers } from '../choices.js'
-import { placeAmong } from '../parts/parties-first.js'
+import { placeAmong } from './parties-first.js'
 
 export interface Accuser {
   readonly kind: Accusers
