@@ -85,7 +85,7 @@ function summaryWords(matrix: Matrix, first: readonly string[], acts: readonly A
   return joinedWords(
     [
       sum,
-      countedIfAny(joint, 'is', 'are', 'of several parties, and counts with each.'),
+      countedIfAny(joint, 'counts', 'count', 'with several parties.'),
       answered === undefined ? 'What answers them is not coded here.' : '',
     ],
     ' ',
