@@ -12,10 +12,9 @@ import { whoDoesWhat } from '../parts/who-does-what.js'
 import { commandFor } from '../phrase/command.js'
 import { counted, countedIfAny } from '../phrase/counts.js'
 import { dayLines } from '../phrase/when.js'
-import type { Known } from './diff-days.js'
 import type { KnownSummary } from './diff-item.js'
 import { figureBlocks, type FigureChange } from './figure-changes.js'
-import type { KnownChange } from './known-change.js'
+import type { Known, KnownChange } from './known-change.js'
 
 interface Compared {
   readonly before: Known

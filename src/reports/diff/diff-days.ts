@@ -1,5 +1,4 @@
 /** What became known between two days: the statements, and the figures that changed by them. */
-import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import type { DIFF_ORDERS } from '../choices.js'
 import { type Arrangement, arranged, type Orders } from '../parts/arrangement.js'
@@ -9,13 +8,7 @@ import type { Report } from '../report.js'
 import { daysPage } from './diff-days-page.js'
 import type { BecameKnownItem, DiffDaysOutput } from './diff-item.js'
 import { figureChangeItem, figureChanges } from './figure-changes.js'
-import { type KnownChange, knownChanges, knownCounts } from './known-change.js'
-
-/** One of the two days, as asked for, and what could be known by then. */
-export interface Known {
-  readonly by: string
-  readonly evidence: Evidence
-}
+import { type Known, type KnownChange, knownChanges, knownCounts } from './known-change.js'
 
 /** An item for each statement that is known by one of the days and not, or only perhaps, by the other. */
 export function diffDays(before: Known, after: Known, arrangement: Arrangement = {}): Report<DiffDaysOutput> {

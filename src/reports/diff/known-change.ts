@@ -1,10 +1,17 @@
 /** How what could be known by one day differs from what could be by another, and that these numbers add up. */
+import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { inOrder } from '../../model/order.js'
 import type { Statement } from '../../model/statement.js'
 import { basisOfKnown, type DateOf } from '../../query/dates.js'
 import type { Selection } from '../../query/select.js'
 import type { KnownChangeKind, KnownCounts } from './diff-item.js'
+
+/** One of the two days, as asked for, and what could be known by then. */
+export interface Known {
+  readonly by: string
+  readonly evidence: Evidence
+}
 
 export interface KnownChange {
   readonly change: KnownChangeKind

@@ -10,7 +10,7 @@ import { commandFor } from '../phrase/command.js'
 import { countedIfAny } from '../phrase/counts.js'
 import { isOpen, type Replied } from './replied.js'
 import { denialsBlock, repliesBlock } from './replies-table.js'
-import { summaryBlocks, type Summed, theseWords } from './summary.js'
+import { summaryBlocks, type Summed, theseWords } from './replies-summary.js'
 
 interface Shown extends Summed {
   readonly rows: Arranged<Replied>

@@ -17,7 +17,7 @@ import { inferredLine } from '../parts/inferred-year.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
 import type { DateField, Moment, Stretch, Told } from './moments.js'
-import { laneName, summaryWords } from './summary.js'
+import { laneName, summaryWords } from './timeline-summary.js'
 import type { TimelineSummary } from './timeline-item.js'
 
 export interface Drawn {

@@ -18,7 +18,7 @@ import {
   type Told,
   toldInOrder,
 } from './moments.js'
-import { summaryItem } from './summary.js'
+import { summaryItem } from './timeline-summary.js'
 import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js'
 import { isQuiet, pageOf } from './timeline-page.js'
 
