@@ -102,8 +102,8 @@ describe.each(ENGINES.map((engine) => [engine.name, engine] as const))('%s', (_n
     })
 
     test('replies: the longest wait is that of the answers whose day is known', async () => {
-      const answer = JSON.parse(await printed('replies --json')) as { notYetWithinDays: unknown }
-      expect(answer.notYetWithinDays).toBe(0)
+      const answer = JSON.parse(await printed('replies --json')) as { lastDays: unknown }
+      expect(answer.lastDays).toBe(1)
     })
 
     test('accusations: what such an end answers is answered', async () => {

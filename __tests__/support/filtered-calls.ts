@@ -6,6 +6,8 @@ import { type Bundled, callsOn } from './calls.js'
 
 /** Filters that fit both bundled datasets. */
 const FILTERED: readonly string[] = [
+  'accusations --brief',
+  'accusations party:azerbaijan,armenia --order answered --limit 1',
   'accusations party:armenia',
   'accusations party:azerbaijan --by source --ids',
   'accusations -party:armenia',
@@ -13,6 +15,8 @@ const FILTERED: readonly string[] = [
   'accusations act:deny party:azerbaijan',
   'accusations said:2022-11-07.. --ids',
   'accusations text:nothing-has-these-words',
+  'replies --brief',
+  'replies --order answers --reverse --limit 3 party:azerbaijan',
   'replies party:armenia',
   'replies source:armenia-mod',
   'replies -source:armenia-mod --within 1d',
@@ -36,6 +40,8 @@ const FILTERED: readonly string[] = [
   'figures -party:armenia --order source --reverse',
   'figures --sort --limit 5',
   'figures text:nothing-has-these-words',
+  'timeline --brief',
+  'timeline --reverse --limit 3 party:azerbaijan,armenia',
   'timeline party:armenia',
   'timeline -party:armenia act:accuse --words',
   'timeline --by source target:azerbaijan',

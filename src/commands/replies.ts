@@ -2,14 +2,16 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { flag, parsed } from '../cli/line/option-kinds.js'
-import { QUERY } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { ClaimsError } from '../error.js'
+import { REPLY_ORDERS } from '../reports/choices.js'
 
 export const replies: Command = defineCommand({
   name: 'replies',
   summary: 'every accusation and what answers it: denied, answered, open; by whom, how long after',
   takes: '[TERM…]',
   options: {
+    question: QUESTION,
     answers: {
       heading: 'Which answers',
       options: {
@@ -18,10 +20,13 @@ export const replies: Command = defineCommand({
         inferred: flag('also what no page shows to be an answer; it is marked'),
       },
     },
-    ...QUERY,
+    arrangement: arrangement(REPLY_ORDERS),
+    data: DATA,
+    output: OUTPUT,
   },
   examples: [
     { command: 'claims replies', what: 'each accusation beside its answers' },
+    { command: 'claims replies -d autumn --brief', what: 'how many are answered, by party' },
     { command: 'claims replies --open -d autumn', what: 'what has no answer in this dataset' },
     {
       command: 'claims replies --within 2d source:torosyan -d autumn',
@@ -31,7 +36,11 @@ export const replies: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askReplies } = await import('../questions/accusations.js')
-      return askReplies(engine, question, { ...options.answers, ...printing })
+      return askReplies(engine, question, {
+        ...options.answers,
+        ...arrangementOf(options.arrangement),
+        ...printing,
+      })
     }),
 })
 

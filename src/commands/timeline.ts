@@ -2,7 +2,8 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag } from '../cli/line/option-kinds.js'
-import { QUERY } from '../cli/line/options.js'
+import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { TIMELINE_ORDERS } from '../reports/choices.js'
 import type { DateField } from '../reports/timeline/moments.js'
 
 const LANES = ['party', 'source'] as const
@@ -13,6 +14,7 @@ export const timeline: Command = defineCommand({
   summary: 'time flows down, a lane for each party or source; intervals as bars, quiet days counted',
   takes: '[TERM…]',
   options: {
+    question: QUESTION,
     lanes: {
       heading: 'How time flows',
       options: {
@@ -21,7 +23,9 @@ export const timeline: Command = defineCommand({
         words: flag('the words of each statement too'),
       },
     },
-    ...QUERY,
+    arrangement: arrangement(TIMELINE_ORDERS),
+    data: DATA,
+    output: OUTPUT,
   },
   examples: [
     { command: 'claims timeline -d autumn', what: 'three months at a glance' },
@@ -35,6 +39,10 @@ export const timeline: Command = defineCommand({
   run: (options, call) =>
     answerTo(options, call, async (engine, question, printing) => {
       const { askTimeline } = await import('../questions/timeline.js')
-      return askTimeline(engine, question, { ...options.lanes, ...printing })
+      return askTimeline(engine, question, {
+        ...options.lanes,
+        ...arrangementOf(options.arrangement),
+        ...printing,
+      })
     }),
 })

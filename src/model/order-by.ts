@@ -14,10 +14,12 @@ export interface OrderBy<Item> {
   readonly kind: Kind
 }
 
-type Kind = 'count' | 'date' | 'text'
+/** A count of things, or how much of something there is, such as days. */
+type Kind = 'count' | 'amount' | 'date' | 'text'
 
 const COMPARE: Readonly<Record<Kind, (one: Value, other: Value) => number>> = {
   count: (one, other) => Number(other) - Number(one),
+  amount: (one, other) => Number(one) - Number(other),
   date: (one, other) => compareDates(String(one), String(other)),
   text: (one, other) => compareText(String(one), String(other)),
 }

@@ -1,10 +1,12 @@
 /** What became known between two days, or what differs between two datasets? */
-import { type Engine, type Need, needOf, type Question } from '../evidence/engine.js'
+import type { Engine, Question } from '../evidence/engine.js'
 import { withField } from '../query/asked.js'
 import type { DiffDaysOutput, DiffFilesOutput } from '../reports/diff/diff-item.js'
-import { DIFF_NEED, diffDays, type Known } from '../reports/diff/diff-days.js'
+import { diffDays } from '../reports/diff/diff-days.js'
+import type { Known } from '../reports/diff/known-change.js'
 import { diffFiles, type Version } from '../reports/diff/diff-files.js'
-import type { Answer, Printing } from './answer.js'
+import type { Arrangement } from '../reports/parts/arrangement.js'
+import type { Answer } from './answer.js'
 
 /**
  * @param question narrows both sides
@@ -15,16 +17,16 @@ export async function askDiffOfDays(
   engine: Engine,
   question: Question,
   days: readonly [string, string],
-  { printsPage }: Printing,
+  arrangement: Arrangement,
 ): Promise<Answer<DiffDaysOutput>> {
-  const known = async (by: string, need: Need): Promise<Known> => {
+  const known = async (by: string): Promise<Known> => {
     const terms = withField(question.terms, 'known-by', by)
-    return { by, evidence: await engine.ask({ ...question, terms }, need) }
+    return { by, evidence: await engine.ask({ ...question, terms }, {}) }
   }
-  const before = await known(days[0], {})
-  const after = await known(days[1], needOf(DIFF_NEED, printsPage))
+  const before = await known(days[0])
+  const after = await known(days[1])
   const asked = after.evidence.asked.terms.slice(0, -1)
-  return { asked, report: diffDays(before, after) }
+  return { asked, report: diffDays(before, after, arrangement) }
 }
 
 /** A dataset as it was named. */
@@ -40,7 +42,7 @@ export interface NamedEngine {
 export async function askDiffOfFiles(
   files: readonly [NamedEngine, NamedEngine],
   question: Question,
-  { digests }: { readonly digests: boolean },
+  { digests, ...arrangement }: Arrangement & { readonly digests: boolean },
 ): Promise<Answer<DiffFilesOutput>> {
   const all = { ...question, keepsUnattributed: true }
   const version = async ({ name, engine }: NamedEngine) => {
@@ -54,5 +56,8 @@ export async function askDiffOfFiles(
   const before = await version(files[0])
   const after = await version(files[1])
   const statementsOnly = question.terms.length > 0
-  return { asked: after.asked, report: diffFiles(before.side, after.side, { statementsOnly }) }
+  return {
+    asked: after.asked,
+    report: diffFiles(before.side, after.side, { statementsOnly, ...arrangement }),
+  }
 }

@@ -1,4 +1,4 @@
-/** The axes of a comparison, and other choices that a question offers. Each word is described in the output's schema. */
+/** The axes of a comparison, the orders of lists, and other choices that a question offers. Each word is described in the output's schema. */
 
 export const BY = [
   /** the day of saying */
@@ -115,3 +115,14 @@ export const CHECK_ORDERS = [
   'rule',
 ] as const
 export type CheckOrder = (typeof CHECK_ORDERS)[number]
+
+/** Of those who accuse. */
+export const ACCUSER_ORDERS = ['name', 'count', 'answered'] as const
+
+/** Of accusations with what answers them. */
+export const REPLY_ORDERS = ['time', 'source', 'wait', 'answers'] as const
+
+export const TIMELINE_ORDERS = ['time'] as const
+
+/** Of what differs; between files only statements have a time and a source. */
+export const DIFF_ORDERS = ['time', 'source'] as const

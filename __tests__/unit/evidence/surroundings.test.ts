@@ -155,7 +155,7 @@ describe('autumn 2022', () => {
     expect(ids(found('is:denied'))).toEqual(inState('denied').toSorted())
     expect(found('is:denied')).toHaveLength(15)
     expect(ids(found('is:open', true))).toEqual(inState('open').toSorted())
-    expect(ids(found('is:open'))).toEqual([...inState('open'), ...inState('not-yet')].toSorted())
+    expect(ids(found('is:open'))).toEqual([...inState('open'), ...inState('last-days')].toSorted())
     expect(found('is:open')).toHaveLength(71)
     expect(found('is:answered')).toHaveLength(22)
     expect(new Set(found('sides:both').map(({ incident }) => incident)).size).toBe(44)

@@ -20,15 +20,13 @@ const told = (report: Report<DiffFilesOutput>): unknown[] =>
 test('between two days the terms that narrow both come back, without the days', async () => {
   const engine = new MemoryEngine(one, 'time')
   const terms = readTerms(['source:Armenian MoD'])
-  const { asked, report } = await askDiffOfDays(engine, { terms }, ['2022-09-01', '2022-09-11'], {
-    printsPage: false,
-  })
+  const { asked, report } = await askDiffOfDays(engine, { terms }, ['2022-09-01', '2022-09-11'], {})
   expect(asked.map(writtenTerm)).toEqual(['source:armenia-mod'])
   expect(report.head).toMatchObject({ between: 'days', before: '2022-09-01', after: '2022-09-11' })
   expect(itemsOf(report).map(({ id }) => id)).toEqual(['s1'])
 })
 
-test('what a page says of all records is gathered once, not for each of the two days', async () => {
+test('nothing is gathered of all records: the two days tell it all', async () => {
   const needs: Need[] = []
   class Noting extends MemoryEngine {
     override ask(question: Question, need: Need): Promise<Evidence> {
@@ -36,9 +34,8 @@ test('what a page says of all records is gathered once, not for each of the two 
       return super.ask(question, need)
     }
   }
-  const days = ['2022-09-01', '2022-09-11'] as const
-  await askDiffOfDays(new Noting(one, 'time'), { terms: [] }, days, { printsPage: true })
-  expect(needs).toEqual([{}, { facts: ['speakers', 'reports', 'tolls'] }])
+  await askDiffOfDays(new Noting(one, 'time'), { terms: [] }, ['2022-09-01', '2022-09-11'], {})
+  expect(needs).toEqual([{}, {}])
 })
 
 test('between two files all is compared, also what nobody is cited for; with terms the statements that fit', async () => {

@@ -19,6 +19,7 @@ const dataset = makeDataset({
     { act: 'condemn', saidDate: '2022-11-06' },
     { act: 'assess', saidDate: '2022-12-31', source: 'blinken' },
   ],
+  relations: [{ from: 's4', to: 's5', type: 'repeats' }],
 })
 
 async function report(typed: readonly string[], how: Partial<RepliesHow> = {}, of = dataset) {
@@ -26,7 +27,7 @@ async function report(typed: readonly string[], how: Partial<RepliesHow> = {}, o
   const { report: made } = await askReplies(new MemoryEngine(of, 'time'), { terms: readTerms(typed) }, all)
   return {
     replies: itemsOf(made).map(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
-    apart: made.tail().denialsOfWhatIsNotHeld,
+    apart: made.summary?.().denialsOfWhatIsNotHeld,
   }
 }
 

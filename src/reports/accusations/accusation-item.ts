@@ -4,7 +4,7 @@ import type { Accusers } from '../choices.js'
 import type { Count, Id, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import { repetitionsIn, type StatementGroup } from '../parts/statement-group.js'
-import { type Count as Counted, inSeveralCells, type Matrix, type Row } from './matrix.js'
+import { type Count as Counted, inSeveralCells, type Matrix, type Row, rowsCounted } from './matrix.js'
 
 /** claims accusations: each item is a pair, or an accuser that accuses nobody. */
 export interface AccusationsOutput {
@@ -17,12 +17,30 @@ export interface AccusationsOutput {
     /** Who is counted. */
     readonly by: Accusers
   }
-  /** The pairs, by accuser and accused, parties to the conflict first. */
+  /** The sums by party; a statement counts once in them, and with each party that makes it. */
+  readonly summary: AccusationSummary
+  /** The pairs, by accuser and accused, parties to the conflict first; then those that accuse nobody. */
   readonly item: AccusationItem
   readonly tail: SelectionTail & {
-    /** Sums; a statement counts once, in however many pairs it stands. */
+    /** What is behind the sums; a statement counts once, in however many pairs it stands. */
     readonly sums: AccusationSums
+    /** How many more accusers there are than `--limit` lets through, those that accuse nobody among them. */
+    readonly more: Count
   }
+}
+
+/** All that is asked for, and not only the items that are shown. */
+export interface AccusationSummary extends AccusationNumbers {
+  /** The parties that accuse; each party to the conflict also with 0, unless the question chooses who speaks. */
+  readonly byParty: readonly PartySum[]
+}
+
+/** The sum of a party. */
+interface PartySum extends AccusationNumbers {
+  /** Its id; null for sources without a party. */
+  readonly party: Id | null
+  /** Its name. */
+  readonly partyName: Words
 }
 
 /** Who accuses whom, and how often. */
@@ -48,7 +66,7 @@ export interface AccusationItem extends AccuserField, AccusationNumbers, Accusat
 }
 
 /** Sums over all pairs. */
-export interface AccusationSums extends AccusationNumbers, AccusationStatements {
+export interface AccusationSums extends AccusationStatements {
   /** A sum for each accuser. */
   readonly byAccuser: readonly AccuserSum[]
   /** A sum for each accused. */
@@ -78,8 +96,8 @@ interface AccuserField {
 interface AccusationNumbers {
   /** How many statements; those that repeat one another count once. */
   readonly count: Count
-  /** How many of them are answered, as a page shows. */
-  readonly answered: Count
+  /** How many of them are answered, as a page shows; null where no relation at all is coded. */
+  readonly answered: Count | null
 }
 
 interface AccusationStatements {
@@ -109,7 +127,7 @@ export function itemsOf({ accuser, cells, told, answered }: Row): AccusationItem
 /** Sums count a statement once, in however many cells it stands. */
 export function sumsItem(matrix: Matrix): AccusationSums {
   return {
-    ...countItem(matrix.all),
+    ...statementsItem(matrix.all),
     byAccuser: matrix.rows.map(({ accuser, ...count }) => ({
       accuser: accuser.id ?? null,
       accuserName: accuser.name,
@@ -124,17 +142,32 @@ export function sumsItem(matrix: Matrix): AccusationSums {
   }
 }
 
-function countItem(count: Counted): AccusationNumbers & AccusationStatements {
+/** @param matrix by party @param first ids of parties in their order */
+export function summaryItem(matrix: Matrix, first: readonly string[]): AccusationSummary {
   return {
-    ...numbers(count),
-    statements: count.told.map(idOf),
-    answeredStatements: count.answered.map(idOf),
-    repeats: repetitionsIn(count.told),
+    ...numbers(matrix.all),
+    byParty: rowsCounted(matrix, first).map(({ accuser: { id = null, name }, ...count }) => ({
+      party: id,
+      partyName: name,
+      ...numbers(count),
+    })),
+  }
+}
+
+function countItem(count: Counted): AccusationNumbers & AccusationStatements {
+  return { ...numbers(count), ...statementsItem(count) }
+}
+
+function statementsItem({ told, answered = [] }: Counted): AccusationStatements {
+  return {
+    statements: told.map(idOf),
+    answeredStatements: answered.map(idOf),
+    repeats: repetitionsIn(told),
   }
 }
 
 function numbers({ told, answered }: Counted): AccusationNumbers {
-  return { count: told.length, answered: answered.length }
+  return { count: told.length, answered: answered?.length ?? null }
 }
 
 function idOf({ statement }: StatementGroup): string {

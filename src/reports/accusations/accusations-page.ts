@@ -1,109 +1,132 @@
-/**
- * The matrix as people read it, with ids a row for each number and the statements behind it; and what is said around
- * it: how to read its numbers, what stands in several places, what has no row.
- */
-import { type Table, tableBlock } from '../../page/page.js'
-import { narrow, right, wide } from '../../page/table-columns.js'
-import { faint, plain, strong, type Text } from '../../page/text.js'
-import { idsOf, repetitionsIn, type StatementGroup } from '../parts/statement-group.js'
-import { type Cell, type Count, type Matrix, type Row, inSeveralCells } from './matrix.js'
-import type { Accusers } from '../choices.js'
+/** What is said around the matrix: the sums, how its numbers are read, who has no row, what stands in several places. */
+import { type Act, ACTS } from '../../model/act.js'
+import type { Evidence } from '../../evidence/engine.js'
+import { type Block, type Page, sentenceBlock } from '../../page/page.js'
+import { joinedWords, plain, type Text } from '../../page/text.js'
+import { type Arranged, moreLine } from '../parts/arrangement.js'
+import { closing, shownLine } from '../parts/footer.js'
+import { partiesFirst } from '../parts/parties-first.js'
+import { repetitionsIn, type StatementGroup } from '../parts/statement-group.js'
+import { titleOf } from '../parts/title.js'
+import { commandFor } from '../phrase/command.js'
 import { counted, countedIfAny } from '../phrase/counts.js'
+import {
+  type Count,
+  inSeveralCells,
+  inSeveralRows,
+  isSilent,
+  type Matrix,
+  type Row,
+  rowsCounted,
+} from './matrix.js'
+import { countWords, idsTable, matrixTable } from './matrix-table.js'
 
-/** With more accused than these only the parties to the conflict keep columns; the others stand in one, by name. */
-const FEW_ACCUSED = 5
+interface Shown {
+  readonly acts: readonly Act[]
+  readonly matrix: Matrix
+  /** The same by party, for the sums. */
+  readonly byParty: Matrix
+  readonly rows: Arranged<Row>
+  readonly ids: boolean
+}
 
-/**
- * @param sides ids of the parties to the conflict, which keep a column
- * @param heading over the accusers
- */
-export function matrixTable(matrix: Matrix, sides: readonly string[], heading: string): Table {
-  const own = matrix.columns.filter(
-    ({ accused }) =>
-      matrix.columns.length <= FEW_ACCUSED || (accused.kind === 'party' && sides.includes(accused.id ?? '')),
-  )
-  const others = own.length < matrix.columns.length
-  const isOther = ({ accused }: Cell): boolean => !own.some((column) => column.accused === accused)
-  const rowOf = (label: Text, count: Count, cells: readonly Cell[]): Text[][] => [
-    [label],
-    ...own.map(({ accused }) => [countText(cells.find((cell) => cell.accused === accused))]),
-    ...(others ? [namedCounts(cells.filter(isOther))] : []),
-    [countText(count)],
-  ]
+export function accusationsPage(evidence: Evidence, { acts, matrix, byParty, rows, ids }: Shown): Page {
+  const first = partiesFirst(evidence)
+  const title = titleOf(questionWords(acts), evidence, acts.length === 1 ? 'act' : undefined)
+  const heading = `who ${verbsOf(acts)[0]}`
+  const accusing = rows.shown.filter((row) => !isSilent(row))
+  const more = matrix.rows.filter((row) => !isSilent(row)).length - accusing.length
+  const tables =
+    accusing.length === 0
+      ? []
+      : [ids ? idsTable(accusing, heading) : matrixTable(matrix, accusing, first, heading)]
+  const next = ids ? 'show ID' : joinedWords(['accusations', title.question, '--ids'], ' ')
   return {
-    kind: 'table',
-    columns: [
-      narrow(heading),
-      ...own.map(({ accused }) => right(accused.name)),
-      ...(others ? [wide('others, by name')] : []),
-      right('in all'),
-    ],
-    rows: [
-      ...matrix.rows.map((row) => ({ cells: rowOf(plain(row.accuser.name), row, row.cells) })),
-      { apart: true, cells: rowOf(plain('in all'), matrix.all, matrix.columns) },
-    ],
+    title,
+    summary: () => [sentenceBlock(summaryWords(byParty, first, acts))],
+    guide: ids || accusing.length === 0 ? [] : [guideOf(matrix, heading)],
+    blocks: [...tables, ...silentBlock(matrix, acts)],
+    footer: () =>
+      closing(
+        moreLine({ shown: accusing, more }),
+        shownLine(evidence),
+        repeatsLine(matrix.all.told),
+        severalLine(inSeveralCells(matrix)),
+        'How many a side has measures the pages that were read.',
+        accusing.length === 0
+          ? ''
+          : `${ids ? 'One of them' : 'Behind the numbers'}: ${commandFor(evidence.lookup, next)}.`,
+      ),
   }
 }
 
-/** `35 (12)`: 35, of which 12 are answered. */
-function countText(count: Count | undefined): Text {
-  if (count === undefined || count.told.length === 0) return faint('·')
-  return plain(countWords(count))
+/** `Who accuses whom`. */
+function questionWords(acts: readonly Act[]): string {
+  const [act, more] = acts
+  if (act === undefined || more !== undefined) return 'Who speaks at whom'
+  const [verb] = ACTS[act].verb
+  return ACTS[act].target === undefined ? `Who ${verb}, and at whom` : `Who ${verb} whom`
 }
 
-/** The number, and in brackets how many of them are answered. */
-export function countWords({ told, answered }: Count): string {
-  return `${String(told.length)}${answered.length === 0 ? '' : ` (${String(answered.length)})`}`
+/** `accuses`, `accuse`; of several acts, `speaks`, `speak`. */
+function verbsOf([act, more]: readonly Act[]): readonly [string, string] {
+  return act === undefined || more !== undefined ? ['speaks', 'speak'] : ACTS[act].verb
 }
 
-function namedCounts(cells: readonly Cell[]): Text[] {
-  if (cells.length === 0) return [faint('·')]
-  return cells.map((cell) => plain(`${cell.accused.name} ${countWords(cell)}`))
+function summaryWords(matrix: Matrix, first: readonly string[], acts: readonly Act[]): string {
+  const { told, answered } = matrix.all
+  const these = acts.join() === 'accuse' ? 'accusation' : 'statement'
+  if (told.length === 0) return `No ${these} in this dataset fits the question.`
+  const rows = rowsCounted(matrix, first)
+  const each = rows.map((row) => `${row.accuser.name} ${countWords(row)}`).join(', ')
+  const by = rows.length === 1 ? ` by ${rows[0]?.accuser.name ?? ''}` : ''
+  const sum = `${counted(told.length, these)}${by}${answeredWords(answered)}${by === '' ? `: ${each}` : ''}.`
+  const joint = inSeveralRows(matrix).length
+  return joinedWords(
+    [
+      sum,
+      countedIfAny(joint, 'counts', 'count', 'with several parties.'),
+      answered === undefined ? 'What answers them is not coded here.' : '',
+    ],
+    ' ',
+  )
 }
 
-/** A row for each number, the ids of its statements in full. */
-export function idsTable(matrix: Matrix, heading: string): Table {
-  const columns = [narrow(`${heading}, whom, how many`), wide('statements')]
-  return tableBlock(columns, matrix.rows.flatMap(rowsWithIds), { walls: true })
+function answeredWords(answered: Count['answered']): string {
+  if (answered === undefined) return ''
+  return answered.length === 0 ? ', no answer linked here' : `, ${String(answered.length)} answered here`
 }
 
-function rowsWithIds({ accuser, cells }: Row): Text[][][] {
-  if (cells.length === 0) return [[[strong(accuser.name)], [faint('· none in this dataset')]]]
-  return cells.map((cell) => [
-    [strong(accuser.name), plain(cell.accused.name), plain(countWords(cell))],
-    idLines(cell),
-  ])
+/** How a number in brackets is read, by the largest one of the table. */
+function guideOf({ rows }: Matrix, heading: string): Text {
+  const answered = rows.flatMap(({ cells }) => cells).filter((cell) => (cell.answered ?? []).length > 0)
+  const [largest] = answered.sort((a, b) => b.told.length - a.told.length)
+  const example =
+    largest === undefined
+      ? ''
+      : `${countWords(largest)}: of ${String(largest.told.length)}, ${counted(largest.answered?.length ?? 0, 'is', 'are')} answered here.`
+  return plain(joinedWords([`Down: ${heading}. Across: at whom.`, example], ' '))
 }
 
-function idLines(cell: Cell): Text[] {
-  const answered = new Set(cell.answered)
-  const rest = cell.told.filter((telling) => !answered.has(telling))
-  return [...idLine('answered: ', cell.answered), ...idLine('no answer here: ', rest)]
+/** Who speaks here and accuses nobody, whatever is cut. */
+function silentBlock({ rows }: Matrix, acts: readonly Act[]): Block[] {
+  const names = rows.filter(isSilent).map(({ accuser }) => accuser.name)
+  if (names.length === 0 || names.length === rows.length) return []
+  const [act] = acts
+  const lead =
+    acts.length === 1 && act !== undefined && ACTS[act].target === 'object'
+      ? `${capitalised(verbsOf(acts)[1])} nobody here`
+      : 'With none of these'
+  return [sentenceBlock(`${lead}: ${names.join(', ')}.`)]
 }
 
-/** Those that are told as one are joined, `s01 = s02`. */
-function idLine(label: string, told: readonly StatementGroup[]): Text[] {
-  if (told.length === 0) return []
-  return [[...faint(label), ...plain(told.map((telling) => idsOf(telling).join(' = ')).join(', '))]]
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Explains a number in brackets by the largest one of the page. */
-export function readingLine({ all }: Matrix): string {
-  if (all.told.length === 0) return ''
-  if (all.answered.length === 0) return 'No page here shows an answer to any of them.'
-  return `${countWords(all)}: of ${String(all.told.length)}, ${counted(all.answered.length, 'is', 'are')} answered in this dataset.`
-}
-
-/** Sentences on what stands in several places, is counted once, or has no row; empty ones where there is nothing to say. */
-export function notesOf(matrix: Matrix, by: Accusers): string[] {
-  const repeats = repetitionsIn(matrix.all.told).length
-  const named = matrix.columns.some(({ accused }) => accused.kind === 'source')
-  return [
-    severalLine(inSeveralCells(matrix)),
-    countedIfAny(repeats, 'repeats another and is', 'repeat another and are', 'not counted again.'),
-    named ? 'A person or body that is named stands under that name, not under a party.' : '',
-    by === 'source' ? 'Sources that say nothing of the kind have no row.' : '',
-  ]
+function repeatsLine(told: readonly StatementGroup[]): string {
+  const repeats = repetitionsIn(told).length
+  return countedIfAny(repeats, 'repeats another and is', 'repeat another and are', 'not counted again.')
 }
 
 /** Why some stand in more than one cell. */

@@ -1,18 +1,18 @@
 /** Who accuses whom: counts of statements by who speaks and at whom, those that something answers beside. */
-import { type Act, ACTS } from '../../model/act.js'
+import type { Act } from '../../model/act.js'
 import type { Evidence, Found, ReportNeed } from '../../evidence/engine.js'
-import { sentenceBlock, type Table } from '../../page/page.js'
-import { joined, notEmpty, plain } from '../../page/text.js'
-import type { Accusers } from '../choices.js'
-import { closing, nothingLine, PAGE_FACTS, sentences, shownLine } from '../parts/footer.js'
+import type { ACCUSER_ORDERS, Accusers } from '../choices.js'
+import { type Arrangement, arranged, type Orders } from '../parts/arrangement.js'
+import { PAGE_FACTS } from '../parts/footer.js'
+import { partiesFirst } from '../parts/parties-first.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
-import { titleOf } from '../parts/title.js'
-import { type AccusationsOutput, itemsOf, sumsItem } from './accusation-item.js'
-import { matrixOf } from './matrix.js'
-import { notesOf, readingLine, idsTable, matrixTable } from './accusations-page.js'
+import { type AccusationsOutput, itemsOf, summaryItem, sumsItem } from './accusation-item.js'
+import { placeOf } from '../parts/accusers.js'
+import { accusationsPage } from './accusations-page.js'
+import { isSilent, matrixOf, type Row } from './matrix.js'
 
-export interface AccusationsOptions {
+export interface AccusationsOptions extends Arrangement {
   /** What is counted; accusations as a rule. */
   readonly acts: readonly Act[]
   readonly by: Accusers
@@ -22,40 +22,36 @@ export interface AccusationsOptions {
 
 export const ACCUSATIONS_NEED: ReportNeed = { facts: ['speakers', 'relations'], pageFacts: PAGE_FACTS }
 
-/** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
+/** @param speaking statements of the question whatever they do: a party that accuses nobody is named */
 export function accusations(
   evidence: Evidence,
   speaking: readonly Found[],
-  { acts, by, ids }: AccusationsOptions,
+  { acts, by, ids, ...arrangement }: AccusationsOptions,
 ): Report<AccusationsOutput> {
-  const { selection, corpus } = evidence
   const matrix = matrixOf(evidence, speaking, by)
-  const heading = `who ${verbOf(acts)}`
-  const table = (): Table => (ids ? idsTable(matrix, heading) : matrixTable(matrix, corpus.sides, heading))
+  const byParty = by === 'party' ? matrix : matrixOf(evidence, speaking, 'party')
+  const first = partiesFirst(evidence)
+  const rows = arranged(matrix.rows, ordersOf(first), arrangement)
   return {
     command: 'accusations',
     head: { acts, by },
-    items: matrix.rows.flatMap(itemsOf),
-    tail: () => ({ sums: sumsItem(matrix), ...selectionTail(selection) }),
+    summary: () => summaryItem(byParty, first),
+    items: rows.shown.flatMap(itemsOf),
+    tail: () => ({ sums: sumsItem(matrix), ...selectionTail(evidence.selection), more: rows.more }),
     matched: () => matrix.all.told.length,
-    page: () => ({
-      title: titleOf('Who accuses whom', evidence),
-      summary: () => [],
-      guide: [plain(`Down: ${heading}. Across: at whom. ${readingLine(matrix)}`)],
-      blocks: [matrix.rows.length === 0 ? sentenceBlock('No such statement is in this dataset.') : table()],
-      footer: () =>
-        joined(
-          [
-            ...notEmpty([sentences(...notesOf(matrix, by))]),
-            closing(shownLine(evidence), nothingLine(evidence, acts)),
-          ],
-          ' ',
-        ),
-    }),
+    page: () => accusationsPage(evidence, { acts, matrix, byParty, rows, ids }),
   }
 }
 
-/** `accuses`; of several acts, `speaks`. */
-function verbOf([act, more]: readonly Act[]): string {
-  return act === undefined || more !== undefined ? 'speaks' : ACTS[act].verb[0]
+/** Those that accuse nobody have no value, and come last. @param first ids of parties in their order */
+function ordersOf(first: readonly string[]): Orders<Row, (typeof ACCUSER_ORDERS)[number]> {
+  const whenAccusing =
+    <Value>(value: (row: Row) => Value) =>
+    (row: Row): Value | undefined =>
+      isSilent(row) ? undefined : value(row)
+  return {
+    name: { kind: 'text', value: whenAccusing(({ accuser }) => placeOf(first, accuser)) },
+    count: { kind: 'count', value: whenAccusing(({ told }) => told.length) },
+    answered: { kind: 'count', value: whenAccusing(({ answered }) => answered?.length) },
+  }
 }

@@ -2,9 +2,10 @@
 import type { Lookup } from '../../model/dataset.js'
 import { compareText } from '../../text/compare-text.js'
 import type { Statement, Target } from '../../model/statement.js'
+import { placeAmong } from '../parts/parties-first.js'
 import { targetName } from '../phrase/names.js'
 import { sourceOf, speakers } from '../phrase/speaking.js'
-import type { Accuser } from './accusers.js'
+import type { Accuser } from '../parts/accusers.js'
 
 export interface Accused {
   readonly kind: 'party' | 'source' | 'words' | 'nobody'
@@ -42,11 +43,11 @@ function accusedOf(lookup: Lookup, target: Target): Accused {
   return { kind: 'words', id: undefined, name }
 }
 
-/** The parties to the conflict first, then all others by name; nobody comes last. @param sides their ids */
-export function inColumns(sides: readonly string[], accused: readonly Accused[]): Accused[] {
-  const rank = ({ kind, id }: Accused): number => {
-    if (kind === 'nobody') return 2
-    return kind === 'party' && sides.includes(id ?? '') ? 0 : 1
+/** The parties that come first, then all others by name; nobody comes last. @param first ids in their order */
+export function inColumns(first: readonly string[], accused: readonly Accused[]): Accused[] {
+  const place = ({ kind, id = '', name }: Accused): string => {
+    if (kind === 'nobody') return '\uffff'
+    return `${placeAmong(first, kind === 'party' ? id : '')}\u0000${name}`
   }
-  return [...accused].sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name))
+  return [...accused].sort((a, b) => compareText(place(a), place(b)))
 }

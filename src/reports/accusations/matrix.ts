@@ -2,17 +2,20 @@
 import type { Evidence, Found } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
+import { compareText } from '../../text/compare-text.js'
 import { inOrder } from '../../model/order.js'
 import type { Accusers } from '../choices.js'
 import { relatedReplies } from '../replies/answers.js'
 import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement-group.js'
 import { type Accused, accusedBy, inColumns } from './accused.js'
-import { type Accuser, accusersOf, inRows } from './accusers.js'
+import { type Accuser, accusersOf, inRows, partyAccuser } from '../parts/accusers.js'
+import { choosesSpeakers, partiesCounted, partiesFirst, placeAmong } from '../parts/parties-first.js'
 
 /** Statements told once; those that something answers, as the page shows it, again. */
 export interface Count {
   readonly told: readonly StatementGroup[]
-  readonly answered: readonly StatementGroup[]
+  /** Undefined where no relation is coded at all: what is answered is not known. */
+  readonly answered: readonly StatementGroup[] | undefined
 }
 
 export interface Cell extends Count {
@@ -25,7 +28,13 @@ export interface Row extends Count {
   readonly cells: readonly Cell[]
 }
 
+/** Whether it accuses nobody. */
+export function isSilent({ cells }: Row): boolean {
+  return cells.length === 0
+}
+
 export interface Matrix {
+  /** Those that accuse nobody come last. */
   readonly rows: readonly Row[]
   /** The sums of all that are accused. */
   readonly columns: readonly Cell[]
@@ -40,45 +49,78 @@ interface Stroke {
 }
 
 /** @param speaking statements of the question whatever they do: a party that accuses nobody keeps its row */
-export function matrixOf(
-  { lookup, selection, corpus: { sides } }: Evidence,
-  speaking: readonly Found[],
-  by: Accusers,
-): Matrix {
+export function matrixOf(evidence: Evidence, speaking: readonly Found[], by: Accusers): Matrix {
+  const { lookup, selection, corpus } = evidence
+  const first = partiesFirst(evidence)
   const told = groupRepetitions(lookup, inOrder(lookup, selection.statements))
+  const isCoded = corpus.hasRelations
   const answered = new Set(told.filter((telling) => isAnswered(lookup, telling)))
   const strokes = told.flatMap((telling) => strokesOf(lookup, telling, by))
   const byAccuser = groupedBy(strokes, ({ accuser }) => [keyOf(accuser)])
   const byAccused = groupedBy(strokes, ({ accused }) => [keyOf(accused)])
-  const columns = inColumns(sides, distinct(strokes.map(({ accused }) => accused)))
-  const silent =
-    by === 'party' ? speaking.flatMap((found) => accusersOf(found.lookup, found.statement, by)) : []
-  const rows = inRows(sides, distinct([...strokes.map(({ accuser }) => accuser), ...silent]))
+  const columns = inColumns(first, distinct(strokes.map(({ accused }) => accused)))
+  const accusing = strokes.map(({ accuser }) => accuser)
+  const others = by === 'party' ? speakersIn(evidence, speaking) : []
+  const silent = distinct(others).filter((one) => !byAccuser.has(keyOf(one)))
+  const rows = [...inRows(first, distinct(accusing)), ...inRows(first, silent)]
   return {
     rows: rows.map((accuser) => {
       const own = byAccuser.get(keyOf(accuser)) ?? []
       const cells = groupedBy(own, ({ accused }) => [keyOf(accused)])
-      return { accuser, ...countOf(own), cells: columns.flatMap((accused) => cellOf(accused, cells)) }
+      return {
+        accuser,
+        ...countOf(own.map(({ telling }) => telling)),
+        cells: columns.flatMap((accused) => cellOf(accused, cells)),
+      }
     }),
     columns: columns.flatMap((accused) => cellOf(accused, byAccused)),
-    all: { told, answered: told.filter((telling) => answered.has(telling)) },
+    all: countOf(told),
   }
 
   function cellOf(accused: Accused, groups: ReadonlyMap<string, readonly Stroke[]>): Cell[] {
     const group = groups.get(keyOf(accused))
-    return group === undefined ? [] : [{ accused, ...countOf(group) }]
+    return group === undefined ? [] : [{ accused, ...countOf(group.map(({ telling }) => telling)) }]
   }
 
-  function countOf(some: readonly Stroke[]): Count {
-    const once = [...new Set(some.map(({ telling }) => telling))]
-    return { told: once, answered: once.filter((telling) => answered.has(telling)) }
+  function countOf(some: readonly StatementGroup[]): Count {
+    const once = [...new Set(some)]
+    return { told: once, answered: isCoded ? once.filter((telling) => answered.has(telling)) : undefined }
   }
+}
+
+/** The parties that speak, and those that are named in any case; where the question chooses who speaks, these alone. */
+function speakersIn(evidence: Evidence, speaking: readonly Found[]): Accuser[] {
+  const named = partiesCounted(evidence).map(({ id, name }) => partyAccuser(id, name))
+  if (choosesSpeakers(evidence)) return named
+  return [...speaking.flatMap(({ lookup, statement }) => accusersOf(lookup, statement, 'party')), ...named]
+}
+
+/** Of a matrix by party those that accuse, and the parties that come first also with 0, in their order. */
+export function rowsCounted({ rows }: Matrix, first: readonly string[]): Row[] {
+  const isFirst = ({ accuser: { id = '' } }: Row): boolean => first.includes(id)
+  const place = ({ accuser: { id = '' } }: Row): string => placeAmong(first, id)
+  return [
+    ...rows.filter(isFirst).sort((a, b) => compareText(place(a), place(b))),
+    ...rows.filter((row) => !isFirst(row) && !isSilent(row)),
+  ]
 }
 
 /** What stands in more than one cell and counts once in the sums. */
 export function inSeveralCells({ rows, all }: Matrix): StatementGroup[] {
+  return inSeveral(
+    all,
+    rows.flatMap(({ cells }) => cells),
+  )
+}
+
+/** What several say together: it counts with each of them. */
+export function inSeveralRows({ rows, all }: Matrix): StatementGroup[] {
+  return inSeveral(all, rows)
+}
+
+function inSeveral(all: Count, counts: readonly Count[]): StatementGroup[] {
   const places = new Map<StatementGroup, number>()
-  for (const telling of rows.flatMap(({ cells }) => cells.flatMap(({ told }) => told))) {
+  for (const telling of counts.flatMap(({ told }) => told)) {
     places.set(telling, (places.get(telling) ?? 0) + 1)
   }
   return all.told.filter((telling) => (places.get(telling) ?? 0) > 1)

@@ -29,11 +29,18 @@ export interface Entry {
   /** What a reader knows it by; empty where its id says all. */
   readonly label: string
   readonly value: Json
+  /** Only of a statement: when it was said (EDTF), and the name of its source. */
+  readonly saidDate?: string | undefined
+  readonly sourceName?: string | undefined
 }
 
 /** The statements of a side, and unless `statementsOnly` all else that its dataset holds. */
 export function entriesOf({ lookup, statements }: Side, statementsOnly: boolean): Entry[] {
-  const told = statements.map((one) => entry('statement', one.id, one.gist, one))
+  const told = statements.map((one) => ({
+    ...entry('statement', one.id, one.gist, one),
+    saidDate: one.saidDate,
+    sourceName: lookup.sources.get(one.attribution.source ?? '')?.name,
+  }))
   return statementsOnly ? told : [...registers(lookup), ...told, ...links(lookup)]
 }
 

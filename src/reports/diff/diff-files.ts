@@ -2,8 +2,10 @@
 import { compareText } from '../../text/compare-text.js'
 import { type Block, sentenceBlock, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
-import { joined, faint, plain, strong, type Text } from '../../page/text.js'
-import { sentences } from '../parts/footer.js'
+import { faint, plain, strong, type Text } from '../../page/text.js'
+import type { DIFF_ORDERS } from '../choices.js'
+import { type Arrangement, arranged, moreLine, type Orders } from '../parts/arrangement.js'
+import { closing } from '../parts/footer.js'
 import { counted } from '../phrase/counts.js'
 import type { Json, Report } from '../report.js'
 import {
@@ -25,7 +27,7 @@ export interface Version extends Side {
   readonly sha256: string
 }
 
-export interface FilesOptions {
+export interface FilesOptions extends Arrangement {
   /** Not the registers, the relations and what the dataset says of itself. */
   readonly statementsOnly: boolean
 }
@@ -38,30 +40,34 @@ type Change =
 export function diffFiles(
   before: Version,
   after: Version,
-  { statementsOnly }: FilesOptions,
+  { statementsOnly, ...arrangement }: FilesOptions,
 ): Report<DiffFilesOutput> {
   const changes = changesOf(entriesOf(before, statementsOnly), entriesOf(after, statementsOnly))
+  const { shown, more } = arranged(changes, ORDERS, arrangement)
   const figures = figureChanges(before, after)
+  const counts = countsOf(changes, figures.length)
   return {
     command: 'diff',
     head: { between: 'files', before: versionItem(before), after: versionItem(after) },
-    items: changes.map(itemOf),
-    tail: () => ({
-      ...numbersOf(changes),
-      figures: figures.map((figure) => figureChangeItem(after.lookup, figure)),
-    }),
+    summary: () => counts,
+    items: shown.map(itemOf),
+    tail: () => ({ figures: figures.map((figure) => figureChangeItem(after.lookup, figure)), more }),
+    matched: () => changes.length,
     page: () => ({
-      title: { name: 'What differs between two datasets', question: '', dataset: '' },
-      summary: () => [],
-      guide: [
-        [...strong('Before'), ...plain(`: ${versionWords(before)}`)],
-        [...strong('After'), ...plain(`: ${versionWords(after)}`)],
+      title: { name: `What differs between ${before.name} and ${after.name}`, question: '', dataset: '' },
+      summary: () => [
+        sentenceBlock(summaryWords(counts)),
+        sentenceBlock(`Before: ${versionWords(before)}. After: ${versionWords(after)}.`),
       ],
       blocks:
         changes.length === 0
           ? [sentenceBlock('They say the same.')]
-          : [tableOf(changes), ...figureBlocks(after.lookup, figures)],
-      footer: () => joined([sentences(summary(changes))], ' '),
+          : [tableOf(shown), ...figureBlocks(after.lookup, figures)],
+      footer: () =>
+        closing(
+          moreLine({ shown, more }),
+          'What has another id in the second is removed and added, also where it says the same.',
+        ),
     }),
   }
 }
@@ -82,18 +88,31 @@ function changesOf(before: readonly Entry[], after: readonly Entry[]): Change[] 
   return all.sort((a, b) => rank(a) - rank(b) || compareText(a.entry.id, b.entry.id))
 }
 
-/** A thing with several changed fields counts once. */
-function numbersOf(changes: readonly Change[]): DifferenceCounts {
-  const count = (kind: Change['change']): number =>
-    new Set(changes.filter(({ change }) => change === kind).map(({ entry }) => entry)).size
-  return { added: count('added'), removed: count('removed'), changed: count('changed') }
+/** The usual order is that of kinds and ids. */
+const ORDERS: Orders<Change, 'kind' | (typeof DIFF_ORDERS)[number]> = {
+  kind: { kind: 'text', value: ({ entry: { kind, id } }) => `${String(KINDS.indexOf(kind))} ${id}` },
+  time: { kind: 'date', value: ({ entry }) => entry.saidDate },
+  source: { kind: 'text', value: ({ entry }) => entry.sourceName },
 }
 
-function summary(changes: readonly Change[]): string {
-  const { added, removed, changed } = numbersOf(changes)
-  const fields = changes.filter(({ change }) => change === 'changed').length
-  const inFields = changed === 0 ? '' : ` in ${counted(fields, 'field')}`
-  return `${String(added)} added, ${String(removed)} removed, ${String(changed)} changed${inFields}.`
+/** A thing with several changed fields counts once. */
+function countsOf(changes: readonly Change[], figuresChanged: number): DifferenceCounts {
+  const entries = (kind: Change['change']): Entry[] =>
+    changes.filter(({ change }) => change === kind).map(({ entry }) => entry)
+  const count = (kind: Change['change']): number => new Set(entries(kind)).size
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    fieldsChanged: entries('changed').length,
+    figuresChanged,
+  }
+}
+
+function summaryWords({ added, removed, changed, fieldsChanged, figuresChanged }: DifferenceCounts): string {
+  const inFields = changed === 0 ? '' : ` in ${counted(fieldsChanged, 'field')}`
+  const entries = `${String(added)} added, ${String(removed)} removed, ${String(changed)} changed${inFields}`
+  return `${entries}; ${counted(figuresChanged, 'figure')} changed.`
 }
 
 function tableOf(changes: readonly Change[]): Block {

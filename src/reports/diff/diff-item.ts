@@ -19,12 +19,17 @@ export interface DiffFilesOutput {
   }
   /** By kind, then id, then field. */
   readonly item: DifferenceItem
-  readonly tail: DifferenceCounts & {
+  /** How much differs. */
+  readonly summary: DifferenceCounts
+  readonly tail: {
     /** The figures that changed, each with what it counts. */
     readonly figures: readonly FigureChangeItem[]
+    /** How many more differences there are than `--limit` lets through. */
+    readonly more: Count
   }
 }
 
+/** How much differs, and not only the items that are shown. */
 export interface DifferenceCounts {
   /** How many entries are only in the second. */
   readonly added: Count
@@ -32,6 +37,10 @@ export interface DifferenceCounts {
   readonly removed: Count
   /** How many are in both and differ. */
   readonly changed: Count
+  /** In how many fields these differ. */
+  readonly fieldsChanged: Count
+  /** How many figures changed, with what they count. */
+  readonly figuresChanged: Count
 }
 
 /** A dataset that is compared. */
@@ -76,29 +85,57 @@ export interface DiffDaysOutput {
   }
   /** The statements, by when they became known. */
   readonly item: BecameKnownItem
-  readonly tail: SelectionTail &
-    BecameKnownCounts & {
-      /** The figures that changed, each with what it counts. */
-      readonly figures: readonly FigureChangeItem[]
-    }
+  /** What could be known by the two dates. */
+  readonly summary: KnownSummary
+  readonly tail: SelectionTail & {
+    /** The figures that changed, each with what it counts. */
+    readonly figures: readonly FigureChangeItem[]
+    /** How many more statements there are than `--limit` lets through. */
+    readonly more: Count
+  }
 }
 
-export interface BecameKnownCounts {
+/** What could be known by the two dates. */
+export interface KnownCounts {
+  /** How many statements could be known by the first date, certainly or perhaps. */
+  readonly knownBefore: Count
+  /** How many by the second: those by the first, and what was added, without what was removed. */
+  readonly knownAfter: Count
   /** How many became known. */
   readonly added: Count
   /** How many could be known by the first date and not by the second. */
   readonly removed: Count
-  /** How many of both only perhaps. */
+  /** How many of what was added or removed only perhaps. */
   readonly uncertain: Count
+  /** How many could perhaps be known by the first date, and certainly by the second. */
+  readonly madeCertain: Count
+  /** How many could certainly be known by the first date, and only perhaps by the second. */
+  readonly madeUncertain: Count
   /** How many are perhaps known by either date. */
   readonly perhapsBoth: Count
 }
 
+/** The numbers of the two dates, and not only of the items that are shown. */
+export interface KnownSummary extends KnownCounts {
+  /** How many figures changed. */
+  readonly figuresChanged: Count
+}
+
+export type KnownChangeKind =
+  /** it became known */
+  | 'added'
+  /** it is no longer known: the first date is the later one */
+  | 'removed'
+  /** perhaps known by the first date, certainly by the second */
+  | 'made-certain'
+  /** certainly known by the first date, only perhaps by the second */
+  | 'made-uncertain'
+
 /** A statement that became known. */
 export interface BecameKnownItem {
-  /** `removed` where the first date is the later one. */
-  readonly change: 'added' | 'removed'
-  /** Whether its date proves it. */
+  /** What changed. */
+  readonly change: KnownChangeKind
+  /** Whether its date proves that it was known by one of the dates and not by the other. */
   readonly certain: boolean
   /** Its id. */
   readonly id: Id

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, wide } from '../../page/table-columns.js'
-import { faint, notEmpty, plain, strong, type Text } from '../../page/text.js'
+import { faint, linked, notEmpty, plain, strong, type Text } from '../../page/text.js'
 import { ofWords, tallies } from '../figures/figure-tally.js'
 import { givenFigures } from '../figures/given.js'
 import { aboutItem, rangeItem } from '../figures/figure-item.js'
@@ -57,7 +57,7 @@ export function figureBlocks(lookup: Lookup, changes: readonly FigureChange[]): 
 }
 
 function aboutCell(lookup: Lookup, { tally: { of, incident = '' } }: Spread): Text[] {
-  return notEmpty([plain(ofWords(lookup, of)), faint(incident)])
+  return notEmpty([plain(ofWords(lookup, of)), linked('incident', incident)])
 }
 
 function cell(spread: Spread | undefined): Text[] {

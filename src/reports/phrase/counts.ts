@@ -1,4 +1,5 @@
 /** How reports count in words: `1 statement`, `13 statements`, `u01–u16`. */
+import { joined, linked, plain, type Text } from '../../page/text.js'
 
 /** `1 statement`, `2 statements`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
@@ -29,4 +30,15 @@ export function idRange(ids: readonly string[]): string {
   const shown = 6
   if (ids.length <= shown) return ids.join(', ')
   return `${ids.slice(0, shown).join(', ')} and ${String(ids.length - shown)} more`
+}
+
+const FEW_IDS = 6
+
+/** Ids of statements, each a link; of many the first and how many more. */
+export function linkedIds(ids: readonly string[]): Text {
+  const shown = joined(
+    ids.slice(0, FEW_IDS).map((id) => linked('statement', id, 'plain')),
+    ', ',
+  )
+  return ids.length <= FEW_IDS ? shown : [...shown, ...plain(` and ${String(ids.length - FEW_IDS)} more`)]
 }

@@ -1,4 +1,5 @@
 /** Each accusation with what answers it, and the states that it is in. */
+import type { Arrangement } from '../parts/arrangement.js'
 import type { Act } from '../../model/act.js'
 import { type Answer, either } from '../../dates/answer.js'
 import type { Evidence } from '../../evidence/engine.js'
@@ -12,33 +13,35 @@ import { idsOf, type StatementGroup, groupRepetitions } from '../parts/statement
 import { relatedReplies, type Reply } from './answers.js'
 import { conjectures } from './conjecture.js'
 import { isNearTheEnd, type Window } from '../../evidence/window.js'
-import { REPLY_WAYS, type ReplyWay } from '../../model/reply-way.js'
+import type { State } from './state.js'
 
 export interface TimedReply extends Reply {
   /** Undefined where one of the two has no date. */
   readonly wait: Wait | undefined
+  /** Whether it came within the limit; undefined without one. */
+  readonly within: Answer | undefined
 }
 
 export interface Replied {
   readonly telling: StatementGroup
   /** In the order of days. */
   readonly replies: readonly TimedReply[]
-  /** Each way in which it is answered, or `open`, or `not-yet`. */
+  /** Each way in which it is answered, or the one reason why nothing here answers it. */
   readonly states: readonly State[]
   /** Whether an answer came within the limit; undefined without a limit or an answer. */
   readonly within: Answer | undefined
 }
 
-/** Whether nothing answers it, be it open or not yet answered. */
+/** Whether nothing here answers it, for whatever reason. */
 export function isOpen({ replies }: Replied): boolean {
   return replies.length === 0
 }
 
-export interface RepliesOptions {
+export interface RepliesOptions extends Arrangement {
   /** What is answered; accusations as a rule. */
   readonly acts: readonly Act[]
   readonly within?: Limit | undefined
-  /** Show only what is open or not yet answered. */
+  /** Show only what nothing here answers. */
   readonly open?: boolean
   /** Count also what no page shows to be an answer. */
   readonly inferred?: boolean
@@ -51,7 +54,7 @@ export interface AllReplied {
   readonly patience: number
 }
 
-/** In the order of days, repetitions folded in. It reads the facts `days` and `replies`. */
+/** In the order of days, repetitions folded in. It reads the facts `days` and `relations`. */
 export function allReplied(
   { lookup, selection, corpus, sameIncidents }: Evidence,
   { acts, within, inferred = false }: RepliesOptions,
@@ -59,22 +62,31 @@ export function allReplied(
   const { window } = corpus
   const patience = within === undefined ? corpus.patience(acts) : limitInDays(within)
   const conjecture = inferred ? conjectures(lookup, sameIncidents) : () => undefined
+  const unanswered = (statement: Statement): State => {
+    if (!corpus.hasRelations) return 'not-coded'
+    if (statement.saidDate === undefined) return 'no-date'
+    return isNearTheEnd(statement, window, patience) ? 'last-days' : 'open'
+  }
   const replied = groupRepetitions(lookup, inOrder(lookup, selection.statements)).map((telling): Replied => {
-    const replies = repliesTo(lookup, telling, inferred, conjecture)
-    const waiting = isNearTheEnd(telling.statement, window, patience) ? 'not-yet' : 'open'
+    const replies = repliesTo(lookup, telling, inferred, conjecture).map((reply) => {
+      const wait = waitBetween(telling.statement, reply.statement ?? {})
+      return { ...reply, wait, within: within === undefined ? undefined : isWithin(wait, within) }
+    })
+    const ways = new Set(replies.map(({ way }) => way))
     return {
       telling,
       replies,
-      states: replies.length === 0 ? [waiting] : [...new Set(replies.map(({ way }) => way))],
-      within: withinLimit(replies, within),
+      states: replies.length === 0 ? [unanswered(telling.statement)] : [...ways],
+      within: anyWithin(replies),
     }
   })
   return { window, patience, accusations: replied }
 }
 
-function withinLimit(replies: readonly TimedReply[], limit: Limit | undefined): Answer | undefined {
-  if (limit === undefined || replies.length === 0) return undefined
-  return replies.map(({ wait }) => isWithin(wait, limit)).reduce(either)
+/** One answer in time is enough. */
+function anyWithin(replies: readonly TimedReply[]): Answer | undefined {
+  const answers = replies.flatMap(({ within }) => within ?? [])
+  return answers.length === 0 ? undefined : answers.reduce(either)
 }
 
 function repliesTo(
@@ -82,7 +94,7 @@ function repliesTo(
   telling: StatementGroup,
   inferred: boolean,
   conjecture: (statement: Statement) => Reply | undefined,
-): TimedReply[] {
+): Reply[] {
   const related = relatedReplies(lookup, idsOf(telling)).filter(
     ({ basis }) => inferred || basis === 'explicit',
   )
@@ -90,30 +102,4 @@ function repliesTo(
   return replies
     .filter((reply) => reply !== undefined)
     .sort((a, b) => compareDates(a.statement?.saidDate, b.statement?.saidDate) || compareText(a.id, b.id))
-    .map((reply) => ({ ...reply, wait: waitBetween(telling.statement, reply.statement ?? {}) }))
-}
-
-export type State =
-  | ReplyWay
-  /** no answer is linked here */
-  | 'open'
-  /** nothing answers it, and its days of waiting are not over at the end of the dataset */
-  | 'not-yet'
-
-export const STATES: readonly State[] = [...REPLY_WAYS, 'open', 'not-yet']
-
-/** Of an accusation that stands without an answer, never that somebody left it so. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  denied: 'denied',
-  'counter-accused': 'answered with an accusation',
-  acknowledged: 'acknowledged',
-  otherwise: 'answered otherwise',
-  open: 'no answer linked here',
-  'not-yet': 'not yet answered at the end of this dataset',
-}
-
-/** After a number: `9 denied, 3 with no answer linked here`. */
-export const STATE_COUNT_WORDS: Readonly<Record<State, string>> = {
-  ...STATE_WORDS,
-  open: 'with no answer linked here',
 }

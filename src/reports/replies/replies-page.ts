@@ -1,96 +1,56 @@
-/** Replies as people read them: each accusation beside what answers it, then denials of what is not held here. */
-import type { Lookup } from '../../model/dataset.js'
-import type { Statement } from '../../model/statement.js'
-import { type Block, tableBlock } from '../../page/page.js'
-import { narrow, phrase, wide } from '../../page/table-columns.js'
-import { faint, joined, joinedWords, notEmpty, plain, strong, type Text } from '../../page/text.js'
-import { type Limit, limitWords, waitWords } from '../../dates/wait.js'
-import { sourceName } from '../phrase/names.js'
-import { exactness, NOT_HELD, relayNotes, repeatNotes } from '../phrase/reference.js'
-import { dayBand, printedDate } from '../phrase/when.js'
-import { sayingOf } from '../phrase/saying.js'
-import type { Basis } from './answers.js'
-import { type Replied, type TimedReply, STATE_WORDS } from './replied.js'
+/** The page of replies: the states by party, each accusation beside what answers it, denials of what is not held. */
+import type { Evidence } from '../../evidence/engine.js'
+import { type Page, sentenceBlock } from '../../page/page.js'
+import { joinedWords } from '../../page/text.js'
+import { asksForOpen } from '../../query/select.js'
+import { type Arranged, moreLine } from '../parts/arrangement.js'
+import { closing, shownLine } from '../parts/footer.js'
+import { titleOf } from '../parts/title.js'
+import { commandFor } from '../phrase/command.js'
+import { countedIfAny } from '../phrase/counts.js'
+import { isOpen, type Replied } from './replied.js'
+import { denialsBlock, repliesBlock } from './replies-table.js'
+import { summaryBlocks, type Summed, theseWords } from './replies-summary.js'
 
-const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  explicit: '',
-  inferred: 'inferred by the coder',
-  'same-incident': 'inferred: same incident, later, the other side',
+interface Shown extends Summed {
+  readonly rows: Arranged<Replied>
+  /** Of the question that finds the denials. */
+  readonly denialsLookup: Evidence['lookup']
 }
 
-/**
- * @param within adds a column: whether an answer came in that time
- * @param heading over what is answered
- */
-export function repliesBlock(
-  lookup: Lookup,
-  replied: readonly Replied[],
-  within: Limit | undefined,
-  heading: string,
-): Block {
-  const columns = [phrase('said on'), wide(heading), wide('what answers it')]
-  if (within !== undefined) columns.push(narrow(`within ${limitWords(within)}`))
-  const rows = replied.map((one) => {
-    const { statement } = one.telling
-    const cells = [
-      dayLines(statement),
-      saying(lookup, statement, idsWord(one), repeatNotes(one.telling)),
-      answer(lookup, one),
-    ]
-    return within === undefined ? cells : [...cells, [plain(one.within ?? '·')]]
-  })
-  return tableBlock(columns, rows, { walls: true })
-}
-
-/** Denials that answer no statement of the dataset. */
-export function denialsBlock(lookup: Lookup, denials: readonly Statement[]): Block[] {
-  if (denials.length === 0) return []
-  const heading = strong('Denials of what this dataset does not hold')
-  const rows = denials.map((denial) => [dayLines(denial), saying(lookup, denial, denial.id, [])])
-  return [tableBlock([phrase('said on'), wide('denial')], rows, { heading, walls: true })]
-}
-
-function dayLines({ saidDate }: Statement): Text[] {
-  return dayBand(saidDate).label.map((line, index) => (index === 0 ? plain(line) : faint(line)))
-}
-
-function saying(lookup: Lookup, statement: Statement, ids: string, notes: readonly Text[]): Text[] {
-  const { manner, actPhrase, words } = sayingOf(lookup, statement)
-  const who = sourceName(lookup, statement.attribution.source ?? 'Nobody cited')
-  const said = joined([faint(exactness(statement)), ...notes], ' · ')
-  return [
-    [...plain(`${who} ${manner === '' ? '' : `${manner} `}`), ...actPhrase],
-    words,
-    [...joined([faint(ids), said], '  '), ...relayNotes(lookup, statement)],
-  ]
-}
-
-function idsWord({ telling }: Replied): string {
-  return [telling.statement.id, ...telling.same].join(' = ')
-}
-
-function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
-  if (replies.length > 0) {
-    return notEmpty(replies.flatMap((reply) => replyLines(lookup, reply)))
+export function repliesPage(evidence: Evidence, shown: Shown): Page {
+  const { all, denials, denialsLookup, options, rows } = shown
+  const [one, several] = theseWords(options)
+  const name = options.open === true ? `Which ${several} have no answer here` : `What answers the ${several}`
+  const title = titleOf(name, evidence, one === 'accusation' ? 'act' : undefined)
+  const isOnlyOpen = options.open === true || asksForOpen(evidence.asked.query)
+  const next = isOnlyOpen
+    ? `One of them: ${commandFor(evidence.lookup, 'show ID')}.`
+    : `Only these: ${commandFor(evidence.lookup, joinedWords(['replies', 'is:open', title.question], ' '))}.`
+  const someOpen = all.accusations.some((one) => isOpen(one) && !one.states.includes('not-coded'))
+  const repeats = evidence.selection.statements.length - all.accusations.length
+  return {
+    title,
+    summary: () => summaryBlocks(shown),
+    blocks: [
+      ...(rows.shown.length > 0
+        ? [repliesBlock(evidence.lookup, rows.shown, options.within, one)]
+        : nothingBlock(shown)),
+      ...denialsBlock(denialsLookup, denials),
+    ],
+    footer: () =>
+      closing(
+        moreLine(rows),
+        shownLine(evidence),
+        countedIfAny(repeats, 'repeats another and stands', 'repeat another and stand', 'with it.'),
+        someOpen ? 'That none is linked here does not mean that nobody answered.' : '',
+        someOpen && rows.shown.length > 0 ? next : '',
+      ),
   }
-  return states.map((state) => plain(STATE_WORDS[state]))
 }
 
-function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {
-  const how = strong(STATE_WORDS[way].toUpperCase())
-  // Of two that answer each other it is not known who began.
-  const sideBySide = basis === 'explicit' ? 'set side by side by the page' : 'set side by side'
-  const notes = [mutual ? sideBySide : '', BASIS_WORDS[basis]]
-  if (statement === undefined)
-    return [[...how, ...plain(` by ${id}, ${NOT_HELD}`)], faint(joinedWords(notes, ' · '))]
-  const who = sourceName(lookup, statement.attribution.source ?? 'nobody cited')
-  const when = wait === undefined ? saidWhen(statement) : waitWords(wait)
-  return [
-    [...how, ...plain(` by ${who}`)],
-    [...faint(joinedWords([id, when, ...notes], ' · ')), ...relayNotes(lookup, statement)],
-  ]
-}
-
-function saidWhen({ saidDate }: Statement): string {
-  return saidDate === undefined ? 'undated' : `said ${printedDate(saidDate)}`
+/** In place of an empty table; the summary says it where nothing was found at all. */
+function nothingBlock({ all, rows }: Shown): Page['blocks'] {
+  if (all.accusations.length === 0 || rows.more > 0) return []
+  return [sentenceBlock('None of them is without an answer here.')]
 }

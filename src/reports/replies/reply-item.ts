@@ -5,6 +5,7 @@ import type { NamedTarget } from '../../model/record.js'
 import type { ReplyWay } from '../../model/reply-way.js'
 import type { Statement } from '../../model/statement.js'
 import { bare } from '../../page/text.js'
+import type { Answer } from '../../dates/answer.js'
 import type { Wait } from '../../dates/wait.js'
 import { sourceName } from '../phrase/names.js'
 import { speakingParties } from '../phrase/speaking.js'
@@ -12,7 +13,8 @@ import { sayingOf } from '../phrase/saying.js'
 import type { Count, EdtfDate, Id, WholeNumber, Words } from '../field-values.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
 import type { Basis } from './answers.js'
-import type { Replied, TimedReply, State } from './replied.js'
+import type { Replied, TimedReply } from './replied.js'
+import type { State } from './state.js'
 
 /** claims replies: each item is an accusation with what answers it. */
 export interface RepliesOutput {
@@ -24,8 +26,8 @@ export interface RepliesOutput {
     readonly acts: readonly Act[]
     /** The first and last day on which something in the dataset was said; null where no day is known. */
     readonly window: WindowItem | null
-    /** Without an answer, what was said at most so many days before the last day is `not-yet` and not `open`. */
-    readonly notYetWithinDays: Count
+    /** Without an answer, what was said in the last so many days of the dataset is `last-days` and not `open`. */
+    readonly lastDays: Count
     /**
      * The time asked for, 2d or 36h; null where none was.
      * @pattern ^[0-9]+[dh]$
@@ -36,14 +38,50 @@ export interface RepliesOutput {
     /** Whether replies that no page shows to be answers were asked for too. */
     readonly inferred: boolean
   }
+  /** How many are in which state, and not only those that are shown. */
+  readonly summary: RepliesSummary
   /** The accusations, in the order of days. */
   readonly item: RepliedItem
   readonly tail: SelectionTail & {
-    /** How many are in each state; one that is answered in two ways counts in both. */
-    readonly states: Readonly<Record<State, Count>>
-    /** The ids of denials that answer no statement of the dataset; empty with `--open`. */
-    readonly denialsOfWhatIsNotHeld: readonly Id[]
+    /** How many more accusations there are than `--limit` lets through. */
+    readonly more: Count
   }
+}
+
+export interface RepliesSummary extends StateCounts {
+  /** How many are answered in more than one way. */
+  readonly severalWays: Count
+  /** How many were answered within the time asked for; absent where no time was asked for. */
+  readonly within?: WithinCounts
+  /** The same by party; what several say together counts with each of them. */
+  readonly byParty: readonly PartyStates[]
+  /** The ids of denials that answer no statement of the dataset; empty with `--open`. */
+  readonly denialsOfWhatIsNotHeld: readonly Id[]
+}
+
+interface StateCounts {
+  /** How many accusations. */
+  readonly count: Count
+  /** How many are in each state; one that is answered in two ways counts in both. */
+  readonly states: Readonly<Record<State, Count>>
+}
+
+/** The accusations of a party; each party to the conflict also with 0, unless the question chooses who speaks. */
+interface PartyStates extends StateCounts {
+  /** Its id; null for sources without a party. */
+  readonly party: Id | null
+  /** Its name. */
+  readonly partyName: Words
+}
+
+/** Of the accusations that are answered. */
+export interface WithinCounts {
+  /** How many were answered in that time. */
+  readonly yes: Count
+  /** How many were not. */
+  readonly no: Count
+  /** How many perhaps: the dates leave it open. */
+  readonly perhaps: Count
 }
 
 /** Two days. */
@@ -71,7 +109,7 @@ export interface RepliedItem extends SpeakerFields {
   /** What it says; speakers’ own words stand in “ ”. */
   readonly words: Words
   /**
-   * Each way in which it is answered, or open, or not-yet.
+   * Each way in which it is answered, or the one reason why nothing here answers it.
    * @minItems 1
    */
   readonly states: readonly State[]
@@ -103,6 +141,8 @@ export interface ReplyItem extends SpeakerFields {
   readonly mutual: boolean
   /** The least and the most days after the accusation; null where one of them is undated or not among the records. */
   readonly days: DaysItem | null
+  /** Whether it came within the time asked for; absent where no time was asked for. */
+  readonly within?: Answer
   /** Hours after the accusation; null where not both were said at a clock time with an offset. */
   readonly hours: number | null
 }
@@ -145,7 +185,10 @@ export function statementItem(lookup: Lookup, replied: Replied, limited: boolean
   }
 }
 
-function replyItem(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): ReplyItem {
+function replyItem(
+  lookup: Lookup,
+  { id, statement, way, basis, mutual, wait, within }: TimedReply,
+): ReplyItem {
   return {
     id,
     held: statement !== undefined,
@@ -155,6 +198,7 @@ function replyItem(lookup: Lookup, { id, statement, way, basis, mutual, wait }: 
     ...speakerOf(lookup, statement),
     days: wait === undefined ? null : daysItem(wait),
     hours: wait?.hours ?? null,
+    ...(within === undefined ? {} : { within }),
   }
 }
 

@@ -5,6 +5,7 @@ import { inOrder } from '../../model/order.js'
 import { standingDay } from '../../model/date-order.js'
 import type { Statement } from '../../model/statement.js'
 import { dateAt } from '../../query/dates.js'
+import type { Arrangement } from '../parts/arrangement.js'
 import { Coverage, type Days } from './coverage.js'
 
 export type DateField =
@@ -68,8 +69,42 @@ export function moments(all: readonly Told[], lanes: number): Moment[] {
   return [...found, ...undated.map((told) => ({ kind: 'statement' as const, told, passing: [] }))]
 }
 
-/** From the first known day to the last; open ends do not count. */
-function rangeOf(dates: readonly Span[]): Days {
+/**
+ * The other way round, what has no date last and equals as they stood; then cut behind so many statements: what is cut
+ * was looked at all the same, so that no day is quiet for want of it.
+ */
+export function arrangedMoments(
+  all: readonly Moment[],
+  { reverse = false, limit = Infinity }: Pick<Arrangement, 'reverse' | 'limit'>,
+): Moment[] {
+  const ordered = reverse ? reversed(all) : all
+  const shown: Moment[] = []
+  let left = limit
+  for (const moment of ordered) {
+    if (moment.kind === 'statement') left -= 1
+    if (left < 0 || (left === 0 && moment.kind === 'stretch')) break
+    shown.push(moment)
+  }
+  return shown
+}
+
+function reversed(all: readonly Moment[]): Moment[] {
+  const runs: Moment[][] = []
+  const dateOf = (moment: Moment | undefined): string | undefined =>
+    moment?.kind === 'statement' ? moment.told.date : undefined
+  const undated = all.filter((moment) => moment.kind === 'statement' && moment.told.date === undefined)
+  for (const moment of all) {
+    if (undated.includes(moment)) continue
+    const run = runs.at(-1)
+    const isEqual = run !== undefined && dateOf(moment) !== undefined && dateOf(run[0]) === dateOf(moment)
+    if (isEqual) run.push(moment)
+    else runs.push([moment])
+  }
+  return [...runs.reverse().flat(), ...undated]
+}
+
+/** From the first known day to the last; open ends do not count. Without a day the last is before the first. */
+export function rangeOf(dates: readonly Span[]): Days {
   const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
   return days.reduce(({ first, last }, day) => ({ first: Math.min(first, day), last: Math.max(last, day) }), {
     first: days[0] ?? 0,

@@ -4,21 +4,27 @@ import type { Lookup } from '../../model/dataset.js'
 import { isoDay } from '../../dates/day.js'
 import { type Block, type Page, sentenceBlock, tableBlock, type TableRow } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
-import { joined, faint, joinedWords, plain } from '../../page/text.js'
-import { type Columns, OTHERS } from '../parts/columns.js'
-import { closing, NOTHING_FITS, shownLine, unattributedLine } from '../parts/footer.js'
+import { faint, joinedWords, linked, plain, type Text } from '../../page/text.js'
+import { type Arranged, moreLine } from '../parts/arrangement.js'
+import type { Columns } from '../parts/columns.js'
+import { outcomeCounts } from '../../query/outcome-counts.js'
+import { closing, NOTHING_FITS, shownLine, unattributedCount } from '../parts/footer.js'
+import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
-import { speakerName } from '../phrase/names.js'
 import { dayLines } from '../phrase/when.js'
 import { titleOf } from '../parts/title.js'
 import { inferredLine } from '../parts/inferred-year.js'
 import { whoDoesWhat } from '../parts/who-does-what.js'
 import { LASTS, picture, SPEAKS } from './lanes.js'
-import type { DateField, Moment, Stretch } from './moments.js'
+import type { DateField, Moment, Stretch, Told } from './moments.js'
+import { laneName, summaryWords } from './timeline-summary.js'
+import type { TimelineSummary } from './timeline-item.js'
 
 export interface Drawn {
   readonly columns: Columns
   readonly flow: readonly Moment[]
+  readonly rows: Arranged<Told>
+  readonly summary: TimelineSummary
   readonly date: DateField
   readonly words: boolean
 }
@@ -26,24 +32,31 @@ export interface Drawn {
 /** More lanes than these are no picture. */
 const MOST_LANES = 16
 
+const NAMES: Readonly<Record<DateField, string>> = {
+  said: 'Who spoke when',
+  happened: 'What is said to have happened when',
+  published: 'What was published when',
+}
+
 /** The picture of lanes is left out where there are too many of them. */
 export function pageOf(evidence: Evidence, drawn: Drawn): Page {
-  const { lookup } = evidence
+  const { lookup, selection } = evidence
+  const { flow, rows, summary, date } = drawn
+  const title = titleOf(NAMES[date], evidence)
+  const isFound = summary.count > 0
   return {
-    title: titleOf('Who spoke when', evidence),
-    summary: () => [],
-    guide: [plain(readingOf(evidence, drawn))],
-    blocks: [drawn.flow.length === 0 ? sentenceBlock(NOTHING_FITS) : table(lookup, drawn)],
+    title,
+    summary: () => [sentenceBlock(isFound ? summaryWords(lookup, summary, date) : NOTHING_FITS)],
+    guide: flow.length > 0 ? [guideOf(lookup, drawn)] : [],
+    blocks: flow.length > 0 ? [table(lookup, drawn)] : [],
     footer: () =>
-      joined(
-        [
-          ...unattributedLine(evidence),
-          closing(
-            shownLine(evidence),
-            drawn.flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
-          ),
-        ],
-        ' ',
+      closing(
+        moreLine(rows),
+        shownLine(evidence),
+        unattributedCount(outcomeCounts(selection)),
+        inferredLine(evidence),
+        flow.some((moment) => moment.kind === 'stretch' && isQuiet(moment.stretch)) ? QUIET : '',
+        oneDayLine(lookup, summary, date, title.question),
       ),
   }
 }
@@ -53,12 +66,18 @@ export function isQuiet({ lanes }: Stretch): boolean {
   return lanes.length === 0
 }
 
-const QUIET = 'A quiet day has none of these statements.'
+const QUIET = 'A quiet day has none of these statements; others may be of that day.'
 
-const DOWN: Readonly<Record<DateField, string>> = {
-  said: 'the day it was said',
-  happened: 'the day on which what is spoken of happened',
-  published: 'the day it was published',
+/** One of the days, with the words, where there are several. */
+function oneDayLine(
+  lookup: Lookup,
+  { busiest, first, last }: TimelineSummary,
+  date: DateField,
+  question: string,
+): string {
+  if (busiest === null || first === last || date !== 'said') return ''
+  const asked = joinedWords(['timeline', `said:${busiest.day}`, question, '--words'], ' ')
+  return /\bsaid:/.test(question) ? '' : `One day: ${commandFor(lookup, asked)}.`
 }
 
 const BARS: Readonly<Record<DateField, string>> = {
@@ -67,21 +86,17 @@ const BARS: Readonly<Record<DateField, string>> = {
   published: 'days on one of which something was published',
 }
 
-function readingOf(evidence: Evidence, { columns, date, flow }: Drawn): string {
-  const down = `Down: ${DOWN[date]}.`
-  const lanes = hasLanes(columns)
-    ? `Lanes, from the left: ${columns.keys.map((key) => laneName(evidence.lookup, key)).join(', ')}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`
-    : `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`
-  const isDrawn = columns.keys.length > 0 && flow.length > 0
-  return joinedWords([down, isDrawn ? lanes : '', inferredLine(evidence)], ' ')
+function guideOf(lookup: Lookup, { columns, date }: Drawn): Text {
+  if (!hasLanes(columns))
+    return plain(
+      `No lanes are drawn for ${String(columns.keys.length)} sources: ask for ${String(MOST_LANES)} or fewer.`,
+    )
+  const names = columns.keys.map((key) => laneName(lookup, key)).join(', ')
+  return plain(`Lanes, from the left: ${names}. ${SPEAKS} a statement, ${LASTS} ${BARS[date]}.`)
 }
 
 function hasLanes({ keys }: Columns): boolean {
   return keys.length <= MOST_LANES
-}
-
-function laneName(lookup: Lookup, key: string): string {
-  return key === OTHERS ? 'others' : speakerName(lookup, key)
 }
 
 function table(lookup: Lookup, drawn: Drawn): Block {
@@ -113,7 +128,7 @@ function cellsOf(lookup: Lookup, { columns, date, words }: Drawn, moment: Moment
   return [
     dayLines(told.date, date === 'happened').map(plain),
     [picture(lanes, told.lanes, passing)],
-    [faint(told.statement.id)],
+    [linked('statement', told.statement.id)],
     whoDoesWhat(lookup, told.statement, words),
   ]
 }

@@ -3,16 +3,26 @@ import type { Evidence, ReportNeed } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { type Day, isoDay } from '../../dates/day.js'
 import { span } from '../../dates/edtf.js'
+import type { Arrangement } from '../parts/arrangement.js'
 import { type Columns, columnsFor } from '../parts/columns.js'
 import { PAGE_FACTS } from '../parts/footer.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { sourceOf } from '../phrase/speaking.js'
 import type { Report } from '../report.js'
-import { type DateField, moments, type Stretch, type Told, toldInOrder } from './moments.js'
+import {
+  arrangedMoments,
+  type DateField,
+  type Moment,
+  moments,
+  type Stretch,
+  type Told,
+  toldInOrder,
+} from './moments.js'
+import { summaryItem } from './timeline-summary.js'
 import type { QuietItem, TimelineItem, TimelineOutput } from './timeline-item.js'
 import { isQuiet, pageOf } from './timeline-page.js'
 
-export interface TimelineOptions {
+export interface TimelineOptions extends Arrangement {
   readonly by?: 'party' | 'source' | undefined
   /** Which date flows down; that of saying where absent. */
   readonly date?: DateField | undefined
@@ -28,16 +38,19 @@ export function timeline(evidence: Evidence, options: TimelineOptions): Report<T
   const { by = 'party', date = 'said', words = false } = options
   const columns = columnsFor(evidence, by)
   const all = toldInOrder(lookup, selection.statements, date, columns.placesOf)
-  const flow = moments(all, columns.keys.length)
-  const quiet = flow.flatMap((moment) =>
-    moment.kind === 'stretch' && isQuiet(moment.stretch) ? moment.stretch : [],
-  )
+  const whole = moments(all, columns.keys.length)
+  const flow = arrangedMoments(whole, options)
+  const shown = flow.flatMap((moment) => (moment.kind === 'statement' ? moment.told : []))
+  const rows = { shown, more: all.length - shown.length }
+  const summary = summaryItem(all, columns)
   return {
     command: 'timeline',
     head: { by, date, lanes: columns.keys },
-    items: all.map((told) => itemOf(lookup, told, columns)),
-    tail: () => ({ ...selectionTail(selection), quiet: quiet.map(quietItem) }),
-    page: () => pageOf(evidence, { columns, flow, date, words }),
+    summary: () => summary,
+    items: shown.map((told) => itemOf(lookup, told, columns)),
+    tail: () => ({ ...selectionTail(selection), more: rows.more, quiet: quietIn(whole) }),
+    matched: () => all.length,
+    page: () => pageOf(evidence, { columns, flow, rows, summary, date, words }),
   }
 }
 
@@ -63,6 +76,12 @@ function itemOf(lookup: Lookup, { statement, date, lanes }: Told, columns: Colum
 /** Open and unknown ends have no day. */
 function isoOrNull(day: Day | undefined): string | null {
   return day === undefined || !Number.isFinite(day) ? null : isoDay(day)
+}
+
+function quietIn(flow: readonly Moment[]): QuietItem[] {
+  return flow.flatMap((moment) =>
+    moment.kind === 'stretch' && isQuiet(moment.stretch) ? quietItem(moment.stretch) : [],
+  )
 }
 
 function quietItem({ first, last }: Stretch): QuietItem {

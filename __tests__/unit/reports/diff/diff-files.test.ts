@@ -4,21 +4,25 @@ import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import type { Dataset } from '../../../../src/model/dataset.js'
 import type { DiffFilesOutput } from '../../../../src/reports/diff/diff-item.js'
-import { diffFiles } from '../../../../src/reports/diff/diff-files.js'
+import { diffFiles, type FilesOptions } from '../../../../src/reports/diff/diff-files.js'
 import type { Report } from '../../../../src/reports/report.js'
 import { bundled } from '../../../support/bundled.js'
 import { claims, PROJECT } from '../../../support/claims.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { itemsOf } from '../../../support/items.js'
 
-function between(before: Dataset, after: Dataset, statementsOnly = false): Report<DiffFilesOutput> {
+function between(
+  before: Dataset,
+  after: Dataset,
+  options: Partial<FilesOptions> = {},
+): Report<DiffFilesOutput> {
   const version = (name: string, dataset: Dataset) => ({
     name,
     lookup: dataset,
     statements: dataset.statements,
     sha256: dataset.sha256,
   })
-  return diffFiles(version('before', before), version('after', after), { statementsOnly })
+  return diffFiles(version('before', before), version('after', after), { statementsOnly: false, ...options })
 }
 
 const told = (report: Report<DiffFilesOutput>): unknown[] =>
@@ -29,7 +33,8 @@ describe('between two files', () => {
     const autumn = bundled('autumn-2022')
     const report = between(autumn, bundled('autumn-2022'))
     expect(told(report)).toEqual([])
-    expect(report.tail()).toEqual({ added: 0, removed: 0, changed: 0, figures: [] })
+    expect(report.summary?.()).toMatchObject({ added: 0, removed: 0, changed: 0, figuresChanged: 0 })
+    expect(report.tail()).toEqual({ figures: [], more: 0 })
   })
 
   test('what is added, removed and changed is told by kind, id and field', () => {
@@ -53,11 +58,21 @@ describe('between two files', () => {
       ['changed', 'statement', 's1', 'saidDate'],
       ['added', 'relation', 'new denies s1', null],
     ])
-    expect(report.tail()).toMatchObject({ added: 2, removed: 1, changed: 3 })
+    expect(report.summary?.()).toEqual({
+      ...{ added: 2, removed: 1, changed: 3 },
+      ...{ fieldsChanged: 4, figuresChanged: 0 },
+    })
+    expect(told(between(before, after, { order: 'time', limit: 2 }))).toEqual([
+      ['changed', 'statement', 's1', 'gist'],
+      ['changed', 'statement', 's1', 'saidDate'],
+    ])
+    expect(told(between(before, after, { reverse: true, limit: 1 }))).toEqual([
+      ['added', 'relation', 'new denies s1', null],
+    ])
   })
 
   test('only statements are compared where the question narrows them', () => {
-    const report = between(bundled('washington-talks'), bundled('autumn-2022'), true)
+    const report = between(bundled('washington-talks'), bundled('autumn-2022'), { statementsOnly: true })
     expect(new Set(itemsOf(report).map(({ kind }) => kind))).toEqual(new Set(['statement']))
   })
 

@@ -109,7 +109,7 @@ describe('what may be an answer, on request', () => {
     ['about later', { saidDate: '2022-11-08~' }],
     ['earlier', { saidDate: '2022-11-05' }],
   ])('is nothing %s', async (_, change) => {
-    expect(await told(later(change), { inferred: true })).toEqual(['s1 open'])
+    expect(await told(later(change), { inferred: true })).toEqual(['s1 not-coded'])
   })
 
   test('is what aims at the accuser in person, and what accuses in turn', async () => {
@@ -118,7 +118,7 @@ describe('what may be an answer, on request', () => {
     ])
     expect(await told(later({ act: 'accuse' }), { inferred: true })).toEqual([
       's1 counter-accused s2 same-incident',
-      's2 open',
+      's2 not-coded',
     ])
   })
 })
@@ -135,13 +135,13 @@ describe('near the end of the dataset', () => {
   ]
   const relations = [{ from: 's2', to: 's1', type: 'denies' as const }]
 
-  test('nothing is open: as near as the longest wait in the dataset, on some day or undated', async () => {
+  test('nothing is open: as near as the longest wait in the dataset, on some day; what is undated has no date', async () => {
     expect(await told({ statements, relations })).toEqual([
       's1 denied s2 explicit',
-      's5 not-yet',
+      's5 last-days',
       's4 open',
-      's3 not-yet',
-      's6 not-yet',
+      's3 last-days',
+      's6 no-date',
     ])
   })
 
@@ -151,7 +151,7 @@ describe('near the end of the dataset', () => {
       { within: { amount: 96, unit: 'h' } },
     )
     expect(patience).toBe(4)
-    expect(accusations.map(words)[2]).toBe('s4 not-yet')
+    expect(accusations.map(words)[2]).toBe('s4 last-days')
   })
 
   test('is measured from the last day of statements that are dated to a day', async () => {

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { bare } from '../../../../src/page/text.js'
 import type { Table, TableRow } from '../../../../src/page/page.js'
 import type { Report } from '../../../../src/reports/report.js'
-import { timeline } from '../../../../src/reports/timeline/timeline.js'
+import { timeline, type TimelineOptions } from '../../../../src/reports/timeline/timeline.js'
 import type { TimelineOutput } from '../../../../src/reports/timeline/timeline-item.js'
 import { bundled } from '../../../support/bundled.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
-import { everythingIn } from '../../../support/evidence.js'
+import { everythingIn, evidenceOf } from '../../../support/evidence.js'
 import { itemsOf } from '../../../support/items.js'
 
 /** Each row as `day | lanes | id or what stands there`. */
@@ -94,9 +94,77 @@ describe('a timeline', () => {
 
   test('draws no lanes for very many sources, and says so', async () => {
     const autumn = await everythingIn(bundled('autumn-2022'))
-    const { title, blocks } = timeline(autumn, { by: 'source' }).page()
-    expect(title.map(bare).join(' ')).toContain('No lanes are drawn for')
+    const { guide = [], blocks } = timeline(autumn, { by: 'source' }).page()
+    expect(guide.map(bare).join(' ')).toContain('No lanes are drawn for')
     expect(blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []))).toHaveLength(3)
+  })
+})
+
+describe('the summary', () => {
+  const summaryOf = (report: Report): string =>
+    report
+      .page()
+      .summary()
+      .flatMap((block) => (block.kind === 'prose' ? block.paragraphs.map(bare) : []))
+      .join(' ')
+
+  test('counts each lane, and what is not sure of its day', async () => {
+    const report = await told(
+      { saidDate: '2022-09-13' },
+      { saidDate: '2022-09-13', source: 'azerbaijan-mod' },
+      { saidDate: '2022-09-15/2022-09-16', source: 'blinken' },
+      {},
+    )
+    expect(summaryOf(report)).toBe(
+      '4 statements, said from 2022-09-13 to 2022-09-16, most on 2022-09-13 (2): Armenia 2, Azerbaijan 1, others 1. ' +
+        '1 has a date of several days. 1 has no date.',
+    )
+    expect(report.summary?.()).toMatchObject({ count: 4, severalDays: 1, undated: 1, inSeveralLanes: 0 })
+  })
+
+  test('has several parties that are named in the order typed', async () => {
+    const dataset = makeDataset({
+      statements: [{ saidDate: '2022-09-13' }, { saidDate: '2022-09-14', source: 'azerbaijan-mod' }],
+    })
+    const report = timeline(await evidenceOf(dataset, ['party:azerbaijan,armenia']), {})
+    expect(summaryOf(report)).toContain(': Azerbaijan 1, Armenia 1.')
+    expect(report.head.lanes).toEqual(['azerbaijan', 'armenia'])
+  })
+
+  test('says so where nothing is found', async () => {
+    const report = timeline(await evidenceOf(makeDataset({ statements: [{}] }), ['act:deny']), {})
+    expect(summaryOf(report)).toBe('No statement in this dataset fits the question.')
+  })
+})
+
+describe('the other way round, and cut', () => {
+  const statements: StatementSketch[] = [
+    { saidDate: '2022-09-13' },
+    { saidDate: '2022-09-13', source: 'azerbaijan-mod' },
+    { saidDate: '2022-09-14/2022-09-16', source: 'blinken' },
+    { saidDate: '2022-09-20' },
+    {},
+  ]
+  const shown = async (options: TimelineOptions): Promise<Report<TimelineOutput>> =>
+    timeline(await everythingIn(makeDataset({ statements })), options)
+
+  test('the last stands first, equals as they stood, the undated last', async () => {
+    const report = await shown({ reverse: true })
+    expect(itemsOf(report).map(({ id }) => id)).toEqual(['s4', 's3', 's1', 's2', 's5'])
+    expect(rowsOf(report).map((row) => row.split(' | ')[2])).toEqual([
+      ...['s4', '3 quiet days', '2 days, nothing else', 's3', 's1', 's2', 's5'],
+    ])
+  })
+
+  test('what is cut is counted, and no day that it covers is called quiet', async () => {
+    const report = await shown({ limit: 3 })
+    expect(itemsOf(report).map(({ id }) => id)).toEqual(['s1', 's2', 's3'])
+    expect(rowsOf(report)).toHaveLength(3)
+    expect(report.tail()).toMatchObject({ more: 2, quiet: [{ first: '2022-09-17', days: 3 }] })
+    expect(report.summary?.()).toMatchObject({ count: 5 })
+    expect(bare(report.page().footer())).toContain('2 more: --limit 5 shows all.')
+    const last = await shown({ reverse: true, limit: 1 })
+    expect(rowsOf(last)).toEqual(['2022-09-20 | ● · · | s4'])
   })
 })
 

@@ -5,8 +5,10 @@ import type { Statement } from '../../model/statement.js'
 import { partyName } from '../phrase/names.js'
 import { sourceOf, speakers } from '../phrase/speaking.js'
 import type { Accusers } from '../choices.js'
+import { placeAmong } from './parties-first.js'
 
 export interface Accuser {
+  readonly kind: Accusers
   /** The id of a party or source; undefined for all sources that belong to no party. */
   readonly id: string | undefined
   readonly name: string
@@ -23,20 +25,25 @@ export function accusersOf(lookup: Lookup, statement: Statement, by: Accusers): 
   return speaking.map(({ id, name, party }) => {
     const named = party === undefined ? undefined : partyName(lookup, party)
     const one = by === 'source' ? { id, name } : { id: party, name: named ?? 'no party' }
-    return { ...one, party, partyName: named }
+    return { kind: by, ...one, party, partyName: named }
   })
 }
 
-/**
- * Those of the parties to the conflict first, then the others, by the names of their parties and then their own; no
- * party comes last.
- * @param sides ids of the parties to the conflict
- */
-export function inRows(sides: readonly string[], accusers: readonly Accuser[]): Accuser[] {
-  const rank = ({ party }: Accuser): number => {
-    if (party === undefined) return 2
-    return sides.includes(party) ? 0 : 1
-  }
-  const name = (accuser: Accuser): string => `${accuser.partyName ?? ''}\u0000${accuser.name}`
-  return [...accusers].sort((a, b) => rank(a) - rank(b) || compareText(name(a), name(b)))
+/** A party as an accuser. */
+export function partyAccuser(id: string, name: string): Accuser {
+  return { kind: 'party', id, name, party: id, partyName: name }
+}
+
+/** Those of the parties that come first, then the others; no party comes last. @param first ids in their order */
+export function inRows(first: readonly string[], accusers: readonly Accuser[]): Accuser[] {
+  const place = (one: Accuser): string => placeOf(first, one) ?? `\uffff${one.name}`
+  return [...accusers].sort((a, b) => compareText(place(a), place(b)))
+}
+
+/** Words that order accusers by their parties, then by name; undefined where there is no party. */
+export function placeOf(
+  first: readonly string[],
+  { party, partyName: named = '', name }: Accuser,
+): string | undefined {
+  return party === undefined ? undefined : [placeAmong(first, party), named, name].join('\u0000')
 }
