@@ -13,21 +13,20 @@ const folder = temporaryFolder('conduct')
 describe('long output', () => {
   const entries = (text: string): number => text.match(/ {2}(?:part )?(?:quoted|reported)/g)?.length ?? 0
 
-  test('on a terminal a list has a bound, and says how many more there are', async () => {
+  test('on a terminal a list has a bound, and says how many there are', async () => {
     const shown = await claims(['list', '-d', 'autumn', '--no-pager'], { columns: 100 })
-    expect(shown.stdout).toContain('9 more: --limit 209 shows them.')
-    expect(shown.stdout).toContain('200 of 209 statements. No finding')
+    expect(shown.stdout).toContain('209 statements; 200 shown, --limit 209 shows all.')
     const all = await claims(['list', '-d', 'autumn', '--no-pager', '--limit', '209'], { columns: 100 })
     expect(entries(all.stdout)).toBeGreaterThan(entries(shown.stdout))
   })
 
   test('in a pipe, in a file and for programs it has none', async () => {
     const piped = await claims(['list', '-d', 'autumn'])
-    expect(piped.stdout).not.toContain(' more: ')
+    expect(piped.stdout).not.toContain(' shown, --limit')
     const json = await claims(['list', '-d', 'autumn', '--json'], { columns: 100 })
     expect(JSON.parse(json.stdout)).toMatchObject({ count: 209, more: 0 })
     await claims(['list', '-d', 'autumn', '-o', 'all.txt'], { columns: 100, cwd: folder })
-    expect(readFileSync(path.join(folder, 'all.txt'), 'utf8')).not.toContain(' more: ')
+    expect(readFileSync(path.join(folder, 'all.txt'), 'utf8')).not.toContain(' shown, --limit')
   })
 
   /** A terminal of 24 rows, by `script`; its pager marks what passes through it. */

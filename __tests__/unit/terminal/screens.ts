@@ -150,9 +150,7 @@ const SIDES: Sides = {
 
 export const COMPARE: Page = makePage({
   title: { name: 'What the sides say', question: 'incident:border-fire', dataset: 'washington-talks' },
-  summary: () => [
-    { kind: 'prose', paragraphs: [plain('13 statements, none of them a denial.')] },
-  ],
+  summary: () => [{ kind: 'prose', paragraphs: [plain('13 statements, none of them a denial.')] }],
   guide: [
     plain('Down: the day it was said. Across: who speaks. The year is inferred: the article prints none.'),
   ],

@@ -91,7 +91,7 @@ export function arrangement<const Order extends string>(
   return {
     heading: 'What is shown',
     options: {
-      order: choice('FIELD', orders, `in the order of ${orders.join(', ')}`),
+      order: choice('FIELD', orders, 'what the items are ordered by'),
       ...(orders.some((order) => order === 'time') ? { sort: flag('short for --order time') } : {}),
       reverse: flag('the other way round; what has no value stays last'),
       limit: wholeNumber('N', 'at most so many'),

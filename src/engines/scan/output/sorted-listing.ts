@@ -66,7 +66,8 @@ export class SortedListing extends Listing {
     const runs = new Runs(comparing(order, reverse), this.#space.onExit, this.#space.mostHeld)
     let place = 0
     for await (const { lines } of this.found('lines', 0)) {
-      for (const line of limit > 0 ? textLines(lines) : []) await runs.add({ key: keyOf(line, order, place++), line })
+      for (const line of limit > 0 ? textLines(lines) : [])
+        await runs.add({ key: keyOf(line, order, place++), line })
     }
     let left = limit
     for await (const line of runs.sorted()) {
