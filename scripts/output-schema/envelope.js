@@ -75,19 +75,24 @@ function outputsOf(type, declarationOf) {
     : [declaration]
 }
 
-/** What an output adds to the envelope: its head, its items, its tail. */
+/** What an output adds to the envelope: its head, its summary, its items, its tail. */
 function answer(output, shapes) {
-  const { head, item, tail } = Object.fromEntries(output.members.map((member) => [nameOf(member), member]))
+  const { head, summary, item, tail } = Object.fromEntries(
+    output.members.map((member) => [nameOf(member), member]),
+  )
   const around = shapes.object(head.type, tail.type)
   const { description, keywords } = docsOf(item)
+  const hasSummary = summary !== undefined && summary.questionToken === undefined
   return {
     description: docsOf(output).description,
     type: 'object',
     properties: {
       ...around.properties,
+      ...(summary && { summary: { description: docsOf(summary).description, ...shapes.of(summary.type) } }),
       items: { description, type: 'array', items: shapes.of(item.type), ...keywords },
     },
-    required: [...(around.required ?? []), 'items'],
+    // With --brief the items stay away.
+    required: [...(around.required ?? []), hasSummary ? 'summary' : 'items'],
   }
 }
 

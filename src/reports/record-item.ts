@@ -49,7 +49,12 @@ interface ShowSummary {
   /** In whose words it is; null where that is not coded. */
   readonly exactness: Exactness | null
   /** How many origins stand behind it, at least and at most. */
-  readonly origins: Pick<Origins, 'least' | 'most'>
+  readonly origins: {
+    /** As many are sure. */
+    readonly least: Count
+    /** As many as there may be. */
+    readonly most: Count
+  }
   /** The ids of other texts that have other words. */
   readonly differsFrom: readonly Id[]
 }
