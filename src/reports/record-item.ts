@@ -48,11 +48,11 @@ interface ShowSummary {
   readonly act: Act
   /** In whose words it is; null where that is not coded. */
   readonly exactness: Exactness | null
-  /** How many origins stand behind it. */
+  /** How many origins stand behind it, at least and at most. */
   readonly origins: {
-    /** At least so many. */
+    /** As many are sure. */
     readonly least: Count
-    /** At most so many. */
+    /** As many as there may be. */
     readonly most: Count
   }
   /** The ids of other texts that have other words. */

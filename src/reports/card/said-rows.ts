@@ -21,7 +21,7 @@ import { sourceOf, speakers, speakingParties } from '../phrase/speaking.js'
 import { NOT_HELD } from '../phrase/reference.js'
 import { printedDate } from '../phrase/when.js'
 import { sayingOf } from '../phrase/saying.js'
-import { dateFromAnother } from '../phrase/words.js'
+import { dateFromAnother } from '../phrase/happened.js'
 import { type CardRow, row, words } from './row.js'
 
 /** The rows on what was said; those that nothing is coded for have no paragraphs. */

@@ -1,12 +1,11 @@
 /** Many statements, told by incident: how many each side has there, what stands against what, and how to open one. */
+import { dateBand } from '../../dates/band.js'
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
 import { groupedBy } from '../../model/group.js'
 import type { Incident } from '../../model/incident.js'
 import { inOrder } from '../../model/order.js'
-import { replyIn } from '../../model/reply-way.js'
-import type { Statement } from '../../model/statement.js'
-import { joinedWords, linked, plain } from '../../page/text.js'
+import { linked, plain } from '../../page/text.js'
 import { type Block, tableBlock } from '../../page/page.js'
 import { narrow, phrase, wide } from '../../page/table-columns.js'
 import type { CompareOrder } from '../choices.js'
@@ -16,11 +15,11 @@ import { selectionTail } from '../parts/selection-tail.js'
 import { groupRepetitions, type StatementGroup } from '../parts/statement-group.js'
 import { commandFor } from '../phrase/command.js'
 import { counted } from '../phrase/counts.js'
-import { partyName, speakerName } from '../phrase/names.js'
-import { speakingParties } from '../phrase/speaking.js'
+import { speakerName } from '../phrase/names.js'
 import { dayBand } from '../phrase/when.js'
 import type { Report } from '../report.js'
 import type { CompareIncidentsOutput, IncidentRowItem } from './compare-item.js'
+import { type Against, againstOf, againstWords } from './against.js'
 import { compareTitle } from './compare-name.js'
 import { compareFooter, summaryOf } from './compare-summary.js'
 import { countsItem, sideCounts } from './side-counts.js'
@@ -137,55 +136,6 @@ function incidentRows({ lookup, selection, corpus }: Evidence, columns: Columns)
   })
 }
 
-/** What stands against what, in the terms of the acts recorded; nothing is concluded from it. */
-interface Against {
-  /** Ids of the sides that speak. */
-  readonly here: readonly string[]
-  /** Those that accuse. */
-  readonly accusing: readonly string[]
-  readonly denied: boolean
-}
-
-function againstOf(lookup: Lookup, statements: readonly Statement[], sides: readonly string[]): Against {
-  const speaking = (some: readonly Statement[]): string[] => {
-    const ids = new Set(some.flatMap((one) => speakingParties(lookup, one)))
-    return sides.filter((side) => ids.has(side))
-  }
-  return {
-    here: speaking(statements),
-    accusing: speaking(statements.filter((one) => one.act === 'accuse')),
-    denied: statements.some((one) => one.act === 'deny' || isDeniedFromElsewhere(lookup, one)),
-  }
-}
-
-function againstWords(lookup: Lookup, { here, accusing, denied }: Against, sides: readonly string[]): string {
-  const words = [
-    accusing.length > 1
-      ? 'accused both ways'
-      : accusing.map((side) => `${partyName(lookup, side)} accuses`).join(),
-    denied ? 'denied' : '',
-    sides.length === 0 ? '' : (['others only', 'one side here'][here.length] ?? ''),
-  ]
-  return joinedWords(words) || (sides.length === 0 ? '·' : 'both sides here')
-}
-
-/** The same in words. @param sides ids of the parties to the conflict */
-export function sideBySide(
-  lookup: Lookup,
-  statements: readonly Statement[],
-  sides: readonly string[],
-): string {
-  return againstWords(lookup, againstOf(lookup, statements, sides), sides)
-}
-
-/** A denial that is not among the records is known by what it denies. */
-function isDeniedFromElsewhere({ relationsOf, statementById }: Lookup, { id }: Statement): boolean {
-  return (relationsOf.get(id) ?? []).some((relation) => {
-    const reply = replyIn(relation, id)
-    return reply?.way === 'denied' && !statementById.has(reply.by)
-  })
-}
-
 function itemOf(
   lookup: Lookup,
   row: IncidentRow,
@@ -195,7 +145,7 @@ function itemOf(
   return {
     incident: row.incident?.id ?? null,
     incidentName: row.incident?.name ?? null,
-    firstSaid: row.first ?? null,
+    firstSaid: row.first === undefined ? null : dateBand(row.first).text,
     counts: Object.fromEntries(columns.keys.map((key, index) => [key, row.counts[index] ?? 0])),
     sideBySide: againstWords(lookup, row.against, sides),
     statements: row.told.map(({ statement }) => statement.id),

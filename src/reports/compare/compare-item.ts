@@ -16,12 +16,7 @@ export interface CompareDaysOutput {
   /** The days, undated last. */
   readonly item: DayItem
   /** What the first lines of the page say. */
-  readonly summary: SidesSummary & {
-    /** Of one incident: the statements that none is proved to precede; one alone was said first. */
-    readonly first: readonly FirstItem[]
-    /** What is denied on the incident, or in all data where there are several. */
-    readonly denials: DenialsItem
-  }
+  readonly summary: DaysSummary
   readonly tail: SelectionTail & MoreTail
 }
 
@@ -34,6 +29,26 @@ export interface SidesSummary {
    * statement with each of its sides.
    */
   readonly counts: Readonly<Record<string, Count>>
+}
+
+/** A comparison by day in short. */
+interface DaysSummary extends SidesSummary {
+  /** Of one incident: the statements that none is proved to precede; one alone was said first. */
+  readonly first: readonly FirstItem[]
+  /** What is denied on the incident, or in all data where there are several. */
+  readonly denials: DenialsItem
+}
+
+/** A comparison by incident in short. */
+interface IncidentsSummary extends SidesSummary {
+  /** How many incidents they are about. */
+  readonly incidents: Count
+  /** Of how many of these at least two sides speak. */
+  readonly bothSides: Count
+  /** In how many at least two sides accuse. */
+  readonly accusedBothWays: Count
+  /** In how many something is denied. */
+  readonly denied: Count
 }
 
 /** How many denials there are, asked for or not. */
@@ -112,16 +127,7 @@ export interface CompareIncidentsOutput {
   /** The incidents, by the day on which they were first spoken of. */
   readonly item: IncidentRowItem
   /** What the first lines of the page say. */
-  readonly summary: SidesSummary & {
-    /** How many incidents they are about. */
-    readonly incidents: Count
-    /** Of how many of these at least two sides speak. */
-    readonly bothSides: Count
-    /** In how many at least two sides accuse. */
-    readonly accusedBothWays: Count
-    /** In how many something is denied. */
-    readonly denied: Count
-  }
+  readonly summary: IncidentsSummary
   readonly tail: SelectionTail & MoreTail
 }
 
@@ -131,7 +137,10 @@ export interface IncidentRowItem {
   readonly incident: Id | null
   /** Its name; null for statements about no incident. */
   readonly incidentName: Words | null
-  /** When the first of its statements was said; null where that is not known. */
+  /**
+   * When the first of its statements was said, without the mark of an inferred year and without the hour; null where
+   * that is not known.
+   */
   readonly firstSaid: EdtfDate | null
   /**
    * How many statements each column has, by the column’s id. Repetitions are counted once; a joint statement stands

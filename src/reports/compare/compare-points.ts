@@ -4,25 +4,20 @@
  */
 import type { Evidence } from '../../evidence/engine.js'
 import type { Lookup } from '../../model/dataset.js'
-import { isEdtf } from '../../dates/edtf.js'
 import type { Point } from '../../model/points.js'
-import { type Block, tableBlock, type TableColumn } from '../../page/page.js'
-import { narrow, wide } from '../../page/table-columns.js'
-import { faint, joined, joinedWords, linked, plain, strong, type Text, withQuotes } from '../../page/text.js'
+import { joined, joinedWords, linked, plain, type Text } from '../../page/text.js'
 import { closing, shownLine } from '../parts/footer.js'
 import { commandFor } from '../phrase/command.js'
 import { counted, countOfEach } from '../phrase/counts.js'
-import { exactness, isElision } from '../phrase/reference.js'
-import { sourceOf } from '../phrase/speaking.js'
-import { printedDate } from '../phrase/when.js'
+import { exactness } from '../phrase/reference.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import type { Report } from '../report.js'
 import { denialsIn } from '../parts/scope.js'
 import { compareTitle } from './compare-name.js'
-import { nobodySays, POINT_WORDS, type PointRow, pointRows } from './point-rows.js'
+import { pointTable } from './point-table.js'
+import { nobodySays, type PointRow, pointRows } from './point-rows.js'
 import { oneIncident, type Version, versionsOf } from './versions.js'
-import { textName } from '../phrase/document-names.js'
-import type { ComparePointsOutput, PointComparison, PointItem } from './point-item.js'
+import type { ComparePointsOutput, PointItem, PointMatch } from './point-item.js'
 
 /** @throws ClaimsError (usage) unless the statements are of one incident with two coded versions. */
 export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
@@ -58,7 +53,7 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
           ],
         },
       ],
-      blocks: [tableOf(lookup, versions, rows)],
+      blocks: [pointTable(lookup, versions, rows)],
       footer: () =>
         closing(
           shownLine(evidence),
@@ -70,19 +65,7 @@ export function comparePoints(evidence: Evidence): Report<ComparePointsOutput> {
   }
 }
 
-function tableOf(lookup: Lookup, versions: readonly Version[], rows: readonly PointRow[]): Block {
-  return tableBlock(
-    [narrow(''), ...versions.map((version) => columnOf(lookup, version)), wide('SIDE BY SIDE')],
-    rows.map((row) => [
-      [plain(POINT_WORDS[row.name])],
-      ...row.points.map((point) => [pointText(point, row)]),
-      [...comparisonText(row.compared), ...cutNotes(lookup, versions, row).map(plain)],
-    ]),
-    { walls: true },
-  )
-}
-
-function countedPoints(rows: readonly PointRow[]): Record<PointComparison['comparison'], number> {
+function countedPoints(rows: readonly PointRow[]): Record<PointMatch, number> {
   return countOfEach(
     COMPARISONS,
     (which) => rows.filter(({ compared }) => compared.comparison === which).length,
@@ -92,7 +75,7 @@ function countedPoints(rows: readonly PointRow[]): Record<PointComparison['compa
 const COMPARISONS = ['same', 'differ', 'only', 'cut', 'nobody'] as const
 
 /** `6 points: the same 1, different 3, stated by one alone 1, cut in a quotation 1.` */
-function countsLine(all: number, counts: Record<PointComparison['comparison'], number>): string {
+function countsLine(all: number, counts: Record<PointMatch, number>): string {
   const words = [
     `the same ${String(counts.same)}`,
     `different ${String(counts.differ)}`,
@@ -109,44 +92,12 @@ function sentenceOfNobody(notHere: readonly string[]): string {
     : `Nobody says: ${notHere.join(' · ')}.`
 }
 
-function columnOf(lookup: Lookup, { name, statement }: Version): TableColumn {
-  const { name: source = '', shortName = source } = sourceOf(lookup, statement) ?? {}
-  return { ...wide(name.toUpperCase()), subheading: shortName }
-}
-
-function pointText(point: Point | undefined, { name, notReported }: PointRow): Text {
-  if (point === undefined) {
-    return notReported === undefined ? faint('·') : plain(`no report cited (${notReported.id})`)
-  }
-  if (point.cut === true) return plain('(…)  words are cut here')
-  const day = name === 'when' && isEdtf(point.value) ? `, ${printedDate(point.value)}` : ''
-  return [...withQuotes(point.asPrinted), ...plain(day)]
-}
-
-function comparisonText({ comparison, label, note }: PointComparison): Text[] {
-  return [comparison === 'differ' ? strong(label) : plain(label), ...(note === '' ? [] : [plain(note)])]
-}
-
 /** `s03 against s04, each part quoted.` */
 function versionsText(versions: readonly Version[]): Text {
   const ids = versions.map(({ statement }) => linked('statement', statement.id, 'plain'))
   const how = new Set(versions.map(({ statement }) => exactness(statement)).filter((one) => one !== ''))
   const quoted = how.size === 0 ? '' : `, ${how.size === 1 ? 'each ' : ''}${[...how].join(' and ')}`
   return [...joined(ids, ' against '), ...plain(`${quoted}.`)]
-}
-
-/** Where the printed words are cut and another text has them: a side is not silent on that. */
-function cutNotes(lookup: Lookup, versions: readonly Version[], { points }: PointRow): string[] {
-  return versions.flatMap(({ statement }, index) =>
-    points[index]?.cut === true
-      ? (statement.quote?.witnesses ?? [])
-          .filter((witness) => isElision(statement, witness))
-          .map(
-            ({ inPlaceOf = '', text, document }) =>
-              `${textName(lookup, document)} prints “${text}” at ${inPlaceOf}: ${commandFor(lookup, `show ${statement.id}`)}`,
-          )
-      : [],
-  )
 }
 
 /** A side's further statements on the same points are named, not passed over in silence. */

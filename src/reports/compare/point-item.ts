@@ -22,7 +22,7 @@ export interface ComparePointsOutput {
   /** What the first lines of the page say. */
   readonly summary: {
     /** How many points stand in which way. */
-    readonly points: Readonly<Record<PointComparison['comparison'], Count>>
+    readonly points: Readonly<Record<PointMatch, Count>>
     /** What no version says, in words. */
     readonly nobody: readonly Words[]
     /** Whether a denial is recorded on the incident. */
@@ -42,20 +42,22 @@ export interface PointItem extends PointComparison {
   readonly answers: Readonly<Record<string, Point | null>>
 }
 
+export type PointMatch =
+  /** all give one value */
+  | 'same'
+  /** they give different values */
+  | 'differ'
+  /** some give none */
+  | 'only'
+  /** the printed quotation of one is cut there, which is no silence */
+  | 'cut'
+  /** none gives a value */
+  | 'nobody'
+
 /** How the answers of the sides to one point stand to each other, by their coded values. */
 export interface PointComparison {
   /** How the answers stand to each other. It says that they are different, never that one is false. */
-  readonly comparison:
-    /** all give one value */
-    | 'same'
-    /** they give different values */
-    | 'differ'
-    /** some give none */
-    | 'only'
-    /** the printed quotation of one is cut there, which is no silence */
-    | 'cut'
-    /** none gives a value */
-    | 'nobody'
+  readonly comparison: PointMatch
   /** The same as people read it: SAME, DIFFER, ARMENIA ONLY, ARMENIA CUT, NOBODY. */
   readonly label: Words
   /** What must be added, in words; mostly nothing. */

@@ -28,17 +28,20 @@ export interface DossierOutput {
    * @maxItems 1
    */
   readonly item: DossierItem
-  readonly summary: SidesSummary & {
-    /** How many more are unattributed. */
-    readonly unattributed: Count
-    /** Those that none is proved to precede; one alone was said first. */
-    readonly first: readonly FirstItem[]
-    /** What is denied. */
-    readonly denials: DenialsItem
-    /** Whose word there is on it. */
-    readonly whoseWord: WhoseWordLevel
-  }
+  readonly summary: DossierSummary
   readonly tail: NoFields
+}
+
+/** An incident in short. */
+interface DossierSummary extends SidesSummary {
+  /** How many more are unattributed. */
+  readonly unattributed: Count
+  /** Those that none is proved to precede; one alone was said first. */
+  readonly first: readonly FirstItem[]
+  /** What is denied. */
+  readonly denials: DenialsItem
+  /** Whose word there is on it. */
+  readonly whoseWord: WhoseWordLevel
 }
 
 /** An incident with all that is said about it; its parts are the items of other commands, asked about this incident. */

@@ -6,7 +6,7 @@ import { listed, partyName } from '../phrase/names.js'
 import { sourceOf, speakingParties } from '../phrase/speaking.js'
 import { referenceOf } from '../phrase/reference.js'
 import { sayingOf } from '../phrase/saying.js'
-import { happened } from '../phrase/words.js'
+import { happened } from '../phrase/happened.js'
 import type { StatementGroup } from './statement-group.js'
 
 /** The columns that an entry covers, and whether their heading already names the party. */

@@ -9,7 +9,7 @@ import { isUnattributed, type Statement } from '../../model/statement.js'
 import { plain, strong, type Text } from '../../page/text.js'
 import { type ActPhrase, actPhraseOf } from './act-phrase.js'
 import { participleOf, predicateOf } from './predicate.js'
-import { contentOf, shown } from './words.js'
+import { contentOf, shown } from './content.js'
 
 export interface Saying extends ActPhrase {
   /** Quoted words in “ ”, and only those. */

@@ -116,6 +116,7 @@ describe('act and words read as one sentence', () => {
     ['accuse', 'The gates were opened.', 'ACCUSES Azerbaijan: The gates were opened.'],
     ['accuse', 'Armenia says that they fired.', 'ACCUSES Azerbaijan, saying that they fired'],
     ['accuse', 'Armenian MoD accuses Azerbaijan of fire.', 'ACCUSES Azerbaijan of fire'],
+    ['accuse', 'Armenian MoD, of Yerevan, accuses Azerbaijan of fire.', 'ACCUSES Azerbaijan of fire'],
     ['state', 'Armenia is open.', 'SAYS (target: Azerbaijan): Armenia is open.'],
   ])('a gist, %s “%s”: once who speaks, and what is done', (act, gist, printed) => {
     expect(sentence({ act, gist, target: AT })).toBe(printed)

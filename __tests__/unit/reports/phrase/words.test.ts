@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bare } from '../../../../src/page/text.js'
 import { sayingOf } from '../../../../src/reports/phrase/saying.js'
-import { happened } from '../../../../src/reports/phrase/words.js'
+import { happened } from '../../../../src/reports/phrase/happened.js'
 import type { Text } from '../../../../src/page/text.js'
 import { makeDataset, type StatementSketch } from '../../../support/dataset.js'
 

@@ -15,7 +15,7 @@ import {
 } from '../../../query/select.js'
 import { IS } from '../../../query/is.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
-import { allOf, not } from '../../../query/query.js'
+import { allOf, not, type Query } from '../../../query/query.js'
 import { simplify } from '../../../query/simplify.js'
 import type { Term } from '../../../query/term.js'
 import { namesDataset } from './names-dataset.js'
@@ -27,10 +27,13 @@ export interface ScanQuestion extends Omit<SelectOptions, 'surroundings'> {
   readonly terms: readonly Term[]
   readonly only: boolean
   /** Only statements that somebody, or that nobody, is cited for, whatever the terms ask of that. */
-  readonly cited?: keyof typeof CITED
+  readonly cited?: 'somebody' | 'nobody'
 }
 
-const CITED = { somebody: not(IS.unattributed), nobody: IS.unattributed }
+const CITED: Readonly<Record<'somebody' | 'nobody', Query>> = {
+  somebody: not(IS.unattributed),
+  nobody: IS.unattributed,
+}
 
 /** What is known before the records are read. */
 export interface NameIndex {

@@ -1,12 +1,10 @@
-/** What a statement says: the coder’s words, and quoted words in “ ”, and only those; and when it happened. */
-import { ACTS } from '../../model/act.js'
+/** What a statement says: the coder’s words, and quoted words in “ ”, and only those. */
 import type { Lookup } from '../../model/dataset.js'
 import { quotedPieces } from '../../model/quote.js'
 import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
-import { faint, plain, type Text, type TextSpan, withQuotes } from '../../page/text.js'
+import { plain, type Text, type TextSpan, withQuotes } from '../../page/text.js'
 import { partyName } from './names.js'
 import { participleOf, predicateOf } from './predicate.js'
-import { dateAsRead, printedDate } from './when.js'
 
 /** What a statement says, before it is joined to what is done by saying it. */
 export interface Content {
@@ -39,9 +37,16 @@ function withoutSpeaker(lookup: Lookup, { act, attribution, gist }: Statement): 
   if (source === undefined) return undefined
   const { name, shortName = name, alternateName = [], party = '' } = source
   const names = [name, shortName, ...alternateName, partyName(lookup, party)]
-  const found = names.find((one) => one !== '' && gist.startsWith(`${one} `))
+  const found = names.find(
+    (one) => one !== '' && /^[ ,]/.test(gist.slice(one.length)) && gist.startsWith(one),
+  )
   if (found === undefined) return undefined
-  const rest = gist.slice(found.length + 1).replace(/\.$/, '')
+  // What stands between two commas says who it is.
+  const rest = gist
+    .slice(found.length)
+    .replace(/^, [^,]+,/, '')
+    .trim()
+    .replace(/\.$/, '')
   return predicateOf(act, rest) === undefined && participleOf(rest) === undefined ? undefined : rest
 }
 
@@ -63,27 +68,4 @@ export function shown(statement: Statement, words: string): Text {
 /** A coder's own sentence never carries quotation marks to the reader. */
 function unmarked(text: string): string {
   return text.replaceAll(/[“”]/g, '')
-}
-
-/** When it happened, where that is not the day of saying. */
-export function happened(lookup: Lookup, statement: Statement): Text[] {
-  if (ACTS[statement.act].phrase === 'sentence') return []
-  const { happenedDate, happenedDateFrom, dateAsPrinted } = statement
-  if (happenedDate === undefined) return []
-  if (happenedDateFrom !== undefined) return [faint(`happened: ${dateFromAnother(lookup, statement)}`)]
-  return happenedDate === statement.saidDate
-    ? []
-    : [faint(`happened ${dateAsRead(happenedDate, dateAsPrinted)}`)]
-}
-
-/** A date that another statement gives: `not stated here; s01 has 2022-11-06 to 2022-11-07`. */
-export function dateFromAnother(
-  lookup: Lookup,
-  { happenedDate = '', happenedDateFrom = '' }: Statement,
-): string {
-  const date = printedDate(happenedDate)
-  const same = lookup.statementById.get(happenedDateFrom)?.happenedDate === happenedDate
-  return same
-    ? `not stated here; ${happenedDateFrom} has ${date}`
-    : `not stated here; ${date}, from ${happenedDateFrom}`
 }
