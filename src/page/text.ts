@@ -36,7 +36,12 @@ export function faint(text: string): Text {
 }
 
 /** The id of an entry, or a name that leads to it. */
-export function linked(kind: Target['kind'], id: string, emphasis: Emphasis = 'faint', text: string = id): Text {
+export function linked(
+  kind: Target['kind'],
+  id: string,
+  emphasis: Emphasis = 'faint',
+  text: string = id,
+): Text {
   return [{ text, emphasis, to: { kind, id } }]
 }
 
