@@ -1,7 +1,8 @@
 /** How many statements? */
 import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import type { CountOutput } from '../reports/count/count-item.js'
-import { count, COUNT_NEED, type CountDimensions, dimensionsOf } from '../reports/count/count.js'
+import { count, COUNT_NEED, dimensionsOf } from '../reports/count/count.js'
+import type { CountDimensions } from '../reports/count/counted-by.js'
 import type { Arrangement } from '../reports/parts/arrangement.js'
 import type { Answer, Printing } from './answer.js'
 

@@ -9,9 +9,8 @@ import { counted } from './phrase/counts.js'
 import { listed, partyName } from './phrase/names.js'
 import { speakingParties } from './phrase/speaking.js'
 import type { OverviewSummary } from './overview-item.js'
-import type { OtherDataset } from './overview.js'
 
-export function overviewSummary({ lookup, groups }: Tally, others: readonly OtherDataset[]): OverviewSummary {
+export function overviewSummary({ lookup, groups }: Tally, others: readonly { readonly id: string }[]): OverviewSummary {
   const [attributed, unattributed] = [attributedOf(groups), unattributedOf(groups)]
   const sides = partiesToTheConflict(lookup)
   const saidBy = (fits: (parties: readonly string[], hasSide: boolean) => boolean): number =>

@@ -1,8 +1,7 @@
 /** The items of a count, one by one: there may be as many as days times sources. */
 import { type ArrangedTally, cellsOf } from './arranged-tally.js'
 import type { CountItem } from './count-item.js'
-import type { CountDimensions } from './count.js'
-import type { CountedBy } from './counted-by.js'
+import type { CountDimensions, CountedBy } from './counted-by.js'
 import type { Key } from './keys.js'
 
 export function itemsOf(tally: ArrangedTally, by: CountDimensions): Iterable<CountItem> {

@@ -1,10 +1,10 @@
 /** What a count says in its first lines: how many statements there are, under how many headings, and which come first. */
 import { joinedWords } from '../../page/text.js'
+import { most } from '../parts/most.js'
 import { counted } from '../phrase/counts.js'
 import type { ArrangedTally } from './arranged-tally.js'
-import type { CountDimensions } from './count.js'
 import type { CountSummary } from './count-item.js'
-import type { CountedBy } from './counted-by.js'
+import type { CountDimensions, CountedBy } from './counted-by.js'
 import type { Heading } from './tally.js'
 
 /** What statements are counted by, one and several. */
@@ -23,14 +23,12 @@ export const NOUNS: Readonly<Record<CountedBy, readonly [string, string]>> = {
   cue: ['cue', 'cues'],
 }
 
-const MOST = 3
-
 export function countSummary({ tally, allRows, columns }: ArrangedTally): CountSummary {
   return {
     statements: tally.total,
     rows: allRows.filter(hasValue).length,
     columns: columns.filter(hasValue).length,
-    most: most(allRows).flatMap(({ key: { value, name }, count }) =>
+    most: most(allRows.filter(hasValue), ({ count }) => count).flatMap(({ key: { value, name }, count }) =>
       value === undefined ? [] : [{ value, name, count }],
     ),
   }
@@ -53,16 +51,4 @@ export function countWords(
 /** What stands under no heading is none. */
 function hasValue({ key }: Heading): boolean {
   return key.value !== undefined
-}
-
-/** The first of those with the most, equals in their usual order; there may be millions, so that they are not sorted. */
-function most(all: readonly Heading[]): readonly Heading[] {
-  const first: Heading[] = []
-  for (const heading of all) {
-    if (!hasValue(heading) || heading.count <= (first[MOST - 1]?.count ?? 0)) continue
-    const place = first.findIndex(({ count }) => count < heading.count)
-    first.splice(place === -1 ? first.length : place, 0, heading)
-    if (first.length > MOST) first.pop()
-  }
-  return first
 }

@@ -3,8 +3,7 @@ import type { Table, TableColumn, TableRow } from '../../page/page.js'
 import { narrow, right } from '../../page/table-columns.js'
 import { faint, linked, plain, type Target, type Text } from '../../page/text.js'
 import { type ArrangedTally, cellsOf } from './arranged-tally.js'
-import type { CountDimensions } from './count.js'
-import type { CountedBy } from './counted-by.js'
+import type { CountDimensions, CountedBy } from './counted-by.js'
 import type { Key } from './keys.js'
 
 /** More are told one under another. */

@@ -12,12 +12,10 @@ import type { CountOutput } from './count-item.js'
 import { itemsOf, linesOf } from './count-lines.js'
 import { countSummary, countWords, NOUNS } from './count-summary.js'
 import { countTable } from './count-table.js'
-import type { CountedBy } from './counted-by.js'
+import type { CountDimensions } from './counted-by.js'
 import { DECIDED_BY } from './decided-by.js'
 import { keysOf } from './keys.js'
 import { type Heading, Tally } from './tally.js'
-
-export type CountDimensions = readonly [CountedBy, CountedBy?]
 
 export const COUNT_NEED: ReportNeed = {}
 

@@ -28,3 +28,6 @@ export const COUNTED_BY = [
 ] as const
 
 export type CountedBy = (typeof COUNTED_BY)[number]
+
+/** What stands down, and what across if a second one is named. */
+export type CountDimensions = readonly [CountedBy, CountedBy?]

@@ -3,9 +3,8 @@ import type { Lookup } from '../../model/dataset.js'
 import type { Figure } from '../../model/figure.js'
 import { figureWords } from '../phrase/amounts.js'
 import { counterName, partyName } from '../phrase/names.js'
-import type { Amount, EdtfDate, Id, Ordinal, Words } from '../field-values.js'
+import type { Amount, Count, EdtfDate, Id, Ordinal, Words } from '../field-values.js'
 import type { RegisterTail } from '../parts/selection-tail.js'
-import type { FiguresSummary } from './figures-summary.js'
 import { counterOf, type Given } from './given.js'
 import { givenBy, highOf, lowOf, type Spread } from './spread.js'
 
@@ -23,6 +22,30 @@ export interface CompetingFiguresOutput {
     /** How far like figures lie apart. */
     readonly spreads: readonly FigureSpread[]
   }
+}
+
+/** How many figures there are, and where most numbers are given. */
+export interface FiguresSummary {
+  /** How many figures. */
+  readonly figures: Count
+  /** How many statements give them. */
+  readonly statements: Count
+  /** How many incidents they are about. */
+  readonly incidents: Count
+  /** How many there are of each way of saying. */
+  readonly reports: Readonly<Record<Figure['report'], Count>>
+  /** Where most numbers of one measure are given; null where no number is. */
+  readonly most: MostNumbers | null
+}
+
+/** The numbers of one measure that are given of one incident. */
+export interface MostNumbers {
+  /** The incident; null for what is about none. */
+  readonly incident: Id | null
+  /** What is counted. */
+  readonly measure: Figure['measure']
+  /** How far like figures of each party lie apart. */
+  readonly spreads: readonly FigureSpread[]
 }
 
 /** What was asked for. */

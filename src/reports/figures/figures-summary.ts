@@ -3,38 +3,13 @@ import type { Lookup } from '../../model/dataset.js'
 import { type Figure, REPORTS } from '../../model/figure.js'
 import { groupedBy } from '../../model/group.js'
 import { plain, type Text } from '../../page/text.js'
-import type { Count, Id } from '../field-values.js'
 import { counted, countOfEach } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
-import { type FigureSpread, spreadItem } from './figure-item.js'
+import { type FiguresSummary, spreadItem } from './figure-item.js'
 import type { Tally } from './figure-tally.js'
 import { ofWords } from './figure-tally.js'
 import type { Given } from './given.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
-
-/** How many figures there are, and where most numbers are given. */
-export interface FiguresSummary {
-  /** How many figures. */
-  readonly figures: Count
-  /** How many statements give them. */
-  readonly statements: Count
-  /** How many incidents they are about. */
-  readonly incidents: Count
-  /** How many there are of each way of saying. */
-  readonly reports: Readonly<Record<Figure['report'], Count>>
-  /** Where most numbers of one measure are given; null where no number is. */
-  readonly most: MostNumbers | null
-}
-
-/** The numbers of one measure that are given of one incident. */
-export interface MostNumbers {
-  /** The incident; null for what is about none. */
-  readonly incident: Id | null
-  /** What is counted. */
-  readonly measure: Figure['measure']
-  /** How far like figures of each party lie apart. */
-  readonly spreads: readonly FigureSpread[]
-}
 
 const SAYS: Readonly<Record<Figure['report'], readonly [string, string]>> = {
   stated: ['number', 'numbers'],

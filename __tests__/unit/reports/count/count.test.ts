@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { count, type CountDimensions } from '../../../../src/reports/count/count.js'
+import { count } from '../../../../src/reports/count/count.js'
+import type { CountDimensions } from '../../../../src/reports/count/counted-by.js'
 import type { Arrangement } from '../../../../src/reports/parts/arrangement.js'
 import { makeDataset } from '../../../support/dataset.js'
 import { countedOf } from '../../../support/evidence.js'
