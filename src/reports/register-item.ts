@@ -119,6 +119,7 @@ export interface WhoseWordOutput {
   }
   /** The incidents, by day. */
   readonly item: WhoseWordItem
+  /** All of them in short. */
   readonly summary: {
     /** How many incidents there are. */
     readonly incidents: Count

@@ -15,6 +15,7 @@ export interface CompareDaysOutput {
   }
   /** The days, undated last. */
   readonly item: DayItem
+  /** The answer in short. */
   readonly summary: DaysSummary
   readonly tail: SelectionTail & MoreTail
 }
@@ -125,6 +126,7 @@ export interface CompareIncidentsOutput {
   }
   /** The incidents, by the day on which they were first spoken of. */
   readonly item: IncidentRowItem
+  /** The answer in short. */
   readonly summary: IncidentsSummary
   readonly tail: SelectionTail & MoreTail
 }

@@ -19,6 +19,7 @@ export interface ComparePointsOutput {
   }
   /** The points that any version has. */
   readonly item: PointItem
+  /** The versions in short. */
   readonly summary: {
     /** How many points stand in which way. */
     readonly points: Readonly<Record<PointMatch, Count>>
