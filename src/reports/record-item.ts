@@ -31,6 +31,7 @@ export interface ShowOutput {
   readonly head: NoFields
   /** The statements, in the order asked for. */
   readonly item: ShowItem
+  /** They begin the page. */
   readonly summary: {
     /** Each in short, in the same order. */
     readonly statements: readonly ShowSummary[]

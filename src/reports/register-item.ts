@@ -231,7 +231,7 @@ export interface WhoseWordOutput {
   }
   /** The incidents, by day. */
   readonly item: WhoseWordItem
-  /** What the first lines of the page say. */
+  /** All of them in short. */
   readonly summary: {
     /** How many incidents there are. */
     readonly incidents: Count

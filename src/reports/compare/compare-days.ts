@@ -10,6 +10,7 @@ import type { CompareOrder } from '../choices.js'
 import { type Arrangement, arranged, moreLine, type Orders } from '../parts/arrangement.js'
 import type { Columns } from '../parts/columns.js'
 import { entryOf } from '../parts/entry.js'
+import { nothingLine } from '../parts/footer.js'
 import { firstItem, firstSaid } from '../parts/first-said.js'
 import { inferredLine } from '../parts/inferred-year.js'
 import { denialsIn, incidentOf } from '../parts/scope.js'
@@ -71,7 +72,8 @@ export function compareDays(
       summary: () => summaryOf(evidence, told, counts),
       guide: notEmpty([plain(inferredLine(evidence))]),
       blocks: blocksOf(lookup, columns, rows.shown),
-      footer: () => compareFooter(evidence, moreLine(rows), oneEntry(lookup, selection)),
+      footer: () =>
+        compareFooter(evidence, emptyCells(evidence), moreLine(rows), oneEntry(lookup, selection)),
     }),
   }
 }
@@ -168,6 +170,11 @@ function blocksOf(lookup: Lookup, columns: Columns, rows: readonly DayRow[]): Bl
 /** Who spoke first is a question about one incident only. */
 function firstOfOne(lookup: Lookup, { statements }: Selection): Statement[] {
   return incidentOf(statements) === undefined ? [] : firstSaid(lookup, statements)
+}
+
+/** What a `·` says: of the dataset, or of what was asked for. */
+function emptyCells(evidence: Evidence): string {
+  return nothingLine(evidence).replace(/^· /, 'Where it says ·, there is ')
 }
 
 function oneEntry(lookup: Lookup, { statements }: Selection): string {

@@ -64,7 +64,7 @@ export function compareIncidents(
       title: compareTitle(evidence, 'incident by incident'),
       summary: () => summaryOf(evidence, told, counts, incidentsLine(all)),
       blocks: shown.shown.length === 0 ? [] : [tableOf(evidence, columns, shown.shown)],
-      footer: () => compareFooter(evidence, moreLine(shown), oneIncident(lookup, shown.shown)),
+      footer: () => compareFooter(evidence, GUARD, moreLine(shown), oneIncident(lookup, shown.shown)),
     }),
   }
 }
@@ -73,6 +73,8 @@ function oneIncident(lookup: Lookup, rows: readonly IncidentRow[]): string {
   const one = rows.find(({ incident }) => incident !== undefined)?.incident
   return one === undefined ? '' : `One incident: ${commandFor(lookup, `compare ${one.id}`)}.`
 }
+
+const GUARD = 'How many a side has measures the pages that were read.'
 
 type CountedIncidents = Pick<
   CompareIncidentsOutput['summary'],

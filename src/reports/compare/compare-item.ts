@@ -15,7 +15,7 @@ export interface CompareDaysOutput {
   }
   /** The days, undated last. */
   readonly item: DayItem
-  /** What the first lines of the page say. */
+  /** The answer in short. */
   readonly summary: DaysSummary
   readonly tail: SelectionTail & MoreTail
 }
@@ -126,7 +126,7 @@ export interface CompareIncidentsOutput {
   }
   /** The incidents, by the day on which they were first spoken of. */
   readonly item: IncidentRowItem
-  /** What the first lines of the page say. */
+  /** The answer in short. */
   readonly summary: IncidentsSummary
   readonly tail: SelectionTail & MoreTail
 }

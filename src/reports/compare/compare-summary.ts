@@ -3,14 +3,7 @@ import type { Evidence } from '../../evidence/engine.js'
 import { type Block, sentenceBlock } from '../../page/page.js'
 import { joined, linked, notEmpty, plain, type Text } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
-import {
-  closing,
-  denialLine,
-  NOTHING_FITS,
-  nothingLine,
-  shownLine,
-  unattributedCount,
-} from '../parts/footer.js'
+import { closing, denialLine, NOTHING_FITS, shownLine, unattributedCount } from '../parts/footer.js'
 import { firstLine, firstSaid } from '../parts/first-said.js'
 import { incidentOf } from '../parts/scope.js'
 import type { StatementGroup } from '../parts/statement-group.js'
@@ -67,14 +60,17 @@ function countedHow(
   return how === '' ? '' : ` (${how})`
 }
 
-/** @param next where to go from here, and what more there is */
-export function compareFooter(evidence: Evidence, ...next: readonly string[]): Text {
+/**
+ * @param guard the sentence that keeps this answer from being misread
+ * @param next where to go from here, and what more there is
+ */
+export function compareFooter(evidence: Evidence, guard: string, ...next: readonly string[]): Text {
   const { lookup, selection } = evidence
   const how = `: ${commandFor(lookup, 'list is:unattributed')}`
   return closing(
     shownLine(evidence),
     unattributedCount(outcomeCounts(selection), how),
-    selection.statements.length === 0 ? '' : nothingLine(evidence),
+    selection.statements.length === 0 ? '' : guard,
     ...next,
   )
 }

@@ -19,7 +19,7 @@ export interface ComparePointsOutput {
   }
   /** The points that any version has. */
   readonly item: PointItem
-  /** What the first lines of the page say. */
+  /** The versions in short. */
   readonly summary: {
     /** How many points stand in which way. */
     readonly points: Readonly<Record<PointMatch, Count>>

@@ -47,13 +47,20 @@ function sidesFor(
     return { ids: keys, sidesOf: (one) => new Set(placesOf(one).map((place) => keys[place] ?? OTHERS)) }
   }
   const parties = valuesOf(asked.terms, 'party')
-  const ids = parties.length > 1 ? parties : [...corpus.sides, OTHERS]
+  // Who asks for several gets these and no others.
+  if (parties.length > 1) {
+    return {
+      ids: parties,
+      sidesOf: (one) => new Set(speakingParties(lookup, one).filter((id) => parties.includes(id))),
+    }
+  }
+  const { sides } = corpus
   return {
-    ids,
+    ids: [...sides, OTHERS],
     sidesOf: (one) => {
       const speaking = speakingParties(lookup, one)
       return new Set(
-        speaking.length === 0 ? [OTHERS] : speaking.map((id) => (ids.includes(id) ? id : OTHERS)),
+        speaking.length === 0 ? [OTHERS] : speaking.map((id) => (sides.includes(id) ? id : OTHERS)),
       )
     },
   }

@@ -28,6 +28,7 @@ export interface DossierOutput {
    * @maxItems 1
    */
   readonly item: DossierItem
+  /** The incident in short. */
   readonly summary: DossierSummary
   readonly tail: NoFields
 }

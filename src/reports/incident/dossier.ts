@@ -87,7 +87,7 @@ export function dossier(evidence: Evidence, id: string): Report<DossierOutput> {
       ],
       footer: () =>
         closing(
-          '· nothing recorded in this dataset. That answers differ does not say that one is false.',
+          'Where it says ·, there is nothing recorded in this dataset. That answers differ does not say that one is false.',
           recordsLine(evidence.info),
         ),
     }),

@@ -17,6 +17,7 @@ export const CARD_NEED: ReportNeed = { pageFacts: [...DATASET_FACTS, 'relations'
 /** A card: the one item, and in short what goes with it. */
 export interface CardOutput<Item extends object> {
   readonly head: NoFields
+  /** What goes with it, in short. */
   readonly summary: CardSummary
   readonly item: Item
   readonly tail: NoFields
