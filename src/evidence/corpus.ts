@@ -50,6 +50,16 @@ export class Corpus {
     return partiesToTheConflict(this.#registers)
   }
 
+  /** The name of a party that speaks in some record; its id where it has none. */
+  partyName(id: string): string {
+    return this.#registers.parties.get(id)?.name ?? id
+  }
+
+  /** Whether any relation is coded: where none is, nothing can be said of what answers what. It reads the fact `relations`. */
+  get hasRelations(): boolean {
+    return this.#facts('relations').some(({ record: { relations = [] } }) => relations.length > 0)
+  }
+
   /** How many attributed statements there are, of some acts and on one incident where these are given. */
   attributedOn({ incident, acts }: Scope): number {
     return countOf(
