@@ -38,7 +38,7 @@ export function competing(
   const { order = USUAL, reverse = false } = arrangement
   const isUsual = order === USUAL && !reverse
   return {
-    summary: (sides) => rangesText(lookup, all, sides),
+    summary: (parties) => rangesText(lookup, all, parties),
     items: part.shown.map((one) => givenItem(lookup, one)),
     tail: { spreads: all.flatMap(spreads).map((spread) => spreadItem(lookup, spread)) },
     blocks: isUsual

@@ -47,3 +47,20 @@ export function byParty(lookup: Lookup, a: Tally, b: Tally): number {
 export function ofWords(lookup: Lookup, of: string | undefined): string {
   return of === undefined ? 'no named party' : partyName(lookup, of)
 }
+
+/** A party that is named in any case. */
+export interface NamedParty {
+  readonly id: string
+  readonly name: string
+}
+
+/** Those named in any case, then all others that figures are counted of, each with its tallies. */
+export function byPartyNamed(
+  lookup: Lookup,
+  all: readonly Tally[],
+  parties: readonly NamedParty[],
+): { readonly name: string; readonly tallies: readonly Tally[] }[] {
+  const others = new Set(all.map(({ of }) => of).filter((of) => parties.every(({ id }) => id !== of)))
+  const named = [...parties, ...[...others].map((id) => ({ id, name: ofWords(lookup, id) }))]
+  return named.map(({ id, name }) => ({ name, tallies: all.filter(({ of }) => of === id) }))
+}

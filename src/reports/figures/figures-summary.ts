@@ -6,8 +6,7 @@ import { plain, type Text } from '../../page/text.js'
 import { counted, countOfEach } from '../phrase/counts.js'
 import { measured } from '../phrase/amounts.js'
 import { type FiguresSummary, spreadItem } from './figure-item.js'
-import type { Tally } from './figure-tally.js'
-import { ofWords } from './figure-tally.js'
+import { byPartyNamed, type NamedParty, type Tally } from './figure-tally.js'
 import type { Given } from './given.js'
 import { type Spread, spreads, spreadWords } from './spread.js'
 
@@ -63,18 +62,16 @@ export function reportWords(countOf: (report: Figure['report']) => number): stri
 /**
  * `Most numbers, killed, 2022-09-12-casualties: Armenia 49 to 135, apart 207 (includes civilians); Azerbaijan 50 to 79.`
  * Each side stands for itself, and what is not alike stands apart.
- * @param sides ids of the parties that must be named, also where they have no number
+ * @param parties that are named also where they have no number
  */
-export function rangesText(lookup: Lookup, all: readonly Tally[], sides: readonly string[]): Text {
+export function rangesText(lookup: Lookup, all: readonly Tally[], parties: readonly NamedParty[]): Text {
   const most = mostNumbers(all)
   const [first] = most
   if (first === undefined) return []
   const where = first.incident === undefined ? '' : `, ${first.incident}`
-  const parties = new Set([...sides, ...most.map(({ of }) => of)])
-  const ranges = [...parties].map((party) => {
-    const found = most.filter(({ of }) => of === party).flatMap(spreads)
-    return `${ofWords(lookup, party)} ${rangeWords(found)}`
-  })
+  const ranges = byPartyNamed(lookup, most, parties).map(
+    ({ name, tallies }) => `${name} ${rangeWords(tallies.flatMap(spreads))}`,
+  )
   return plain(`Most numbers, ${measured(first)}${where}: ${ranges.join('; ')}.`)
 }
 

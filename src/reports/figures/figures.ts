@@ -7,12 +7,14 @@ import type { Selection } from '../../query/select.js'
 import { valuesOf } from '../../query/asked.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, leftOutLines } from '../parts/footer.js'
+import { partiesCounted } from '../parts/parties-first.js'
 import { selectionTail } from '../parts/selection-tail.js'
 import { measured } from '../phrase/amounts.js'
 import { counted, idRange } from '../phrase/counts.js'
+import { partyName } from '../phrase/names.js'
 import type { Report } from '../report.js'
 import { DATASET_FACTS, titleOf } from '../parts/title.js'
-import { tallies } from './figure-tally.js'
+import { type NamedParty, tallies } from './figure-tally.js'
 import type { FiguresSummary } from './figure-item.js'
 import { figuresLine, figuresSummary } from './figures-summary.js'
 import { type FigureFilter, type Given, givenFigures } from './given.js'
@@ -81,10 +83,7 @@ function pageOf(evidence: Evidence, { name, filter, given, view, summary, shown 
         kind: 'prose',
         paragraphs: isNone
           ? [plain(noneLine(evidence, filter))]
-          : notEmpty([
-              plain(figuresLine(summary)),
-              view.summary(filter.of === undefined ? corpus.sides : [filter.of]),
-            ]),
+          : notEmpty([plain(figuresLine(summary)), view.summary(partiesNamed(evidence, filter))]),
       },
     ],
     ...(isNone || view.guide === undefined ? {} : { guide: [plain(view.guide)] }),
@@ -97,6 +96,11 @@ function pageOf(evidence: Evidence, { name, filter, given, view, summary, shown 
         ...(isNone ? [] : view.notes),
       ),
   }
+}
+
+/** Where one party’s losses are asked for the others have none to be told. */
+function partiesNamed(evidence: Evidence, { of }: FigureFilter): readonly NamedParty[] {
+  return of === undefined ? partiesCounted(evidence) : [{ id: of, name: partyName(evidence.lookup, of) }]
 }
 
 /** Nothing was asked for that something else could fit. */

@@ -10,7 +10,7 @@ import { amount, countedWords } from '../phrase/amounts.js'
 import { counterCell, figureCell, saidCell, type View } from './view.js'
 import { onceBlocks } from './competing.js'
 import { mostNumbers } from './figures-summary.js'
-import { ofWords, type Tally } from './figure-tally.js'
+import { byPartyNamed, type NamedParty, ofWords, type Tally } from './figure-tally.js'
 import type { Given } from './given.js'
 import { givenItem } from './figure-item.js'
 import { unlike, highOf, numberOf } from './spread.js'
@@ -35,7 +35,7 @@ export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> 
   const greatest = greatestOf(all)
   const once = series.filter(({ points }) => points.length === 1)
   return {
-    summary: (sides) => grownText(lookup, mostNumbers(all), sides),
+    summary: (parties) => grownText(lookup, mostNumbers(all), parties),
     guide: 'A bar is drawn to the greatest number of its incident.',
     items: series.flatMap(({ points }) =>
       points.map(({ given, breaks }) => ({
@@ -60,16 +60,12 @@ export function growth(lookup: Lookup, all: readonly Tally[]): View<SeriesItem> 
  * includes missing). Azerbaijan: no number.` The longest series of each party, where most numbers are given.
  * @param most tallies of one incident and measure
  */
-function grownText(lookup: Lookup, most: readonly Tally[], sides: readonly string[]): Text {
+function grownText(lookup: Lookup, most: readonly Tally[], parties: readonly NamedParty[]): Text {
   const [first] = most
   if (first === undefined) return []
-  const parties = [...new Set([...sides, ...most.map(({ of }) => of)])]
-  const lines = parties.map((party) => {
-    const [longest] = most
-      .filter(({ of }) => of === party)
-      .flatMap(seriesOf)
-      .sort((a, b) => b.points.length - a.points.length)
-    return longest === undefined ? `${ofWords(lookup, party)}: no number` : seriesWords(lookup, longest)
+  const lines = byPartyNamed(lookup, most, parties).map(({ name, tallies }) => {
+    const [longest] = tallies.flatMap(seriesOf).sort((a, b) => b.points.length - a.points.length)
+    return longest === undefined ? `${name}: no number` : seriesWords(lookup, longest)
   })
   return plain(`${first.incident ?? 'About no incident'}: ${lines.join('; ')}.`)
 }

@@ -7,7 +7,7 @@ import { tableBlock } from '../../page/page.js'
 import { narrow, right, wide } from '../../page/table-columns.js'
 import { measured } from '../phrase/amounts.js'
 import { countedReports } from './figures-summary.js'
-import { byParty, ofWords, type Tally } from './figure-tally.js'
+import { byParty, byPartyNamed, type NamedParty, type Tally } from './figure-tally.js'
 import type { Given, Measure } from './given.js'
 import type { SayingItem } from './figure-view-item.js'
 import { statementIds, type View, whoseLine } from './view.js'
@@ -33,7 +33,7 @@ interface Saying {
 export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem> {
   const sayings = sayingsOf(lookup, all)
   return {
-    summary: (sides) => byPartyText(lookup, all, sides),
+    summary: (parties) => byPartyText(lookup, all, parties),
     items: sayings.map((saying) => itemOf(lookup, saying)),
     tail: {},
     blocks: [...groupedBy(sayings, ({ of }) => [of])].map(([of, party]) =>
@@ -52,12 +52,11 @@ export function silences(lookup: Lookup, all: readonly Tally[]): View<SayingItem
 }
 
 /** `Armenia: 10 numbers, 7 none; Azerbaijan: 4 numbers, 2 not stated.` */
-function byPartyText(lookup: Lookup, all: readonly Tally[], sides: readonly string[]): Text {
-  const parties = [...new Set([...sides, ...all.map(({ of }) => of)])]
+function byPartyText(lookup: Lookup, all: readonly Tally[], parties: readonly NamedParty[]): Text {
   if (all.length === 0) return []
-  const lines = parties.map((party) => {
-    const words = countedReports(all.filter(({ of }) => of === party).flatMap(({ given }) => given))
-    return `${ofWords(lookup, party)}: ${words === '' ? 'no figure' : words}`
+  const lines = byPartyNamed(lookup, all, parties).map(({ name, tallies }) => {
+    const words = countedReports(tallies.flatMap(({ given }) => given))
+    return `${name}: ${words === '' ? 'no figure' : words}`
   })
   return plain(`${lines.join('; ')}.`)
 }

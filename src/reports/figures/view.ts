@@ -7,15 +7,15 @@ import { figureHeadline, scope } from '../phrase/amounts.js'
 import { counterName } from '../phrase/names.js'
 import { relayNotes } from '../phrase/reference.js'
 import { dayLines } from '../phrase/when.js'
-import { ofWords, type Tally } from './figure-tally.js'
+import { type NamedParty, ofWords, type Tally } from './figure-tally.js'
 import { counterOf, type Given } from './given.js'
 
 export interface View<Item extends object, Tail extends object = object> {
   /**
    * The answer in words, under how many figures there are.
-   * @param sides ids of the parties that it names in any case
+   * @param parties that it names in any case
    */
-  readonly summary: (sides: readonly string[]) => Text
+  readonly summary: (parties: readonly NamedParty[]) => Text
   /** How to read the page, where it cannot be read without. */
   readonly guide?: string
   readonly items: readonly Item[]
