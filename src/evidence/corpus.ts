@@ -50,6 +50,11 @@ export class Corpus {
     return partiesToTheConflict(this.#registers)
   }
 
+  /** The name of a party that speaks in some record; its id where it has none. */
+  partyName(id: string): string {
+    return this.#registers.parties.get(id)?.name ?? id
+  }
+
   /** How many attributed statements there are, of some acts and on one incident where these are given. */
   attributedOn({ incident, acts }: Scope): number {
     return countOf(
