@@ -11,13 +11,13 @@ import {
 } from '../evidence/engine.js'
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
+import type { WhoseWordOutput } from '../reports/incident/whose-word-item.js'
 import type {
   DocumentCardOutput,
   DocumentsOutput,
   IncidentsOutput,
   SourceCardOutput,
   SourcesOutput,
-  WhoseWordOutput,
 } from '../reports/register-item.js'
 import { document, documents, DOCUMENTS_NEED } from '../reports/documents.js'
 import type { DossierOutput } from '../reports/incident/dossier-item.js'

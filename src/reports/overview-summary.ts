@@ -10,7 +10,10 @@ import { listed, partyName } from './phrase/names.js'
 import { speakingParties } from './phrase/speaking.js'
 import type { OverviewSummary } from './overview-item.js'
 
-export function overviewSummary({ lookup, groups }: Tally, others: readonly { readonly id: string }[]): OverviewSummary {
+export function overviewSummary(
+  { lookup, groups }: Tally,
+  others: readonly { readonly id: string }[],
+): OverviewSummary {
   const [attributed, unattributed] = [attributedOf(groups), unattributedOf(groups)]
   const sides = partiesToTheConflict(lookup)
   const saidBy = (fits: (parties: readonly string[], hasSide: boolean) => boolean): number =>

@@ -4,7 +4,6 @@
  * A report knows no file, no clock, no terminal.
  */
 import type { Page, Stream } from '../page/page.js'
-import type { NoFields } from './field-values.js'
 
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
@@ -18,13 +17,6 @@ export interface Output {
   readonly item: object
   /** Fields of the envelope that are known after the last item, such as what a filter left out. */
   readonly tail: object
-}
-
-/** The output of a report that adds nothing to the envelope. */
-export interface ItemsAlone<Item extends object> {
-  readonly head: NoFields
-  readonly item: Item
-  readonly tail: NoFields
 }
 
 export interface Report<Of extends Output = Output> {

@@ -1,7 +1,7 @@
 /** The options that commands share, as data, under the headings of help; and what commands get of them. */
 import { type FieldName, FIELDS } from '../../query/fields.js'
 import { choice, flag, optionalText, text, texts, wholeNumber } from './option-kinds.js'
-import type { Option, OptionGroup, OptionGroups } from './option.js'
+import type { Option, OptionGroup } from './option.js'
 
 /** A file that is not ours: names of its columns, and how its dates stand. */
 export interface ReadingOptions {
@@ -181,8 +181,6 @@ export interface ReportOptions {
 export interface QueryOptions extends ReportOptions {
   readonly question: QuestionOptions
 }
-
-export const QUERY: OptionGroups<QueryOptions> = { question: QUESTION, data: DATA, output: OUTPUT }
 
 /** Options that every command has. They are read before its own, since they tell how errors are printed. */
 export const COMMON: OptionGroup = {

@@ -2,6 +2,7 @@
  * What commands print with `--json`, as types. `npm run schema` makes `data/schema/output.v1.json` of them: the
  * comments are its descriptions.
  */
+import type { WhoseWordOutput } from '../../reports/incident/whose-word-item.js'
 import type { AccusationsOutput } from '../../reports/accusations/accusation-item.js'
 import type { AddOutput } from '../../reports/show.js'
 import type { AnchorOutput } from '../../reports/anchor-item.js'
@@ -14,7 +15,6 @@ import type {
   IncidentsOutput,
   SourceCardOutput,
   SourcesOutput,
-  WhoseWordOutput,
 } from '../../reports/register-item.js'
 import type { Count, Sha256, Words } from '../../reports/field-values.js'
 import type { FiguresOutput } from '../../reports/figures/figure-views.js'

@@ -5,7 +5,7 @@ import { joined, linked, notEmpty, plain, type Text } from '../../page/text.js'
 import { outcomeCounts } from '../../query/outcome-counts.js'
 import { closing, denialLine, NOTHING_FITS, shownLine, unattributedCount } from '../parts/footer.js'
 import { firstLine, firstSaid } from '../parts/first-said.js'
-import { incidentOf } from '../parts/scope.js'
+import { denialsIn, incidentOf } from '../parts/scope.js'
 import type { StatementGroup } from '../parts/statement-group.js'
 import { datasetPhrase } from '../parts/title.js'
 import { commandFor } from '../phrase/command.js'
@@ -34,9 +34,15 @@ export function summaryOf(
   return [
     {
       kind: 'prose',
-      paragraphs: notEmpty([line, joined([first, plain(more === '' ? denialLine(evidence) : more)], ' ')]),
+      paragraphs: notEmpty([line, joined([first, plain(more), plain(denials(evidence, more))], ' ')]),
     },
   ]
+}
+
+/** Where incidents are counted, they have said in how many something is denied. */
+function denials(evidence: Evidence, more: string): string {
+  const isSaid = more !== '' && denialsIn(evidence).notHeld === 0
+  return isSaid && evidence.selection.statements.some(({ act }) => act === 'deny') ? '' : denialLine(evidence)
 }
 
 /** ` on 2022-11-06-border-fire`; ` in the article of 7 November 2022`, where all of it is shown. */

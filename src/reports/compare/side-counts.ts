@@ -30,7 +30,11 @@ export function sideCounts(
   for (const { statement } of told) {
     for (const id of sidesOf(statement)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  return [...counts].map(([id, count]) => ({ id, name: speakerName(evidence.lookup, id), count }))
+  const { lookup, corpus } = evidence
+  // A side that says nothing here is in no record that is held.
+  const nameOf = (id: string): string =>
+    corpus.sides.includes(id) ? corpus.partyName(id) : speakerName(lookup, id)
+  return [...counts].map(([id, count]) => ({ id, name: nameOf(id), count }))
 }
 
 interface Sides {

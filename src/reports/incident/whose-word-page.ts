@@ -21,7 +21,7 @@ import { commandFor } from '../phrase/command.js'
 import { counted, countOfEach } from '../phrase/counts.js'
 import { listed, partyName } from '../phrase/names.js'
 import type { Report } from '../report.js'
-import type { WhoseWordItem, WhoseWordOutput } from '../register-item.js'
+import type { WhoseWordItem, WhoseWordOutput } from './whose-word-item.js'
 import { DATASET_FACTS, titleOf } from '../parts/title.js'
 
 interface Row extends WhoseWord {

@@ -6,14 +6,12 @@ import type { Figure } from '../../model/figure.js'
 import { isUnattributed, type Statement } from '../../model/statement.js'
 import { faint, joinedWords, type Text } from '../../page/text.js'
 import { outcomeCounts, type OutcomeCounts } from '../../query/outcome-counts.js'
-import { counted, countedIfAny, idRange } from '../phrase/counts.js'
-import { amount, periodWords } from '../phrase/amounts.js'
+import { counted, countedIfAny } from '../phrase/counts.js'
 import { denialsIn, scopeOf } from './scope.js'
 import type { Query } from '../../query/query.js'
 import { asksForOpen, excludesDates } from '../../query/select.js'
 import type { DatasetInfo } from '../../model/dataset.js'
 import { isDefaultInfo } from '../../model/dataset-info.js'
-import { hasSilentCredit } from '../phrase/document-names.js'
 import { DATASET_FACTS } from './title.js'
 
 /**
@@ -53,31 +51,6 @@ export function nothingLine(evidence: Evidence, acts?: readonly Act[]): string {
     : '· nothing recorded in this dataset.'
 }
 
-/** How many passages are unattributed, with the death tolls among them; nothing where there are none. */
-export function unattributedLine({ selection: { unattributed }, corpus }: Evidence): Text[] {
-  if (unattributed.length === 0) return []
-  const ids = idRange(unattributed.map((statement) => statement.id))
-  const which = `${counted(unattributed.length, 'passage is', 'passages are')} unattributed (${ids})`
-  return [faint(`${which}${tolls(corpus.deathTolls, unattributed)}.`)]
-}
-
-/** @param all how many there are in all records */
-function tolls(all: number, unattributed: readonly Statement[]): string {
-  const among = unattributed.flatMap((statement) =>
-    deathTolls(statement).map((figure) => tollWords(figure, statement.dateAsPrinted)),
-  )
-  if (among.length === 0) return ''
-  const which =
-    among.length === all && all > 1 ? `all ${String(all)} death tolls` : counted(among.length, 'death toll')
-  return `, ${which} among them: ${among.join(', ')}`
-}
-
-/** `more than 30,000 (early 1990s)`. */
-function tollWords(figure: Figure, asPrinted: string | undefined): string {
-  const time = periodWords(figure, asPrinted)
-  return time === '' ? amount(figure) : `${amount(figure)} (${time})`
-}
-
 /** The figures of a statement that number the killed. */
 export function deathTolls(statement: Statement): readonly Figure[] {
   return (statement.figures ?? []).filter(
@@ -102,12 +75,6 @@ export function denialLine(evidence: Evidence): string {
       ? `${counted(shown, 'denial')} among them.`
       : `${counted(recorded, 'denial is', 'denials are')} recorded, none of them asked for.`
   return joinedWords([here, others], ' ')
-}
-
-/** Said once where several agencies are credited for a whole page of these. */
-export function agencyLine({ lookup, selection }: Evidence): string {
-  const silent = selection.statements.some((statement) => hasSilentCredit(lookup, statement))
-  return silent ? 'Which agency gave which line is not stated.' : ''
 }
 
 /** A faint paragraph of sentences; empty ones are left out. */
