@@ -55,14 +55,11 @@ export class Corpus {
     return this.#registers.parties.get(id)?.name ?? id
   }
 
-<<<<<<< HEAD
   /** Whether any relation is coded: where none is, nothing can be said of what answers what. It reads the fact `relations`. */
   get hasRelations(): boolean {
     return this.#facts('relations').some(({ record: { relations = [] } }) => relations.length > 0)
   }
 
-=======
->>>>>>> r2
   /** How many attributed statements there are, of some acts and on one incident where these are given. */
   attributedOn({ incident, acts }: Scope): number {
     return countOf(
