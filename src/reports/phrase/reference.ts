@@ -139,7 +139,7 @@ export function differences(lookup: Lookup, statement: Statement): string {
     [
       ...short.map((witness) => `${nameOf(witness)} has “${witness.text}”`),
       ...cut.map((witness) => `${nameOf(witness)} has words at ${witness.inPlaceOf ?? ''}`),
-      long.length === 0 ? '' : `${differ} ${listed(long.map(nameOf))}`,
+      long.length === 0 ? '' : `${differ} ${listed([...new Set(long.map(nameOf))])}`,
     ],
     ' · ',
   )
