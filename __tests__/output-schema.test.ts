@@ -80,7 +80,7 @@ describe('with --brief', () => {
 
   test('the summary is described, and always there', async () => {
     const document = await briefly('list act:accuse')
-    expect(document.summary).toEqual({ statements: 96 })
+    expect(document.summary).toEqual({ statements: 93 })
     expect(faultsOf({ ...document, summary: { ...document.summary, surprise: 1 } })).not.toEqual([])
     expect(faultsOf({ ...document, summary: undefined })).not.toEqual([])
   })

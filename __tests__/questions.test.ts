@@ -11,12 +11,12 @@ const LINES = 20
 
 const QUESTIONS: readonly (readonly [number: number, command: string, answer: RegExp])[] = [
   [1, 'compare 2022-11-06-border-fire', /both|each|accuses/i],
-  [2, 'compare 2022-11-06-border-fire --by point', /nobody here/i],
+  [2, 'compare 2022-11-06-border-fire --by point', /nobody says/i],
   [3, 'list said:2022-11-07 --group-by source', /Antony Blinken/],
   [4, 'list source:pashinyan said:2022-10 quoted:quoted --certain -d autumn', /left out by --certain/],
   [5, 'accusations -d autumn', /Armenia \d+ \(\d+\), Azerbaijan \d+ \(\d+\)/],
   [6, 'incidents 2022-09-12-clashes -d autumn', /12[–-]13 September 2022/],
-  [7, 'compare 2022-11-06-border-fire --by point', /nobody here/i],
+  [7, 'compare 2022-11-06-border-fire --by point', /nobody says/i],
   [8, 'list "different cal" --context 40', /different calibers/],
   [9, 'replies --open -d autumn', /\d+ .*no answer/],
   [10, 'replies --within 2d -d autumn', /within 2 days.*\d+ yes/is],
@@ -39,7 +39,7 @@ const QUESTIONS: readonly (readonly [number: number, command: string, answer: Re
   [27, 'list is:unattributed', /u01/],
   [28, 'list party:armenia act:accuse -d autumn --ndjson --fields id,gist', /^\{"id":/],
   [29, 'check --json data/washington-talks.json', /"items":\[/],
-  [30, 'list --csv | claims convert - --to json', /"statements"/],
+  [30, 'list --csv | claims convert - --to json', /"schemaVersion": 1/],
   [
     31,
     'list -d autumn --ndjson | claims compare - source:armenia-mod source:azerbaijan-mod said:2022-09-12..2022-09-14 --json',

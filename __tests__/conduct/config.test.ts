@@ -19,7 +19,7 @@ describe('the config file', () => {
   test('sets the dataset, the format and the width', async () => {
     configure({ data: 'autumn-2022', width: 60 })
     const { stdout } = await claims(['list', '--limit', '3'], { env })
-    expect(stdout).toMatch(/^Autumn 2022/)
+    expect(stdout).toMatch(/^The statements +autumn-2022/)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBe(60)
     configure({ format: 'json', data: ['washington-talks'] })
     expect(JSON.parse((await claims(['list'], { env })).stdout)).toHaveProperty('count', 13)
@@ -31,24 +31,36 @@ describe('the config file', () => {
     expect((await claims(['list'], { env: { HOME: folder } })).stdout).toMatch(/^\{"schemaVersion"/)
     expect(
       (await claims(['list'], { env: { HOME: folder, XDG_CONFIG_HOME: path.join(folder, 'none') } })).stdout,
-    ).toMatch(/^Wash/)
+    ).toMatch(/^The statements +washington-talks/)
   })
 
   test.each<[string, unknown, string, Record<string, string>, RegExp]>([
     ['a flag goes before it', { format: 'json' }, 'list --csv --fields id', {}, /^id\r\n/],
     ['-o goes before it', { format: 'json' }, 'list -o - --fields id', {}, /\nid\n/],
-    ['--data goes before it', { data: 'autumn' }, 'list -d washington --limit 1', {}, /^Washington/],
-    ['CLAIMS_DATA goes before it', { data: 'autumn' }, 'list', { CLAIMS_DATA: 'washington' }, /^Washington/],
+    [
+      '--data goes before it',
+      { data: 'autumn' },
+      'list -d washington --limit 1',
+      {},
+      /^The statements +washington-talks/,
+    ],
+    [
+      'CLAIMS_DATA goes before it',
+      { data: 'autumn' },
+      'list',
+      { CLAIMS_DATA: 'washington' },
+      /^The statements +washington-talks/,
+    ],
     [
       'files that are named go before it',
       { data: 'autumn' },
       'diff washington-talks autumn-2022 act:praise --text',
       {},
-      /^Before: washington/,
+      /^What differs between washington-talks and /,
     ],
-    ['NO_COLOR goes before it', { color: 'always' }, 'list', { NO_COLOR: '1' }, /^Wash/],
-    ['it goes before what the stream is', { color: 'always' }, 'list', {}, /^\u001b\[1mWash/],
-    ['--color goes before it', { color: 'always' }, 'list --color never', {}, /^Wash/],
+    ['NO_COLOR goes before it', { color: 'always' }, 'list', { NO_COLOR: '1' }, /^The statements/],
+    ['it goes before what the stream is', { color: 'always' }, 'list', {}, /^\u001b\[1mThe statements/],
+    ['--color goes before it', { color: 'always' }, 'list --color never', {}, /^The statements/],
     ['COLUMNS goes before it', { width: 40 }, 'list', { COLUMNS: '90' }, /│/],
     ['true sets a flag', { ascii: true }, 'list', {}, /\|/],
     ['false leaves it', { ascii: false }, 'list', {}, /│/],

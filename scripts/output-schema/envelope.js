@@ -88,7 +88,7 @@ function answer(output, shapes) {
   const { description, keywords } = docsOf(item)
   const properties = {
     ...around.properties,
-    ...(summary && { summary: { description: docsOf(summary).description, ...shapes.object(summary.type) } }),
+    ...(summary && { summary: { ...shapes.described(summary), ...shapes.object(summary.type) } }),
     items: { description, type: 'array', items: shapes.of(item.type), ...keywords },
   }
   const required = [...(around.required ?? []), ...(summary ? ['summary'] : [])]

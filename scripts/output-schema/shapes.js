@@ -84,9 +84,13 @@ export class Shapes {
 
   /** The schema of a field, with its description: users read nothing else about it. */
   field(field) {
-    const { description, keywords } = docsOf(field)
+    return { ...this.described(field), ...this.of(field.type), ...docsOf(field).keywords }
+  }
+
+  described(field) {
+    const { description } = docsOf(field)
     if (!description) throw new Error(`No comment describes the field ${nameOf(field)}: ${placeOf(field)}`)
-    return { description, ...this.of(field.type), ...keywords }
+    return { description }
   }
 
   wordsOf(type) {

@@ -37,11 +37,15 @@ export function makeStyle(styled: boolean): Style {
   return { strong: (text) => chalk.bold(text), faint: (text) => chalk.dim(text) }
 }
 
-/** A line of text with its styles, each closed on the line. */
+/** A line of text with its styles, each closed on the line; neighbours of one style are painted together. */
 export function paint(line: Text, style: Style): string {
   let painted = ''
-  for (const { text, emphasis } of line)
-    painted += emphasis === 'strong' || emphasis === 'faint' ? style[emphasis](text) : text
+  for (let at = 0; at < line.length;) {
+    const emphasis = line[at]?.emphasis
+    let run = ''
+    for (; at < line.length && line[at]?.emphasis === emphasis; at++) run += line[at]?.text ?? ''
+    painted += emphasis === 'strong' || emphasis === 'faint' ? style[emphasis](run) : run
+  }
   return painted
 }
 

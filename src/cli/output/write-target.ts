@@ -17,7 +17,9 @@ export type WriteTarget =
 /** As Linux has it for a chain of links. */
 const MOST_LINKS = 40
 
-const OWN = /^\/(?:dev\/fd|proc\/(?:self|thread-self|\d+)\/fd)\/(\d+)$/
+const OWN = /^\/(?:dev\/fd|proc\/(?:self|thread-self)\/fd)\/(\d+)$/
+/** Of another process: what its link names, `pipe:[1234]`, is no path. */
+const OTHERS = /^\/proc\/\d+\/fd\/\d+$/
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['/dev/stdin', 0],
   ['/dev/stdout', 1],
@@ -28,20 +30,14 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 export async function targetOf(file: string): Promise<WriteTarget> {
   let at = file
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const fd = NAMED.get(at) ?? ownDescriptor(at)
-    if (fd !== undefined) return { kind: 'open', fd }
+    const fd = NAMED.get(at) ?? OWN.exec(at)?.[1]
+    if (fd !== undefined) return { kind: 'open', fd: Number(fd) }
+    if (OTHERS.test(at) && !(await stat(at)).isFile()) return { kind: 'stream', path: at }
     const next = await linkAt(at)
     if (next === undefined) return found(at)
     at = path.resolve(path.dirname(at), next)
   }
   throw Object.assign(new Error(`too many links at ${file}`), { code: 'ELOOP' })
-}
-
-/** The number of a descriptor of this process that a path stands for. */
-function ownDescriptor(file: string): number | undefined {
-  const [, fd] = OWN.exec(file) ?? []
-  const isOwn = !/^\/proc\/\d/.test(file) || file.startsWith(`/proc/${String(process.pid)}/`)
-  return fd !== undefined && isOwn ? Number(fd) : undefined
 }
 
 /** Where a link leads; undefined for what is no link. */

@@ -134,16 +134,22 @@ export function differences(lookup: Lookup, statement: Statement): string {
   const short = witnesses.filter((witness) => isShort(statement, witness))
   const cut = witnesses.filter((witness) => isElision(statement, witness))
   const long = witnesses.filter((witness) => !short.includes(witness) && !cut.includes(witness))
-  const differ = quotedPieces(quote).length === 0 ? 'its words stand in' : 'differs from'
   const notes = joinedWords(
     [
       ...short.map((witness) => `${nameOf(witness)} has “${witness.text}”`),
       ...cut.map((witness) => `${nameOf(witness)} has words at ${witness.inPlaceOf ?? ''}`),
-      long.length === 0 ? '' : `${differ} ${listed([...new Set(long.map(nameOf))])}`,
+      longNote(statement, [...new Set(long.map(nameOf))]),
     ],
     ' · ',
   )
   return short.length === witnesses.length ? notes : `${notes}: ${commandFor(lookup, `show ${statement.id}`)}`
+}
+
+/** @param names of the texts that have a whole sentence in its place */
+function longNote({ quote }: Statement, names: readonly string[]): string {
+  if (names.length === 0) return ''
+  if (quotedPieces(quote).length > 0) return `differs from ${listed(names)}`
+  return `${listed(names)} ${names.length === 1 ? 'has' : 'have'} words on it`
 }
 
 const FEW_WORDS = 2
