@@ -11,6 +11,7 @@ import { titleOf } from '../parts/title.js'
 import { commandFor } from '../phrase/command.js'
 import { counted, countedIfAny } from '../phrase/counts.js'
 import {
+  type Cell,
   type Count,
   inSeveralCells,
   inSeveralRows,
@@ -100,7 +101,9 @@ function answeredWords(answered: Count['answered']): string {
 /** How a number in brackets is read, by the largest one of the table. */
 function guideOf({ rows }: Matrix, heading: string): Text {
   const answered = rows.flatMap(({ cells }) => cells).filter((cell) => (cell.answered ?? []).length > 0)
-  const [largest] = answered.sort((a, b) => b.told.length - a.told.length)
+  // Of equals the one with the most answers, so that no order of names decides.
+  const answers = (cell: Cell): number => cell.answered?.length ?? 0
+  const [largest] = answered.sort((a, b) => b.told.length - a.told.length || answers(b) - answers(a))
   const example =
     largest === undefined
       ? ''
