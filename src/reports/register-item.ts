@@ -1,6 +1,7 @@
 /** The registers as JSON: sources, documents and incidents, and whose word there is on each incident. */
 import type { Count, EdtfDate, Id, NoFields, Words } from './field-values.js'
-import type { Source, Standing } from '../model/source.js'
+import type { Source } from '../model/source.js'
+import type { Standing } from '../model/standing.js'
 import type { CardSummary } from './parts/card-summary.js'
 import type { MostItem } from './parts/most.js'
 import type { RegisterTail } from './parts/selection-tail.js'

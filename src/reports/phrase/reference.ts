@@ -1,6 +1,7 @@
 /** The dim line under a statement: its id, in whose words it is, and what else a reader must know of it. */
 import type { Lookup } from '../../model/dataset.js'
-import { EXACTNESS_WORDS, quotedPieces, type Quote, type Witness } from '../../model/quote.js'
+import { EXACTNESS_WORDS } from '../../model/exactness.js'
+import { quotedPieces, type Quote, type Witness } from '../../model/quote.js'
 import type { Relation } from '../../model/relation.js'
 import { replyIn } from '../../model/reply-way.js'
 import { isUnattributed, type Relay, type Statement } from '../../model/statement.js'
