@@ -7,7 +7,7 @@ import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
 import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { packageText, type World } from '../cli/world.js'
 import { OVERVIEW_ORDERS } from '../reports/choices.js'
-import type { OtherDataset } from '../reports/overview.js'
+import type { OtherDataset } from '../reports/overview-next.js'
 
 export const overview: Command = defineCommand({
   name: 'overview',
