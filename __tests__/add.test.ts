@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { FORMAT_NAMES } from '../src/cli/line/options.js'
+import { FORMAT_NAMES } from '../src/cli/line/format-names.js'
 import { claims, type Ran } from './support/claims.js'
 
 let folder = ''

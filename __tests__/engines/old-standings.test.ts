@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { OLD_STANDINGS } from '../../src/model/source.js'
+import { OLD_STANDINGS } from '../../src/model/standing.js'
 import type { DatasetFile } from '../../src/model/dataset.js'
 import { bundledFile } from '../support/bundled.js'
 import { claims, type Setting, shellWords } from '../support/claims.js'

@@ -2,7 +2,8 @@
 import type { WrittenDataset } from '../../src/model/as-written.js'
 import type { DatasetFile } from '../../src/model/dataset.js'
 import { omitUndefined } from '../../src/model/deep-equal.js'
-import type { Source, WrittenStanding } from '../../src/model/source.js'
+import type { Source } from '../../src/model/source.js'
+import type { WrittenStanding } from '../../src/model/standing.js'
 
 const OLD: Readonly<Partial<Record<WrittenStanding, WrittenStanding>>> = {
   'party-to-conflict': 'belligerent',

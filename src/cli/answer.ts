@@ -13,7 +13,8 @@ import {
   type QuestionOptions,
   type ReportOptions,
 } from './line/options.js'
-import { formatOf, printingOf } from './output/format-of.js'
+import { formatOf } from './output/format-of.js'
+import { printingOf } from './output/printing.js'
 
 /**
  * The answer to the question that a command's terms and flags ask.

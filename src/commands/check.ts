@@ -1,7 +1,9 @@
 /** `claims check`: whether a dataset is sound, every finding with its line and column. */
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag, text, texts } from '../cli/line/option-kinds.js'
-import { arrangement, CHECK_FORMAT_NAMES, DATA, OUTPUT_OF_ONE, READING } from '../cli/line/options.js'
+import { arrangement } from '../cli/line/arrangement.js'
+import { CHECK_FORMAT_NAMES } from '../cli/line/format-names.js'
+import { DATA, OUTPUT_OF_ONE, READING } from '../cli/line/options.js'
 import { CHECK_ORDERS } from '../reports/choices.js'
 
 export const check: Command = defineCommand({

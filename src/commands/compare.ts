@@ -2,7 +2,8 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice } from '../cli/line/option-kinds.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { ACROSS, BY, COMPARE_ORDERS } from '../reports/choices.js'
 
 export const compare: Command = defineCommand({

@@ -1,7 +1,8 @@
 /** `claims diff`: what became known between two days, or what differs between two datasets. */
 import { questionOf, reportResult } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { formatOf } from '../cli/output/format-of.js'
 import type { Engine } from '../evidence/engine.js'
 import { comparedBy, isDataset, nameFiles } from '../questions/compared.js'

@@ -2,7 +2,8 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { refuseTerms, takeName } from '../cli/line/only-word.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { DOCUMENT_ORDERS } from '../reports/choices.js'
 
 export const documents: Command = defineCommand({

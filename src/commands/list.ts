@@ -2,8 +2,9 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, wholeNumber } from '../cli/line/option-kinds.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
-import { limitOf } from '../cli/output/format-of.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { limitOf } from '../cli/output/printing.js'
 import { LIST_ORDERS } from '../model/list-order.js'
 import { GROUPS } from '../reports/choices.js'
 

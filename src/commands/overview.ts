@@ -3,10 +3,11 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { packageText, type World } from '../cli/world.js'
 import { OVERVIEW_ORDERS } from '../reports/choices.js'
-import type { OtherDataset } from '../reports/overview.js'
+import type { OtherDataset } from '../reports/overview-next.js'
 
 export const overview: Command = defineCommand({
   name: 'overview',

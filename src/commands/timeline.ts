@@ -2,7 +2,8 @@
 import { answerTo } from '../cli/answer.js'
 import { type Command, defineCommand } from '../cli/command.js'
 import { choice, flag } from '../cli/line/option-kinds.js'
-import { arrangement, arrangementOf, DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
+import { arrangement, arrangementOf } from '../cli/line/arrangement.js'
+import { DATA, OUTPUT, QUESTION } from '../cli/line/options.js'
 import { TIMELINE_ORDERS } from '../reports/choices.js'
 import type { DateField } from '../reports/timeline/moments.js'
 

@@ -6,7 +6,8 @@ import { omitUndefined } from './deep-equal.js'
 import type { DatasetFile } from './dataset.js'
 import type { FlatRecord, Member } from './record.js'
 import type { Line, RegisterLine } from './register-line.js'
-import { standingRead, type Source, type WrittenStanding } from './source.js'
+import { standingRead, type WrittenStanding } from './standing.js'
+import type { Source } from './source.js'
 
 type Written<T> = Omit<T, 'standing'> & { readonly standing?: WrittenStanding }
 

@@ -8,7 +8,8 @@ import type { Figure } from './figure.js'
 import { compareText } from '../text/compare-text.js'
 import { omitUndefined } from './deep-equal.js'
 import type { Relation } from './relation.js'
-import type { Source, Standing } from './source.js'
+import type { Source } from './source.js'
+import type { Standing } from './standing.js'
 import type { Appearance, Attribution, Relay, Statement, Target } from './statement.js'
 
 export interface FlatRecord

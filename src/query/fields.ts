@@ -4,7 +4,7 @@
  */
 import { ACT_NAMES, ACTS } from '../model/act.js'
 import type { Dataset } from '../model/dataset.js'
-import { EXACTNESS_TYPED } from '../model/quote.js'
+import { EXACTNESS_TYPED } from '../model/exactness.js'
 import { RELATION_TYPES, type RelationType } from '../model/relation.js'
 import type { Register } from '../text/names.js'
 import type { FieldKind, TargetMeant } from './field-kind.js'

@@ -7,10 +7,12 @@ import { by, within } from '../dates/overlap.js'
 import type { Statement } from '../model/statement.js'
 import { basisOfKnown, dateAt } from './dates.js'
 import { PATHS } from './paths.js'
-import type { Predicate, SurroundingsPredicate, Value } from './predicate.js'
-import type { Path, TextPath } from './record-path.js'
+import type { Predicate, Value } from './predicate.js'
+import type { Path } from './record-path.js'
 import { foldQuery, type Query } from './query.js'
 import type { Surroundings } from './surroundings.js'
+import { foldedTexts, type TextAt } from './folded-texts.js'
+import { surroundingsMatcher } from './match-surroundings.js'
 
 export type Matcher = (statement: Statement, dataset: Dataset) => Answer
 
@@ -23,7 +25,7 @@ export interface MatchOptions {
 
 /** Compiles a Query once for all statements. */
 export function matcher(query: Query, options: MatchOptions = {}): Matcher {
-  const textAt = remembered()
+  const textAt = foldedTexts()
   return foldQuery<Matcher>(query, {
     constant: (holds) => () => sure(holds),
     and: until('no', both),
@@ -99,33 +101,6 @@ function isList(found: Value | readonly (Value | undefined)[]): found is readonl
   return Array.isArray(found)
 }
 
-function surroundingsMatcher(predicate: SurroundingsPredicate, surroundings: Surroundings): Matcher {
-  switch (predicate.tag) {
-    case 'related':
-      return ({ id }) =>
-        sure(
-          surroundings
-            .relationsOf(id)
-            .some(
-              ({ type, from, direction }) =>
-                type === predicate.type && (from === id || direction === 'mutual'),
-            ),
-        )
-    case 'replied':
-      return (statement) => {
-        const ways = surroundings.replyWays(statement)
-        return sure([...ways].some((way) => predicate.ways.has(way)))
-      }
-    case 'waited':
-      return (statement) => (surroundings.isNearTheEnd(statement) ? 'perhaps' : 'yes')
-    case 'sides':
-      return ({ incident }) => {
-        const sides = incident === undefined ? 0 : surroundings.sidesOn(incident).size
-        return sure(predicate.sides === 'both' ? sides > 1 : sides === 1)
-      }
-  }
-}
-
 /** A page dated to a month leaves open what the day of saying can exclude: nothing is known before it is said. */
 function knownBy({ saidDate }: Statement, date: string, moment: Span): Answer {
   const answer = by(span(date), moment)
@@ -138,32 +113,6 @@ function isInexact(date: string | undefined): boolean {
   if (/[~%?]/.test(date.replaceAll(/(\d{4})\?(?=-)/g, '$1'))) return true
   const { earliest, latest } = span(date)
   return latest > earliest
-}
-
-/** The folded texts at some paths. */
-type TextAt = (paths: readonly TextPath[]) => (statement: Statement, dataset: Dataset) => string
-
-/** Folding takes long, and a question may look for several words. */
-function remembered(): TextAt {
-  const all = new Map<readonly TextPath[], WeakMap<Statement, string>>()
-  return (paths) => {
-    const known = all.get(paths) ?? new WeakMap<Statement, string>()
-    all.set(paths, known)
-    return (statement, dataset) => {
-      const text = known.get(statement) ?? foldedText(statement, paths, dataset)
-      known.set(statement, text)
-      return text
-    }
-  }
-}
-
-/** One after another; a phrase never runs from one into the next. */
-function foldedText(statement: Statement, paths: readonly TextPath[], dataset: Dataset): string {
-  return paths
-    .flatMap((path) => PATHS[path].at(statement, dataset))
-    .filter((text) => text !== undefined)
-    .map((text) => fold(String(text)))
-    .join('\n')
 }
 
 /** Asks part after part until one decides. */

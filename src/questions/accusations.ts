@@ -7,7 +7,7 @@ import { accusations, ACCUSATIONS_NEED, type AccusationsOptions } from '../repor
 import { DECIDED_BY } from '../reports/count/decided-by.js'
 import type { RepliesOptions } from '../reports/replies/replied.js'
 import { replies, REPLIES_NEED } from '../reports/replies/replies.js'
-import type { RepliesOutput } from '../reports/replies/reply-item.js'
+import type { RepliesOutput } from '../reports/replies/replies-item.js'
 import type { Answer, Printing } from './answer.js'
 
 /**

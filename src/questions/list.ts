@@ -3,7 +3,8 @@ import { type Engine, needOf, type Question } from '../evidence/engine.js'
 import type { ListOrder } from '../model/list-order.js'
 import type { ListOutput } from '../reports/record-item.js'
 import type { Group } from '../reports/choices.js'
-import { groupedList, GROUPED_LIST_NEED, list, type ListOptions } from '../reports/list.js'
+import { groupedList, GROUPED_LIST_NEED } from '../reports/grouped-list.js'
+import { list, type ListOptions } from '../reports/list.js'
 import type { Answer, Printing } from './answer.js'
 
 export interface ListHow extends ListOptions, Printing {

@@ -12,14 +12,13 @@ import {
 import { valuesOf } from '../query/asked.js'
 import { fieldTerm, joinedValue } from '../query/term.js'
 import type { WhoseWordOutput } from '../reports/incident/whose-word-item.js'
-import type {
-  DocumentCardOutput,
-  DocumentsOutput,
-  IncidentsOutput,
-  SourceCardOutput,
-  SourcesOutput,
-} from '../reports/register-item.js'
-import { document, documents, DOCUMENTS_NEED } from '../reports/documents.js'
+import type { DocumentCardOutput } from '../reports/document-card-item.js'
+import type { DocumentsOutput } from '../reports/documents-item.js'
+import type { IncidentsOutput } from '../reports/incidents-item.js'
+import type { SourceCardOutput } from '../reports/source-card-item.js'
+import type { SourcesOutput } from '../reports/sources-item.js'
+import { document } from '../reports/document-card.js'
+import { documents, DOCUMENTS_NEED } from '../reports/documents.js'
 import type { DossierOutput } from '../reports/incident/dossier-item.js'
 import { dossier, DOSSIER_NEED } from '../reports/incident/dossier.js'
 import { whoseWord, WHOSE_WORD_NEED, type WhoseWordOptions } from '../reports/incident/whose-word-page.js'
@@ -29,7 +28,8 @@ import { overview, OVERVIEW_NEED, type OverviewOptions } from '../reports/overvi
 import type { Arrangement } from '../reports/parts/arrangement.js'
 import { CARD_NEED } from '../reports/parts/card-report.js'
 import type { Output, Report } from '../reports/report.js'
-import { source, sources, SOURCES_NEED } from '../reports/sources.js'
+import { source } from '../reports/source-card.js'
+import { sources, SOURCES_NEED } from '../reports/sources.js'
 import type { Answer, Printing } from './answer.js'
 
 const EVERYTHING: Question = { terms: [] }

@@ -1,6 +1,6 @@
 /** What statements are about: the register of incidents with counts by side. */
 import { partiesToTheConflict } from '../evidence/corpus.js'
-import type { StatementCount, Tally, TallyNeed } from '../evidence/engine.js'
+import type { Tally, TallyNeed } from '../evidence/engine.js'
 import type { Lookup } from '../model/dataset.js'
 import { omitUndefined } from '../model/deep-equal.js'
 import { groupedBy } from '../model/group.js'
@@ -13,10 +13,9 @@ import type { Arrangement, Orders } from './parts/arrangement.js'
 import { incidentsSummary, incidentsText } from './parts/incidents-summary.js'
 import { incidentsTable } from './parts/incidents-table.js'
 import { isAsked, registerReport } from './parts/register.js'
-import { attributedOf, sumOf, unattributedOf } from './parts/statement-counts.js'
 import { commandFor } from './phrase/command.js'
-import { speakingParties } from './phrase/speaking.js'
-import type { IncidentItem, IncidentsOutput } from './register-item.js'
+import { incidentItem, type IncidentItem } from './incident-item.js'
+import type { IncidentsOutput } from './incidents-item.js'
 import type { Report } from './report.js'
 
 export const INCIDENTS_NEED: TallyNeed = {
@@ -86,33 +85,4 @@ export function incidentsInOrder({ incidents: register }: Lookup): Incident[] {
 /** Incidents without a date come by the day in their id, where it has one, or last. */
 function whenOf({ id, eventDate }: { id: string; eventDate?: string | null }): string | undefined {
   return eventDate ?? /^\d{4}-\d\d(-\d\d)?/.exec(id)?.[0]
-}
-
-/** A line of the register. @param sides ids of the parties to the conflict */
-export function incidentItem(
-  lookup: Lookup,
-  one: Incident,
-  groups: readonly StatementCount[],
-  sides: readonly string[],
-): IncidentItem {
-  const attributed = attributedOf(groups)
-  const spoken = groupedBy(attributed, ({ statement }) => {
-    const parties = speakingParties(lookup, statement)
-    const [side] = parties.filter((id) => sides.includes(id))
-    if (side === undefined) return ['others']
-    return [parties.length > 1 ? 'together' : `side ${side}`]
-  })
-  const countOf = (key: string): number => sumOf(spoken.get(key) ?? [])
-  return {
-    id: one.id,
-    name: one.name,
-    eventDate: one.eventDate ?? null,
-    place: one.place ?? null,
-    parties: one.parties ?? [],
-    says: sumOf(attributed),
-    bySide: Object.fromEntries(sides.map((side) => [side, countOf(`side ${side}`)])),
-    together: countOf('together'),
-    others: countOf('others'),
-    unattributed: sumOf(unattributedOf(groups)),
-  }
 }

@@ -1,28 +1,13 @@
-/** Statements, an entry each: as they are found, or by group. They stream, so what was counted stands at the end. */
-import type { Evidence, Found, ReportNeed, StatementStream } from '../evidence/engine.js'
-import { outcomeCounts } from '../query/outcome-counts.js'
-import type { Lookup } from '../model/dataset.js'
-import { groupedBy } from '../model/group.js'
-import { LIST_ORDER, placed } from '../model/list-order.js'
-import { inOrder } from '../model/order.js'
+/** Statements, an entry each, as they are found. They stream, so what was counted stands at the end. */
+import type { Found, StatementStream } from '../evidence/engine.js'
 import { type FlatRecord, toRecord } from '../model/record.js'
-import type { Statement } from '../model/statement.js'
-import { type Block, type Prose, sentenceBlock } from '../page/page.js'
-import { faint, joinedWords, strong, type Text } from '../page/text.js'
-import { compareText } from '../text/compare-text.js'
-import type { Group } from './choices.js'
-import { type Arrangement, arranged, type Orders } from './parts/arrangement.js'
-import { entriesBlock, entriesStream } from './parts/entries.js'
-import { closing, leftOutLines, NOTHING_FITS, unattributedCount } from './parts/footer.js'
+import { entriesStream } from './parts/entries.js'
 import { inferredYearLine, withInferredYear } from './parts/inferred-year.js'
-import { countsTail, selectionTail } from './parts/selection-tail.js'
-import { counted } from './phrase/counts.js'
-import { partyName, sourceName } from './phrase/names.js'
-import { speakingParties } from './phrase/speaking.js'
-import { dayBand } from './phrase/when.js'
+import { countsTail } from './parts/selection-tail.js'
 import type { ListOutput } from './record-item.js'
 import type { Report } from './report.js'
 import { titleOf } from './parts/title.js'
+import { listFooter, totalBlock } from './list-totals.js'
 
 export interface ListOptions {
   /** Shows the words around each quotation, so many code points on each side. */
@@ -53,9 +38,9 @@ export function list(
     page: () => ({
       title: titleOf('The statements', stream),
       isStream: true,
-      summary: () => [summaryBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
+      summary: () => [totalBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
-      footer: () => footerOf(stream, inferredYearLine(inferred)),
+      footer: () => listFooter(stream, inferredYearLine(inferred)),
     }),
   }
 }
@@ -72,102 +57,7 @@ async function* itemsOf(stream: StatementStream, limit: number): AsyncGenerator<
   for await (const { lookup, statement } of stream.records(limit)) yield toRecord(lookup, statement)
 }
 
-export const GROUPED_LIST_NEED: ReportNeed = { facts: ['relations'] }
-
-export interface GroupedListOptions extends ListOptions, Arrangement {
-  readonly groupBy: Group
-}
-
-/** A list for each group. */
-export function groupedList(
-  evidence: Evidence,
-  { groupBy, context, ...arrangement }: GroupedListOptions,
-): Report<ListOutput> {
-  const { lookup, selection, asked } = evidence
-  const all = inOrder(lookup, selection.statements)
-  const { shown, more } = arranged(all, ordersOf(lookup), arrangement)
-  return {
-    command: 'list',
-    head: { groupBy },
-    isStream: true,
-    summary: () => ({ statements: all.length }),
-    items: shown.map((statement) => toRecord(lookup, statement)),
-    tail: () => ({ ...selectionTail(selection), more }),
-    page: () => ({
-      title: titleOf(`The statements by ${groupBy}`, evidence),
-      isStream: true,
-      summary: () => [summaryBlock(all.length, shown.length)],
-      blocks:
-        shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, { groupBy, context }),
-      footer: () => {
-        const inferred = new Set(shown.flatMap((statement) => withInferredYear(lookup, statement)))
-        return footerOf({ counts: outcomeCounts(selection), asked }, inferredYearLine(inferred))
-      },
-    }),
-  }
-}
-
-function ordersOf(lookup: Lookup): Orders<Statement> {
-  return Object.fromEntries(
-    Object.entries(LIST_ORDER).map(([name, { kind, value }]) => [
-      name,
-      { kind, value: (statement: Statement) => value(placed(lookup, statement)) },
-    ]),
-  )
-}
-
-/** The last line but one: a stream is counted when all of it has passed. */
-function summaryBlock(all: number, shown: number, how = ''): Prose {
-  if (all === 0) return sentenceBlock(NOTHING_FITS)
-  if (shown === 0) return sentenceBlock(`${counted(all, 'statement')}.`)
-  const part = shown === all ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
-  return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
-}
-
 /** Said of records, which are not in the order of time unless this is asked for. */
 function fileOrder(reverse: boolean): string {
   return reverse ? ', the last of the file first' : ', in the order of the file'
-}
-
-/** @param year what is to be said of inferred years */
-function footerOf({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>, year: string): Text {
-  return closing(...leftOutLines(counts, asked.query), unattributedCount(counts), year)
-}
-
-function blocks(
-  lookup: Lookup,
-  all: readonly Statement[],
-  shown: readonly Statement[],
-  { groupBy, context }: Pick<GroupedListOptions, 'groupBy' | 'context'>,
-): Block[] {
-  const grouped = (statements: readonly Statement[]): Map<string, Statement[]> =>
-    groupedBy(statements, (statement) => [groupName(lookup, statement, groupBy)])
-  const groups = grouped(shown)
-  const whole = shown.length === all.length ? groups : grouped(all)
-  const names = [...groups.keys()]
-  if (groupBy !== 'day') names.sort(compareText)
-  return names.map((name) => {
-    const members = groups.get(name) ?? []
-    const size = counted(whole.get(name)?.length ?? 0, 'statement')
-    const part = members.length === whole.get(name)?.length ? '' : `${String(members.length)} of `
-    return {
-      ...entriesBlock(lookup, members, context),
-      heading: [...strong(name), ...faint(`  ${part}${size}`)],
-    }
-  })
-}
-
-function groupName(lookup: Lookup, statement: Statement, groupBy: Group): string {
-  switch (groupBy) {
-    case 'source':
-      return sourceName(lookup, statement.attribution.source ?? 'nobody cited')
-    case 'party':
-      return joinedWords(speakingParties(lookup, statement).map((id) => partyName(lookup, id))) || 'no party'
-    case 'incident':
-      return lookup.incidents.get(statement.incident ?? '')?.name ?? 'about no incident'
-    case 'act':
-      return statement.act
-    case 'day':
-      return dayBand(statement.saidDate).label.join(' ')
-  }
 }

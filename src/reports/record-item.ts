@@ -1,6 +1,6 @@
 /** Statements as JSON: their records, and with `claims show` what is computed beside them. */
 import type { Act } from '../model/act.js'
-import type { Exactness } from '../model/quote.js'
+import type { Exactness } from '../model/exactness.js'
 import type { FlatRecord } from '../model/record.js'
 import type { Group } from './choices.js'
 import type { Count, Id, NoFields } from './field-values.js'

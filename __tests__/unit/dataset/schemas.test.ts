@@ -6,9 +6,10 @@ import { ANCHOR_ROLES } from '../../../src/text/anchor.js'
 import { OPINIONS } from '../../../src/model/dataset.js'
 import { MEASURES, QUALIFIERS, REPORTS } from '../../../src/model/figure.js'
 import { POINT_NAMES } from '../../../src/model/points.js'
-import { EXACTNESSES } from '../../../src/model/quote.js'
+import { EXACTNESSES } from '../../../src/model/exactness.js'
 import { RELATION_TYPES } from '../../../src/model/relation.js'
-import { OLD_STANDINGS, SOURCE_TYPES, STANDINGS, standingRead } from '../../../src/model/source.js'
+import { OLD_STANDINGS, STANDINGS, standingRead } from '../../../src/model/standing.js'
+import { SOURCE_TYPES } from '../../../src/model/source.js'
 import { ATTRIBUTION_STATUSES, NAMED } from '../../../src/model/statement.js'
 
 interface Schema {

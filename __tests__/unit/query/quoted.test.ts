@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { EXACTNESSES } from '../../../src/model/quote.js'
+import { EXACTNESSES } from '../../../src/model/exactness.js'
 import { parseQuery } from '../../../src/query/parse.js'
 import { readTerm } from '../../../src/query/term.js'
 import { makeDataset } from '../../support/dataset.js'

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { rangeSelectors, wordSelectors } from '../../../src/text/anchoring.js'
 import { CodePoints } from '../../../src/text/codepoints.js'
-import { inContext, nearby, places } from '../../../src/text/text-place.js'
+import { inContext, places } from '../../../src/text/text-place.js'
+import { nearby } from '../../../src/text/nearby.js'
 import { uniqueContext } from '../../../src/text/anchoring.js'
 
 /** Few letters, so that words stand often; two of them take two UTF-16 units. */

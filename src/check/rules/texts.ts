@@ -1,7 +1,8 @@
 /** Documents and anchors against the texts themselves, where they are at hand (`--texts DIR`). */
 import { type Document, type DocumentText, textOf } from '../../model/document.js'
 import { CodePoints } from '../../text/codepoints.js'
-import { inContext, nearby, type Place, places } from '../../text/text-place.js'
+import { inContext, type Place, places } from '../../text/text-place.js'
+import { nearby } from '../../text/nearby.js'
 import { type Mark, marksIn, type Rule } from '../rule.js'
 import type { Entry, Subject } from '../subject.js'
 import { type Anchored, anchorsOf, endsOf } from './anchors.js'

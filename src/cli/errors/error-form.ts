@@ -1,5 +1,5 @@
 /** How errors are told: `--errors`, wherever it stands, else CLAIMS_ERRORS, else the config file, else as text. */
-import { ERROR_FORMS, type ErrorForm } from '../line/options.js'
+import { ERROR_FORMS, type ErrorForm } from '../line/common-options.js'
 import { settings } from '../line/settings.js'
 import type { World } from '../world.js'
 

@@ -8,7 +8,8 @@ import { ClaimsError } from '../../error.js'
 import { isObject } from '../../model/merge.js'
 import { suggestion, themselves } from '../../text/nearest.js'
 import type { Typed, TypedOptions } from './option.js'
-import { ERROR_FORMS, FORMAT_NAMES } from './options.js'
+import { ERROR_FORMS } from './common-options.js'
+import { FORMAT_NAMES } from './format-names.js'
 
 interface Key {
   /** What it takes, for people. */

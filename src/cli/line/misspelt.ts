@@ -5,7 +5,7 @@ import { suggestion, themselves } from '../../text/nearest.js'
 import type { Command } from '../command.js'
 import { NEW_OPTIONS } from './old-words.js'
 import { optionsOf } from './options-of.js'
-import { FORMAT_NAMES } from './options.js'
+import { FORMAT_NAMES } from './format-names.js'
 
 /** @param command the one that was called; absent for `claims` alone */
 export function misspelt(

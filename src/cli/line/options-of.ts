@@ -1,7 +1,7 @@
 /** All options of a command, those that every command has included. */
 import type { Command } from '../command.js'
 import { type NamedOption, namedOptions, type OptionGroup } from './option.js'
-import { COMMON } from './options.js'
+import { COMMON } from './common-options.js'
 
 /** Group by group, in the order of help. */
 export function optionGroupsOf({ options }: Pick<Command, 'options'>): OptionGroup[] {

@@ -2,6 +2,7 @@
 import { type FieldName, FIELDS } from '../../query/fields.js'
 import { choice, flag, optionalText, text, texts, wholeNumber } from './option-kinds.js'
 import type { Option, OptionGroup } from './option.js'
+import { type ShortForm, type CheckFormatName, SHORT_FORMS, FORMAT_NAMES } from './format-names.js'
 
 /** A file that is not ours: names of its columns, and how its dates stand. */
 export interface ReadingOptions {
@@ -75,59 +76,6 @@ export const QUESTION_FLAGS: readonly (FlagName | 'from' | 'to')[] = [
   'to',
 ]
 
-/** Which of the items of an answer are shown, and in which order. */
-export interface ArrangementOptions<Order extends string> {
-  readonly order: Order | undefined
-  /** Absent where nothing has a time. */
-  readonly sort?: boolean
-  readonly reverse: boolean
-  readonly limit: number | undefined
-}
-
-/** @param orders of the report, the usual one first */
-export function arrangement<const Order extends string>(
-  orders: readonly Order[],
-): OptionGroup<ArrangementOptions<Order>> {
-  return {
-    heading: 'What is shown',
-    options: {
-      order: choice('FIELD', orders, 'what the items are ordered by'),
-      ...(orders.some((order) => order === 'time') ? { sort: flag('short for --order time') } : {}),
-      reverse: flag('the other way round; what has no value stays last'),
-      limit: wholeNumber('N', 'at most so many'),
-    },
-  }
-}
-
-/** The same for a report. */
-export function arrangementOf<Order extends string>({
-  order,
-  sort,
-  reverse,
-  limit,
-}: ArrangementOptions<Order>): { order?: Order | 'time'; reverse: boolean; limit?: number } {
-  const chosen = order ?? (sort === true ? 'time' : undefined)
-  return {
-    reverse,
-    ...(chosen === undefined ? {} : { order: chosen }),
-    ...(limit === undefined ? {} : { limit }),
-  }
-}
-
-export const FORMAT_NAMES = ['table', 'text', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'] as const
-
-export const ERROR_FORMS = ['text', 'json'] as const
-export type ErrorForm = (typeof ERROR_FORMS)[number]
-
-/** `check` alone also writes what build systems read (SARIF). */
-type FormatName = (typeof FORMAT_NAMES)[number]
-export type CheckFormatName = FormatName | 'sarif'
-export const CHECK_FORMAT_NAMES: readonly CheckFormatName[] = [...FORMAT_NAMES, 'sarif']
-
-/** Flags that are short for a value of `--format`. */
-export type ShortForm = Exclude<FormatName, 'table'>
-export const SHORT_FORMS: readonly ShortForm[] = FORMAT_NAMES.filter((name) => name !== 'table')
-
 /** How a report is printed. */
 export interface OutputOptions extends Readonly<Record<ShortForm, boolean>> {
   readonly format: CheckFormatName | undefined
@@ -180,13 +128,4 @@ export interface ReportOptions {
 /** What a command that takes terms is given besides its own options. */
 export interface QueryOptions extends ReportOptions {
   readonly question: QuestionOptions
-}
-
-/** Options that every command has. They are read before its own, since they tell how errors are printed. */
-export const COMMON: OptionGroup = {
-  heading: 'Always',
-  options: {
-    errors: choice('FORM', ERROR_FORMS, 'how errors are told: text, or a line of JSON'),
-    help: { ...flag('show this help'), short: 'h' },
-  },
 }

@@ -9,7 +9,7 @@ import type { Environment } from '../../terminal/io.js'
 import type { World } from '../world.js'
 import type { TypedOptions } from './option.js'
 import { optionsOf } from './options-of.js'
-import { FORMAT_NAMES } from './options.js'
+import { FORMAT_NAMES } from './format-names.js'
 import type { TypedCommand } from './typed-command.js'
 
 /**

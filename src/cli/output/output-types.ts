@@ -9,20 +9,18 @@ import type { AnchorOutput } from '../../reports/anchor-item.js'
 import type { CompareOutput } from '../../reports/compare/compare.js'
 import type { CountOutput } from '../../reports/count/count-item.js'
 import type { DiffDaysOutput, DiffFilesOutput } from '../../reports/diff/diff-item.js'
-import type {
-  DocumentCardOutput,
-  DocumentsOutput,
-  IncidentsOutput,
-  SourceCardOutput,
-  SourcesOutput,
-} from '../../reports/register-item.js'
+import type { DocumentCardOutput } from '../../reports/document-card-item.js'
+import type { DocumentsOutput } from '../../reports/documents-item.js'
+import type { IncidentsOutput } from '../../reports/incidents-item.js'
+import type { SourceCardOutput } from '../../reports/source-card-item.js'
+import type { SourcesOutput } from '../../reports/sources-item.js'
 import type { Count, Sha256, Words } from '../../reports/field-values.js'
 import type { FiguresOutput } from '../../reports/figures/figure-views.js'
 import type { CheckOutput } from '../../reports/finding-item.js'
 import type { DossierOutput } from '../../reports/incident/dossier-item.js'
 import type { ListOutput, ShowOutput } from '../../reports/record-item.js'
 import type { OverviewOutput } from '../../reports/overview-item.js'
-import type { RepliesOutput } from '../../reports/replies/reply-item.js'
+import type { RepliesOutput } from '../../reports/replies/replies-item.js'
 import type { TimelineOutput } from '../../reports/timeline/timeline-item.js'
 import type { HelpOutput } from '../line/help-item.js'
 

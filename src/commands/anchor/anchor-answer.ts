@@ -9,7 +9,8 @@ import { ClaimsError } from '../../error.js'
 import { type Anchoring, anchors, type Sought, toPaste } from '../../reports/anchors.js'
 import { rangeSelectors, wordSelectors } from '../../text/anchoring.js'
 import { CodePoints } from '../../text/codepoints.js'
-import { nearby, type Place, places } from '../../text/text-place.js'
+import { nearby } from '../../text/nearby.js'
+import { type Place, places } from '../../text/text-place.js'
 
 interface AnchorOptions {
   readonly place: { readonly occurrence: number | undefined; readonly range: boolean }

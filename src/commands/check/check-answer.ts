@@ -11,12 +11,8 @@ import { accessOf } from '../../cli/data/access.js'
 import { dataNames } from '../../cli/data/data-names.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
-import {
-  arrangementOf,
-  type ArrangementOptions,
-  type DataOptions,
-  type OutputOptions,
-} from '../../cli/line/options.js'
+import { arrangementOf, type ArrangementOptions } from '../../cli/line/arrangement.js'
+import type { DataOptions, OutputOptions } from '../../cli/line/options.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { decode } from '../../dataset/decode.js'
 import { type Input as FileInput, read } from '../../dataset/read.js'

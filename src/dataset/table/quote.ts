@@ -1,5 +1,5 @@
 /** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
-import { EXACTNESS_TYPED, type Exactness } from '../../model/quote.js'
+import { EXACTNESS_TYPED, type Exactness } from '../../model/exactness.js'
 import { jsonCell, WrongCell } from './cell-reader.js'
 
 const HOW: ReadonlyMap<string, Exactness> = new Map([

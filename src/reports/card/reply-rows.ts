@@ -4,7 +4,7 @@ import type { Relation, RelationType } from '../../model/relation.js'
 import type { Statement } from '../../model/statement.js'
 import { linked, plain, type Text } from '../../page/text.js'
 import { sourceName } from '../phrase/names.js'
-import { NOT_HELD } from '../phrase/reference.js'
+import { NOT_HELD } from '../phrase/answer-note.js'
 import { type CardRow, row } from './row.js'
 
 /** How a relation is said from its one end and from its other. */

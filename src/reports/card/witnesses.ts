@@ -15,7 +15,7 @@ import { counted } from '../phrase/counts.js'
 import { type CardRow, fieldsBlock, row, withParagraphs, words } from './row.js'
 import { textName } from '../phrase/document-names.js'
 import { documentsOf } from '../phrase/read-in.js'
-import { isElision } from '../phrase/reference.js'
+import { isElision } from '../phrase/differences.js'
 import type { WitnessItem } from '../record-item.js'
 
 /** The words beside those of each witness of the quotation. */

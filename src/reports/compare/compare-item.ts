@@ -1,6 +1,6 @@
 /** Statements side by side as JSON: by day, and by incident. */
 import type { Act } from '../../model/act.js'
-import type { Exactness } from '../../model/quote.js'
+import type { Exactness } from '../../model/exactness.js'
 import type { NamedTarget } from '../../model/record.js'
 import type { Across } from '../choices.js'
 import type { EdtfDate, Id, Words, Count } from '../field-values.js'

@@ -5,7 +5,8 @@ import type { Kind } from './dataset-entries.js'
 import type { Act } from '../../model/act.js'
 import type { Basis } from '../../query/dates.js'
 import type { SelectionTail } from '../parts/selection-tail.js'
-import type { FigureAbout, FigureRange } from '../figures/figure-item.js'
+import type { FigureAbout } from '../figures/figure-about.js'
+import type { FigureRange } from '../figures/spread-item.js'
 
 /** claims diff FILE FILE: each item is an entry that is only in one, or a field that differs. */
 export interface DiffFilesOutput {

@@ -18,7 +18,8 @@ import {
   whoseHeading,
   whoseLine,
 } from './view.js'
-import { type FigureItem, type FigureSpread, givenItem, spreadItem } from './figure-item.js'
+import { type FigureItem, givenItem } from './figure-item.js'
+import { type FigureSpread, spreadItem } from './spread-item.js'
 import { rangesText } from './figures-summary.js'
 import { counterOf, type Given } from './given.js'
 import { numberOf, type Spread, spreads, spreadWords } from './spread.js'

@@ -1,7 +1,9 @@
 /** Figures as JSON where they are not told one by one: day by day, by way of saying, and added over parties. */
 import type { Amount, Id, Words, Ordinal } from '../field-values.js'
 import type { RegisterTail } from '../parts/selection-tail.js'
-import type { FigureItem, FigureKind, FiguresHead, FiguresSummary, WhoseFields } from './figure-item.js'
+import type { FigureItem } from './figure-item.js'
+import type { FigureKind, WhoseFields } from './figure-about.js'
+import type { FiguresHead, FiguresSummary } from './competing-item.js'
 import type { Figure } from '../../model/figure.js'
 
 /** claims figures --sum: each item is a kind of figures of one incident. */

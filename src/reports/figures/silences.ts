@@ -11,7 +11,7 @@ import { byParty, byPartyNamed, type NamedParty, type Tally } from './figure-tal
 import type { Given, Measure } from './given.js'
 import type { SayingItem } from './figure-view-item.js'
 import { statementIds, type View, whoseLine } from './view.js'
-import { whoseItem } from './figure-item.js'
+import { whoseItem } from './figure-about.js'
 
 const SAYS: Readonly<Record<Figure['report'], string>> = {
   stated: 'a number',

@@ -10,7 +10,7 @@ import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.j
 import { joined, linked, plain, type Text } from '../../page/text.js'
 import { listed, relayName, sourceName } from '../phrase/names.js'
 import type { Id, Words } from '../field-values.js'
-import { answersAnother } from '../phrase/reference.js'
+import { answersAnother } from '../phrase/answer-note.js'
 
 /** The statements that nothing is proved to precede; one alone spoke first. Undated ones do not take part. */
 export function firstSaid(lookup: Lookup, statements: readonly Statement[]): Statement[] {

@@ -5,8 +5,9 @@ import { joined, plain, type Text } from '../../page/text.js'
 import { counted } from '../phrase/counts.js'
 import { partyName } from '../phrase/names.js'
 import { speakingParties } from '../phrase/speaking.js'
-import type { IncidentItem, IncidentsOutput } from '../register-item.js'
-import { mostItems, mostText } from './most.js'
+import type { IncidentItem } from '../incident-item.js'
+import type { IncidentsOutput } from '../incidents-item.js'
+import { mostItems, mostText } from './most-item.js'
 
 type Summary = IncidentsOutput['summary']
 

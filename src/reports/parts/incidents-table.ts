@@ -8,7 +8,7 @@ import { right, wide } from '../../page/table-columns.js'
 import { faint, linked, notEmpty, plain, type Text } from '../../page/text.js'
 import { partyName } from '../phrase/names.js'
 import { printedDate } from '../phrase/when.js'
-import type { IncidentItem } from '../register-item.js'
+import type { IncidentItem } from '../incident-item.js'
 
 const MOST_COLUMNS = 4
 

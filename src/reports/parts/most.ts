@@ -1,14 +1,4 @@
-/** Who comes first: the things that have the most statements. */
-import { joined, plain, type Target, type Text, linked } from '../../page/text.js'
-import type { Id, Ordinal } from '../field-values.js'
-
-/** One of those with the most statements. */
-export interface MostItem {
-  /** Its id. */
-  readonly id: Id
-  /** How many statements. */
-  readonly statements: Ordinal
-}
+/** Who comes first: the things that have the most of something. */
 
 const MOST = 3
 
@@ -28,33 +18,4 @@ export function most<Thing>(all: readonly Thing[], countOf: (thing: Thing) => nu
   const next = first[MOST]
   const cut = next === undefined ? 0 : countOf(next)
   return first.slice(0, MOST).filter((thing) => countOf(thing) > cut)
-}
-
-/** A thing of a register. */
-interface Counted {
-  readonly id: string
-  readonly says: number
-}
-
-export function mostItems(items: readonly Counted[]): MostItem[] {
-  return most(items, saysOf).map(({ id, says }) => ({ id, statements: says }))
-}
-
-/** `Most: Ministry of Defence of Armenia (42), …`; nothing where there is no statement, or one thing only. */
-export function mostText<Item extends Counted>(
-  items: readonly Item[],
-  kind: Target['kind'],
-  nameOf: (item: Item) => string,
-): Text {
-  const first = most(items, saysOf)
-  if (items.length < 2 || first.length === 0) return []
-  const named = first.map((item) => [
-    ...linked(kind, item.id, 'plain', nameOf(item)),
-    ...plain(` (${String(item.says)})`),
-  ])
-  return [...plain('Most: '), ...joined(named, ', '), ...plain('.')]
-}
-
-function saysOf({ says }: Counted): number {
-  return says
 }

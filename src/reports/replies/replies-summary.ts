@@ -7,7 +7,7 @@ import { joined, joinedWords, plain, type Text } from '../../page/text.js'
 import { counted, countedIfAny, countOfEach, linkedIds } from '../phrase/counts.js'
 import { inState, type PartyReplied, partyTable } from './by-party.js'
 import type { AllReplied, Replied, RepliesOptions } from './replied.js'
-import type { RepliesSummary, WithinCounts } from './reply-item.js'
+import type { RepliesSummary, WithinCounts } from './replies-summary-item.js'
 import { stateCountWords, STATES } from './state.js'
 
 export interface Summed {

@@ -14,7 +14,8 @@ import { answersSomething } from './answers.js'
 import { byParty } from './by-party.js'
 import { allReplied, isOpen, type Replied, type RepliesOptions } from './replied.js'
 import { repliesPage } from './replies-page.js'
-import { type RepliesOutput, statementItem } from './reply-item.js'
+import type { RepliesOutput } from './replies-item.js'
+import { statementItem } from './replied-item.js'
 import { summaryItem } from './replies-summary.js'
 
 export const REPLIES_NEED: ReportNeed = { facts: ['days', 'relations', 'speakers'], pageFacts: PAGE_FACTS }

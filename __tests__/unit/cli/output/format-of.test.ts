@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, limitOf, printingOf } from '../../../../src/cli/output/format-of.js'
+import { formatOf } from '../../../../src/cli/output/format-of.js'
+import { limitOf, printingOf } from '../../../../src/cli/output/printing.js'
 import { OUTPUT } from '../../../../src/cli/line/options.js'
 import type { Io } from '../../../../src/terminal/io.js'
 import { makeOptions } from '../../../support/options.js'

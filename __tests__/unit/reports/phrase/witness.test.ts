@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Quote, Witness } from '../../../../src/model/quote.js'
-import { differences } from '../../../../src/reports/phrase/reference.js'
+import { differences } from '../../../../src/reports/phrase/differences.js'
 import { makeDataset, makeStatement } from '../../../support/dataset.js'
 
 const dataset = makeDataset({
