@@ -102,6 +102,11 @@ export class Scan {
     return new Scan(this.data, { ...this.#wanted, ...question }, { ...this.#known, witnesses }, this.#options)
   }
 
+  /** Records that name those whom the question names. */
+  get witnesses(): readonly FlatRecord[] {
+    return this.#known.witnesses
+  }
+
   /** The same, once the surroundings of statements are known that it asks for. */
   knowing(surroundings: SurroundingsData): Scan {
     return new Scan(this.data, this.#wanted, { ...this.#known, surroundings }, this.#options)

@@ -14,7 +14,8 @@ export function corpusOf(
 ): Corpus {
   const naming = NAMING.flatMap((name) => facts.get(name) ?? [])
   const registers = namesDataset(
-    naming.map(({ record }) => ({ ...NAMELESS, ...record })),
+    // Whom the question names may speak in no record.
+    [...scan.witnesses, ...naming.map(({ record }) => ({ ...NAMELESS, ...record }))],
     scan.data.lines,
   )
   return new Corpus((name) => {

@@ -39,7 +39,7 @@ export async function evidenceOf(scan: Scan, need: Need): Promise<Evidence> {
   for (const id of known) ends.delete(id)
   const others = ends.size === 0 ? [] : (await scan.byId(ends)).filter(isNew)
   const intake = new RecordIntake(scan.data.info, scan.data.lines)
-  for (const record of await scan.naming(registers)) intake.addNames(record)
+  for (const record of [...scan.witnesses, ...(await scan.naming(registers))]) intake.addNames(record)
   const held = [...selected, ...beside, ...others]
   for (const record of held) intake.add(record)
   const lookup = link(intake.file(), '', scan.data.dataFlag)
