@@ -34,8 +34,8 @@ onTerminal('a layer a key press', () => {
   test(
     'any key goes on, to the end',
     async () => {
-      const printed = await pressing([' ', 'x', '\r', ' ', ' '])
-      expect(printed.split(PROMPT)).toHaveLength(6)
+      const printed = await pressing([' ', 'x', '\r', ' ', ' ', ' '])
+      expect(printed.split(PROMPT)).toHaveLength(7)
       expect(printed).toContain('How it reached us')
       expect(printed).toContain('No finding is made')
     },
