@@ -217,7 +217,7 @@ describe('a header', () => {
 
   test('may be missing where columns go by number', async () => {
     const reading = { map: parseMapping(['gist=2,source=1']), noHeader: true }
-    expect(await takeTable('A,x,z\nB,y\n', 'a.csv', reading)).toMatchObject({
+    expect(await takeTable('A,x,z\nB,y,\n', 'a.csv', reading)).toMatchObject({
       taken: [{ line: { id: 'row-1', gist: 'x', sourceName: 'A' } }, { line: { id: 'row-2', gist: 'y' } }],
       notices: ['a.csv: columns left out: 3'],
     })
