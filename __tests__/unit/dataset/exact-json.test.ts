@@ -39,10 +39,7 @@ describe('JSON with its numbers as they are written', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value)
-        expect(JSON.parse(exactText(readExact(text).value))).toEqual(JSON.parse(text))
-        expect(exactText(readExact(text).value)).toBe(
-          JSON.stringify(JSON.parse(text)).replaceAll(/-0(?![.\d])/g, '0'),
-        )
+        expect(exactText(readExact(text).value)).toBe(text)
       }),
     )
   })

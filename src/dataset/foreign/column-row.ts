@@ -44,7 +44,8 @@ function cellAt(record: ForeignRecord, path: string, column: Column, { each, lis
   const { texts, objects } = textsAt(record, path, isRelative)
   const [object] = objects
   if (object !== undefined) return { problem: noText(path, object) }
-  const list = listOn(record, path, isRelative)
+  // Behind a single key nothing goes on.
+  const list = texts.length > 1 || path.includes('.') ? listOn(record, path, isRelative) : undefined
   const isSeveral = texts.length > 1 || (texts.length === 1 && list?.goesOn === true)
   if (!isSeveral || (lists !== undefined && SEVERAL.has(column.name))) return { text: texts.join(lists) }
   const several =

@@ -4,7 +4,7 @@
  */
 import { isObject } from '../../model/merge.js'
 import { joinedNames } from '../table/joined-cells.js'
-import type { ForeignReading } from '../reading.js'
+import type { ForeignReading, Mapping } from '../reading.js'
 
 export interface ForeignRecord {
   readonly value: unknown
@@ -35,11 +35,22 @@ export function recordsIn(item: unknown, { map, each }: ForeignReading): Records
     const records = along(top, each)
     return records === undefined ? { records: [], isMissing: true } : { records }
   }
-  const paths = [...map].flatMap(([column, theirs]) => joinedNames(column, theirs, () => false))
-  const found = throughOneList(top, paths)
+  const paths = mappedPaths(map)
+  const found = paths.every((path) => path.includes('.')) ? throughOneList(top, paths) : undefined
   if (found === undefined) return { records: [top] }
   return { records: found, ...(found[0] && { listPath: pathOf(found[0]) }) }
 }
+
+/** The paths that a mapping names; of a date that is made of several, each. Asked for every line. */
+function mappedPaths(map: Mapping): readonly string[] {
+  const known = PATHS.get(map)
+  if (known !== undefined) return known
+  const paths = [...map].flatMap(([column, theirs]) => joinedNames(column, theirs, () => false))
+  PATHS.set(map, paths)
+  return paths
+}
+
+const PATHS = new WeakMap<Mapping, readonly string[]>()
 
 /** The path of a record from the top of its item. */
 export function pathOf({ way }: ForeignRecord): string {

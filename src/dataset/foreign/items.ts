@@ -70,10 +70,11 @@ export function recordsOfValue(
 function membersOf(value: unknown, { map, each }: ForeignReading): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (!isObject(value)) return undefined
-  const paths = [each ?? [...map.values()]].flat()
+  const isNamed = (key: string): boolean =>
+    [each ?? [...map.values()]].flat().some((path) => path.startsWith(key))
   for (const key of ['@graph', 'dataFeedElement', 'itemListElement']) {
     const list = (value as Readonly<Record<string, unknown>>)[key]
-    if (Array.isArray(list) && !paths.some((path) => path.startsWith(key))) return list as readonly unknown[]
+    if (Array.isArray(list) && !isNamed(key)) return list as readonly unknown[]
   }
   return undefined
 }

@@ -113,9 +113,9 @@ function firstList(value: unknown, path: string, before: string): ListOnPath | u
     return value.map((item) => firstList(item, path, before)).find((found) => found !== undefined)
   }
   if (typeof value !== 'object' || value === null || path === '') return undefined
-  const ends = [...path.matchAll(/\.|$/g)].map(({ index }) => index).reverse()
-  const end = ends.find((each) => Object.hasOwn(value, path.slice(0, each)))
-  if (end === undefined) return undefined
+  let end = path.length
+  while (end > 0 && !Object.hasOwn(value, path.slice(0, end))) end = path.lastIndexOf('.', end - 1)
+  if (end <= 0) return undefined
   const key = path.slice(0, end)
   const inside = (value as Record<string, unknown>)[key]
   return firstList(inside, path.slice(end + 1), before === '' ? key : `${before}.${key}`)
