@@ -12,6 +12,7 @@ import { checkMapping, noSuchPath } from '../mapping.js'
 import { parse } from '../parse.js'
 import { placesIn } from '../place.js'
 import { firstProblems } from '../problem-list.js'
+import { refuseEmpty } from '../read.js'
 import type { ForeignReading } from '../reading.js'
 import { lines, type Piece, pieces } from '../records.js'
 import { takeRows } from '../table/take-rows.js'
@@ -81,6 +82,7 @@ async function foreignItems(bytes: Uint8Array, file: string, reading: ForeignRea
 function piecesOf(bytes: Uint8Array, file: string): Iterable<Piece> {
   if (isRecordLines(bytes, file)) return lines(bytes, file)
   const text = decode(bytes, file)
+  refuseEmpty(text, file)
   const place = placesIn(text, file)
   return /^\s*\[/.test(text) ? [{ text, place }] : pieces(text, place)
 }

@@ -23,6 +23,11 @@ export function monthNumber(word: string): number | undefined {
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} (?=\S)/i
 
+/** The first three letters of the weekday before a date. */
+export function weekdayBefore(text: string): string | undefined {
+  return WEEKDAY.exec(text)?.[0].slice(0, 3).toLowerCase()
+}
+
 /** A date without the weekday before it. */
 export function withoutWeekday(text: string): string {
   return text.replace(WEEKDAY, '')

@@ -24,7 +24,7 @@ export async function takeTable(text: string, file: string, reading: Reading): P
   )
   const [first] = reading.noHeader === true ? [] : rows
   return {
-    ...{ file, taken, refused, notices: [...notices(header, file), ...look.notices(file)] },
+    ...{ file, taken, refused, notices: [...notices(header, file, isOurs), ...look.notices(file)] },
     table: {
       ...{ header: first?.asItStands(), width: columns.length },
       ...{ delimiter, quotes: reading.noQuotes !== true },
@@ -119,7 +119,12 @@ function labelsOf(bound: readonly Bound[]): Map<string, string> {
   ])
 }
 
-function notices({ leftOut }: Header, file: string): string[] {
+function notices({ bound, leftOut }: Header, file: string, isOurs: boolean): string[] {
   const named = leftOut.map((label) => (label === '' ? 'one without a name' : label))
-  return named.length === 0 ? [] : [`${file}: columns left out: ${listed(named)}`]
+  if (named.length === 0) return []
+  const all = [`${file}: columns left out: ${listed(named)}`]
+  // Most of it is somebody else's, and yet a ; in a name parts it.
+  return isOurs && named.length > bound.length ? [...all, `${file}: ${HALF_OURS}`] : all
 }
+
+const HALF_OURS = 'less than half of its columns are ours; somebody else’s table is read literally with --map'

@@ -1,7 +1,9 @@
 /** Dates as people and spreadsheets write them, as EDTF (ISO 8601-2). What could be two days is not guessed. */
-import { isEdtf } from '../../dates/edtf.js'
+import { isEdtf, span } from '../../dates/edtf.js'
+import { weekday } from '../../dates/day.js'
 import { splitClock } from './clock.js'
 import { type DayParts, daysInWords, numericDay } from './day-forms.js'
+import { weekdayBefore } from './month-names.js'
 import { type DateOrder, type NoDate, SAY_THE_ORDER } from './no-date.js'
 import { isOurEdtf, isPlainEdtf } from './plain-edtf.js'
 import { unreadable } from './unreadable-date.js'
@@ -20,7 +22,7 @@ export function readDate(text: string, order?: DateOrder, isOurs = false): ReadD
   if (timed !== undefined && 'fault' in timed) return timed
   const { day, clock } = timed ?? { day: typed, clock: '' }
   const parts = numericDay(day, order) ?? daysInWords(day)
-  if (parts !== undefined) return 'fault' in parts ? parts : checked(parts, clock)
+  if (parts !== undefined) return 'fault' in parts ? parts : checked(parts, clock, weekdayBefore(day))
   if (clock === '' && isPlainEdtf(typed)) return { edtf: typed }
   return unreadable(day)
 }
@@ -30,11 +32,27 @@ function yearLast(text: string): string {
   return text.replace(/^(\p{L}{3},? \p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d(?: \S+)?) (\d{4})$/u, '$1 $3 $2')
 }
 
-function checked({ year, month, day }: DayParts, clock: string): ReadDate {
+function checked({ year, month, day }: DayParts, clock: string, said: string | undefined): ReadDate {
   const edtf = [year, month, day]
     .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
     .join('-')
   // Only a day has hours.
-  if (isEdtf(edtf + clock) && (clock === '' || day !== undefined)) return { edtf: edtf + clock }
+  if (isEdtf(edtf + clock) && (clock === '' || day !== undefined))
+    return (
+      (day === undefined || said === undefined ? undefined : otherWeekday(edtf, said)) ?? {
+        edtf: edtf + clock,
+      }
+    )
   return { fault: 'is no day of the calendar', hint: `correct it, or ${SAY_THE_ORDER}` }
+}
+
+/** One of the two is wrong, and nobody knows which. */
+function otherWeekday(day: string, said: string): NoDate | undefined {
+  const is = weekday(span(day).earliest)
+  if (is.toLowerCase().startsWith(said)) return undefined
+  return {
+    fault: 'names another weekday than its day has',
+    detail: `: it is a ${is}`,
+    hint: 'correct one of the two',
+  }
 }

@@ -206,6 +206,7 @@ describe('a header', () => {
     })
     expect((await takeTable('gist,my remarks,,refused\na,b,c,d\n', 'a.csv', {})).notices).toEqual([
       'a.csv: columns left out: my remarks, one without a name',
+      'a.csv: less than half of its columns are ours; somebody else’s table is read literally with --map',
     ])
   })
 
@@ -213,6 +214,12 @@ describe('a header', () => {
     expect((await errorOf(() => dataset(`${header}\na,b\n`))).problems[0]?.message).toMatch(
       'two columns are the same',
     )
+  })
+
+  test('of which most is ours is read as ours, without a word on that', async () => {
+    expect((await takeTable('gist,source,x\na,b,c\n', 'a.csv', {})).notices).toEqual([
+      'a.csv: columns left out: x',
+    ])
   })
 
   test('may be missing where columns go by number', async () => {

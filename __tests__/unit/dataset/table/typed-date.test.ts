@@ -74,6 +74,8 @@ describe('a typed date', () => {
     ['Mon Oct 23 12:30:00 +0000 2017', '2017-10-23T12:30:00+00:00'],
     ['Mon Oct 23 12:30:00 2017', '2017-10-23T12:30:00'],
     ['Mon Oct 23 2017 12:30:00 GMT+0100 (Central European Standard Time)', '2017-10-23T12:30:00+01:00'],
+    ['2022-11-07T10:00-05:00', '2022-11-07T10:00-05:00'],
+    ['2022-11-07 10:00:00-05:00', '2022-11-07T10:00:00-05:00'],
     ['2020-04-11 17:47:00+00', '2020-04-11T17:47:00+00:00'],
     ['2020-04-11 5:47\u202fPM', '2020-04-11T17:47'],
   ])('%s keeps its clock: %s', (typed, edtf) => {
@@ -102,6 +104,8 @@ describe('a typed date', () => {
     ['Nov 7, 2022 5:47 pm EST', 'has a time zone in letters'],
     ['2022-11-07 17:47 pm', 'has a time that no clock shows'],
     ['2022-11-07 25:00', 'has a time that no clock shows'],
+    ['2022-11-07 10:00-11:00', 'can be a time with its offset, or from one time to another'],
+    ['Tuesday, November 7, 2022', 'names another weekday than its day has: it is a Monday'],
     ['1508761800', 'is a number, as computers count seconds from 1970'],
     ['23102017', 'is no date'],
     ['November 31, 2022', 'is no day of the calendar'],
