@@ -1,6 +1,7 @@
 /** `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file. */
 import { ClaimsError } from '../error.js'
 import { didYouMean } from './finding.js'
+import { joinedNames } from './table/joined-cells.js'
 import { type Column, columnNamed, COLUMNS } from './table/columns.js'
 import type { Mapping } from './reading.js'
 
@@ -20,14 +21,25 @@ export function parseMapping(texts: readonly string[]): Mapping {
 
 /** @throws ClaimsError (usage) for a name of theirs that the file does not have */
 export function checkMapping(mapping: Mapping, theirNames: readonly string[], file: string): void {
-  for (const theirs of mapping.values()) {
-    if (theirNames.includes(theirs)) continue
+  const known = new Set(theirNames)
+  const named = [...mapping].flatMap(([column, text]) => joinedNames(column, text, (name) => known.has(name)))
+  for (const theirs of named) {
+    if (known.has(theirs)) continue
     throw new ClaimsError('usage', {
       message: `--map names “${theirs}”, which ${file} does not have`,
       hint: `it has ${listed(theirNames)}`,
       ...didYouMean(theirs, theirNames),
     })
   }
+}
+
+/** What is told of `--each`, where no item has its path. */
+export function noSuchPath(each: string, paths: readonly string[], file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--each names “${each}”, which ${file} does not have`,
+    hint: `it has ${listed(paths)}`,
+    ...didYouMean(each, paths),
+  })
 }
 
 /** A few names, then how many more. */

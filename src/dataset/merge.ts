@@ -10,7 +10,7 @@ import { mergeEntries, union } from '../model/merge.js'
 import { deepEqual } from '../model/deep-equal.js'
 import { type Relation, withHeldEnds } from '../model/relation.js'
 import { type Statement, withHeldDate } from '../model/statement.js'
-import { firstProblems } from './locate.js'
+import { firstProblems } from './problem-list.js'
 
 export interface NamedFile {
   /** What error messages call it. */

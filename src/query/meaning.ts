@@ -99,7 +99,8 @@ function statementId(value: string, { statementById }: Dataset): string {
   throw new ClaimsError('usage', {
     message: `no statement has the id “${value}”`,
     hint: 'claims list prints the ids; --data names another dataset',
-    ...suggestion(value, themselves(statementById.keys())),
+    // Others write theirs in capitals.
+    ...suggestion(value.toLowerCase(), themselves(statementById.keys())),
   })
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from '../../dataset/reading.js'
 import type { Dataset } from '../../model/dataset.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { Environment } from '../../terminal/io.js'
+import { ClaimsError } from '../../error.js'
 import type { DataOptions, ReadingOptions } from '../line/options.js'
 import type { World } from '../world.js'
 import { accessOf } from './access.js'
@@ -39,7 +40,25 @@ export function dataFlag(names: readonly string[]): string {
  * @throws ClaimsError (usage) for a mapping that is none
  */
 export function readingOf(options: ReadingOptions & Pick<Reading, 'noHeader' | 'noQuotes'>): Reading {
-  const { map, dates, noHeader, noQuotes } = options
+  const { map, dates, each, lists, shortRows, noHeader, noQuotes } = options
   const mapping = map.length === 0 ? undefined : parseMapping(map)
-  return omitUndefined<Reading>({ map: mapping, dates, noHeader, noQuotes })
+  if (lists === '') throw noSeparator()
+  for (const name of ['each', 'lists'] as const) {
+    if (mapping === undefined && options[name] !== undefined) throw needsMap(name)
+  }
+  return omitUndefined<Reading>({ map: mapping, dates, each, lists, shortRows, noHeader, noQuotes })
+}
+
+function needsMap(name: 'each' | 'lists'): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--${name} is for somebody else’s file, which --map reads`,
+    hint: 'write --map gist=FIELD,source=FIELD with it',
+  })
+}
+
+function noSeparator(): ClaimsError {
+  return new ClaimsError('usage', {
+    message: '--lists takes what stands between two names, and nothing was given',
+    hint: 'write --lists ";" or --lists "|"',
+  })
 }

@@ -1,11 +1,12 @@
 /**
  * Names typed into cells: an id stays as it is, any other text gets the id that it makes (`Ministry of Defence` is
- * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
+ * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons in a table of ours.
  */
 import { fold } from '../../text/fold.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
 import { WrongCell } from './cell-reader.js'
+import { partsOf } from './cell-habits.js'
 
 export interface Named {
   readonly id: string
@@ -44,7 +45,14 @@ export class Names {
   readonly #parties: Map<string, string | undefined>
   readonly #sources: Map<string, string | undefined>
 
-  constructor(known: { readonly parties: Known; readonly sources: Known } = NONE) {
+  readonly #separator: string | undefined
+
+  /** @param separator between several names in a cell; undefined where a cell holds one */
+  constructor(
+    separator: string | undefined,
+    known: { readonly parties: Known; readonly sources: Known } = NONE,
+  ) {
+    this.#separator = separator
     this.#parties = new Map(known.parties)
     this.#sources = new Map(known.sources)
   }
@@ -57,17 +65,17 @@ export class Names {
   /** Hears of a party or a source before any row is read. */
   hear(kind: 'party' | 'source', text: string): void {
     const known = kind === 'party' ? this.#parties : this.#sources
-    for (const { id, name } of several(text)) known.set(id, known.get(id) ?? name)
+    for (const { id, name } of this.#several(text)) known.set(id, known.get(id) ?? name)
   }
 
   party(text: string): Pick<FlatRecord, 'party' | 'partyName'> {
-    const { id } = named(text)
+    const { id } = named(text.trim())
     return omitUndefined({ party: id, partyName: this.#parties.get(id) })
   }
 
   /** Several speak jointly. The name of one that is spelt otherwise than before counts as printed. */
   source(text: string): Partial<FlatRecord> {
-    const all = several(text)
+    const all = this.#several(text)
     const [first, second] = all
     if (first === undefined)
       throw new WrongCell(`“${text}” is no name`, 'leave the cell empty where nobody is named')
@@ -83,12 +91,16 @@ export class Names {
 
   /** Parties and sources of the table by their ids; any other words stand as they are. */
   targets(text: string): NamedTarget[] {
-    return split(text).map((words) => {
+    return partsOf(text, this.#separator).map((words) => {
       const { id } = named(words)
       if (this.#parties.has(id)) return omitUndefined({ party: id, partyName: this.#parties.get(id) })
       if (this.#sources.has(id)) return omitUndefined({ source: id, sourceName: this.#sources.get(id) })
       return { asPrinted: words }
     })
+  }
+
+  #several(text: string): Named[] {
+    return partsOf(text, this.#separator).map(named)
   }
 
   #joint(all: readonly Named[]): Partial<FlatRecord> {
@@ -104,14 +116,3 @@ export class Names {
 }
 
 const NONE = { parties: new Map(), sources: new Map() }
-
-function several(text: string): Named[] {
-  return split(text).map(named)
-}
-
-function split(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-}

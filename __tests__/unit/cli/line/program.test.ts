@@ -50,7 +50,7 @@ describe('arguments', () => {
 describe('arguments that are not right', () => {
   test.each([
     [['lst'], 'there is no command “lst”', ['list']],
-    [['list', '--limt', '5'], 'there is no option --limt of claims list', ['--limit']],
+    [['list', '--limt', '5'], 'there is no option --limt of claims list', ['--limit', '--lists']],
     [['list', '--limit'], '--limit needs a value', undefined],
     [['--group-by', 'act', 'list'], 'there is no option --group-by of claims list', undefined],
     [['--limt', 'list'], 'there is no option --limt of claims list', ['--limit']],

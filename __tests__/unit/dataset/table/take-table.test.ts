@@ -206,6 +206,7 @@ describe('a header', () => {
     })
     expect((await takeTable('gist,my remarks,,refused\na,b,c,d\n', 'a.csv', {})).notices).toEqual([
       'a.csv: columns left out: my remarks, one without a name',
+      'a.csv: less than half of its columns are ours; somebody else’s table is read literally with --map',
     ])
   })
 
@@ -215,9 +216,15 @@ describe('a header', () => {
     )
   })
 
+  test('of which most is ours is read as ours, without a word on that', async () => {
+    expect((await takeTable('gist,source,x\na,b,c\n', 'a.csv', {})).notices).toEqual([
+      'a.csv: columns left out: x',
+    ])
+  })
+
   test('may be missing where columns go by number', async () => {
     const reading = { map: parseMapping(['gist=2,source=1']), noHeader: true }
-    expect(await takeTable('A,x,z\nB,y\n', 'a.csv', reading)).toMatchObject({
+    expect(await takeTable('A,x,z\nB,y,\n', 'a.csv', reading)).toMatchObject({
       taken: [{ line: { id: 'row-1', gist: 'x', sourceName: 'A' } }, { line: { id: 'row-2', gist: 'y' } }],
       notices: ['a.csv: columns left out: 3'],
     })

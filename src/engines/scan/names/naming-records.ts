@@ -40,7 +40,7 @@ export async function namingRecords(
   const isWantedOrId = (path: string): boolean => OWN_IDS.has(path) || isWanted(path)
   if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
-  const near = new NearestIds(ids)
+  const near = new NearestIds(ids.map((id) => id.toLowerCase()))
   const asking: Asking = {
     shapeKey: ids.length > 0 ? () => undefined : shapeKey(isWanted),
     ask: (record) => {
