@@ -5,6 +5,7 @@
 import type { Act } from './act.js'
 import type { Anchor } from '../text/anchor.js'
 import type { Figure } from './figure.js'
+import { isId } from './id.js'
 import type { Points } from './points.js'
 import type { Quote } from './quote.js'
 import type { Source } from './source.js'
@@ -141,4 +142,10 @@ export type Manner =
 export function mannerOf(source: Source | undefined, statement: Statement): Manner {
   if (source?.type !== 'Joint') return 'alone'
   return statement.mutual === true || statement.act === 'not-reported' ? 'each' : 'jointly'
+}
+
+/** The id that others gave it, where that is no id of ours (`ARM1234`). */
+export function originalId({ coding }: Pick<Statement, 'coding'>): string | undefined {
+  const id = coding?.original?.['id']
+  return typeof id === 'string' && !isId(id) ? id : undefined
 }

@@ -59,7 +59,7 @@ async function firstLook(
   readonly gathering: Gathering
   readonly problems: FoundProblems
 }> {
-  const [names, urls, paths] = [new Names(), new UrlIds(), new Set<string>()]
+  const [names, urls, paths] = [new Names(true), new UrlIds(), new Set<string>()]
   const shared = { names, idOfUrl: (url: string) => urls.of(url), ids: new Set<string>(), dates }
   const gathering = new Gathering(new Set([...mapping.keys()].map(({ name }) => name)))
   const contradicting = new Set<number>()
@@ -69,7 +69,7 @@ async function firstLook(
     const row = item === undefined ? undefined : columnRow(item, number, NOWHERE, mapping)
     if (row !== undefined) {
       for (const path of pathsIn(item)) paths.add(path)
-      hearNames(row.cells, names)
+      hearNames(row.cells, names, { file, line })
     }
     const record = row === undefined ? undefined : ownRecord(row, shared, isSound)
     if (row !== undefined && record !== undefined) {

@@ -8,7 +8,7 @@ import type { Party, Source } from '../../model/source.js'
 import type { Mapping } from '../reading.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
 import { knownId } from '../table/document.js'
-import { type Known, Names } from '../table/names.js'
+import { type KnownNames, Names } from '../table/names.js'
 import type { Shared } from '../table/row-record.js'
 import type { DateOrder } from '../table/typed-date.js'
 import { columnRow } from './column-row.js'
@@ -20,7 +20,7 @@ export interface Gathered {
   readonly mapping: Mapping
   readonly dates: DateOrder | undefined
   /** As they were first spelt. */
-  readonly names: { readonly parties: Known; readonly sources: Known }
+  readonly names: KnownNames
   readonly parties: readonly Party[]
   readonly sources: readonly Source[]
   readonly incidents: readonly Incident[]
@@ -60,7 +60,7 @@ export function sharedOf({
   dates,
 }: Pick<Gathered, 'names' | 'idsOfUrls' | 'dates'>): Shared {
   return {
-    names: new Names(names),
+    names: new Names(true, names),
     idOfUrl: (url) => knownId(url, idsOfUrls),
     ids: new Set(),
     dates,

@@ -30,10 +30,12 @@ export async function takeForeign(
     items.map(({ row, number, value }) => columnRow(value, number, row, mapping)),
     wordingOf(mapping),
     dates,
+    true,
   )
   return {
     file,
     taken: found.taken,
+    joined: found.joined,
     refused: [...refused, ...found.refused],
     notices: leftOut(paths, mapping, file),
   }

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../model/deep-equal.js'
 import { fold } from '../../text/fold.js'
 import { Fingerprints } from '../foreign/fingerprints.js'
 import { WrongCell } from './cell-reader.js'
-import { named } from './names.js'
+import type { Names } from './names.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
 
@@ -16,7 +16,7 @@ export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as c
 export function documentsOfRow(
   cells: ReadonlyMap<string, string>,
   row: string,
-  idOfUrl: (url: string) => string,
+  { names, idOfUrl }: { readonly names: Names; readonly idOfUrl: (url: string) => string },
 ): Record<string, unknown>[] {
   const url = cells.get('url')
   if (url !== undefined && !/^https?:\/\//.test(url)) {
@@ -24,8 +24,8 @@ export function documentsOfRow(
   }
   const typed = cells.get('document')
   const agency = cells.get('agency')
-  const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
-  const typedId = typed === undefined ? undefined : named(typed).id
+  const { id: agencyId, name: agencyName } = agency === undefined ? {} : names.agency(agency)
+  const typedId = typed === undefined ? undefined : names.document(typed)
   const mention = {
     id: typedId ?? (url === undefined ? `${row}-document` : idOfUrl(url)),
     role: 'report',

@@ -4,8 +4,9 @@ import { didYouMean } from '../finding.js'
 import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell, yesOrNo } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
 import { documentsOfRow, PARTS } from './document.js'
-import { named, type Names } from './names.js'
+import type { Names } from './names.js'
 import { quoteOf } from './quote.js'
+import { statementId } from './statement-id.js'
 import { type DateOrder, readDate } from './typed-date.js'
 
 /** What a row shares with the others of its table. */
@@ -28,17 +29,19 @@ export interface RowRecord {
 export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
   const row = new CellReader(cells)
   const { names } = shared
-  const said = { id: cells.get('id') ?? id, act: (cells.get('act') ?? 'state').toLowerCase() }
+  const { original, ...own } = statementId(cells.get('id') ?? id)
+  const said = { ...own, act: (cells.get('act') ?? 'state').toLowerCase() }
   const record = {
     schemaVersion: row.read('schemaVersion', Number) ?? 1,
     ...row.read('source', (text) => names.source(text)),
     ...row.read('party', (text) => names.party(text)),
-    ...row.read('partOf', (text) => nameAndId(text, 'partOf', 'partOfName')),
-    ...row.read('incident', (text) => nameAndId(text, 'incident', 'incidentName')),
+    ...row.read('partOf', (text) => names.partOf(text)),
+    ...row.read('incident', (text) => names.incident(text)),
     target: row.read('target', (text) => listOr(text, () => names.targets(text))),
     addressee: row.read('addressee', (text) => listOr(text, () => names.targets(text))),
     quote: quote(row),
     ...read(row, 'text', (text) => text),
+    happenedDateFrom: row.read('happenedDateFrom', (text) => statementId(text).id),
     ...read(row, 'yes-no', yesOrNo),
     ...read(row, 'json', jsonCell),
     ...read(row, 'date', (text) => date(text, shared.dates)),
@@ -47,7 +50,7 @@ export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
     ...said,
   }
   return {
-    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
+    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record, original) }),
     problems: row.problems,
   }
 }
@@ -60,11 +63,6 @@ function read(
 ): Record<string, unknown> {
   const columns = columnsOfKind(kind).filter(({ name }) => row.cells.has(name))
   return Object.fromEntries(columns.map(({ name, field }) => [field, row.read(name, make)]))
-}
-
-function nameAndId(text: string, idField: string, nameField: string): Record<string, string> {
-  const { id, name } = named(text)
-  return { [idField]: id, ...(name === undefined ? {} : { [nameField]: name }) }
 }
 
 function listOr(text: string, make: () => unknown): unknown {
@@ -83,13 +81,13 @@ function date(text: string, order: DateOrder | undefined): string {
   return found.edtf
 }
 
-function documents(row: CellReader, id: string, { idOfUrl }: Shared): Record<string, unknown> {
+function documents(row: CellReader, id: string, shared: Shared): Record<string, unknown> {
   const part = PARTS.find((name) => row.cells.has(name))
   if (part === undefined) return {}
   return {
     documents: row.attempt(part, () => {
       refuseBoth(row, 'documents')
-      return documentsOfRow(row.cells, id, idOfUrl)
+      return documentsOfRow(row.cells, id, shared)
     }),
   }
 }
@@ -107,27 +105,28 @@ function relations(row: CellReader, ids: ReadonlySet<string>): Record<string, un
 }
 
 function idsIn(text: string, ids: ReadonlySet<string>): string[] {
-  const typed = text.split(/[;,\s]+/).filter((id) => id !== '')
-  for (const id of typed) {
-    if (ids.has(id)) continue
-    const near = didYouMean(id, ids).didYouMean ?? []
+  const typed = ids.has(statementId(text).id) ? [text] : text.split(/[;,\s]+/).filter((id) => id !== '')
+  return typed.map((one) => {
+    const { id } = statementId(one)
+    if (ids.has(id)) return id
+    const near = didYouMean(one, ids).didYouMean ?? []
     const hint = near.length === 0 ? 'write the id of another row' : `did you mean ${near.join(' or ')}?`
-    throw new WrongCell(`no row has the id “${id}”`, hint)
-  }
-  return typed
+    throw new WrongCell(`no row has the id “${one}”`, hint)
+  })
 }
 
-/** The note, and the dates as they were typed where they are written otherwise now. */
-function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unknown {
+/** The note, and the id and the dates as they were typed where they are written otherwise now. */
+function coding(row: CellReader, record: Readonly<Record<string, unknown>>, id: string | undefined): unknown {
   const given = record['coding'] as { readonly original?: object } | undefined
   const note = row.read('note', (text) => {
     refuseBoth(row, 'coding')
     return text
   })
-  const typed = columnsOfKind('date').flatMap(({ name, field }) => {
+  const dates = columnsOfKind('date').flatMap(({ name, field }) => {
     const cell = row.cells.get(name)
     return cell === undefined || record[field] === undefined || cell === record[field] ? [] : [[name, cell]]
   })
+  const typed = [...(id === undefined ? [] : [['id', id]]), ...dates]
   if (note === undefined && typed.length === 0) return given
   return {
     ...given,

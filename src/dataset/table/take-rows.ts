@@ -1,5 +1,5 @@
 /** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
-import type { Problem } from '../../error.js'
+import type { Place, Problem } from '../../error.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
@@ -7,7 +7,9 @@ import type { Intake, Refused, Row, Taken } from '../intake.js'
 import { recordFindings, registerLineFindings } from '../records.js'
 import { CellReader, type Cells, jsonCell, WrongCell } from './cell-reader.js'
 import { idsForUrls } from './document.js'
-import { Names } from './names.js'
+import type { Joined } from './joined-names.js'
+import { NAME_KINDS, Names } from './names.js'
+import { statementId } from './statement-id.js'
 import { rowRecord, type Shared } from './row-record.js'
 import type { DateOrder } from './typed-date.js'
 
@@ -31,8 +33,10 @@ export async function takeRows(
   rows: readonly ColumnRow[],
   wording: Wording,
   dates: DateOrder | undefined,
-): Promise<Pick<Intake, 'taken' | 'refused'>> {
-  const shared = { names: namesIn(rows), idOfUrl: idsForUrls(), ids: idsIn(rows), dates }
+  isMapped: boolean,
+): Promise<Pick<Intake, 'taken' | 'refused'> & { readonly joined: readonly Joined[] }> {
+  const names = namesIn(rows, isMapped)
+  const shared = { names, idOfUrl: idsForUrls(), ids: idsIn(rows), dates }
   const taken: Taken[] = []
   const refused: Refused[] = []
   for (const each of rows) {
@@ -41,7 +45,7 @@ export async function takeRows(
     if (line === undefined) refused.push({ row, problems })
     else taken.push({ row, line })
   }
-  return { taken, refused }
+  return { taken, refused, joined: names.joined }
 }
 
 /** The line that a row is, and what is wrong with it. */
@@ -58,23 +62,30 @@ export async function takeRow(row: ColumnRow, shared: Shared, wording: Wording):
 }
 
 /** Every name is known before the first row is read, so that a target finds a source that speaks further below. */
-function namesIn(rows: readonly ColumnRow[]): Names {
-  const names = new Names()
-  for (const { cells } of rows) hearNames(cells, names)
+function namesIn(rows: readonly ColumnRow[], isMapped: boolean): Names {
+  const names = new Names(isMapped)
+  for (const { row, cells } of rows) hearNames(cells, names, row.where)
   return names
 }
 
-/** Has the names of a row's parties and sources heard. */
-export function hearNames(cells: Cells, names: Names): void {
-  for (const kind of ['party', 'source'] as const) {
-    new CellReader(cells).read(kind, (text) => {
-      names.hear(kind, text)
+/** Has the names of a row heard. */
+export function hearNames(cells: Cells, names: Names, where: Place): void {
+  for (const [column, kind] of NAMING) {
+    new CellReader(cells).read(column, (text) => {
+      names.hear(kind, text, where)
     })
   }
 }
 
+/** Columns that name somebody or something, who speaks before who is spoken for. */
+const NAMING = [
+  ...NAME_KINDS.map((kind) => [kind, kind] as const),
+  ['partOf', 'source'],
+  ['agency', 'source'],
+] as const
+
 function idsIn(rows: readonly ColumnRow[]): Set<string> {
-  return new Set(rows.map(({ cells, number }) => cells.get('id') ?? idOf(number)))
+  return new Set(rows.map(({ cells, number }) => statementId(cells.get('id') ?? idOf(number)).id))
 }
 
 /** What a row is called that has no id of its own. */

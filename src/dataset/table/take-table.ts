@@ -18,6 +18,7 @@ export async function takeTable(text: string, file: string, reading: Reading): P
     data.map((row) => columnRow(row, header.bound, columns, file)),
     { row: 'row', column: 'column', labels: labelsOf(header.bound) },
     reading.dates,
+    reading.map !== undefined,
   )
   return { file, ...found, notices: notices(header, file), columns }
 }
