@@ -29,6 +29,14 @@ const READING_RULES = [
   ],
 ].map(([id = '', title = '', explanation = '']): RuleInfo => ({ id, severity: 'error', title, explanation }))
 
+/** What reading rows and other people's records does with names. */
+const JOINED_NAMES: RuleInfo = {
+  id: 'joined-names',
+  severity: 'note',
+  title: 'spellings that are read as one name',
+  explanation: 'In a table, and with --map, names that differ only in case, accents or spaces are one.',
+}
+
 /** Those that look at the entries of a file that could be read. */
 export const ENTRY_RULES: readonly Rule[] = [
   ...DATE_RULES,
@@ -44,7 +52,7 @@ export const ENTRY_RULES: readonly Rule[] = [
   ...WORDING_RULES,
 ]
 
-export const RULES: readonly RuleInfo[] = [...READING_RULES, ...ENTRY_RULES]
+export const RULES: readonly RuleInfo[] = [...READING_RULES, JOINED_NAMES, ...ENTRY_RULES]
 
 /** @throws ClaimsError (usage) for an id that no rule has, with the nearest */
 export function ruleNamed(id: string): RuleInfo {

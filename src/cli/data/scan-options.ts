@@ -69,7 +69,7 @@ async function gatheredFor(
   inputs: readonly Input[],
   progress: Progress,
 ): Promise<Gathered | undefined> {
-  const { map, dates } = readingOf(data)
+  const { map, constants = new Map<string, string>(), dates } = readingOf(data)
   if (map === undefined) return undefined
   const [input, another] = inputs
   if (input === undefined || another !== undefined) {
@@ -91,7 +91,7 @@ async function gatheredFor(
       progress(bytes, 'names')
     })
   const passesOver = data.refused !== undefined
-  const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, passesOver })
+  const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, constants, passesOver })
   for (const notice of notices) accessOf(world).notify(notice)
   return gathered
 }

@@ -10,7 +10,9 @@ import { doubled } from '../intake.js'
 import { checkMapping } from '../mapping.js'
 import type { Mapping } from '../reading.js'
 import { type IsSound, loadIsSound } from '../sound-record.js'
+import type { Cells } from '../table/cell-reader.js'
 import { UrlIds } from '../table/document.js'
+import type { Joined } from '../table/joined-names.js'
 import { Names } from '../table/names.js'
 import { hearNames } from '../table/take-rows.js'
 import type { DateOrder } from '../table/typed-date.js'
@@ -27,6 +29,7 @@ interface Look {
   readonly file: string
   readonly mapping: Mapping
   readonly dates: DateOrder | undefined
+  readonly constants: Cells
   /** Passes over what is wrong; whoever reads the lines then meets it again. */
   readonly passesOver: boolean
 }
@@ -38,30 +41,43 @@ interface Look {
 export async function gather(
   lines: FileLines,
   look: Look,
-): Promise<{ readonly gathered: Gathered; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly gathered: Gathered
+  readonly joined: readonly Joined[]
+  readonly notices: readonly string[]
+}> {
   const { file, mapping, passesOver } = look
   const isSound = await loadIsSound()
   const first = await firstLook(lines, look, isSound)
-  checkMapping(mapping, first.paths, file)
+  // Where no record could be read, that is what is wrong, and not the mapping.
+  if (first.paths.length > 0) checkMapping(mapping, first.paths, file)
   const second = await secondLook(lines, look, first.gathered, first.gathering, isSound)
   if (!passesOver) first.problems.refuse(second.problems)
-  return { gathered: second.gathered, notices: leftOut(first.paths, mapping, file) }
+  return {
+    gathered: second.gathered,
+    joined: first.joined,
+    notices: leftOut(first.paths, mapping, file),
+  }
 }
 
 /** Everything but what can only be told when all lines are known. */
 async function firstLook(
   lines: FileLines,
-  { file, mapping, dates, passesOver }: Look,
+  { file, mapping, dates, constants, passesOver }: Look,
   isSound: IsSound,
 ): Promise<{
   readonly paths: readonly string[]
+  readonly joined: readonly Joined[]
   readonly gathered: Gathered
   readonly gathering: Gathering
   readonly problems: FoundProblems
 }> {
   const [names, urls, paths] = [new Names(true), new UrlIds(), new Set<string>()]
-  const shared = { names, idOfUrl: (url: string) => urls.of(url), ids: new Set<string>(), dates }
-  const gathering = new Gathering(new Set([...mapping.keys()].map(({ name }) => name)))
+  const shared = { names, idOfUrl: (url: string) => urls.of(url), ids: new Set<string>(), dates, constants }
+  hearNames(constants, names, NOWHERE.where)
+  const gathering = new Gathering(
+    new Set([...[...mapping.keys()].map(({ name }) => name), ...constants.keys()]),
+  )
   const contradicting = new Set<number>()
   const problems = new FoundProblems()
   for await (const { text, line, number } of textLines(lines, file, passesOver)) {
@@ -83,10 +99,11 @@ async function firstLook(
   const { parties, sources, incidents } = gathering.lists()
   return {
     paths: [...paths],
+    joined: names.joined,
     gathering,
     problems,
     gathered: {
-      ...{ mapping, dates, parties, sources, incidents, documents: [] },
+      ...{ mapping, dates, constants, parties, sources, incidents, documents: [] },
       ...{ names: names.known, idsOfUrls: urls.numbered, again: gathering.again, contradicting },
     },
   }

@@ -7,6 +7,7 @@ import { statementOf } from '../../model/records.js'
 import type { Party, Source } from '../../model/source.js'
 import type { Mapping } from '../reading.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
+import type { Cells } from '../table/cell-reader.js'
 import { knownId } from '../table/document.js'
 import { type KnownNames, Names } from '../table/names.js'
 import type { Shared } from '../table/row-record.js'
@@ -19,6 +20,7 @@ import { itemOn, ownRecord } from './line-item.js'
 export interface Gathered {
   readonly mapping: Mapping
   readonly dates: DateOrder | undefined
+  readonly constants: Cells
   /** As they were first spelt. */
   readonly names: KnownNames
   readonly parties: readonly Party[]
@@ -58,12 +60,14 @@ export function sharedOf({
   names,
   idsOfUrls,
   dates,
-}: Pick<Gathered, 'names' | 'idsOfUrls' | 'dates'>): Shared {
+  constants,
+}: Pick<Gathered, 'names' | 'idsOfUrls' | 'dates' | 'constants'>): Shared {
   return {
     names: new Names(true, names),
     idOfUrl: (url) => knownId(url, idsOfUrls),
     ids: new Set(),
     dates,
+    constants,
   }
 }
 

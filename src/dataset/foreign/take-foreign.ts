@@ -21,16 +21,16 @@ export async function takeForeign(
   bytes: Uint8Array,
   file: string,
   mapping: Mapping,
-  { dates }: Reading,
+  reading: Reading,
 ): Promise<Intake> {
   const { items, refused } = await foreignItems(bytes, file)
   const paths = pathsIn(items.map(({ value }) => value))
-  checkMapping(mapping, paths, file)
+  // Where no record could be read, that is what is wrong, and not the mapping.
+  if (items.length > 0) checkMapping(mapping, paths, file)
   const found = await takeRows(
     items.map(({ row, number, value }) => columnRow(value, number, row, mapping)),
     wordingOf(mapping),
-    dates,
-    true,
+    { ...reading, map: mapping },
   )
   return {
     file,

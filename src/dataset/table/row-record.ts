@@ -17,6 +17,8 @@ export interface Shared {
   /** Of all rows, for relations between them. */
   readonly ids: ReadonlySet<string>
   readonly dates: DateOrder | undefined
+  /** What all rows say, by the name of our column; a cell goes before it. */
+  readonly constants: Cells
 }
 
 export interface RowRecord {
@@ -26,11 +28,12 @@ export interface RowRecord {
 }
 
 /** @param id what the row is called where it has no id of its own */
-export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
+export function rowRecord(own: Cells, id: string, shared: Shared): RowRecord {
+  const cells = shared.constants.size === 0 ? own : new Map([...shared.constants, ...own])
   const row = new CellReader(cells)
   const { names } = shared
-  const { original, ...own } = statementId(cells.get('id') ?? id)
-  const said = { ...own, act: (cells.get('act') ?? 'state').toLowerCase() }
+  const { original, ...called } = statementId(cells.get('id') ?? id)
+  const said = { ...called, act: (cells.get('act') ?? 'state').toLowerCase() }
   const record = {
     schemaVersion: row.read('schemaVersion', Number) ?? 1,
     ...row.read('source', (text) => names.source(text)),

@@ -4,6 +4,7 @@ import { omitUndefined } from '../../model/deep-equal.js'
 import type { Line } from '../../model/register-line.js'
 import type { Finding } from '../finding.js'
 import type { Intake, Refused, Row, Taken } from '../intake.js'
+import type { Reading } from '../reading.js'
 import { recordFindings, registerLineFindings } from '../records.js'
 import { CellReader, type Cells, jsonCell, WrongCell } from './cell-reader.js'
 import { idsForUrls } from './document.js'
@@ -11,7 +12,6 @@ import type { Joined } from './joined-names.js'
 import { NAME_KINDS, Names } from './names.js'
 import { statementId } from './statement-id.js'
 import { rowRecord, type Shared } from './row-record.js'
-import type { DateOrder } from './typed-date.js'
 
 export interface ColumnRow {
   readonly row: Row
@@ -32,11 +32,11 @@ export interface Wording {
 export async function takeRows(
   rows: readonly ColumnRow[],
   wording: Wording,
-  dates: DateOrder | undefined,
-  isMapped: boolean,
+  { map, constants = NO_CELLS, dates }: Reading,
 ): Promise<Pick<Intake, 'taken' | 'refused'> & { readonly joined: readonly Joined[] }> {
-  const names = namesIn(rows, isMapped)
-  const shared = { names, idOfUrl: idsForUrls(), ids: idsIn(rows), dates }
+  const names = namesIn(rows, map !== undefined)
+  hearNames(constants, names, NOWHERE)
+  const shared = { names, idOfUrl: idsForUrls(), ids: idsIn(rows), dates, constants }
   const taken: Taken[] = []
   const refused: Refused[] = []
   for (const each of rows) {
@@ -47,6 +47,9 @@ export async function takeRows(
   }
   return { taken, refused, joined: names.joined }
 }
+
+const NO_CELLS: Cells = new Map()
+const NOWHERE = { file: '' }
 
 /** The line that a row is, and what is wrong with it. */
 interface ReadRow<Wrong> {

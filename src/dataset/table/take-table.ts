@@ -17,8 +17,7 @@ export async function takeTable(text: string, file: string, reading: Reading): P
   const found = await takeRows(
     data.map((row) => columnRow(row, header.bound, columns, file)),
     { row: 'row', column: 'column', labels: labelsOf(header.bound) },
-    reading.dates,
-    reading.map !== undefined,
+    reading,
   )
   return { file, ...found, notices: notices(header, file), columns }
 }
