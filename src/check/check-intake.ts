@@ -55,7 +55,7 @@ function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken
   )
   const found =
     own ??
-    taken.find(({ row }) => id !== undefined && [row.content].flat().some((text) => text.includes(id))) ??
+    taken.find(({ line }) => id !== undefined && JSON.stringify(line).includes(JSON.stringify(id))) ??
     taken[0]
   if (found === undefined) throw new RangeError('no line was taken in')
   return found
