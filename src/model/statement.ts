@@ -65,7 +65,8 @@ export interface Attribution {
   readonly sourceAsPrinted?: string
   /** The words that introduce the statement, `According to`. */
   readonly cue?: string
-  readonly named: (typeof NAMED)[number]
+  /** Absent where it is not coded; without a source too, nobody is cited. */
+  readonly named?: (typeof NAMED)[number]
   readonly channel?: string
   readonly status?: (typeof ATTRIBUTION_STATUSES)[number]
   /** Why the status is not `clear`, one short clause. */
@@ -110,8 +111,8 @@ export interface AnalystNote {
 }
 
 /** Whether nobody is named as the source. */
-export function isUnattributed(statement: Statement): boolean {
-  return statement.attribution.named === 'none'
+export function isUnattributed({ attribution: { named, source } }: Statement): boolean {
+  return named === 'none' || (named === undefined && source === undefined)
 }
 
 /** Whether it is known only through somebody else's report of it. */

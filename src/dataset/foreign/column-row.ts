@@ -1,7 +1,9 @@
 /** An item of somebody else's JSON as a row of our columns: the values at the dotted paths of a mapping. */
+import type { Source } from '../../model/source.js'
 import type { Row } from '../intake.js'
 import type { Mapping } from '../reading.js'
 import type { ColumnRow, Wording } from '../table/take-rows.js'
+import { sourceTypeAt } from './source-type.js'
 
 /** @param number of the item in its file, from 1 */
 export function columnRow(value: object, number: number, row: Row, mapping: Mapping): ColumnRow {
@@ -17,8 +19,14 @@ export function columnRow(value: object, number: number, row: Row, mapping: Mapp
       }
     }
     if (texts.length > 0) cells.set(column.name, texts.join('; '))
+    if (column.name === 'source') setType(cells, sourceTypeAt(value, path))
   }
   return problem === undefined ? { row, number, cells } : { row, number, cells, problem }
+}
+
+/** A column that is mapped goes before it. */
+function setType(cells: Map<string, string>, type: Source['type']): void {
+  if (type !== undefined && !cells.has('sourceType')) cells.set('sourceType', type)
 }
 
 /** What the file's own things are called in messages. */

@@ -92,7 +92,7 @@ export function namingRecords(gathered: Gathered): FlatRecord[] {
   }
   return [
     inOrder,
-    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id, named: 'none' } })),
+    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id } })),
     ...parties.map(({ id, name }): FlatRecord => ({ ...STATES, party: id, partyName: name })),
     ...incidents.map(({ id, name }): FlatRecord => ({ ...STATES, incident: id, incidentName: name })),
   ]

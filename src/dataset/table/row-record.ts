@@ -34,9 +34,10 @@ export function rowRecord(own: Cells, id: string, shared: Shared): RowRecord {
   const { names } = shared
   const { original, ...called } = statementId(cells.get('id') ?? id)
   const said = { ...called, act: (cells.get('act') ?? 'state').toLowerCase() }
+  const speaker = row.read('source', (text) => names.source(text))
   const record = {
     schemaVersion: row.read('schemaVersion', Number) ?? 1,
-    ...row.read('source', (text) => names.source(text)),
+    ...speaker,
     ...row.read('party', (text) => names.party(text)),
     ...row.read('partOf', (text) => names.partOf(text)),
     ...row.read('incident', (text) => names.incident(text)),
@@ -44,6 +45,7 @@ export function rowRecord(own: Cells, id: string, shared: Shared): RowRecord {
     addressee: row.read('addressee', (text) => listOr(text, () => names.targets(text))),
     quote: quote(row),
     ...read(row, 'text', (text) => text),
+    ...(speaker?.sourceType && { sourceType: speaker.sourceType }),
     happenedDateFrom: row.read('happenedDateFrom', (text) => statementId(text).id),
     ...read(row, 'yes-no', yesOrNo),
     ...read(row, 'json', jsonCell),
