@@ -64,6 +64,14 @@ function notAPair(part: string): ClaimsError {
   })
 }
 
+/** For a file that is no table of ours, of which `--map` names nothing. */
+export function constantsAlone(file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--map gives a text for all records, and names no field of ${file}`,
+    hint: 'write --map gist=FIELD,source:=Mayor',
+  })
+}
+
 function unknownTarget(ours: string): ClaimsError {
   const names = COLUMNS.map(({ name }) => name)
   return new ClaimsError('usage', {

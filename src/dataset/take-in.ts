@@ -4,6 +4,7 @@ import { decode } from './decode.js'
 import { pathsIn } from './foreign/column-row.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
+import { constantsAlone } from './mapping.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import type { Reading } from './reading.js'
 import { suggestedMapping } from './suggested-mapping.js'
@@ -25,6 +26,7 @@ export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<
     return takeTable(decodeTable(bytes, file), file, reading)
   }
   if (reading.map !== undefined) return takeForeign(bytes, file, reading.map, reading)
+  if (reading.constants !== undefined) throw constantsAlone(file)
   if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
   const text = decode(bytes, file)
   const several = /^\s*\{/.test(text) && outermost(text).length > 1

@@ -51,7 +51,7 @@ export function list(
     page: () => ({
       title: titleOf('The statements', stream),
       isStream: true,
-      summary: () => [summaryBlock(all(), shown(), stream.order)],
+      summary: () => [all() === 0 ? emptyBlock(stream) : summaryBlock(all(), shown(), stream.order)],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
       footer: () => footerOf(stream, inferredYearLine(inferred)),
     }),
@@ -94,7 +94,11 @@ export function groupedList(
     page: () => ({
       title: titleOf(`The statements by ${groupBy}`, evidence),
       isStream: true,
-      summary: () => [summaryBlock(all.length, shown.length)],
+      summary: () => [
+        all.length === 0
+          ? emptyBlock({ counts: outcomeCounts(selection), asked })
+          : summaryBlock(all.length, shown.length),
+      ],
       blocks:
         shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, { groupBy, context }),
       footer: () => {
@@ -114,9 +118,14 @@ function ordersOf(lookup: Lookup): Orders<Statement> {
   )
 }
 
+/** Where nothing was asked, it is not the question that nothing fits. */
+function emptyBlock({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>): Prose {
+  const isAsked = asked.terms.length > 0 || counts.unattributed === 0
+  return sentenceBlock(isAsked ? NOTHING_FITS : 'No statement in this dataset is attributed.')
+}
+
 /** The last line but one: a stream is counted when all of it has passed. */
 function summaryBlock(all: number, shown: number, order?: Order): Prose {
-  if (all === 0) return sentenceBlock(NOTHING_FITS)
   const how = order === 'file' ? ', in the order of the file' : ''
   const part =
     shown === all || shown === 0 ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
@@ -125,7 +134,9 @@ function summaryBlock(all: number, shown: number, order?: Order): Prose {
 
 /** @param year what is to be said of inferred years */
 function footerOf({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>, year: string): Text {
-  return closing(...leftOutLines(counts, asked.query), unattributedCount(counts), year)
+  const isEmpty = counts.fits + counts.perhaps === 0
+  const unattributed = unattributedCount(counts, isEmpty ? ': is:unattributed asks for them' : '')
+  return closing(...leftOutLines(counts, asked.query), unattributed, year)
 }
 
 function blocks(

@@ -39,6 +39,11 @@ export function mayBeOneName(one: string, other: string): boolean {
   return scriptsOf(one) !== scriptsOf(other) || looseKey(one) === looseKey(other)
 }
 
+/** The signs in it that nobody leaves out: the two of `C++`, none of `St. Mary`. */
+export function signsIn(name: string): readonly string[] {
+  return looseKey(name).match(/[^\p{L}\p{M}\p{N}]/gu) ?? []
+}
+
 /** A key that passes over the signs that people leave out: `St. Mary` and `St Mary` have one. */
 function looseKey(name: string): string {
   return nameKey(name.normalize('NFKC')).replaceAll(/[\p{Pd}\p{Pi}\p{Pf}.,'"()]/gu, '')

@@ -6,7 +6,7 @@
 import { compareText } from './compare-text.js'
 import { ClaimsError } from '../error.js'
 import { fold, hasAllWords } from './fold.js'
-import { mayBeOneName, scriptsOf } from './name-key.js'
+import { mayBeOneName, scriptsOf, signsIn } from './name-key.js'
 import { suggestion } from './nearest.js'
 
 /** What has names: a source, party, incident or document. */
@@ -47,9 +47,13 @@ export function findNamed(register: Register, typed: string): Found {
     const ids = whole.map(({ id }) => id)
     return { ids, exact: true, ...(areInManyScripts(whole) && { areOneName: true }) }
   }
+  const signs = signsIn(typed)
   const parts = all.filter(
     (named) =>
-      fold(named.id).startsWith(words) || namesOf(named).some((name) => hasAllWords(fold(name), words)),
+      (signs.length === 0 && fold(named.id).startsWith(words)) ||
+      namesOf(named).some(
+        (name) => hasAllWords(fold(name), words) && signs.every((sign) => name.includes(sign)),
+      ),
   )
   const ids = parts.map(({ id }) => id)
   return { ids: withoutJoint(register, ids), exact: false }
@@ -76,7 +80,7 @@ function wholeNamed(all: readonly Named[], typed: string, words: string): readon
   }
   if (names !== undefined && names.length > 0) return names
   // Without its signs a name may be that of several, `unit a` of Unit A+ and Unit A-; one with others is none of them.
-  return /[^\p{L}\p{M}\p{N}\s]/u.test(typed) ? [] : byId.length > 0 ? byId : byName
+  return signsIn(typed).length > 0 ? [] : byId.length > 0 ? byId : byName
 }
 
 /** Names in other scripts may part their words otherwise, `Zhang Wei` and `张伟`. */
