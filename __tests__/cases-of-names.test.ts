@@ -77,6 +77,6 @@ const W = '--map gist=what,source=who'
 
   test('has words that were decoded wrongly once', async () => {
     const { stdout, exit } = await run('claims check garbled-marks.csv')
-    expect([exit, stdout]).toEqual([1, expect.stringContaining('garbled-character')])
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('misread-character')])
   })
 })

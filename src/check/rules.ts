@@ -4,7 +4,7 @@ import { ClaimsError } from '../error.js'
 import { ANCHOR_RULES } from './rules/anchors.js'
 import { DATE_RULES } from './rules/dates.js'
 import { FIGURE_RULES } from './rules/figures.js'
-import { GARBLED_RULES } from './rules/garbled.js'
+import { MISREAD_RULES } from './rules/misread.js'
 import { HYGIENE_RULES } from './rules/hygiene.js'
 import { NAME_RULES } from './rules/names.js'
 import { QUOTE_RULES } from './rules/quotes.js'
@@ -49,7 +49,7 @@ export const ENTRY_RULES: readonly Rule[] = [
   ...ANCHOR_RULES,
   ...TEXT_RULES,
   ...HYGIENE_RULES,
-  ...GARBLED_RULES,
+  ...MISREAD_RULES,
   ...SOURCING_RULES,
   ...WORDING_RULES,
 ]

@@ -1,6 +1,9 @@
 /** Names that reading takes for one, each with the spellings that it has and where they stand first. */
 import type { Place } from '../../error.js'
-import type { NameKind } from './names.js'
+
+/** What cells name. */
+export const NAME_KINDS = ['party', 'source', 'incident', 'document'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
 
 /** A spelling that was read as another one before it. */
 export interface Joined {

@@ -9,7 +9,7 @@ import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
 import { compareText } from '../../text/compare-text.js'
 import { nameKey } from '../../text/name-key.js'
 import { WrongCell } from './cell-reader.js'
-import { type Joined, JoinedNames } from './joined-names.js'
+import { type Joined, JoinedNames, type NameKind } from './joined-names.js'
 import { idOfName } from './name-id.js'
 
 interface Named {
@@ -42,10 +42,6 @@ function makeNamed(text: string): Named {
   if (id === undefined) throw new WrongCell(`“${text}” is no name`, 'write a name, or an id: armenia-mod')
   return { id, text, key, name: text }
 }
-
-/** What cells name. */
-export const NAME_KINDS = ['party', 'source', 'incident', 'document'] as const
-export type NameKind = (typeof NAME_KINDS)[number]
 
 /** By id; undefined where only the id was written. */
 type Known = ReadonlyMap<string, string | undefined>

@@ -30,7 +30,7 @@ const PATTERNS = [
 ]
 
 /** Finds the first such letters of a text. */
-export const GARBLED: RegExp = new RegExp(PATTERNS.join('|'), 'u')
+export const MISREAD: RegExp = new RegExp(PATTERNS.join('|'), 'u')
 
 /** A character as HTML writes it, `&amp;`, `&#39;`. */
 export const HTML_ENTITY: RegExp =

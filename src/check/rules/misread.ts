@@ -1,17 +1,17 @@
 /** Words that some program read or wrote in a way that changed them. */
 import type { Mark, Rule } from '../rule.js'
 import { textsIn } from '../texts-in.js'
-import { GARBLED, HTML_ENTITY } from '../words/garbled.js'
+import { MISREAD, HTML_ENTITY } from '../words/misread-letters.js'
 
-export const GARBLED_RULES: readonly Rule[] = [
+export const MISREAD_RULES: readonly Rule[] = [
   {
-    id: 'garbled-character',
+    id: 'misread-character',
     severity: 'warning',
     title: 'letters of a text that was decoded wrongly once',
     explanation:
       'â€œ for “, Õ for ’: the words are no longer those of the page, and a search does not find them.',
     find: ({ whole }) =>
-      marks(whole, GARBLED, (around) => ({
+      marks(whole, MISREAD, (around) => ({
         message: `“${around}” was once read in a wrong character set`,
         hint: 'copy the words from the page again, or convert the file anew from the one that it was made of',
       })),
