@@ -99,7 +99,10 @@ test('a large file is checked through its mapping, line by line', async () => {
     expect(exit).toBe(1)
     expect(stdout).toMatch('“C.” makes the id “c”, which “C” has already')
   }
-  const [, joined] = await bothWays(folder, ['check', 'items.ndjson', ...MAP, '--rule', 'joined-names'])
+  const rules = ['--rule', 'joined-names,names-alike']
+  const [, joined] = await bothWays(folder, ['check', 'items.ndjson', ...MAP, ...rules])
+  expect(joined.stdout).toMatch('pashinyan and pashinyan-ceef76 have the same name')
+  expect(joined.stdout).not.toMatch('zhangwei')
   expect(joined.stdout).toMatch('“PASHINYAN” and “Pashinyan” are read as one source, pashinyan')
 })
 
