@@ -32,7 +32,8 @@ export function waitBetween(first: Dated, second: Dated): Wait | undefined {
   if (one.instant === undefined || two.instant === undefined) {
     // Days of two zones: a day that is written as the one before may be the same.
     const inTwoZones = (one.instant === undefined) !== (two.instant === undefined)
-    const mayBeLater = inTwoZones && days.most < 0 && !one.approximate && !two.approximate && !isBefore(two, one)
+    const mayBeLater =
+      inTwoZones && days.most < 0 && !one.approximate && !two.approximate && !isBefore(two, one)
     return { days: mayBeLater ? { ...days, most: 0 } : days }
   }
   return { days, hours: Math.round(((two.instant - one.instant) / HOUR) * 10) / 10 }
