@@ -103,8 +103,8 @@ describe('a mapped column is read literally', () => {
       'id=key,gist=what',
     )
     expect(records).toMatchObject([
-      { id: 'abc-1-x', coding: { original: { id: 'ABC_1:x' } } },
-      { id: 'abc-2', coding: { original: { id: 'ABC_2' } } },
+      { id: 'abc-1-x-294aca', coding: { original: { id: 'ABC_1:x' } } },
+      { id: 'abc-2-0293ce', coding: { original: { id: 'ABC_2' } } },
     ])
   })
 

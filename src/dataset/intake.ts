@@ -10,6 +10,7 @@ import { isRegisterLine, type Line } from '../model/register-line.js'
 import { RegisterIntake } from '../model/registers.js'
 import { deepEqual } from '../model/deep-equal.js'
 import { firstProblems } from './problem-list.js'
+import type { Joined } from './table/joined-names.js'
 
 /** A line or row as it stands in its file. */
 export interface Row {
@@ -47,6 +48,8 @@ export interface Intake {
   readonly refused: readonly Refused[]
   /** What to tell beside the answer. */
   readonly notices: readonly string[]
+  /** Names that were read as one. */
+  readonly joined?: readonly Joined[]
   readonly table?: TableLayout
 }
 

@@ -9,6 +9,8 @@ export type Mapping = ReadonlyMap<Column, string>
 export interface Reading {
   /** Our columns from the file's columns or paths (`--map`). */
   readonly map?: Mapping
+  /** Texts that stand in all rows, by the name of our column (`--map source:=Mayor`). */
+  readonly constants?: ReadonlyMap<string, string>
   /** Of day, month and year, where a date alone does not show it (`--dates`). */
   readonly dates?: DateOrder
   /** What parts several names or addresses in somebody else's cell; without it a cell holds one (`--lists`). */

@@ -4,6 +4,7 @@ import { decode } from './decode.js'
 import { foreignNames } from './foreign/foreign-names.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
+import { constantsAlone } from './mapping.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import type { Reading } from './reading.js'
 import { lines, type Piece, pieces, takeRecords } from './records.js'
@@ -23,8 +24,9 @@ export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<
     const { takeTable } = await import('./table/take-table.js')
     return takeTable(decodeTable(bytes, file), file, reading)
   }
-  const { map } = reading
+  const { map, constants } = reading
   if (map !== undefined) return takeForeign(bytes, file, { ...reading, map })
+  if (constants !== undefined) throw constantsAlone(file)
   if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
   const text = decode(bytes, file)
   const several = /^\s*\{/.test(text) && outermost(text).length > 1

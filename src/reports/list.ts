@@ -53,7 +53,11 @@ export function list(
     page: () => ({
       title: titleOf('The statements', stream),
       isStream: true,
-      summary: () => [summaryBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
+      summary: () => [
+        all() === 0
+          ? emptyBlock(stream)
+          : summaryBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : ''),
+      ],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
       footer: () => footerOf(stream, inferredYearLine(inferred)),
     }),
@@ -96,7 +100,11 @@ export function groupedList(
     page: () => ({
       title: titleOf(`The statements by ${groupBy}`, evidence),
       isStream: true,
-      summary: () => [summaryBlock(all.length, shown.length)],
+      summary: () => [
+        all.length === 0
+          ? emptyBlock({ counts: outcomeCounts(selection), asked })
+          : summaryBlock(all.length, shown.length),
+      ],
       blocks:
         shown.length === 0 ? [entriesBlock(lookup, [])] : blocks(lookup, all, shown, { groupBy, context }),
       footer: () => {
@@ -116,9 +124,14 @@ function ordersOf(lookup: Lookup): Orders<Statement> {
   )
 }
 
+/** Where nothing was asked, it is not the question that nothing fits. */
+function emptyBlock({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>): Prose {
+  const isAsked = asked.terms.length > 0 || counts.unattributed === 0
+  return sentenceBlock(isAsked ? NOTHING_FITS : 'No statement in this dataset is attributed.')
+}
+
 /** The last line but one: a stream is counted when all of it has passed. */
 function summaryBlock(all: number, shown: number, how = ''): Prose {
-  if (all === 0) return sentenceBlock(NOTHING_FITS)
   if (shown === 0) return sentenceBlock(`${counted(all, 'statement')}.`)
   const part = shown === all ? '' : `; ${String(shown)} shown, --limit ${String(all)} shows all`
   return sentenceBlock(`${counted(all, 'statement')}${how}${part}.`)
@@ -131,7 +144,9 @@ function fileOrder(reverse: boolean): string {
 
 /** @param year what is to be said of inferred years */
 function footerOf({ counts, asked }: Pick<StatementStream, 'counts' | 'asked'>, year: string): Text {
-  return closing(...leftOutLines(counts, asked.query), unattributedCount(counts), year)
+  const isEmpty = counts.fits + counts.perhaps === 0
+  const unattributed = unattributedCount(counts, isEmpty ? ': is:unattributed asks for them' : '')
+  return closing(...leftOutLines(counts, asked.query), unattributed, year)
 }
 
 function blocks(

@@ -117,7 +117,7 @@ export function source(evidence: Evidence, id: string): Report<SourceCardOutput>
     [...strong(one.name), ...plain(`  ${one.id}`)],
     [
       words('party', one.party === undefined ? undefined : partyName(lookup, one.party)),
-      words('type', one.type),
+      words('type', one.type ?? 'not coded'),
       words('standing', one.standing),
       words('short name', one.shortName),
       words('speaks for', one.partOf === undefined ? undefined : sourceName(lookup, one.partOf)),
@@ -163,7 +163,7 @@ function itemOf(lookup: Lookup, one: Source, says: number, also: number): Source
     id: one.id,
     name: one.name,
     shortName: one.shortName ?? null,
-    type: one.type,
+    type: one.type ?? null,
     party: one.party ?? null,
     partyName: one.party === undefined ? null : partyName(lookup, one.party),
     standing: one.standing ?? null,

@@ -27,7 +27,7 @@ async function openScanned(
   const names = dataNames(data, world.io.env)
   const { stop, ...options } = await scanOptions({ data, output }, world, inputs)
   try {
-    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names) })
+    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names, data) })
   } catch (error) {
     await stop()
     throw error

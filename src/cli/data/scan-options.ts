@@ -5,6 +5,7 @@ import { fileLines, SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
+import { constantsAlone } from '../../dataset/mapping.js'
 import { ClaimsError } from '../../error.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { DataOptions, ReportOptions } from '../line/options.js'
@@ -70,8 +71,11 @@ async function gatheredFor(
   progress: Progress,
 ): Promise<Gathered | undefined> {
   const { map, ...others } = readingOf(data)
-  if (map === undefined) return undefined
   const [input, another] = inputs
+  if (map === undefined) {
+    if (others.constants !== undefined) throw constantsAlone(input?.file ?? 'the data')
+    return undefined
+  }
   if (input === undefined || another !== undefined) {
     throw new ClaimsError('usage', {
       message: '--map takes one large file at a time',

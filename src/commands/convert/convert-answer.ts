@@ -18,6 +18,7 @@ import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
 import { writeForm } from './convert-forms.js'
 import { type Form, FORMS } from './form.js'
+import { joinedNotices } from './joined-notices.js'
 import { writeRefused } from './refused-rows.js'
 
 interface Written {
@@ -55,6 +56,7 @@ export async function convertAnswer(
   }
   await write(dataset, form, written, call.world.io)
   for (const notice of intake?.notices ?? []) access.notify(notice)
+  for (const notice of joinedNotices(intake?.joined ?? [])) access.notify(`${name}: ${notice}`)
   if (intake !== undefined) access.notify(`${name}: ${account(intake, dataset)}`)
   return { kind: 'text', text: '' }
 }

@@ -1,10 +1,12 @@
 /** A record of somebody else's JSON as a row of our columns: the values at the dotted paths of a mapping. */
+import type { Source } from '../../model/source.js'
 import type { Row } from '../intake.js'
 import type { ForeignReading, Mapping } from '../reading.js'
 import type { Column } from '../table/columns.js'
 import { joinedCells, joinedNames } from '../table/joined-cells.js'
 import type { ColumnRow, Wording } from '../table/take-rows.js'
 import type { ForeignRecord } from './foreign-record.js'
+import { sourceTypeAt } from './source-type.js'
 import { jsonAt, type ListOnPath, listOn, textsAt } from './values-at.js'
 
 /** @param number of the record in its file, from 1 */
@@ -16,15 +18,22 @@ export function columnRow(
 ): ColumnRow {
   const cells = new Map<string, string>()
   let problem: ColumnRow['problem']
+  const isRelative = reading.each !== undefined
+  const saysType = reading.constants?.has('sourceType') === true
   for (const [column, theirs] of reading.map) {
-    const isPath = (path: string): boolean =>
-      textsAt(record, path, reading.each !== undefined).texts.length > 0
+    const isPath = (path: string): boolean => textsAt(record, path, isRelative).texts.length > 0
     const found = joinedNames(column, theirs, isPath).map((path) => cellAt(record, path, column, reading))
     problem ??= found.find((one) => 'problem' in one)?.problem
     const text = joinedCells(found.map((one) => ('text' in one ? one.text : '')))
     if (text !== '') cells.set(column.name, text)
+    if (column.name === 'source' && !saysType) setType(cells, sourceTypeAt(record, theirs, isRelative))
   }
   return problem === undefined ? { row, number, cells } : { row, number, cells, problem }
+}
+
+/** A column that is mapped, or a text for all rows, goes before it. */
+function setType(cells: Map<string, string>, type: Source['type']): void {
+  if (type !== undefined && !cells.has('sourceType')) cells.set('sourceType', type)
 }
 
 /** What the file's own things are called in messages. */

@@ -13,8 +13,10 @@ import { ProblemList } from '../problem-list.js'
 import type { ForeignReading } from '../reading.js'
 import { type IsSound, loadIsSound } from '../sound-record.js'
 import { habitsOf } from '../table/cell-habits.js'
+import { NO_CELLS } from '../table/cell-reader.js'
 import { ColumnLook } from '../table/column-look.js'
 import { UrlIds } from '../table/document.js'
+import type { Joined } from '../table/joined-names.js'
 import { Names } from '../table/names.js'
 import type { Shared } from '../table/shared.js'
 import { hearNames, provenOrder } from '../table/take-rows.js'
@@ -40,7 +42,11 @@ interface Look {
 export async function gather(
   lines: FileLines,
   look: Look,
-): Promise<{ readonly gathered: Gathered; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly gathered: Gathered
+  readonly joined: readonly Joined[]
+  readonly notices: readonly string[]
+}> {
   const { file, reading, passesOver } = look
   const isSound = await loadIsSound()
   const first = await firstLook(lines, look, isSound)
@@ -50,7 +56,11 @@ export async function gather(
   const second = await secondLook(lines, look, first.gathered, first.gathering, isSound)
   if (!passesOver)
     refuse(first.problems.told([second.problems], (problem) => provenOrder(problem, first.look)))
-  return { gathered: second.gathered, notices: [...first.seen.notices(file), ...first.look.notices(file)] }
+  return {
+    gathered: second.gathered,
+    joined: first.joined,
+    notices: [...first.seen.notices(file), ...first.look.notices(file)],
+  }
 }
 
 /** Everything but what can only be told when all lines are known. */
@@ -61,19 +71,24 @@ async function firstLook(
 ): Promise<{
   readonly seen: FieldsSeen
   readonly look: ColumnLook
+  readonly joined: readonly Joined[]
   readonly hasItems: boolean
   readonly gathered: Gathered
   readonly gathering: Gathering
   readonly problems: ProblemList
 }> {
   const habits = habitsOf(reading)
-  const [names, urls, seen] = [new Names(habits.separator), new UrlIds(), new FieldsSeen(reading)]
+  const { constants = NO_CELLS, dates } = reading
+  const [names, urls, seen] = [new Names(habits), new UrlIds(), new FieldsSeen(reading)]
   const look = new ColumnLook()
   const shared: Shared = {
-    ...{ names, ids: new Set(), dates: reading.dates, habits, look },
+    ...{ names, ids: new Set(), dates, constants, habits, look },
     idOfUrl: (url) => urls.of(url),
   }
-  const gathering = new Gathering(new Set([...reading.map.keys()].map(({ name }) => name)))
+  hearNames(constants, names, NOWHERE.where)
+  const gathering = new Gathering(
+    new Set([...[...reading.map.keys()].map(({ name }) => name), ...constants.keys()]),
+  )
   const contradicting = new Set<number>()
   const problems = new ProblemList()
   let hasItems = false
@@ -83,7 +98,7 @@ async function firstLook(
     if (item !== undefined && row !== undefined) {
       hasItems = true
       seen.see(item.record, item.listPath)
-      hearNames(row.cells, names)
+      hearNames(row.cells, names, { file, line })
     }
     const record = row === undefined ? undefined : ownRecord(row, shared, isSound)
     if (row !== undefined && record !== undefined) {
@@ -96,7 +111,7 @@ async function firstLook(
   }
   const { parties, sources, incidents } = gathering.lists()
   return {
-    ...{ seen, look, hasItems, gathering, problems },
+    ...{ seen, look, hasItems, gathering, problems, joined: names.joined },
     gathered: {
       ...{ reading, parties, sources, incidents, documents: [] },
       ...{ names: names.known, idsOfUrls: urls.numbered, again: gathering.again, contradicting },

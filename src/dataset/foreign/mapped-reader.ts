@@ -8,9 +8,10 @@ import type { Party, Source } from '../../model/source.js'
 import type { ForeignReading } from '../reading.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
 import { habitsOf } from '../table/cell-habits.js'
+import { NO_CELLS } from '../table/cell-reader.js'
 import { ColumnLook } from '../table/column-look.js'
 import { knownId } from '../table/document.js'
-import { type Known, Names } from '../table/names.js'
+import { type KnownNames, Names } from '../table/names.js'
 import type { Shared } from '../table/shared.js'
 import { columnRow } from './column-row.js'
 import { documentsOf } from './gathering.js'
@@ -20,7 +21,7 @@ import { itemOn, ownRecord } from './line-item.js'
 export interface Gathered {
   readonly reading: ForeignReading
   /** As they were first spelt. */
-  readonly names: { readonly parties: Known; readonly sources: Known }
+  readonly names: KnownNames
   readonly parties: readonly Party[]
   readonly sources: readonly Source[]
   readonly incidents: readonly Incident[]
@@ -60,12 +61,12 @@ export function sharedOf({
   reading,
 }: Pick<Gathered, 'names' | 'idsOfUrls' | 'reading'>): Shared {
   const habits = habitsOf(reading)
+  const { constants = NO_CELLS, dates } = reading
   return {
-    names: new Names(habits.separator, names),
+    names: new Names(habits, names),
     idOfUrl: (url) => knownId(url, idsOfUrls),
     ids: new Set(),
-    dates: reading.dates,
-    habits,
+    ...{ dates, constants, habits },
     look: new ColumnLook(),
   }
 }
@@ -91,7 +92,7 @@ export function namingRecords(gathered: Gathered): FlatRecord[] {
   }
   return [
     inOrder,
-    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id, named: 'none' } })),
+    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id } })),
     ...parties.map(({ id, name }): FlatRecord => ({ ...STATES, party: id, partyName: name })),
     ...incidents.map(({ id, name }): FlatRecord => ({ ...STATES, incident: id, incidentName: name })),
   ]

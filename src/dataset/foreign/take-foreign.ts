@@ -35,6 +35,7 @@ export async function takeForeign(bytes: Uint8Array, file: string, reading: Fore
   return {
     file,
     taken: found.taken,
+    joined: found.joined,
     refused: [...refused, ...found.refused],
     notices: [...seen.notices(file), ...found.look.notices(file)],
   }

@@ -1,4 +1,5 @@
 /** The values at a dotted path of somebody else's JSON, `itemReviewed.author.name`, as texts. */
+import { isObject } from '../../model/merge.js'
 import { exactText, WrittenNumber } from '../exact-json.js'
 import { type ForeignRecord, pathOf } from './foreign-record.js'
 
@@ -18,6 +19,11 @@ export function textsAt(record: ForeignRecord, path: string, isRelative: boolean
     else if (text.trim() !== '') texts.push(text)
   }
   return { texts, objects }
+}
+
+/** All objects at a path of a record. */
+export function objectsAt(record: ForeignRecord, path: string, isRelative: boolean): object[] {
+  return leavesAt(record, path, isRelative).filter(isObject)
 }
 
 /** What stands at a path, as JSON: a list or an object as a whole; undefined for nothing, or where lists stand on the way. */

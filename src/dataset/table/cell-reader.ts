@@ -3,6 +3,8 @@
 /** The cells of a row that hold something, by the name of our column. */
 export type Cells = ReadonlyMap<string, string>
 
+export const NO_CELLS: Cells = new Map()
+
 export interface CellProblem {
   readonly column: string
   readonly message: string

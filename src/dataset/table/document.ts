@@ -4,7 +4,6 @@ import { fold } from '../../text/fold.js'
 import { Fingerprints } from '../foreign/fingerprints.js'
 import { WrongCell } from './cell-reader.js'
 import { addressesIn } from './addresses.js'
-import { named } from './names.js'
 import type { Shared } from './shared.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
@@ -23,16 +22,16 @@ interface DocumentCells {
  */
 export function documentsOfRow(
   { cells, id }: DocumentCells,
-  { idOfUrl, habits, look }: Pick<Shared, 'idOfUrl' | 'habits' | 'look'>,
+  shared: Pick<Shared, 'names' | 'idOfUrl' | 'habits' | 'look'>,
 ): Record<string, unknown>[] | undefined {
-  const { urls, others } = addressesIn(cells.get('url') ?? '', habits)
-  for (const words of others) look.seeNoAddress(words)
+  const { urls, others } = addressesIn(cells.get('url') ?? '', shared.habits)
+  for (const words of others) shared.look.seeNoAddress(words)
   const [url, another] = urls
   const about = PARTS.filter((name) => name !== 'url' && cells.has(name))
   const [first] = about
   if (url === undefined && first === undefined) return undefined
-  if (another === undefined) return [documentOf(cells, id, url, idOfUrl)]
-  if (first === undefined) return urls.map((each) => documentOf(cells, id, each, idOfUrl))
+  if (another === undefined) return [documentOf(cells, id, url, shared)]
+  if (first === undefined) return urls.map((each) => documentOf(cells, id, each, shared))
   throw new WrongCell(
     `there are ${String(urls.length)} addresses, and one ${first}`,
     `leave ${about.join(', ')} out, or give each address a row of its own`,
@@ -43,12 +42,12 @@ function documentOf(
   cells: ReadonlyMap<string, string>,
   row: string,
   url: string | undefined,
-  idOfUrl: (url: string) => string,
+  { names, idOfUrl }: Pick<Shared, 'names' | 'idOfUrl'>,
 ): Record<string, unknown> {
   const typed = cells.get('document')
   const agency = cells.get('agency')
-  const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency.trim())
-  const typedId = typed === undefined ? undefined : named(typed.trim()).id
+  const { id: agencyId, name: agencyName } = agency === undefined ? {} : names.agency(agency)
+  const typedId = typed === undefined ? undefined : names.document(typed)
   return omitUndefined<Record<string, unknown>>({
     id: typedId ?? (url === undefined ? `${row}-document` : idOfUrl(url)),
     role: 'report',

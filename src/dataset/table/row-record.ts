@@ -7,10 +7,9 @@ import { type CellProblem, CellReader, type Cells, WrongCell, wrongValue } from 
 import { type Column, columnsOfKind } from './columns.js'
 import { documentsOfRow, PARTS } from './document.js'
 import { jsonCell, yesOrNo } from './json-cell.js'
-import { named } from './names.js'
 import { quoteOf } from './quote.js'
-import { idTyped } from './row-id.js'
 import type { Shared } from './shared.js'
+import { statementId } from './statement-id.js'
 import { readDate } from './typed-date.js'
 
 export interface RowRecord {
@@ -20,21 +19,25 @@ export interface RowRecord {
 }
 
 /** @param id what the row is called where it has no id of its own */
-export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
+export function rowRecord(own: Cells, id: string, shared: Shared): RowRecord {
+  const cells = shared.constants.size === 0 ? own : new Map([...shared.constants, ...own])
   const row = new CellReader(cells)
   const { names, habits } = shared
-  const own = row.read('id', (text) => idTyped(text.trim(), habits))
-  const said = { id: own ?? id, act: (cells.get('act') ?? 'state').trim().toLowerCase() }
+  const { original, ...called } = statementId((cells.get('id') ?? id).trim())
+  const said = { ...called, act: (cells.get('act') ?? 'state').trim().toLowerCase() }
+  const speaker = row.read('source', (text) => names.source(text))
   const record = {
     schemaVersion: row.read('schemaVersion', Number) ?? 1,
-    ...row.read('source', (text) => names.source(text)),
+    ...speaker,
     ...row.read('party', (text) => names.party(text)),
-    ...row.read('partOf', (text) => nameAndId(text, 'partOf', 'partOfName')),
-    ...row.read('incident', (text) => nameAndId(text, 'incident', 'incidentName')),
+    ...row.read('partOf', (text) => names.partOf(text)),
+    ...row.read('incident', (text) => names.incident(text)),
     target: row.read('target', (text) => targets(text, shared)),
     addressee: row.read('addressee', (text) => targets(text, shared)),
     quote: quote(row, habits),
     ...read(row, 'text', (text) => text),
+    ...(speaker?.sourceType && { sourceType: speaker.sourceType }),
+    happenedDateFrom: row.read('happenedDateFrom', (text) => statementId(text.trim()).id),
     ...read(row, 'yes-no', yesOrNo),
     ...read(row, 'json', jsonCell),
     ...dates(row, shared),
@@ -43,7 +46,7 @@ export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
     ...said,
   }
   return {
-    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
+    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record, original) }),
     problems: row.problems,
   }
 }
@@ -56,11 +59,6 @@ function read(
 ): Record<string, unknown> {
   const columns = columnsOfKind(kind).filter(({ name }) => row.cells.has(name))
   return Object.fromEntries(columns.map(({ name, field }) => [field, row.read(name, make)]))
-}
-
-function nameAndId(text: string, idField: string, nameField: string): Record<string, string> {
-  const { id, name } = named(text.trim())
-  return { [idField]: id, ...(name === undefined ? {} : { [nameField]: name }) }
 }
 
 function targets(text: string, { names, habits }: Shared): unknown {
@@ -108,32 +106,38 @@ function relations(row: CellReader, shared: Shared): Record<string, unknown> {
 }
 
 function idsIn(text: string, { ids, habits }: Shared): string[] {
-  const typed = habits.isOurs
-    ? text.split(/[;,\s]+/).filter((id) => id !== '')
-    : partsOf(text, habits.separator).map((id) => idTyped(id, habits))
-  for (const id of typed) {
-    if (ids.has(id)) continue
-    const near = didYouMean(id, ids).didYouMean ?? []
+  return idsTyped(text, ids, habits).map((one) => {
+    const { id } = statementId(one)
+    if (ids.has(id)) return id
+    const near = didYouMean(one, ids).didYouMean ?? []
     const hint = near.length === 0 ? 'write the id of another row' : `did you mean ${near.join(' or ')}?`
-    throw new WrongCell(`no row has the id “${id}”`, hint)
-  }
-  return typed
+    throw new WrongCell(`no row has the id “${one}”`, hint)
+  })
 }
 
-/** The note, and what was typed where it is written otherwise now. */
-function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unknown {
+/** In a table of ours a cell may hold several. */
+function idsTyped(text: string, ids: ReadonlySet<string>, { isOurs, separator }: CellHabits): string[] {
+  if (!isOurs) return partsOf(text, separator)
+  return ids.has(statementId(text).id) ? [text] : text.split(/[;,\s]+/).filter((id) => id !== '')
+}
+
+/** The note, and what was typed where it is written otherwise now: the id, dates, words in the place of an address. */
+function coding(row: CellReader, record: Readonly<Record<string, unknown>>, id: string | undefined): unknown {
   const given = record['coding'] as { readonly original?: object } | undefined
   const note = row.read('note', (text) => {
     refuseBoth(row, 'coding')
     return text
   })
-  const typed = [...columnsOfKind('date'), ...WRITTEN_OTHERWISE].flatMap(({ name, field }) => {
+  const dates = columnsOfKind('date').flatMap(({ name, field }) => {
     const cell = row.cells.get(name)
-    const isKept = name === 'url' ? isAddress(cell?.trim() ?? '') : cell === record[field]
-    return cell === undefined || isKept || (name !== 'url' && record[field] === undefined)
-      ? []
-      : [[name, cell]]
+    return cell === undefined || record[field] === undefined || cell === record[field] ? [] : [[name, cell]]
   })
+  const url = row.cells.get('url')
+  const typed = [
+    ...(id === undefined ? [] : [['id', id]]),
+    ...dates,
+    ...(url === undefined || isAddress(url.trim()) ? [] : [['url', url]]),
+  ]
   if (note === undefined && typed.length === 0) return given
   return {
     ...given,
@@ -141,12 +145,6 @@ function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unk
     ...(typed.length === 0 ? {} : { original: { ...given?.original, ...Object.fromEntries(typed) } }),
   }
 }
-
-/** Beside dates: ids that are none of ours, and words in the place of an address. */
-const WRITTEN_OTHERWISE = [
-  { name: 'id', field: 'id' },
-  { name: 'url', field: 'documents' },
-] as const
 
 function refuseBoth(row: CellReader, whole: string): void {
   if (!row.cells.has(whole)) return

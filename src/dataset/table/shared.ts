@@ -1,5 +1,6 @@
 /** What a row shares with the others of its table. */
 import type { CellHabits } from './cell-habits.js'
+import type { Cells } from './cell-reader.js'
 import type { ColumnLook } from './column-look.js'
 import type { Names } from './names.js'
 import type { DateOrder } from './no-date.js'
@@ -11,6 +12,8 @@ export interface Shared {
   /** Of all rows, for relations between them. */
   readonly ids: ReadonlySet<string>
   readonly dates: DateOrder | undefined
+  /** What all rows say, by the name of our column; a cell goes before it. */
+  readonly constants: Cells
   readonly habits: CellHabits
   /** Sees what rows show together. */
   readonly look: ColumnLook

@@ -1,5 +1,5 @@
 /** Rows whose cells are known by our columns, of a table or of somebody else's JSON: each is taken in or refused. */
-import type { Problem } from '../../error.js'
+import type { Place, Problem } from '../../error.js'
 import { readLine, type WrittenLine } from '../../model/as-written.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { Line } from '../../model/register-line.js'
@@ -9,15 +9,16 @@ import { recordFindings, registerLineFindings } from '../records.js'
 import type { ColumnFault, RowProblem } from '../problem-list.js'
 import type { Reading } from '../reading.js'
 import { type CellHabits, habitsOf } from './cell-habits.js'
-import { CellReader, type Cells, type SharedFault, WrongCell } from './cell-reader.js'
+import { CellReader, type Cells, NO_CELLS, type SharedFault, WrongCell } from './cell-reader.js'
 import { ColumnLook } from './column-look.js'
 import { idsForUrls } from './document.js'
+import { type Joined, NAME_KINDS } from './joined-names.js'
 import { jsonCell } from './json-cell.js'
 import { Names } from './names.js'
 import { TWO_DAYS } from './no-date.js'
-import { idOfNumber, idTyped } from './row-id.js'
 import { rowRecord } from './row-record.js'
 import type { Shared } from './shared.js'
+import { idOfNumber, statementId } from './statement-id.js'
 
 export interface ColumnRow {
   readonly row: Row
@@ -40,16 +41,16 @@ export async function takeRows(
   rows: readonly ColumnRow[],
   wording: Wording,
   reading: Reading,
-): Promise<Pick<Intake, 'taken' | 'refused'> & { readonly look: ColumnLook }> {
+): Promise<Pick<Intake, 'taken' | 'refused'> & RowsSeen> {
+  const { constants = NO_CELLS, dates } = reading
   const habits = habitsOf(reading)
   const look = new ColumnLook()
+  const names = namesIn(rows, habits)
+  hearNames(constants, names, NOWHERE)
   const shared: Shared = {
-    names: namesIn(rows, habits),
+    ...{ names, dates, constants, habits, look },
     idOfUrl: idsForUrls(),
-    ids: idsIn(rows, habits),
-    dates: reading.dates,
-    habits,
-    look,
+    ids: idsIn(rows),
   }
   const taken: Taken[] = []
   const refused: Refused[] = []
@@ -59,8 +60,16 @@ export async function takeRows(
     if (line === undefined) refused.push({ row, problems })
     else taken.push({ row, line })
   }
-  return { taken, refused: refused.map((each) => withProvenOrder(each, look)), look }
+  return { taken, refused: refused.map((each) => withProvenOrder(each, look)), look, joined: names.joined }
 }
+
+/** What only all rows show together. */
+interface RowsSeen {
+  readonly look: ColumnLook
+  readonly joined: readonly Joined[]
+}
+
+const NOWHERE = { file: '' }
 
 /** Which order of day and month a column has is known when all of it was seen. */
 function withProvenOrder({ row, problems }: Refused, look: ColumnLook): Refused {
@@ -88,29 +97,31 @@ export async function takeRow(row: ColumnRow, shared: Shared, wording: Wording):
 }
 
 /** Every name is known before the first row is read, so that a target finds a source that speaks further below. */
-function namesIn(rows: readonly ColumnRow[], { separator }: CellHabits): Names {
-  const names = new Names(separator)
-  for (const { cells } of rows) hearNames(cells, names)
+function namesIn(rows: readonly ColumnRow[], habits: CellHabits): Names {
+  const names = new Names(habits)
+  for (const { row, cells } of rows) hearNames(cells, names, row.where)
   return names
 }
 
-/** Has the names of a row's parties and sources heard. */
-export function hearNames(cells: Cells, names: Names): void {
-  for (const kind of ['party', 'source'] as const) {
-    new CellReader(cells).read(kind, (text) => {
-      names.hear(kind, text)
+/** Has the names of a row heard. */
+export function hearNames(cells: Cells, names: Names, where: Place): void {
+  for (const [column, kind] of NAMING) {
+    new CellReader(cells).read(column, (text) => {
+      names.hear(kind, text, where)
     })
   }
 }
 
-/** Of rows that have one: an id that makes none is told with its row. */
-function idsIn(rows: readonly ColumnRow[], habits: CellHabits): Set<string> {
+/** Columns that name somebody or something, who speaks before who is spoken for. */
+const NAMING = [
+  ...NAME_KINDS.map((kind) => [kind, kind] as const),
+  ['partOf', 'source'],
+  ['agency', 'source'],
+] as const
+
+function idsIn(rows: readonly ColumnRow[]): Set<string> {
   return new Set(
-    rows.flatMap(({ cells, number }) => {
-      const id = cells.get('id')
-      const own = new CellReader(cells).read('id', (text) => idTyped(text.trim(), habits))
-      return id === undefined ? [idOfNumber(number)] : own === undefined ? [] : [own]
-    }),
+    rows.map(({ cells, number }) => statementId((cells.get('id') ?? idOfNumber(number)).trim()).id),
   )
 }
 

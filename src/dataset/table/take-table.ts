@@ -17,14 +17,14 @@ export async function takeTable(text: string, file: string, reading: Reading): P
   const columns = columnsOf(rows, file, reading)
   const header = headerOf(columns, text, file, reading)
   const data = reading.noHeader === true ? rows : rows.slice(1)
-  const { taken, refused, look } = await takeRows(
+  const { taken, refused, joined, look } = await takeRows(
     data.map((row) => columnRow(row, header.bound, { columns, file, reading })),
     { row: 'row', column: 'column', labels: labelsOf(header.bound) },
     reading,
   )
   const [first] = reading.noHeader === true ? [] : rows
   return {
-    ...{ file, taken, refused, notices: [...notices(header, file, isOurs), ...look.notices(file)] },
+    ...{ file, taken, refused, joined, notices: [...notices(header, file, isOurs), ...look.notices(file)] },
     table: {
       ...{ header: first?.asItStands(), width: columns.length },
       ...{ delimiter, quotes: reading.noQuotes !== true },
