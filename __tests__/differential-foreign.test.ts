@@ -66,3 +66,26 @@ describe('Lines that make no record are told by a scan as by the memory engine',
     expect(scan).toEqual(memory)
   })
 })
+
+/** Numbers that a double would change, a list under a key, addresses that are none, dates of two days. */
+const NUMBERS = ['929438475938475931', '929438475938475932', '1.10', '1e400', '-0', '7']
+const TYPED = ['7.11.2022', '25.11.2022', '11/25/2022', '2022/23', '6/1/48', 'mayo 2022', 'Nov 2022']
+const PLACES = ['https://a.example/1', 'www.a.example', 'https://a.example/1 | https://b.example/2']
+
+describe('What is taken literally is so in a scan as in memory', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('of file %d', async (seed) => {
+    const chance = new Chance(seed)
+    const dates = chance.some(TYPED, 0.4)
+    const lines = Array.from({ length: 30 }, (_, index) => {
+      const talk = `{"t":${chance.of(NUMBERS)},"n":${String(index)}.0,"who":"A; B ${String(index % 3)}","day":"${chance.of(['2022', ...dates])}","link":"${chance.of(PLACES)}"}`
+      return chance.of([`{"body":"x","talks":[${talk}]}`, `{"talks":[${talk}],"body":{"y":1.10}}`])
+    })
+    writeFileSync(path.join(folder, 'literal.ndjson'), fileOf(lines, chance))
+    const columns = ['source=talks.who', 'said=talks.day', 'url=talks.link', 'id=talks.n']
+    const map = ['gist=talks.t', ...chance.some(columns, 0.6)].join(',')
+    const options = chance.of([[], ['--lists', ';'], ['--lists', '|'], ['--dates', 'dmy']])
+    const argv = ['list', '--ndjson', '-d', 'literal.ndjson', '--map', map, ...options]
+    const [memory, scan] = await bothWays(folder, argv)
+    expect({ argv, ...scan }).toEqual({ argv, ...memory })
+  })
+})

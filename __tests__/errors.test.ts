@@ -20,7 +20,7 @@ const OUT_OF_REACH = new Set([
   "'a line of a register stands after records'",
   "'the file was changed while it was read'",
   "'there are not enough addresses of memory for a scan'",
-  '`the line holds ${items} items`',
+  '`the line holds ${items.length} items`',
   '`there are more than ${String(MOST_TOLD)} findings; what stands below was not looked at`',
   '`no statement goes with the ${kind} “${id}”`',
   '`there are more than ${String(MOST_PAIRS)} different counts`',

@@ -8,7 +8,9 @@ const SPEAKERS: readonly (readonly [name: string, camp: string])[] = [
   ['Ministry of Defence of Azerbaijan', 'Azerbaijan'],
   ['MINISTRY OF DEFENCE OF AZERBAIJAN', 'Azerbaijan'],
   ['Nikol Pashinyan', 'armenia'],
-  ['nikol-pashinyan', 'armenia'],
+  ['NIKOL  PASHINYAN', 'armenia'],
+  ['Unit A+', 'armenia'],
+  ['Unit A-', 'Azerbaijan'],
   ['Փաշինյան', 'armenia'],
   ['Reuters', 'press'],
 ]
@@ -30,7 +32,13 @@ const TARGETS: readonly string[] = [
   'mod-1; Reuters',
 ]
 
-const TYPED_DATES: readonly string[] = [...DATES, '7.11.2022', 'Nov. 7, 2022', '2022-11-07 09:11:00']
+/** Sets are EDTF that nobody types. */
+const TYPED_DATES: readonly string[] = [
+  ...DATES.filter((date) => !/[[{]/.test(date)),
+  '7.11.2022',
+  'Nov. 7, 2022',
+  '2022-11-07 09:11:00',
+]
 
 export type Foreign = Readonly<Record<string, unknown>>
 
@@ -54,7 +62,7 @@ export function randomForeign(chance: Chance): Foreign[] {
         ? { link, ...(wholePages || chance.is(0.7) ? { 'head.line': headlines.get(link) } : {}) }
         : {}),
       ...optional({ wire: chance.of(['Reuters', 'Agence France-Presse']) }),
-      ...(chance.is(0.8) ? { key: `item-${String(index)}` } : {}),
+      ...(chance.is(0.8) ? { key: chance.of([`item-${String(index)}`, `ITEM_${String(index)}/b`]) } : {}),
       ...optional({ words: chance.of(['“opened fire”', 'the bridge', '"quoted"']) }),
       ...(chance.is(0.1) ? { rare: { [`field-${String(chance.below(40))}`]: null } } : {}),
       ...optional({ sure: chance.of([true, 3, null, '']) }),

@@ -10,6 +10,7 @@ import type { DocumentText } from '../model/document.js'
 import { breachesIn } from './check-text.js'
 import { aboutOf, breachTold } from './about.js'
 import type { Told } from './checked.js'
+import { joinedTold } from './joined-names.js'
 import { ruleNamed } from './rules.js'
 
 /** Ordered by line. What was refused is told with the reason; the rules look at what was taken in. */
@@ -19,7 +20,7 @@ export function checkIntake(intake: Intake, texts?: readonly DocumentText[]): To
     const otherwise = intake.refused.includes(row) ? 'schema' : 'duplicate-id'
     return row.problems.map((problem) => toldOf(problem, row.row, otherwise))
   })
-  return [...broken, ...findingsIn(taken, intake.file, texts)].sort(
+  return [...broken, ...joinedTold(intake.joined ?? []), ...findingsIn(taken, intake.file, texts)].sort(
     (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
   )
 }
@@ -54,7 +55,7 @@ function rowOf(dataset: DatasetFile, path: Path, taken: readonly Taken[]): Taken
   )
   const found =
     own ??
-    taken.find(({ row }) => id !== undefined && [row.content].flat().some((text) => text.includes(id))) ??
+    taken.find(({ line }) => id !== undefined && JSON.stringify(line).includes(JSON.stringify(id))) ??
     taken[0]
   if (found === undefined) throw new RangeError('no line was taken in')
   return found

@@ -4,6 +4,7 @@ import { ClaimsError } from '../error.js'
 import { ANCHOR_RULES } from './rules/anchors.js'
 import { DATE_RULES } from './rules/dates.js'
 import { FIGURE_RULES } from './rules/figures.js'
+import { MISREAD_RULES } from './rules/misread.js'
 import { HYGIENE_RULES } from './rules/hygiene.js'
 import { NAME_RULES } from './rules/names.js'
 import { QUOTE_RULES } from './rules/quotes.js'
@@ -29,6 +30,14 @@ const READING_RULES = [
   ],
 ].map(([id = '', title = '', explanation = '']): RuleInfo => ({ id, severity: 'error', title, explanation }))
 
+/** What reading rows and other people's records does with names. */
+const JOINED_NAMES: RuleInfo = {
+  id: 'joined-names',
+  severity: 'note',
+  title: 'spellings that are read as one name',
+  explanation: 'In a table, and with --map, names that differ only in case, accents or spaces are one.',
+}
+
 /** Those that look at the entries of a file that could be read. */
 export const ENTRY_RULES: readonly Rule[] = [
   ...DATE_RULES,
@@ -40,11 +49,12 @@ export const ENTRY_RULES: readonly Rule[] = [
   ...ANCHOR_RULES,
   ...TEXT_RULES,
   ...HYGIENE_RULES,
+  ...MISREAD_RULES,
   ...SOURCING_RULES,
   ...WORDING_RULES,
 ]
 
-export const RULES: readonly RuleInfo[] = [...READING_RULES, ...ENTRY_RULES]
+export const RULES: readonly RuleInfo[] = [...READING_RULES, JOINED_NAMES, ...ENTRY_RULES]
 
 /** @throws ClaimsError (usage) for an id that no rule has, with the nearest */
 export function ruleNamed(id: string): RuleInfo {

@@ -9,13 +9,16 @@ import { fromRecords } from '../model/records.js'
 import { isRegisterLine, type Line } from '../model/register-line.js'
 import { RegisterIntake } from '../model/registers.js'
 import { deepEqual } from '../model/deep-equal.js'
-import { firstProblems } from './locate.js'
+import { firstProblems } from './problem-list.js'
+import type { Joined } from './table/joined-names.js'
 
 /** A line or row as it stands in its file. */
 export interface Row {
   readonly where: Place
   /** The text of a line; of a table the cells of a row. */
   readonly content: string | readonly string[]
+  /** Of a table, the text of the row. */
+  readonly asItStands?: () => string
 }
 
 export interface Taken {
@@ -28,14 +31,26 @@ export interface Refused {
   readonly problems: readonly Problem[]
 }
 
+/** How a table stands in its file. */
+export interface TableLayout {
+  /** The text of the header; undefined where there is none. */
+  readonly header: string | undefined
+  readonly delimiter: string
+  /** Whether quotation marks stand around cells. */
+  readonly quotes: boolean
+  /** The number of its columns. */
+  readonly width: number
+}
+
 export interface Intake {
   readonly file: string
   readonly taken: readonly Taken[]
   readonly refused: readonly Refused[]
   /** What to tell beside the answer. */
   readonly notices: readonly string[]
-  /** Of a table, the names of its columns as they stand in it. */
-  readonly columns?: readonly string[]
+  /** Names that were read as one. */
+  readonly joined?: readonly Joined[]
+  readonly table?: TableLayout
 }
 
 /** @throws ClaimsError (data) with the reasons of all that was refused */

@@ -6,9 +6,6 @@ import type { Placing } from './place.js'
 
 type Jsonc = typeof import('jsonc-parser')
 
-/** The most problems that are told of one file; the rest are counted. */
-export const MOST_PROBLEMS = 100
-
 /** Every finding as a problem with its place in the text, ordered by line and column. */
 export async function locate(
   text: string,
@@ -34,14 +31,6 @@ export async function placed<F extends Pick<Finding, 'at'>>(
     .map((finding) => ({ finding, offset: offsetOf(finding.at) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ finding, offset }) => ({ finding, where: place(offset) }))
-}
-
-/** The first hundred problems, and how many more there are. */
-export function firstProblems(problems: readonly Problem[], further = 0): Problem[] {
-  const more = Math.max(0, problems.length - MOST_PROBLEMS) + further
-  const told = problems.slice(0, MOST_PROBLEMS)
-  if (more === 0) return told
-  return [...told, { message: `and ${more} more ${more === 1 ? 'problem' : 'problems'}` }]
 }
 
 function offsetOfPath(jsonc: Jsonc, tree: Node, path: Path, key?: string): number {

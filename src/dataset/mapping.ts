@@ -1,33 +1,65 @@
-/** `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file. */
+/**
+ * `--map said=claim_date,source=speaker`: our columns from the columns or paths of somebody else's file, and
+ * `--map source:=Mayor`: the same text in all rows.
+ */
 import { ClaimsError } from '../error.js'
 import { didYouMean } from './finding.js'
+import { joinedNames } from './table/joined-cells.js'
 import { type Column, columnNamed, COLUMNS } from './table/columns.js'
 import type { Mapping } from './reading.js'
 
-/** @throws ClaimsError (usage) for what is no `OURS=THEIRS`, or names no column of ours, or one twice */
+/** @throws ClaimsError (usage) for what is no pair, or names no column of ours, or one twice */
 export function parseMapping(texts: readonly string[]): Mapping {
-  const mapping = new Map<Column, string>()
+  return new Map(pairsIn(texts).flatMap(({ column, sign, text }) => (sign === '=' ? [[column, text]] : [])))
+}
+
+/** The texts of `OURS:=TEXT`, by the name of our column. @throws as `parseMapping` */
+export function parseConstants(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairsIn(texts).flatMap(({ column, sign, text }) => (sign === ':=' ? [[column.name, text]] : [])),
+  )
+}
+
+interface Pair {
+  readonly column: Column
+  readonly sign: '=' | ':='
+  readonly text: string
+}
+
+function pairsIn(texts: readonly string[]): Pair[] {
+  const pairs: Pair[] = []
   for (const part of texts.flatMap((text) => text.split(','))) {
-    const [, ours = '', theirs = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(part) ?? []
-    if (ours === '' || theirs === '') throw notAPair(part)
+    const [, ours = '', sign, text = ''] = /^\s*([^=]*?)\s*(:?=)\s*(.*?)\s*$/.exec(part) ?? []
+    if (ours === '' || text === '') throw notAPair(part)
     const column = columnNamed(ours)
     if (column === undefined) throw unknownTarget(ours)
-    if (mapping.has(column)) throw twice(column.name)
-    mapping.set(column, theirs)
+    if (pairs.some((pair) => pair.column === column)) throw twice(column.name)
+    pairs.push({ column, sign: sign === ':=' ? ':=' : '=', text })
   }
-  return mapping
+  return pairs
 }
 
 /** @throws ClaimsError (usage) for a name of theirs that the file does not have */
 export function checkMapping(mapping: Mapping, theirNames: readonly string[], file: string): void {
-  for (const theirs of mapping.values()) {
-    if (theirNames.includes(theirs)) continue
+  const known = new Set(theirNames)
+  const named = [...mapping].flatMap(([column, text]) => joinedNames(column, text, (name) => known.has(name)))
+  for (const theirs of named) {
+    if (known.has(theirs)) continue
     throw new ClaimsError('usage', {
       message: `--map names “${theirs}”, which ${file} does not have`,
       hint: `it has ${listed(theirNames)}`,
       ...didYouMean(theirs, theirNames),
     })
   }
+}
+
+/** What is told of `--each`, where no item has its path. */
+export function noSuchPath(each: string, paths: readonly string[], file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--each names “${each}”, which ${file} does not have`,
+    hint: `it has ${listed(paths)}`,
+    ...didYouMean(each, paths),
+  })
 }
 
 /** A few names, then how many more. */
@@ -40,7 +72,15 @@ export function listed(names: readonly string[]): string {
 function notAPair(part: string): ClaimsError {
   return new ClaimsError('usage', {
     message: `--map takes pairs, OURS=THEIRS, not “${part.trim()}”`,
-    hint: 'write --map said=claim_date,source=speaker,gist=claim',
+    hint: 'write --map said=claim_date,source=speaker,gist=claim; the same text in all rows: source:=Mayor',
+  })
+}
+
+/** For a file that is no table of ours, of which `--map` names nothing. */
+export function constantsAlone(file: string): ClaimsError {
+  return new ClaimsError('usage', {
+    message: `--map gives a text for all records, and names no field of ${file}`,
+    hint: 'write --map gist=FIELD,source:=Mayor',
   })
 }
 

@@ -6,11 +6,12 @@ import { ClaimsError, type Problem } from '../error.js'
 import type { DatasetFile } from '../model/dataset.js'
 import { mergeInfo } from '../model/dataset-info.js'
 import { groupedBy } from '../model/group.js'
-import { mergeEntries, union } from '../model/merge.js'
+import { type Conflict, mergeEntries, union } from '../model/merge.js'
 import { deepEqual } from '../model/deep-equal.js'
 import { type Relation, withHeldEnds } from '../model/relation.js'
 import { type Statement, withHeldDate } from '../model/statement.js'
-import { firstProblems } from './locate.js'
+import { nameKey } from '../text/name-key.js'
+import { firstProblems } from './problem-list.js'
 
 export interface NamedFile {
   /** What error messages call it. */
@@ -42,6 +43,7 @@ function mergeTwo(one: NamedFile, other: NamedFile, problems: Problem[]): NamedF
   ): T[] =>
     byId(mine, theirs, (x, y) =>
       mergeEntries(x, y, (found) => {
+        if (isOneName(found)) return
         conflict(`${found.field} of ${kind} “${x.id}”`, found.one, found.other)
       }),
     )
@@ -100,4 +102,9 @@ function show(value: unknown): string {
   if (value === undefined) return 'absent'
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+/** Names that differ only in case, accents or spaces are no contradiction; the first stays. */
+function isOneName({ field, one, other }: Conflict): boolean {
+  return field === 'name' && nameKey(String(one)) === nameKey(String(other))
 }

@@ -31,12 +31,25 @@ export function* lines(bytes: Uint8Array, file: string): Generator<Piece> {
   }
 }
 
-/** Records that follow one another over several lines each, as `jq` prints them. */
+/**
+ * Records that follow one another over several lines each, as `jq` prints them. What stands between them, or is cut off
+ * at the end, is a piece too: nothing of a file is passed over.
+ */
 export function pieces(text: string, place: Placing): Piece[] {
-  return outermost(text).map(({ start, end }) => ({
-    text: text.slice(start, end),
-    place: (offset) => place(start + offset),
-  }))
+  const found: Piece[] = []
+  let before = 0
+  const add = (from: number, end: number): void => {
+    const start = from + (/\S/.exec(text.slice(from, end))?.index ?? end - from)
+    if (start < end)
+      found.push({ text: text.slice(start, end).trimEnd(), place: (offset) => place(start + offset) })
+  }
+  for (const { start, end } of outermost(text)) {
+    add(before, start)
+    add(start, end)
+    before = end
+  }
+  add(before, text.length)
+  return found
 }
 
 /** Each piece as a line that is taken in, or refused with what is wrong with it. */

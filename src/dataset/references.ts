@@ -1,7 +1,7 @@
 /** Whether every id stands once in its list, and everything that is referred to by its id is there. */
 import { didYouMean, type Finding, type Path, pathText } from './finding.js'
 import { falseMarks, mayDangle } from './held-marks.js'
-import { MOST_PROBLEMS } from './locate.js'
+import { MOST_PROBLEMS } from './problem-list.js'
 import { valuesAt, way, type Way } from './walk.js'
 
 /** The lists whose entries have ids, and what one entry is called. */

@@ -1,10 +1,13 @@
 /** The `--map` to try, from names that other projects use. */
 
-/** The `--map` to try for a file with such names; undefined where none is familiar. */
-export function suggestedMapping(theirNames: readonly string[]): string | undefined {
+/**
+ * The `--map` to try for a file with such names; undefined where none is familiar.
+ * @param before what stands before all of them, `results.`
+ */
+export function suggestedMapping(theirNames: readonly string[], before = ''): string | undefined {
   const pairs = FAMILIAR.flatMap(([ours, names]) => {
-    const theirs = names.find((name) => theirNames.includes(name))
-    return theirs === undefined ? [] : [`${ours}=${theirs}`]
+    const theirs = names.find((name) => theirNames.includes(before + name))
+    return theirs === undefined ? [] : [`${ours}=${before}${theirs}`]
   })
   return pairs.some((pair) => pair.startsWith('gist=')) ? `--map ${pairs.join(',')}` : undefined
 }

@@ -58,6 +58,10 @@ function finding(text: string, error: ParseError): Finding {
     return { rule: 'syntax', message, hint: 'take it away', at: { offset: comma } }
   }
   const code = printParseErrorCode(error.error)
+  if (/^,\s*$/.test(text.slice(error.offset))) {
+    const hint = 'records stand one a line, or after one another, without commas; a list has [ ] around it'
+    return { rule: 'syntax', message: 'a comma stands behind the record', hint, at: { offset: error.offset } }
+  }
   if (code === 'InvalidSymbol') {
     const word = text.slice(error.offset, error.offset + Math.min(error.length, 40))
     const hint = 'texts and keys stand in double quotes; the only bare words are true, false and null'

@@ -1,14 +1,14 @@
 /** The way of a file's lines or rows into a dataset, by the kind of file. */
 import { ClaimsError } from '../error.js'
 import { decode } from './decode.js'
-import { pathsIn } from './foreign/column-row.js'
+import { foreignNames } from './foreign/foreign-names.js'
 import { takeForeign } from './foreign/take-foreign.js'
 import type { Intake } from './intake.js'
+import { constantsAlone } from './mapping.js'
 import { isOneRecord, isRecordLines, isTable } from './kind.js'
 import type { Reading } from './reading.js'
-import { suggestedMapping } from './suggested-mapping.js'
 import { lines, type Piece, pieces, takeRecords } from './records.js'
-import { jsonOf } from './parse.js'
+import { soundValue } from './parse.js'
 import { placesIn } from './place.js'
 import type { Input } from './read.js'
 import { outermost } from './survey.js'
@@ -24,7 +24,9 @@ export async function takeIn({ bytes, file }: Input, reading: Reading): Promise<
     const { takeTable } = await import('./table/take-table.js')
     return takeTable(decodeTable(bytes, file), file, reading)
   }
-  if (reading.map !== undefined) return takeForeign(bytes, file, reading.map, reading)
+  const { map, constants } = reading
+  if (map !== undefined) return takeForeign(bytes, file, { ...reading, map })
+  if (constants !== undefined) throw constantsAlone(file)
   if (isRecordLines(bytes, file)) return records(lines(bytes, file), file)
   const text = decode(bytes, file)
   const several = /^\s*\{/.test(text) && outermost(text).length > 1
@@ -40,14 +42,8 @@ async function records(found: Iterable<Piece>, file: string): Promise<Intake> {
   return intake
 }
 
-/** JSON with names that other projects use gets the mapping to try instead of a list of all its unknown keys. */
+/** JSON with names that are not ours gets the mapping to try instead of a list of all its unknown keys. */
 function refuseForeign(text: string, file: string): void {
-  if (/"(?:statements|gist)"\s*:/.test(text)) return
-  const suggested = suggestedMapping(pathsIn(jsonOf(text)))
-  if (suggested === undefined) return
-  throw new ClaimsError('data', {
-    message: 'the names of its fields are somebody else’s',
-    where: { file },
-    hint: `try ${suggested}`,
-  })
+  const told = foreignNames(soundValue(text))
+  if (told !== undefined) throw new ClaimsError('data', { ...told, where: { file } })
 }

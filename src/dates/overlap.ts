@@ -33,6 +33,18 @@ function byInstant(date: Span, instant: number): Answer {
   return ends <= instant && !date.approximate ? 'yes' : 'perhaps'
 }
 
+/**
+ * Whether one date certainly lies before another. Clock times with an offset are compared as instants; a day beside one
+ * may be a day in any zone.
+ */
+export function isBefore(one: Span, other: Span): boolean {
+  if (one.approximate || other.approximate) return false
+  if (one.instant === undefined && other.instant === undefined) return one.latest < other.earliest
+  const ends = one.instant ?? (one.latest + 1) * 24 * HOUR + 12 * HOUR
+  const begins = other.instant ?? other.earliest * 24 * HOUR - 14 * HOUR
+  return ends < begins
+}
+
 /** The least and the most days from one date to another; negative when the second may lie before the first. */
 export interface Lag {
   readonly least: number

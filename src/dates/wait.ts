@@ -1,7 +1,7 @@
 /** How long after one statement another was said: days that are only known as spans, hours where clocks allow. */
 import { type Answer, sure } from './answer.js'
 import { span } from './edtf.js'
-import { type Lag, lag } from './overlap.js'
+import { isBefore, type Lag, lag } from './overlap.js'
 
 /** What was said on some day (EDTF), or on none that is known. */
 export interface Dated {
@@ -29,7 +29,13 @@ export function waitBetween(first: Dated, second: Dated): Wait | undefined {
   if (first.saidDate === undefined || second.saidDate === undefined) return undefined
   const [one, two] = [span(first.saidDate), span(second.saidDate)]
   const days = lag(one, two)
-  if (one.instant === undefined || two.instant === undefined) return { days }
+  if (one.instant === undefined || two.instant === undefined) {
+    // Days of two zones: a day that is written as the one before may be the same.
+    const inTwoZones = (one.instant === undefined) !== (two.instant === undefined)
+    const mayBeLater =
+      inTwoZones && days.most < 0 && !one.approximate && !two.approximate && !isBefore(two, one)
+    return { days: mayBeLater ? { ...days, most: 0 } : days }
+  }
   return { days, hours: Math.round(((two.instant - one.instant) / HOUR) * 10) / 10 }
 }
 

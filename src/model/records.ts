@@ -136,24 +136,12 @@ function attribution(record: FlatRecord): Attribution {
     source: record.source,
     sourceAsPrinted: record.sourceAsPrinted,
     cue: record.cue,
-    named: record.named ?? namedAs(record),
+    named: record.named,
     channel: record.channel,
     status: record.status,
     statusNote: record.statusNote,
     relayedBy: record.relayedBy?.map(withoutNames),
   })
-}
-
-/** As what a source is named where nothing else is said of it. */
-export function namedAs({
-  source,
-  sourceType,
-  members,
-}: Pick<FlatRecord, 'source' | 'sourceType' | 'members'>): Attribution['named'] {
-  if (source === undefined) return 'none'
-  if (sourceType === 'Person') return 'person'
-  if (sourceType === 'Unnamed') return 'unnamed'
-  return sourceType === 'Joint' || members !== undefined ? 'collective' : 'organisation'
 }
 
 function appearances({ documents }: FlatRecord): Appearance[] | undefined {

@@ -18,7 +18,6 @@ export class RegisterIntake {
   readonly #sources = new Map<string, Known<Source>>()
   readonly #documents = new Map<string, Known<Document>>()
   readonly #incidents = new Map<string, Known<Incident>>()
-  readonly #agencies = new Set<string>()
   readonly #onConflict: (problem: Problem) => void
   #info: DatasetInfo | undefined
 
@@ -70,7 +69,6 @@ export class RegisterIntake {
         omitUndefined<Source>({
           ...source,
           name: source.name ?? source.id,
-          type: source.type ?? this.#typeOf(source),
         }),
       ),
       documents: [...this.#documents.values()].map((document) =>
@@ -90,11 +88,13 @@ export class RegisterIntake {
     }
     this.#source(record.partOf, record.partOfName)
     if (record.source === undefined) return
+    // Several together are joint, unless something was said of them before.
+    const isJoint = record.members !== undefined && !this.#sources.has(record.source)
     this.#add(this.#sources, 'source', {
       id: record.source,
       name: record.sourceName,
       shortName: record.sourceShortName,
-      type: record.sourceType,
+      type: record.sourceType ?? (isJoint ? 'Joint' : undefined),
       standing: record.standing,
       party: record.party,
       partOf: record.partOf,
@@ -122,7 +122,6 @@ export class RegisterIntake {
     const { id, type, headline, shortName, publisher, datePublished, agencies, agencyNames, url } = mention
     for (const [index, agency] of (agencies ?? []).entries()) {
       this.#source(agency, agencyNames?.[index])
-      this.#agencies.add(agency)
     }
     const known = { id, type, headline, shortName, datePublished, agencies, url }
     this.#add(this.#documents, 'document', { ...known, publisher: publisher ?? undefined })
@@ -148,11 +147,5 @@ export class RegisterIntake {
         hint: 'give all records the same words for one id, or two different ids',
       })
     })
-  }
-
-  /** Where no record says it. */
-  #typeOf(source: Known<Source>): Source['type'] {
-    if (this.#agencies.has(source.id)) return 'NewsAgency'
-    return source.members === undefined ? 'Organization' : 'Joint'
   }
 }

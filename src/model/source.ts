@@ -5,7 +5,8 @@ export const SOURCE_TYPES = ['Person', 'Organization', 'NewsAgency', 'Joint', 'U
 
 export interface Source {
   readonly id: string
-  readonly type: (typeof SOURCE_TYPES)[number]
+  /** Absent where it is not coded. */
+  readonly type?: (typeof SOURCE_TYPES)[number]
   /** The full name, `Ministry of Defence of Armenia`. */
   readonly name: string
   /** The name under a heading that already names the party, `Ministry of Defence`. */

@@ -5,6 +5,7 @@
 import type { Act } from './act.js'
 import type { Anchor } from '../text/anchor.js'
 import type { Figure } from './figure.js'
+import { isId } from './id.js'
 import type { Points } from './points.js'
 import type { Quote } from './quote.js'
 import type { Source } from './source.js'
@@ -64,7 +65,8 @@ export interface Attribution {
   readonly sourceAsPrinted?: string
   /** The words that introduce the statement, `According to`. */
   readonly cue?: string
-  readonly named: (typeof NAMED)[number]
+  /** Absent where it is not coded; without a source too, nobody is cited. */
+  readonly named?: (typeof NAMED)[number]
   readonly channel?: string
   readonly status?: (typeof ATTRIBUTION_STATUSES)[number]
   /** Why the status is not `clear`, one short clause. */
@@ -109,8 +111,8 @@ export interface AnalystNote {
 }
 
 /** Whether nobody is named as the source. */
-export function isUnattributed(statement: Statement): boolean {
-  return statement.attribution.named === 'none'
+export function isUnattributed({ attribution: { named, source } }: Statement): boolean {
+  return named === 'none' || (named === undefined && source === undefined)
 }
 
 /** Whether it is known only through somebody else's report of it. */
@@ -141,4 +143,10 @@ export type Manner =
 export function mannerOf(source: Source | undefined, statement: Statement): Manner {
   if (source?.type !== 'Joint') return 'alone'
   return statement.mutual === true || statement.act === 'not-reported' ? 'each' : 'jointly'
+}
+
+/** The id that others gave it, where that is no id of ours (`ARM1234`). */
+export function originalId({ coding }: Pick<Statement, 'coding'>): string | undefined {
+  const id = coding?.original?.['id']
+  return typeof id === 'string' && !isId(id) ? id : undefined
 }

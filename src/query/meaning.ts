@@ -2,18 +2,21 @@
 import { ClaimsError } from '../error.js'
 import { isEdtf, span, type Span } from '../dates/edtf.js'
 import type { Dataset } from '../model/dataset.js'
+import { compareText } from '../text/compare-text.js'
 import { fold, hasAllWords } from '../text/fold.js'
-import { ambiguousName, findNamed, idNamed, type Named, type NameKind, unknownName } from '../text/names.js'
+import { ambiguousName, findNamed, idsNamed, type Named, type NameKind, unknownName } from '../text/names.js'
 import { suggestion, themselves } from '../text/nearest.js'
 import type { TargetMeant } from './field-kind.js'
 import type { Field } from './fields.js'
 import { FORMER_PROPERTIES } from './is.js'
-import type { Query } from './query.js'
+import { originalId } from '../model/statement.js'
+import { anyOf, type Query } from './query.js'
 
 /** A value as a Query, and as it is written back: with ids for names, and right case. */
 export interface Meaning {
   readonly query: Query
-  readonly written: string
+  /** Several where a name stands for several. */
+  readonly written: readonly string[]
 }
 
 /**
@@ -24,26 +27,32 @@ export function meaningOf(field: Field, value: string, dataset: Dataset, only: b
   switch (field.kind) {
     case 'name': {
       const [register = new Map<string, Named>()] = field.registers(dataset)
-      const id = idNamed(register, field.name as NameKind, value)
-      return { query: field.query(id, dataset, only), written: id }
+      const ids = idsNamed(register, field.name as NameKind, value)
+      return { query: anyOf(...ids.map((id) => field.query(id, dataset, only))), written: ids }
     }
     case 'target': {
-      const target = targetMeant(value, dataset)
-      const written = 'words' in target ? value : 'party' in target ? target.party : target.source
-      return { query: field.query(target, dataset, only), written }
+      const targets = targetsMeant(value, dataset)
+      return {
+        query: anyOf(...targets.map((target) => field.query(target, dataset, only))),
+        written: targets.map((target) =>
+          'words' in target ? value : 'party' in target ? target.party : target.source,
+        ),
+      }
     }
     case 'choice': {
       const choice = choiceOf(field, value)
-      return { query: field.query(choice), written: choice }
+      return { query: field.query(choice), written: [choice] }
     }
     case 'date':
-      return { query: field.query(readRange(field.name, value)), written: value }
+      return { query: field.query(readRange(field.name, value)), written: [value] }
     case 'moment':
-      return { query: field.query(readMoment(field.name, value)), written: value }
-    case 'id':
-      return { query: field.query(statementId(value, dataset)), written: value }
+      return { query: field.query(readMoment(field.name, value)), written: [value] }
+    case 'id': {
+      const ids = statementIds(value, dataset)
+      return { query: anyOf(...ids.map((id) => field.query(id))), written: ids }
+    }
     case 'words':
-      return { query: field.query(wordsOf(value)), written: value }
+      return { query: field.query(wordsOf(value)), written: [value] }
   }
 }
 
@@ -54,20 +63,19 @@ export function isNameWithComma(field: Field, value: string, dataset: Dataset): 
 }
 
 /** A party, else a source, a whole name of either before a part of one; else printed words. */
-function targetMeant(value: string, { parties, sources, statements }: Dataset): TargetMeant {
+function targetsMeant(value: string, { parties, sources, statements }: Dataset): readonly TargetMeant[] {
   const party = findNamed(parties, value)
   const source = findNamed(sources, value)
   const isParty = party.ids.length > 0 && (party.exact || !source.exact)
-  const { ids } = isParty ? party : source
-  const [id, another] = ids
-  if (another !== undefined)
+  const { ids, areOneName = false } = isParty ? party : source
+  if (ids.length > 1 && !areOneName)
     throw ambiguousName(isParty ? parties : sources, isParty ? 'party' : 'source', value, ids)
-  if (id !== undefined) return isParty ? { party: id } : { source: id }
+  if (ids.length > 0) return ids.map((id) => (isParty ? { party: id } : { source: id }))
   const words = fold(value)
   const isPrinted = statements.some(({ target = [] }) =>
     target.some(({ asPrinted = '' }) => hasAllWords(fold(asPrinted), words)),
   )
-  if (words !== '' && isPrinted) return { words }
+  if (words !== '' && isPrinted) return [{ words }]
   throw unknownName(new Map<string, Named>([...sources, ...parties]), 'target', value)
 }
 
@@ -94,12 +102,16 @@ function wordsOf(value: string): string {
   })
 }
 
-function statementId(value: string, { statementById }: Dataset): string {
-  if (statementById.has(value)) return value
+/** Its own id, else those of statements to which others gave this id. */
+function statementIds(value: string, { statementById, statements }: Dataset): readonly string[] {
+  if (statementById.has(value)) return [value]
+  const original = statements.filter((statement) => originalId(statement) === value)
+  if (original.length > 0) return original.map(({ id }) => id).sort(compareText)
   throw new ClaimsError('usage', {
     message: `no statement has the id “${value}”`,
     hint: 'claims list prints the ids; --data names another dataset',
-    ...suggestion(value, themselves(statementById.keys())),
+    // Others write theirs in capitals.
+    ...suggestion(value.toLowerCase(), themselves(statementById.keys())),
   })
 }
 

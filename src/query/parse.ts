@@ -69,7 +69,7 @@ function understood(term: Term, dataset: Dataset, only: boolean): Understood {
   const alone = isNameWithComma(field, value, dataset)
   const meanings = (alone ? [value] : alternatives(value)).map((one) => meaningOf(field, one, dataset, only))
   if (meanings.length === 0) throw noValue(name)
-  const written = joinedValue(meanings.map((meaning) => meaning.written))
+  const written = joinedValue(meanings.flatMap((meaning) => meaning.written))
   return {
     query: anyOf(...meanings.map(({ query }) => query)),
     term: { ...term, value: written, values: alternatives(written) },

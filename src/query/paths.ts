@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../model/dataset.js'
 import { PIECE_MARK } from '../model/quote.js'
-import type { Statement } from '../model/statement.js'
+import { isUnattributed, type Statement } from '../model/statement.js'
 import { dateAt } from './dates.js'
 import type { Value } from './predicate.js'
 import type { Path } from './record-path.js'
@@ -31,7 +31,10 @@ export const PATHS: Readonly<Record<Path, PathRule>> = {
   source: { at: ({ attribution }) => attribution.source },
   sourceType: { at: sourceType, inRegisters: true, instead: ['source'] },
   // Where a record does not say it, whether there is a source decides: engines always tell these two apart.
-  named: { at: ({ attribution }) => attribution.named, instead: [] },
+  named: {
+    at: (statement) => (isUnattributed(statement) ? 'none' : statement.attribution.named),
+    instead: [],
+  },
   status: { at: ({ attribution }) => attribution.status },
   relayedBy: { at: ({ attribution }) => attribution.relayedBy?.map(() => true), isList: true },
   saidDate: { at: ({ saidDate }) => saidDate },

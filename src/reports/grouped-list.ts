@@ -42,7 +42,7 @@ export function groupedList(
     page: () => ({
       title: titleOf(`The statements by ${groupBy}`, evidence),
       isStream: true,
-      summary: () => [totalBlock(all.length, shown.length)],
+      summary: () => [totalBlock({ counts: outcomeCounts(selection), asked }, shown.length)],
       blocks:
         shown.length === 0
           ? [entriesBlock(lookup, [])]

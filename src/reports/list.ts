@@ -38,7 +38,7 @@ export function list(
     page: () => ({
       title: titleOf('The statements', stream),
       isStream: true,
-      summary: () => [totalBlock(all(), shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
+      summary: () => [totalBlock(stream, shown(), stream.order === 'file' ? fileOrder(reverse) : '')],
       blocks: [entriesStream(noting(stream.records(limit), inferred), context)],
       footer: () => listFooter(stream, inferredYearLine(inferred)),
     }),

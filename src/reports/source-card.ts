@@ -24,7 +24,7 @@ export function source(evidence: Evidence, id: string): Report<SourceCardOutput>
     [...strong(one.name), ...plain(`  ${one.id}`)],
     [
       words('party', one.party === undefined ? undefined : partyName(lookup, one.party)),
-      words('type', one.type),
+      words('type', one.type ?? 'not coded'),
       words('standing', one.standing),
       words('short name', one.shortName),
       words('speaks for', one.partOf === undefined ? undefined : sourceName(lookup, one.partOf)),

@@ -13,8 +13,8 @@ export interface SourceItem {
   readonly name: Words
   /** Its name under a heading that already names the party; null where it has none of the kind. */
   readonly shortName: Words | null
-  /** What it is. */
-  readonly type: Source['type']
+  /** What it is; null where that is not coded. */
+  readonly type: NonNullable<Source['type']> | null
   /** The id of its party; null where it belongs to none. */
   readonly party: Id | null
   /** The name of its party; null where it belongs to none. */
@@ -39,7 +39,7 @@ export function sourceItem(lookup: Lookup, one: Source, says: number, also: numb
     id: one.id,
     name: one.name,
     shortName: one.shortName ?? null,
-    type: one.type,
+    type: one.type ?? null,
     party: one.party ?? null,
     partyName: one.party === undefined ? null : partyName(lookup, one.party),
     standing: one.standing ?? null,

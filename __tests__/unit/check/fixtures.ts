@@ -203,6 +203,8 @@ export const FIXTURES: ReadonlyMap<string, Fixture> = new Map(
     'bidi-character': { change: (file) => (file.statements[0].gist = 'It \u202esays more.') },
     'invisible-character': { change: (file) => (file.statements[0].gist = 'It says mo\u200bre.') },
     'lost-character': { change: (file) => (file.statements[0].gist = 'It says mo\ufffde.') },
+    'misread-character': { change: (file) => (file.statements[0].gist = 'It says that it isnÕt more.') },
+    'html-entity': { change: (file) => (file.incidents[0].name = 'Fire &amp; smoke') },
 
     unattributed: {
       change: (file) =>

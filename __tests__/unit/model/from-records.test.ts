@@ -1,5 +1,6 @@
 /** Records as somebody else may write them: with no more than they must have, and at odds with one another. */
 import { describe, expect, test } from '@jest/globals'
+import { isUnattributed } from '../../../src/model/statement.js'
 import type { FlatRecord } from '../../../src/model/record.js'
 import { fromRecords } from '../../../src/model/records.js'
 import { errorOf } from '../../support/problems.js'
@@ -18,16 +19,18 @@ describe('records', () => {
       minimal({ source: 'x', party: 'p', incident: 'i', documents: [{ id: 'd', agencies: ['afp'] }] }),
     ])
     expect(file.sources).toEqual([
-      { id: 'x', name: 'x', type: 'Organization', party: 'p' },
-      { id: 'afp', name: 'afp', type: 'NewsAgency' },
+      { id: 'x', name: 'x', party: 'p' },
+      { id: 'afp', name: 'afp' },
     ])
     expect(file.documents).toEqual([{ id: 'd', type: 'Document', agencies: ['afp'] }])
     expect(file.incidents).toEqual([{ id: 'i', name: 'i' }])
-    expect(file.statements[0]?.attribution).toEqual({ source: 'x', named: 'organisation' })
+    expect(file.statements[0]?.attribution).toEqual({ source: 'x' })
   })
 
-  test('without a source have none named', () => {
-    expect(fromRecords([minimal({})]).statements[0]?.attribution).toEqual({ named: 'none' })
+  test('without a source are unattributed, and say no more than they say', () => {
+    const [statement] = fromRecords([minimal({})]).statements
+    expect(statement?.attribution).toEqual({})
+    expect(statement && isUnattributed(statement)).toBe(true)
   })
 
   test('keep relations that lead to statements that are not there, and mark them', () => {

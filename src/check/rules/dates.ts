@@ -1,4 +1,5 @@
 /** Dates that contradict each other. Only what is certain is told: spans that may agree are no breach. */
+import { isBefore } from '../../dates/overlap.js'
 import type { Document } from '../../model/document.js'
 import type { Statement } from '../../model/statement.js'
 import { inStatements, type Mark, marksIn, type Rule } from '../rule.js'
@@ -14,8 +15,8 @@ export const DATE_RULES: readonly Rule[] = [
     find: inStatements(({ id, saidDate, publishedDate, saidDateBasis }) => {
       const [said, published] = [daysOf(saidDate), daysOf(publishedDate)]
       if (said === undefined || published === undefined) return undefined
-      const allowed = saidDateBasis === undefined ? 0 : 1
-      if (said.earliest <= published.latest + allowed) return undefined
+      if (!isBefore(published, said)) return undefined
+      if (saidDateBasis !== undefined && said.earliest <= published.latest + 1) return undefined
       const message = `${id} is said on ${said.text}, after it was published on ${published.text}`
       const hint = 'correct one of the two dates; where time zones explain it, say so in "saidDateBasis"'
       return { path: ['saidDate'], message, hint }
@@ -29,7 +30,7 @@ export const DATE_RULES: readonly Rule[] = [
     find: inStatements(({ id, act, happenedDate, saidDate }) => {
       const [happened, said] = [daysOf(happenedDate), daysOf(saidDate)]
       if (happened === undefined || said === undefined || !LOOKING_BACK.has(act)) return undefined
-      if (happened.approximate || said.approximate || happened.earliest <= said.latest) return undefined
+      if (!isBefore(said, happened)) return undefined
       const message = `${id} speaks on ${said.text} of what happened later, on ${happened.text}`
       return { path: ['happenedDate'], message, hint: 'correct one of the two dates, or the act' }
     }),

@@ -2,6 +2,7 @@
 import type { Path } from '../../dataset/finding.js'
 import { isNeeded, INVISIBLE } from '../../text/invisible.js'
 import type { Mark, Rule } from '../rule.js'
+import { textsIn } from '../texts-in.js'
 
 export const HYGIENE_RULES: readonly Rule[] = [
   {
@@ -46,7 +47,7 @@ function kindOf(character: string): Kind {
 
 /** One mark a text, at its first character of the kind. */
 function marks(whole: unknown, kind: Kind, what: string): Mark[] {
-  return textsIn(whole).flatMap(({ path, text }) => {
+  return textsIn(whole, SUSPICIOUS).flatMap(({ path, text }) => {
     const found = strangers(text, path).filter(({ character }) => kindOf(character) === kind)
     const [first] = found
     if (first === undefined) return []
@@ -63,31 +64,6 @@ function strangers(text: string, path: Path): { character: string; index: number
   return Array.from(text.matchAll(SUSPICIOUS), ({ 0: character, index }) => ({ character, index })).filter(
     ({ character, index }) => !isNeeded(text, index) && !layout.test(character),
   )
-}
-
-interface TextAt {
-  readonly path: Path
-  readonly text: string
-}
-
-/** Only texts that hold some character to look at: nearly none do, and a file has very many texts. */
-function textsIn(whole: unknown): TextAt[] {
-  const found: TextAt[] = []
-  const path: (string | number)[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (value.search(SUSPICIOUS) !== -1) found.push({ path: [...path], text: value })
-    } else if (typeof value === 'object' && value !== null) {
-      const isList = Array.isArray(value)
-      for (const [key, item] of Object.entries(value)) {
-        path.push(isList ? Number(key) : key)
-        visit(item)
-        path.pop()
-      }
-    }
-  }
-  visit(whole)
-  return found
 }
 
 const SUSPICIOUS = new RegExp(`${INVISIBLE.source}|\\ufffd`, 'gu')

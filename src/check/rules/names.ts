@@ -1,5 +1,6 @@
 /** Names that lead to the wrong source, or to several. */
 import { fold } from '../../text/fold.js'
+import { mayBeOneName } from '../../text/name-key.js'
 import type { Source } from '../../model/source.js'
 import type { Path } from '../../dataset/finding.js'
 import type { Rule } from '../rule.js'
@@ -13,21 +14,21 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'two sources that look alike',
     explanation:
-      'Names that differ only in case, accents, script or letters of one shape are probably one source.',
+      'Names that differ only in case, accents, spaces, script or letters of one shape are probably one source.',
     find: (subject) =>
       [
         ...shared(
           namesOf(subject).filter(({ isMain }) => isMain),
-          fold,
+          words,
           'the same name but for case, accents or script',
         ),
         ...shared(namesOf(subject), skeleton, 'a name that looks the same').filter(
-          ({ one, other }) => fold(one.text) !== fold(other.text),
+          ({ one, other }) => words(one.text) !== words(other.text),
         ),
-      ].map(({ one, other, words }) => ({
+      ].map(({ one, other, what }) => ({
         path: one.path,
-        message: `${one.id} and ${other.id} have ${words}: “${one.text}”, “${other.text}”`,
-        hint: 'make them one source, or name them so that people can tell them apart',
+        message: `${one.id} and ${other.id} have ${what}: “${one.text}”, “${other.text}”`,
+        hint: 'where they are one, make them one source with the other name in its alternateName; else name them so that people can tell them apart',
       })),
   },
   {
@@ -36,7 +37,7 @@ export const NAME_RULES: readonly Rule[] = [
     title: 'a name of two sources',
     explanation: 'Who types it has to choose each time.',
     find: (subject) =>
-      shared(namesOf(subject), fold, 'one name')
+      shared(namesOf(subject), words, 'one name')
         .filter(({ one, other }) => !one.isMain || !other.isMain)
         .map(({ one, other }) => ({
           path: one.path,
@@ -96,17 +97,25 @@ function namesOf({ sources }: Subject): Name[] {
 interface Pair {
   readonly one: Name
   readonly other: Name
-  readonly words: string
+  readonly what: string
+}
+
+/** What is the same of two writings of one name; `mayBeOneName` tells the others apart. */
+function words(text: string): string {
+  return fold(text).replaceAll(' ', '')
 }
 
 /** Names of different sources that are one under a key; each is told once, beside the first that has it. */
-function shared(names: readonly Name[], key: (text: string) => string, words: string): Pair[] {
-  const first = new Map<string, Name>()
+function shared(names: readonly Name[], key: (text: string) => string, what: string): Pair[] {
+  const known = new Map<string, Name[]>()
   return names.flatMap((name) => {
-    const folded = key(name.text)
-    const before = first.get(folded)
-    if (before === undefined) first.set(folded, name)
-    if (before === undefined || before.id === name.id || folded === '') return []
-    return [{ one: name, other: before, words }]
+    const one = key(name.text)
+    const before = known.get(one) ?? []
+    if (before.length === 0) known.set(one, before)
+    const other = before.find(
+      ({ id, text }) => id !== name.id && (key !== words || mayBeOneName(name.text, text)),
+    )
+    before.push(name)
+    return one === '' || other === undefined ? [] : [{ one: name, other, what }]
   })
 }

@@ -1,4 +1,5 @@
 /** Links between statements that cannot be: with itself, with the wrong speaker, or before what they answer. */
+import { isBefore } from '../../dates/overlap.js'
 import type { Relation, RelationType } from '../../model/relation.js'
 import type { Source } from '../../model/source.js'
 import type { Statement } from '../../model/statement.js'
@@ -70,7 +71,7 @@ export const RELATION_RULES: readonly Rule[] = [
       marksIn(linked(subject, LATER), ({ from, to, type, direction }) => {
         const [later, earlier] = [daysOf(from.saidDate), daysOf(to.saidDate)]
         if (later === undefined || earlier === undefined || direction === 'mutual') return undefined
-        if (later.approximate || earlier.approximate || later.latest >= earlier.earliest) return undefined
+        if (!isBefore(later, earlier)) return undefined
         const message = `${from.id}, said on ${later.text}, ${words(type)} ${to.id}, said later, on ${earlier.text}`
         return { path: [], message, hint: 'turn the relation round, or correct a date' }
       }),

@@ -1,5 +1,6 @@
 /** How sources hang together: who speaks jointly, who speaks for whom, and whether a statement agrees with that. */
 import type { Source } from '../../model/source.js'
+import { isUnattributed } from '../../model/statement.js'
 import { inStatements, type Mark, marksIn, type Rule } from '../rule.js'
 
 export const SOURCE_RULES: readonly Rule[] = [
@@ -41,15 +42,16 @@ export const SOURCE_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'a source where none is named, or the reverse',
     explanation: 'What nobody is cited for is kept apart; it must be plain which statements these are.',
-    find: inStatements(({ id, act, attribution: by }) => {
-      const nobody = by.named === 'none'
+    find: inStatements((statement) => {
+      const { id, act, attribution: by } = statement
+      const nobody = isUnattributed(statement)
       if (nobody && by.source !== undefined) {
         const message = `${id} has the source ${by.source} and named: none`
         const hint = 'take the source away, or say in "named" how it is named'
         return { path: ['attribution', 'source'], message, hint }
       }
       if (!nobody && by.source === undefined) {
-        const message = `${id} has a source named (${by.named}), and no source`
+        const message = `${id} has a source named (${String(by.named)}), and no source`
         return { path: ['attribution'], message, hint: 'add "source", or make it "named": "none"' }
       }
       if (!nobody || WITHOUT_SPEAKER.includes(act)) return undefined
@@ -75,7 +77,7 @@ function membersOf(source: Source, sources: ReadonlyMap<string, Source>): Mark[]
   const path = source.members === undefined ? [] : ['members']
   if (type !== 'Joint') {
     if (source.members === undefined) return []
-    const message = `${id} has members and is no joint source, but of type ${type}`
+    const message = `${id} has members and is no joint source, but ${type === undefined ? 'its type is not coded' : `of type ${type}`}`
     return [{ path, message, hint: 'make it "type": "Joint", or take them away' }]
   }
   const few = `${id} is a joint source with ${members.length === 0 ? 'no member' : 'one member'}`

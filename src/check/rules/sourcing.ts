@@ -1,6 +1,7 @@
 /** What readers should know of how a statement is sourced. Nothing of this is a fault of the file. */
 import { fold } from '../../text/fold.js'
 import type { Incident } from '../../model/incident.js'
+import { isUnattributed } from '../../model/statement.js'
 import { inStatements, marksIn, type Rule } from '../rule.js'
 import type { Entry } from '../subject.js'
 
@@ -10,9 +11,9 @@ export const SOURCING_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'nobody is cited',
     explanation: 'The document says it in its own voice; reports keep such statements apart.',
-    find: inStatements(({ id, attribution }) =>
-      attribution.named === 'none'
-        ? { path: ['attribution'], message: `nobody is cited for ${id}` }
+    find: inStatements((statement) =>
+      isUnattributed(statement)
+        ? { path: ['attribution'], message: `nobody is cited for ${statement.id}` }
         : undefined,
     ),
   },

@@ -27,7 +27,7 @@ async function openScanned(
   const names = dataNames(data, world.io.env)
   const { stop, ...options } = await scanOptions({ data, output }, world, inputs)
   try {
-    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names) })
+    return await ScanEngine.open(inputs, { ...options, dataFlag: dataFlag(names, data) })
   } catch (error) {
     await stop()
     throw error
@@ -36,12 +36,13 @@ async function openScanned(
 
 /** @throws ClaimsError (usage or file) */
 export async function engineFor(
-  data: Pick<DataOptions, 'data'> & { readonly refused?: string | undefined },
+  data: Pick<DataOptions, 'data'> & Partial<Pick<DataOptions, 'refused' | 'each'>>,
   world: World,
 ): Promise<Choice> {
   const { io, engine } = world
   const refuses = data.refused !== undefined
-  const wanted = refuses ? 'scan' : engine
+  // Items of a list are counted through the whole file.
+  const wanted = refuses ? 'scan' : data.each === undefined ? engine : 'memory'
   const choice = await chooseEngine(dataNames(data, io.env), accessOf(world), {
     cwd: io.cwd,
     onExit: io.onExit ?? (() => () => undefined),

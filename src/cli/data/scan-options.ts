@@ -5,6 +5,7 @@ import { fileLines, SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { Progress, ScanOptions } from '../../engines/scan/options.js'
 import type { OnExit } from '../../engines/scan/output/temporary.js'
+import { constantsAlone } from '../../dataset/mapping.js'
 import { ClaimsError } from '../../error.js'
 import { omitUndefined } from '../../model/deep-equal.js'
 import type { DataOptions, ReportOptions } from '../line/options.js'
@@ -69,9 +70,12 @@ async function gatheredFor(
   inputs: readonly Input[],
   progress: Progress,
 ): Promise<Gathered | undefined> {
-  const { map, dates } = readingOf(data)
-  if (map === undefined) return undefined
+  const { map, ...others } = readingOf(data)
   const [input, another] = inputs
+  if (map === undefined) {
+    if (others.constants !== undefined) throw constantsAlone(input?.file ?? 'the data')
+    return undefined
+  }
   if (input === undefined || another !== undefined) {
     throw new ClaimsError('usage', {
       message: '--map takes one large file at a time',
@@ -91,7 +95,7 @@ async function gatheredFor(
       progress(bytes, 'names')
     })
   const passesOver = data.refused !== undefined
-  const { gathered, notices } = await gather(lines, { file: input.file, mapping: map, dates, passesOver })
+  const { gathered, notices } = await gather(lines, { file: input.file, reading: { ...others, map }, passesOver })
   for (const notice of notices) accessOf(world).notify(notice)
   return gathered
 }

@@ -1,7 +1,8 @@
 /** Reads and checks the config file: an object whose keys are long names of options. */
 import { decode } from '../../dataset/decode.js'
 import type { Finding } from '../../dataset/finding.js'
-import { firstProblems, locate } from '../../dataset/locate.js'
+import { locate } from '../../dataset/locate.js'
+import { firstProblems } from '../../dataset/problem-list.js'
 import { placesIn } from '../../dataset/place.js'
 import { syntaxFindings } from '../../dataset/syntax.js'
 import { ClaimsError } from '../../error.js'

@@ -57,6 +57,7 @@ export function valuesOf<Values>({ options }: OptionGroup<Values>, typed: TypedO
   return Object.fromEntries(values) as Values
 }
 
-function longName(field: string): string {
+/** `groupBy` is typed `--group-by`. */
+export function longName(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

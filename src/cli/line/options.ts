@@ -4,10 +4,13 @@ import { choice, flag, optionalText, text, texts, wholeNumber } from './option-k
 import type { Option, OptionGroup } from './option.js'
 import { type ShortForm, type CheckFormatName, SHORT_FORMS, FORMAT_NAMES } from './format-names.js'
 
-/** A file that is not ours: names of its columns, and how its dates stand. */
+/** A file that is not ours: names of its columns, and how its dates, lists and records stand. */
 export interface ReadingOptions {
   readonly map: readonly string[]
   readonly dates: 'dmy' | 'mdy' | 'ymd' | undefined
+  readonly each: string | undefined
+  readonly lists: string | undefined
+  readonly shortRows: boolean
 }
 
 export const READING: OptionGroup<ReadingOptions>['options'] = {
@@ -16,6 +19,9 @@ export const READING: OptionGroup<ReadingOptions>['options'] = {
     'columns or fields of somebody else’s file: said=claim_date,source=speaker,gist=claim',
   ),
   dates: choice('ORDER', ['dmy', 'mdy', 'ymd'], 'of day, month and year in a spreadsheet or such a file'),
+  each: text('PATH', 'where the records stand in somebody else’s JSON: --each results'),
+  lists: text('SEPARATOR', 'what parts several names or addresses in somebody else’s cell: --lists ";"'),
+  shortRows: flag('take rows of a table whose last cells are left out'),
 }
 
 /** Where lines or rows go that cannot be read. */

@@ -3,7 +3,6 @@ import { isEdtf } from '../../dates/edtf.js'
 import { ClaimsError } from '../../error.js'
 import type { Dataset } from '../../model/dataset.js'
 import { omitUndefined } from '../../model/deep-equal.js'
-import { namedAs } from '../../model/records.js'
 import { EXACTNESS_TYPED } from '../../model/exactness.js'
 import type { Quote } from '../../model/quote.js'
 import type { Statement, Target } from '../../model/statement.js'
@@ -22,7 +21,6 @@ export function statementFrom(fields: AddedFields, dataset: Dataset): Statement 
   }
   const said = dateText('--said', fields.said)
   const sourceId = idNamed(dataset.sources, 'source', source)
-  const sourceType = dataset.sources.get(sourceId)?.type
   const targets = fields.target.map((typed) => targetFrom(dataset, typed))
   const quote = quoteFrom(fields.quote, fields.quoted)
   return omitUndefined<Statement>({
@@ -33,7 +31,6 @@ export function statementFrom(fields: AddedFields, dataset: Dataset): Statement 
     attribution: omitUndefined<Statement['attribution']>({
       source: sourceId,
       cue: fields.cue,
-      named: namedAs({ source: sourceId, ...(sourceType && { sourceType }) }),
       status: 'clear',
     }),
     target: targets.length === 0 ? undefined : targets,

@@ -8,7 +8,7 @@ import { type CheckedFile, isSound, onlyRules, type Told } from '../../check/che
 import { ruleNamed } from '../../check/rules.js'
 import type { Call, CommandResult } from '../../cli/command.js'
 import { accessOf } from '../../cli/data/access.js'
-import { dataNames } from '../../cli/data/data-names.js'
+import { dataNames, readingOf } from '../../cli/data/data-names.js'
 import { engineFor } from '../../cli/data/open-engine.js'
 import { readingProgress } from '../../cli/data/reading-progress.js'
 import { arrangementOf, type ArrangementOptions } from '../../cli/line/arrangement.js'
@@ -16,14 +16,16 @@ import type { DataOptions, OutputOptions } from '../../cli/line/options.js'
 import { formatOf } from '../../cli/output/format-of.js'
 import { decode } from '../../dataset/decode.js'
 import { type Input as FileInput, read } from '../../dataset/read.js'
+import type { Reading } from '../../dataset/reading.js'
 import { takeIn } from '../../dataset/take-in.js'
 import { bundledTexts, readTexts } from '../../dataset/texts.js'
-import { SIZES } from '../../engines/scan/input/blocks.js'
+import { fileLines, SIZES } from '../../engines/scan/input/blocks.js'
 import type { Input } from '../../engines/scan/input/input.js'
 import type { DocumentText } from '../../model/document.js'
 import { check } from '../../reports/check.js'
 import type { CheckOrder } from '../../reports/choices.js'
 import { asTold, checkLines } from './check-lines.js'
+import { checkMappedLines } from './check-mapped.js'
 
 interface CheckOptions {
   readonly checked: {
@@ -32,8 +34,14 @@ interface CheckOptions {
     readonly strict: boolean
   }
   readonly arrangement: ArrangementOptions<CheckOrder>
-  readonly data: Pick<DataOptions, 'data'>
+  readonly data: Omit<DataOptions, 'refused'>
   readonly output: OutputOptions
+}
+
+interface HowToCheck {
+  readonly output: OutputOptions
+  readonly reading: Reading
+  readonly texts: readonly DocumentText[] | undefined
 }
 
 /** @throws ClaimsError (usage) for an unknown rule, (file) for what cannot be read */
@@ -47,7 +55,8 @@ export async function checkAnswer(
   const texts = folder === undefined ? undefined : await readTexts(folder, accessOf(call.world))
   const hash = createHash('sha256')
   const all: CheckedFile[] = []
-  for (const name of names) all.push(...(await checkNamed(name, output, call, texts, hash)))
+  const reading = readingOf(data)
+  for (const name of names) all.push(...(await checkNamed(name, { output, reading, texts }, call, hash)))
   const files = rules.length === 0 ? all : all.map((file) => onlyRules(file, rules))
   return {
     kind: 'report',
@@ -61,19 +70,18 @@ export async function checkAnswer(
 /** @param hash gets the bytes as they are stored. @throws ClaimsError (file) where they cannot be read */
 async function checkNamed(
   name: string,
-  output: OutputOptions,
+  { output, reading, texts }: HowToCheck,
   call: Call,
-  texts: readonly DocumentText[] | undefined,
   hash: Hash,
 ): Promise<CheckedFile[]> {
   try {
     const choice = await engineFor({ data: [name] }, call.world)
-    if (choice.engine === 'scan') return await checkLarge(output, call, choice.inputs, hash)
+    if (choice.engine === 'scan') return await checkLarge({ output, reading }, call, choice.inputs, hash)
     const textsHere = texts ?? (await bundledTexts(name, choice.access))
     const input = await read(name, choice.access)
     hash.update(input.packed)
     const file = calledHere(input.file, call)
-    const told = await checkInput({ ...input, file }, textsHere)
+    const told = await checkInput({ ...input, file }, reading, textsHere)
     return [{ file, told, ...(textsHere === undefined ? {} : { hasTexts: true }) }]
   } catch (error) {
     return [{ file: name, told: asTold(error, 'encoding', name) }]
@@ -81,7 +89,7 @@ async function checkNamed(
 }
 
 async function checkLarge(
-  output: OutputOptions,
+  { output, reading }: Omit<HowToCheck, 'texts'>,
   call: Call,
   inputs: readonly Input[],
   hash: Hash,
@@ -93,9 +101,14 @@ async function checkLarge(
     try {
       // Only JSON tells the digest, and that takes a pass of its own.
       if (formatOf(output) === 'json') for await (const chunk of input.stored()) hash.update(chunk)
-      const told = await checkLines(input, blockSizes, (bytes) => {
+      const looked = (bytes: number): void => {
         progress.add(bytes, 'answer')
-      })
+      }
+      const { map } = reading
+      const told =
+        map === undefined
+          ? await checkLines(input, blockSizes, looked)
+          : await checkMappedLines(input, { ...reading, map }, () => fileLines(input, blockSizes, looked))
       checked.push({ file: input.file, told, isLineByLine: true })
     } finally {
       await progress.stop()
@@ -104,9 +117,13 @@ async function checkLarge(
   return checked
 }
 
-async function checkInput(input: FileInput, texts?: readonly DocumentText[]): Promise<readonly Told[]> {
+async function checkInput(
+  input: FileInput,
+  reading: Reading,
+  texts?: readonly DocumentText[],
+): Promise<readonly Told[]> {
   try {
-    const intake = await takeIn(input, {})
+    const intake = await takeIn(input, reading)
     if (intake !== undefined) return checkIntake(intake, texts)
     return await checkText(decode(input.bytes, input.file), input.file, texts)
   } catch (error) {

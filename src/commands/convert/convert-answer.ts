@@ -7,8 +7,8 @@ import { writeAtomically } from '../../cli/output/atomic-write.js'
 import type { Access } from '../../dataset/access.js'
 import { readDatasetFile } from '../../dataset/dataset-file.js'
 import { decode } from '../../dataset/decode.js'
-import { datasetOf, type Intake, withoutContradictions } from '../../dataset/intake.js'
-import { firstProblems } from '../../dataset/locate.js'
+import { datasetOf, type Intake, type TableLayout, withoutContradictions } from '../../dataset/intake.js'
+import { firstProblems } from '../../dataset/problem-list.js'
 import { read } from '../../dataset/read.js'
 import { takeIn } from '../../dataset/take-in.js'
 import { ClaimsError } from '../../error.js'
@@ -16,8 +16,10 @@ import type { DatasetFile } from '../../model/dataset.js'
 import { isRegisterLine } from '../../model/register-line.js'
 import { counted } from '../../reports/phrase/counts.js'
 import type { Io } from '../../terminal/io.js'
-import { writeForm, writeRefused } from './convert-forms.js'
+import { writeForm } from './convert-forms.js'
 import { type Form, FORMS } from './form.js'
+import { joinedNotices } from './joined-notices.js'
+import { writeRefused } from './refused-rows.js'
 
 interface Written {
   readonly to: Form | undefined
@@ -54,6 +56,7 @@ export async function convertAnswer(
   }
   await write(dataset, form, written, call.world.io)
   for (const notice of intake?.notices ?? []) access.notify(notice)
+  for (const notice of joinedNotices(intake?.joined ?? [])) access.notify(`${name}: ${notice}`)
   if (intake !== undefined) access.notify(`${name}: ${account(intake, dataset)}`)
   return { kind: 'text', text: '' }
 }
@@ -102,7 +105,7 @@ async function write(
 }
 
 /** Everything that came in and what became of it: the two sides are equal. */
-function account({ taken, refused, columns }: Intake, dataset: DatasetFile): string {
+function account({ taken, refused, table }: Intake, dataset: DatasetFile): string {
   const entries = taken.filter(({ line }) => isRegisterLine(line)).length
   const again = taken.length - entries - dataset.statements.length
   const parts = [
@@ -111,10 +114,10 @@ function account({ taken, refused, columns }: Intake, dataset: DatasetFile): str
     ...(again > 0 ? [`${again} said again in the same words`] : []),
     `${refused.length} refused`,
   ]
-  const came = counted(taken.length + refused.length, unit({ columns }))
+  const came = counted(taken.length + refused.length, unit({ table }))
   return `${came} = ${parts.join(' + ')}`
 }
 
-function unit({ columns }: { readonly columns?: readonly string[] | undefined }): string {
-  return columns === undefined ? 'record' : 'row'
+function unit({ table }: { readonly table?: TableLayout | undefined }): string {
+  return table === undefined ? 'record' : 'row'
 }

@@ -2,31 +2,35 @@
  * Looks through a large file of somebody else's NDJSON before a question is asked: how names are first spelt, what is
  * said of whoever is named, and everything that is wrong. Memory grows with the number of names, not with that of lines.
  */
-import type { Problem } from '../../error.js'
+import { ClaimsError, type Problem } from '../../error.js'
 import { deepEqual } from '../../model/deep-equal.js'
 import type { FlatRecord } from '../../model/record.js'
 import { RegisterIntake } from '../../model/registers.js'
 import { doubled } from '../intake.js'
 import { checkMapping } from '../mapping.js'
-import type { Mapping } from '../reading.js'
+import { placesIn } from '../place.js'
+import { ProblemList } from '../problem-list.js'
+import type { ForeignReading } from '../reading.js'
 import { type IsSound, loadIsSound } from '../sound-record.js'
+import { habitsOf } from '../table/cell-habits.js'
+import { NO_CELLS } from '../table/cell-reader.js'
+import { ColumnLook } from '../table/column-look.js'
 import { UrlIds } from '../table/document.js'
+import type { Joined } from '../table/joined-names.js'
 import { Names } from '../table/names.js'
-import { hearNames } from '../table/take-rows.js'
-import type { DateOrder } from '../table/typed-date.js'
-import { columnRow, pathsIn } from './column-row.js'
-import { FoundProblems } from './found-problems.js'
+import type { Shared } from '../table/shared.js'
+import { hearNames, provenOrder } from '../table/take-rows.js'
+import { columnRow } from './column-row.js'
+import { FieldsSeen } from './fields-seen.js'
 import { Gathering, referringTo } from './gathering.js'
 import { itemOn, ownRecord } from './line-item.js'
 import { problemsOn } from './line-problems.js'
 import { type Gathered, NOWHERE, sharedOf } from './mapped-reader.js'
-import { leftOut } from './take-foreign.js'
-import { type FileLines, textLines } from './text-lines.js'
+import { type FileLines, type TextLine, textLines } from './text-lines.js'
 
 interface Look {
   readonly file: string
-  readonly mapping: Mapping
-  readonly dates: DateOrder | undefined
+  readonly reading: ForeignReading
   /** Passes over what is wrong; whoever reads the lines then meets it again. */
   readonly passesOver: boolean
 }
@@ -38,55 +42,78 @@ interface Look {
 export async function gather(
   lines: FileLines,
   look: Look,
-): Promise<{ readonly gathered: Gathered; readonly notices: readonly string[] }> {
-  const { file, mapping, passesOver } = look
+): Promise<{
+  readonly gathered: Gathered
+  readonly joined: readonly Joined[]
+  readonly notices: readonly string[]
+}> {
+  const { file, reading, passesOver } = look
   const isSound = await loadIsSound()
   const first = await firstLook(lines, look, isSound)
-  checkMapping(mapping, first.paths, file)
+  const names = first.seen.names()
+  // Where no line could be read, the mapping is not to blame.
+  if (first.hasItems) checkMapping(reading.map, names, file)
   const second = await secondLook(lines, look, first.gathered, first.gathering, isSound)
-  if (!passesOver) first.problems.refuse(second.problems)
-  return { gathered: second.gathered, notices: leftOut(first.paths, mapping, file) }
+  if (!passesOver)
+    refuse(first.problems.told([second.problems], (problem) => provenOrder(problem, first.look)))
+  return {
+    gathered: second.gathered,
+    joined: first.joined,
+    notices: [...first.seen.notices(file), ...first.look.notices(file)],
+  }
 }
 
 /** Everything but what can only be told when all lines are known. */
 async function firstLook(
   lines: FileLines,
-  { file, mapping, dates, passesOver }: Look,
+  { file, reading, passesOver }: Look,
   isSound: IsSound,
 ): Promise<{
-  readonly paths: readonly string[]
+  readonly seen: FieldsSeen
+  readonly look: ColumnLook
+  readonly joined: readonly Joined[]
+  readonly hasItems: boolean
   readonly gathered: Gathered
   readonly gathering: Gathering
-  readonly problems: FoundProblems
+  readonly problems: ProblemList
 }> {
-  const [names, urls, paths] = [new Names(), new UrlIds(), new Set<string>()]
-  const shared = { names, idOfUrl: (url: string) => urls.of(url), ids: new Set<string>(), dates }
-  const gathering = new Gathering(new Set([...mapping.keys()].map(({ name }) => name)))
+  const habits = habitsOf(reading)
+  const { constants = NO_CELLS, dates } = reading
+  const [names, urls, seen] = [new Names(habits), new UrlIds(), new FieldsSeen(reading)]
+  const look = new ColumnLook()
+  const shared: Shared = {
+    ...{ names, ids: new Set(), dates, constants, habits, look },
+    idOfUrl: (url) => urls.of(url),
+  }
+  hearNames(constants, names, NOWHERE.where)
+  const gathering = new Gathering(
+    new Set([...[...reading.map.keys()].map(({ name }) => name), ...constants.keys()]),
+  )
   const contradicting = new Set<number>()
-  const problems = new FoundProblems()
+  const problems = new ProblemList()
+  let hasItems = false
   for await (const { text, line, number } of textLines(lines, file, passesOver)) {
-    const item = itemOn(text)
-    const row = item === undefined ? undefined : columnRow(item, number, NOWHERE, mapping)
-    if (row !== undefined) {
-      for (const path of pathsIn(item)) paths.add(path)
-      hearNames(row.cells, names)
+    const item = itemOn(text, reading)
+    const row = item && columnRow(item.record, number, NOWHERE, reading)
+    if (item !== undefined && row !== undefined) {
+      hasItems = true
+      seen.see(item.record, item.listPath)
+      hearNames(row.cells, names, { file, line })
     }
     const record = row === undefined ? undefined : ownRecord(row, shared, isSound)
     if (row !== undefined && record !== undefined) {
       const found = gathering.add(record, row.cells, number)
       if (found.length > 0) contradicting.add(number)
-      problems.addOf({ text, line }, file, found)
+      problems.add(at({ text, line }, file, found))
     } else if (!passesOver) {
-      problems.add(await problemsOn(text, { file, line, number }, mapping, shared))
+      problems.add(await problemsOn(text, { file, line, number }, reading, shared))
     }
   }
   const { parties, sources, incidents } = gathering.lists()
   return {
-    paths: [...paths],
-    gathering,
-    problems,
+    ...{ seen, look, hasItems, gathering, problems, joined: names.joined },
     gathered: {
-      ...{ mapping, dates, parties, sources, incidents, documents: [] },
+      ...{ reading, parties, sources, incidents, documents: [] },
       ...{ names: names.known, idsOfUrls: urls.numbered, again: gathering.again, contradicting },
     },
   }
@@ -98,12 +125,12 @@ async function firstLook(
  */
 async function secondLook(
   lines: FileLines,
-  { file, mapping, passesOver }: Look,
+  { file, reading, passesOver }: Look,
   gathered: Gathered,
   { doubtfulIds, variedDocuments }: Gathering,
   isSound: IsSound,
-): Promise<{ readonly gathered: Gathered; readonly problems: FoundProblems }> {
-  const problems = new FoundProblems()
+): Promise<{ readonly gathered: Gathered; readonly problems: ProblemList }> {
+  const problems = new ProblemList()
   if (doubtfulIds.size === 0 && variedDocuments.size === 0) return { gathered, problems }
   const shared = sharedOf(gathered)
   const found: Problem[] = []
@@ -111,9 +138,9 @@ async function secondLook(
   const firsts = new Map<string, FlatRecord>()
   const [again, contradicting] = [new Set(gathered.again), new Set(gathered.contradicting)]
   for await (const { text, line, number } of textLines(lines, file, passesOver)) {
-    const item = itemOn(text)
+    const item = itemOn(text, reading)
     if (item === undefined) continue
-    const record = ownRecord(columnRow(item, number, NOWHERE, mapping), shared, isSound)
+    const record = ownRecord(columnRow(item.record, number, NOWHERE, reading), shared, isSound)
     if (record === undefined) continue
     const twin = firsts.get(record.id)
     if (twin === undefined && doubtfulIds.has(record.id)) firsts.set(record.id, record)
@@ -121,10 +148,26 @@ async function secondLook(
     else registers.enter(referringTo(record, (id) => variedDocuments.has(id)))
     if (found.length > 0) contradicting.add(number)
     else if (twin !== undefined) again.add(number)
-    problems.addOf({ text, line }, file, found.splice(0))
+    problems.add(at({ text, line }, file, found.splice(0)))
   }
   return {
     gathered: { ...gathered, documents: registers.lists().documents, again, contradicting },
     problems,
   }
+}
+
+/** Problems of a line as a whole. */
+function at(
+  { text, line }: Pick<TextLine, 'text' | 'line'>,
+  file: string,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  if (problems.length === 0) return []
+  const where = placesIn(text, file, line)(0)
+  return problems.map((problem) => ({ ...problem, where }))
+}
+
+/** @throws ClaimsError (data) where there are any */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ClaimsError('data', problems)
 }

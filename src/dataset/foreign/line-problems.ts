@@ -1,14 +1,15 @@
 /** Everything that is wrong with a line of somebody else’s NDJSON. */
 import type { Problem } from '../../error.js'
-import { isObject } from '../../model/merge.js'
-import type { Mapping } from '../reading.js'
+import { withWrittenNumbers } from '../exact-json.js'
 import { locate } from '../locate.js'
 import { parse } from '../parse.js'
 import { placesIn } from '../place.js'
-import type { Shared } from '../table/row-record.js'
+import type { ForeignReading } from '../reading.js'
+import { ColumnLook } from '../table/column-look.js'
+import type { Shared } from '../table/shared.js'
 import { takeRow } from '../table/take-rows.js'
 import { columnRow, wordingOf } from './column-row.js'
-import { membersOf, notAnObject } from './take-foreign.js'
+import { itemsOfPiece, notAnObject } from './items.js'
 
 interface LinePlace {
   readonly file: string
@@ -22,21 +23,22 @@ interface LinePlace {
 export async function problemsOn(
   text: string,
   { file, line, number }: LinePlace,
-  mapping: Mapping,
+  reading: ForeignReading,
   shared: Shared,
 ): Promise<readonly Problem[]> {
   const place = placesIn(text, file, line)
-  const row = { where: place(0), content: text }
   const parsed = await parse(text)
   if ('findings' in parsed) return locate(text, parsed.findings, place)
-  const members = membersOf(parsed.value)
-  const [item] = members
-  const items = members.length
-  if (items !== 1) {
+  const items = itemsOfPiece(withWrittenNumbers(parsed.value, text), { text, place }, reading)
+  const [item] = items
+  if (item?.record === undefined || items.length !== 1) {
     // In a large file the numbers of items are those of their lines.
-    const hint = 'in a file of this size each item stands on a line of its own'
-    return [{ message: `the line holds ${items} items`, where: row.where, hint }]
+    const hint = 'in a file of this size each item stands on a line of its own: jq -c prints them so'
+    return [{ message: `the line holds ${items.length} items`, where: place(0), hint }]
   }
-  if (!isObject(item)) return [notAnObject(number, row)]
-  return (await takeRow(columnRow(item, number, row, mapping), shared, wordingOf(mapping))).problems
+  const { row, record } = item
+  if (!item.isObject) return [notAnObject(number, row)]
+  // What this line shows was seen when it was first read.
+  const unseen = { ...shared, look: new ColumnLook() }
+  return (await takeRow(columnRow(record, number, row, reading), unseen, wordingOf(reading.map))).problems
 }

@@ -5,22 +5,23 @@ import type { Incident } from '../../model/incident.js'
 import { type FlatRecord, toRecord } from '../../model/record.js'
 import { statementOf } from '../../model/records.js'
 import type { Party, Source } from '../../model/source.js'
-import type { Mapping } from '../reading.js'
+import type { ForeignReading } from '../reading.js'
 import { loadIsSound, type NumberedRecord } from '../sound-record.js'
+import { habitsOf } from '../table/cell-habits.js'
+import { NO_CELLS } from '../table/cell-reader.js'
+import { ColumnLook } from '../table/column-look.js'
 import { knownId } from '../table/document.js'
-import { type Known, Names } from '../table/names.js'
-import type { Shared } from '../table/row-record.js'
-import type { DateOrder } from '../table/typed-date.js'
+import { type KnownNames, Names } from '../table/names.js'
+import type { Shared } from '../table/shared.js'
 import { columnRow } from './column-row.js'
 import { documentsOf } from './gathering.js'
 import { itemOn, ownRecord } from './line-item.js'
 
 /** What must be known of the whole file before a line can be read by itself: plain data. */
 export interface Gathered {
-  readonly mapping: Mapping
-  readonly dates: DateOrder | undefined
+  readonly reading: ForeignReading
   /** As they were first spelt. */
-  readonly names: { readonly parties: Known; readonly sources: Known }
+  readonly names: KnownNames
   readonly parties: readonly Party[]
   readonly sources: readonly Source[]
   readonly incidents: readonly Incident[]
@@ -36,16 +37,16 @@ export interface Gathered {
 
 /** Each record says all that the file says of those whom it names. */
 export async function loadMappedReader(gathered: Gathered): Promise<NumberedRecord> {
-  const { mapping, again, contradicting } = gathered
+  const { reading, again, contradicting } = gathered
   const isSound = await loadIsSound()
   const shared = sharedOf(gathered)
   const registers = registersOf(gathered)
   return (text, number) => {
     if (contradicting.has(number)) return undefined
     if (again.has(number)) return 'again'
-    const item = itemOn(text)
+    const item = itemOn(text, reading)
     if (item === undefined) return undefined
-    const own = ownRecord(columnRow(item, number, NOWHERE, mapping), shared, isSound)
+    const own = ownRecord(columnRow(item.record, number, NOWHERE, reading), shared, isSound)
     return own === undefined ? undefined : toRecord(withDocuments(registers, own), statementOf(own))
   }
 }
@@ -57,13 +58,16 @@ export const NOWHERE = { where: { file: '' }, content: '' }
 export function sharedOf({
   names,
   idsOfUrls,
-  dates,
-}: Pick<Gathered, 'names' | 'idsOfUrls' | 'dates'>): Shared {
+  reading,
+}: Pick<Gathered, 'names' | 'idsOfUrls' | 'reading'>): Shared {
+  const habits = habitsOf(reading)
+  const { constants = NO_CELLS, dates } = reading
   return {
-    names: new Names(names),
+    names: new Names(habits, names),
     idOfUrl: (url) => knownId(url, idsOfUrls),
     ids: new Set(),
-    dates,
+    ...{ dates, constants, habits },
+    look: new ColumnLook(),
   }
 }
 
@@ -88,7 +92,7 @@ export function namingRecords(gathered: Gathered): FlatRecord[] {
   }
   return [
     inOrder,
-    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id, named: 'none' } })),
+    ...sources.map(({ id }) => toRecord(registers, { ...SAYS, attribution: { source: id } })),
     ...parties.map(({ id, name }): FlatRecord => ({ ...STATES, party: id, partyName: name })),
     ...incidents.map(({ id, name }): FlatRecord => ({ ...STATES, incident: id, incidentName: name })),
   ]

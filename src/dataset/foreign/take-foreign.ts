@@ -2,123 +2,88 @@
  * Somebody else's JSON, read by `--map`: its objects (one a line, several after one another, in a list, or in a graph)
  * are taken in or refused.
  */
-import { ClaimsError, type Problem } from '../../error.js'
-import { isObject } from '../../model/merge.js'
+import { ClaimsError } from '../../error.js'
 import { decode } from '../decode.js'
-import type { Intake, Refused, Row } from '../intake.js'
+import { withWrittenNumbers } from '../exact-json.js'
+import type { Intake, Refused } from '../intake.js'
 import { isRecordLines } from '../kind.js'
-import { firstProblems, locate } from '../locate.js'
-import { checkMapping, listed } from '../mapping.js'
-import type { Mapping, Reading } from '../reading.js'
+import { locate } from '../locate.js'
+import { checkMapping, noSuchPath } from '../mapping.js'
 import { parse } from '../parse.js'
 import { placesIn } from '../place.js'
+import { firstProblems } from '../problem-list.js'
+import { refuseEmpty } from '../read.js'
+import type { ForeignReading } from '../reading.js'
 import { lines, type Piece, pieces } from '../records.js'
 import { takeRows } from '../table/take-rows.js'
-import { columnRow, pathsIn, wordingOf } from './column-row.js'
+import { columnRow, wordingOf } from './column-row.js'
+import { FieldsSeen } from './fields-seen.js'
+import { pathsIn } from './values-at.js'
+import { itemsOfPiece, type Item, nothingThere, notAnObject } from './items.js'
 
 /** @throws ClaimsError (data) for a file that is no JSON; (usage) where no item has a path of the mapping */
-export async function takeForeign(
-  bytes: Uint8Array,
-  file: string,
-  mapping: Mapping,
-  { dates }: Reading,
-): Promise<Intake> {
-  const { items, refused } = await foreignItems(bytes, file)
-  const paths = pathsIn(items.map(({ value }) => value))
-  checkMapping(mapping, paths, file)
+export async function takeForeign(bytes: Uint8Array, file: string, reading: ForeignReading): Promise<Intake> {
+  const { items, refused, seen, withoutEach } = await foreignItems(bytes, file, reading)
+  // Where no item could be read, the mapping is not to blame.
+  if (items.length > 0) checkMapping(reading.map, seen.names(), file)
+  else if (withoutEach !== undefined) throw noSuchPath(reading.each ?? '', pathsIn(withoutEach), file)
   const found = await takeRows(
-    items.map(({ row, number, value }) => columnRow(value, number, row, mapping)),
-    wordingOf(mapping),
-    dates,
+    items.map(({ row, number, record }) => columnRow(record, number, row, reading)),
+    wordingOf(reading.map),
+    reading,
   )
   return {
     file,
     taken: found.taken,
+    joined: found.joined,
     refused: [...refused, ...found.refused],
-    notices: leftOut(paths, mapping, file),
+    notices: [...seen.notices(file), ...found.look.notices(file)],
   }
-}
-
-/** What is told of the fields that the mapping does not name. */
-export function leftOut(paths: readonly string[], mapping: Mapping, file: string): string[] {
-  const used = [...mapping.values()]
-  const unused = paths.filter(
-    (path) =>
-      !used.some(
-        (theirs) => theirs === path || theirs.startsWith(`${path}.`) || path.startsWith(`${theirs}.`),
-      ),
-  )
-  const outermostOnly = unused.filter((path) => !unused.some((other) => path.startsWith(`${other}.`)))
-  return outermostOnly.length === 0 ? [] : [`${file}: fields left out: ${listed(outermostOnly)}`]
-}
-
-interface Item {
-  readonly row: Row
-  /** In the file, from 1. */
-  readonly number: number
-  readonly value: object
 }
 
 interface Items {
   readonly items: readonly Item[]
   readonly refused: readonly Refused[]
+  readonly seen: FieldsSeen
+  /** What was read where `--each` first led nowhere. */
+  readonly withoutEach: unknown
 }
 
 /** @throws ClaimsError (data) where the file is no JSON as a whole */
-async function foreignItems(bytes: Uint8Array, file: string): Promise<Items> {
+async function foreignItems(bytes: Uint8Array, file: string, reading: ForeignReading): Promise<Items> {
   const items: Item[] = []
   const refused: Refused[] = []
+  const seen = new FieldsSeen(reading)
   let number = 0
-  for (const piece of await piecesOf(bytes, file)) {
-    const { text, place } = piece
+  let withoutEach: unknown
+  for (const { text, place } of piecesOf(bytes, file)) {
     const parsed = await parse(text)
     const row = { where: place(0), content: text }
     if ('findings' in parsed) {
+      const problems = await locate(text, parsed.findings, place)
+      if (/^\s*\[/.test(text)) throw new ClaimsError('data', firstProblems(problems))
       number += 1
-      refused.push({ row, problems: await locate(text, parsed.findings, place) })
+      refused.push({ row, problems })
       continue
     }
-    for (const value of membersOf(parsed.value)) {
+    for (const found of itemsOfPiece(withWrittenNumbers(parsed.value, text), { text, place }, reading)) {
       number += 1
-      if (isObject(value)) items.push({ row: { ...row, content: JSON.stringify(value) }, number, value })
-      else refused.push({ row, problems: [notAnObject(number, row)] })
+      if (found.record === undefined) {
+        withoutEach ??= parsed.value
+        refused.push({ row: found.row, problems: [nothingThere(number, found.row, reading)] })
+      } else if (found.isObject) {
+        seen.see(found.record, found.listPath)
+        items.push({ row: found.row, number, record: found.record })
+      } else refused.push({ row: found.row, problems: [notAnObject(number, found.row)] })
     }
   }
-  return { items, refused }
+  return { items, refused, seen, withoutEach }
 }
 
-async function piecesOf(bytes: Uint8Array, file: string): Promise<Iterable<Piece>> {
+function piecesOf(bytes: Uint8Array, file: string): Iterable<Piece> {
   if (isRecordLines(bytes, file)) return lines(bytes, file)
   const text = decode(bytes, file)
-  if (!/^\s*\[/.test(text)) return pieces(text, placesIn(text, file))
-  return elements(text, file)
-}
-
-/** The elements of a list, each with its place; a list that is broken is broken as a whole. */
-async function elements(text: string, file: string): Promise<Piece[]> {
+  refuseEmpty(text, file)
   const place = placesIn(text, file)
-  const parsed = await parse(text)
-  if ('findings' in parsed) {
-    throw new ClaimsError('data', firstProblems(await locate(text, parsed.findings, place)))
-  }
-  const list = parsed.value as readonly unknown[]
-  const inside = text.indexOf('[') + 1
-  const found = pieces(text.slice(inside, text.lastIndexOf(']')), (offset) => place(inside + offset))
-  // Numbers and texts among the objects have no brackets to be found by.
-  if (found.length === list.length) return found
-  return list.map((each) => ({ text: JSON.stringify(each), place: () => place(0) }))
-}
-
-/** What stands together in one object: a graph of JSON-LD, a feed of schema.org. */
-export function membersOf(value: unknown): readonly unknown[] {
-  if (!isObject(value)) return [value]
-  for (const key of ['@graph', 'dataFeedElement', 'itemListElement']) {
-    const list = (value as Readonly<Record<string, unknown>>)[key]
-    if (Array.isArray(list)) return list
-  }
-  return [value]
-}
-
-export function notAnObject(number: number, { where }: Row): Problem {
-  return { message: `record ${number} is no object`, where, hint: 'each record has its fields in { }' }
+  return /^\s*\[/.test(text) ? [{ text, place }] : pieces(text, place)
 }

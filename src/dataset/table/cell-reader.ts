@@ -1,14 +1,21 @@
 /** The cells of a row, read one by one; what is wrong with each is kept, so that all of it can be told. */
-import { jsonOf } from '../parse.js'
-import { DEEPEST, survey } from '../survey.js'
 
 /** The cells of a row that hold something, by the name of our column. */
 export type Cells = ReadonlyMap<string, string>
+
+export const NO_CELLS: Cells = new Map()
 
 export interface CellProblem {
   readonly column: string
   readonly message: string
   readonly hint: string
+  readonly shared?: SharedFault | undefined
+}
+
+/** What a wrong cell has in common with others: “7/11/22” `has a year of two digits`. */
+export interface SharedFault {
+  readonly value?: string
+  readonly fault: string
 }
 
 export class CellReader {
@@ -31,7 +38,7 @@ export class CellReader {
       return make()
     } catch (error) {
       if (!(error instanceof WrongCell)) throw error
-      this.problems.push({ column, message: error.message, hint: error.hint })
+      this.problems.push({ column, message: error.message, hint: error.hint, shared: error.shared })
       return undefined
     }
   }
@@ -40,34 +47,16 @@ export class CellReader {
 /** What is wrong with the cell that is being read, and what to do; the reader knows row and column. */
 export class WrongCell extends Error {
   readonly hint: string
+  readonly shared: SharedFault | undefined
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, shared?: SharedFault) {
     super(message)
     this.hint = hint
+    this.shared = shared
   }
 }
 
-/** @throws WrongCell */
-export function jsonCell(text: string): unknown {
-  if (survey(text).tooDeepAt !== undefined)
-    throw new WrongCell(`the JSON goes deeper than ${DEEPEST} levels`, HINT)
-  const value = jsonOf(text)
-  if (value === undefined) throw new WrongCell('this is not JSON', HINT)
-  return value
+/** The error for a cell whose text is at fault. */
+export function wrongValue(value: string, fault: string, hint: string, detail = ''): WrongCell {
+  return new WrongCell(`“${value}” ${fault}${detail}`, hint, { value, fault })
 }
-
-const HINT = 'a list or an object stands in its cell as JSON; a spreadsheet may have cut or changed it'
-
-/** @throws WrongCell */
-export function yesOrNo(text: string): boolean {
-  const value = ANSWERS.get(text.toLowerCase())
-  if (value === undefined) throw new WrongCell(`“${text}” is neither yes nor no`, 'write yes or no')
-  return value
-}
-
-const ANSWERS: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['true', true],
-  ['no', false],
-  ['false', false],
-])

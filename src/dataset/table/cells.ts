@@ -9,43 +9,91 @@ export interface CellRow {
   /** In the file, from 1; cells may hold line breaks, so this is not the number. */
   readonly line: number
   readonly cells: readonly string[]
+  /** The text of the row as it stands in the file, without the line break at its end. */
+  readonly asItStands: () => string
+}
+
+export interface CellTable {
+  readonly delimiter: string
+  /** Rows that hold something. */
+  readonly rows: readonly CellRow[]
+}
+
+interface CellsOptions {
+  /** Whether quotation marks stand around cells; else they are characters like any other. */
+  readonly quotes?: boolean
+  /** Of a table of ours: spaces around cells, and the apostrophe before a formula, are no part of them. */
+  readonly isOurs?: boolean
 }
 
 /**
- * Rows that hold something. Cells outside of quotation marks lose their outer spaces.
+ * The cells of a table. In somebody else's every character counts; only where quotation marks stand behind spaces, these
+ * are how that file is written.
  * @param text UTF-8 without a byte order mark
  * @throws ClaimsError (data) where quotation marks do not close: nothing after that can be trusted
  */
-export function cellRows(text: string, file: string, quotes = true): CellRow[] {
+export function cellRows(text: string, file: string, options: CellsOptions = {}): CellTable {
+  const { isOurs = true } = options
+  const found = cellsOf(text, file, options, isOurs)
+  if (found.error === undefined) return found
+  const spaced = found.error.code === 'INVALID_OPENING_QUOTE' ? cellsOf(text, file, options, true) : found
+  if (spaced.error === undefined) return spaced
+  const { line, number, error } = found.error === spaced.error ? found : spaced
+  const where = placesIn(text, file)(offsetOfLine(text, line))
+  throw new ClaimsError('data', {
+    message: `row ${String(number)}: ${words(error?.code ?? '')}`,
+    where,
+    hint: HINT,
+  })
+}
+
+interface FoundCells extends CellTable {
+  /** Of the row at which reading stopped. */
+  readonly line: number
+  readonly number: number
+  readonly error?: CsvError
+}
+
+function cellsOf(
+  text: string,
+  file: string,
+  { quotes = true, isOurs = true }: CellsOptions,
+  trims: boolean,
+): FoundCells {
   const table = parted(text, file)
   const bytes = Buffer.from(table.text)
   const rows: CellRow[] = []
   let start = { byte: 0, line: table.firstLine, number: 1 }
   const take = (cells: readonly string[], end: number): void => {
-    const { number, line } = start
-    if (cells.some((cell) => cell !== '')) rows.push({ number, line, cells: cells.map(unescaped) })
-    start = { byte: end, line: line + lineBreaks(bytes.subarray(start.byte, end)), number: number + 1 }
+    const { byte, number, line } = start
+    const asItStands = (): string => bytes.toString('utf8', byte, end).replace(/(?:\r\n|\r|\n)$/, '')
+    if (cells.some((cell) => (isOurs ? cell : cell.trim()) !== ''))
+      rows.push({ number, line, cells: isOurs ? cells.map(unescaped) : cells, asItStands })
+    start = { byte: end, line: line + lineBreaks(bytes.subarray(byte, end)), number: number + 1 }
   }
+  const end = (error?: CsvError): FoundCells => ({
+    ...{ delimiter: table.delimiter, rows, line: start.line, number: start.number },
+    ...(error === undefined ? {} : { error }),
+  })
   try {
     parse(bytes, {
       delimiter: table.delimiter,
       quote: quotes ? '"' : null,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      ltrim: true,
-      rtrim: true,
+      ltrim: trims,
+      rtrim: trims,
       max_record_size: 0,
-      on_record: (cells: readonly string[], { bytes: end }) => {
-        take(cells, end)
+      on_record: (cells: readonly string[], { bytes: read }) => {
+        take(cells, read)
         return null
       },
     })
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const where = placesIn(text, file)(offsetOfLine(text, start.line))
-    throw new ClaimsError('data', { message: `row ${start.number}: ${words(error.code)}`, where, hint: HINT })
+    if (error instanceof CsvError) return end(error)
+    throw error
   }
-  return rows
+  return end()
 }
 
 const HINT =
@@ -98,6 +146,11 @@ function parted(text: string, file: string): Parted {
   }
   const named = /\.tsv(?:\.gz)?$/i.test(file)
   return { delimiter: named ? '\t' : mostFrequent(firstLine(text)), text, firstLine: 1 }
+}
+
+/** What parts the cells of a table that begins so. */
+export function delimiterOf(text: string, file: string): string {
+  return parted(text, file).delimiter
 }
 
 /** The comma where none of them stands in the line: a table of one column. */

@@ -3,30 +3,52 @@ import { omitUndefined } from '../../model/deep-equal.js'
 import { fold } from '../../text/fold.js'
 import { Fingerprints } from '../foreign/fingerprints.js'
 import { WrongCell } from './cell-reader.js'
-import { named } from './names.js'
+import { addressesIn } from './addresses.js'
+import type { Shared } from './shared.js'
 
 export const PARTS = ['document', 'url', 'headline', 'publisher', 'agency'] as const
 
+/** A row as it speaks of its document. */
+interface DocumentCells {
+  readonly cells: ReadonlyMap<string, string>
+  /** The id of the row. */
+  readonly id: string
+}
+
 /**
- * The field `documents` of a row in which some of these columns are filled. Without an address each row has a document
- * of its own.
- * @param idOfUrl an id for each address, the same in all rows; another one for another address
+ * The field `documents` of a row in which some of these columns are filled; undefined where words in the place of an
+ * address are all there is. Without an address each row has a document of its own.
  * @throws WrongCell
  */
 export function documentsOfRow(
+  { cells, id }: DocumentCells,
+  shared: Pick<Shared, 'names' | 'idOfUrl' | 'habits' | 'look'>,
+): Record<string, unknown>[] | undefined {
+  const { urls, others } = addressesIn(cells.get('url') ?? '', shared.habits)
+  for (const words of others) shared.look.seeNoAddress(words)
+  const [url, another] = urls
+  const about = PARTS.filter((name) => name !== 'url' && cells.has(name))
+  const [first] = about
+  if (url === undefined && first === undefined) return undefined
+  if (another === undefined) return [documentOf(cells, id, url, shared)]
+  if (first === undefined) return urls.map((each) => documentOf(cells, id, each, shared))
+  throw new WrongCell(
+    `there are ${String(urls.length)} addresses, and one ${first}`,
+    `leave ${about.join(', ')} out, or give each address a row of its own`,
+  )
+}
+
+function documentOf(
   cells: ReadonlyMap<string, string>,
   row: string,
-  idOfUrl: (url: string) => string,
-): Record<string, unknown>[] {
-  const url = cells.get('url')
-  if (url !== undefined && !/^https?:\/\//.test(url)) {
-    throw new WrongCell(`“${url}” is no address`, 'an address begins with https:// or http://')
-  }
+  url: string | undefined,
+  { names, idOfUrl }: Pick<Shared, 'names' | 'idOfUrl'>,
+): Record<string, unknown> {
   const typed = cells.get('document')
   const agency = cells.get('agency')
-  const { id: agencyId, name: agencyName } = agency === undefined ? {} : named(agency)
-  const typedId = typed === undefined ? undefined : named(typed).id
-  const mention = {
+  const { id: agencyId, name: agencyName } = agency === undefined ? {} : names.agency(agency)
+  const typedId = typed === undefined ? undefined : names.document(typed)
+  return omitUndefined<Record<string, unknown>>({
     id: typedId ?? (url === undefined ? `${row}-document` : idOfUrl(url)),
     role: 'report',
     headline: cells.get('headline'),
@@ -34,8 +56,7 @@ export function documentsOfRow(
     agencies: agencyId === undefined ? undefined : [agencyId],
     agencyNames: agencyName === undefined ? undefined : [agencyName],
     url,
-  }
-  return [omitUndefined<Record<string, unknown>>(mention)]
+  })
 }
 
 /** Ids for the addresses of one file. */

@@ -4,12 +4,13 @@ import { checkMapping, listed } from '../mapping.js'
 import type { Mapping } from '../reading.js'
 import { suggestedMapping } from '../suggested-mapping.js'
 import { didYouMean } from '../finding.js'
+import { joinedNames } from './joined-cells.js'
 import { type Column, columnNamed, COLUMNS, REASON } from './columns.js'
 
 export interface Bound {
   readonly column: Column
-  /** The place of its cell in a row, from 0. */
-  readonly at: number
+  /** The places of its cells in a row, from 0: several make one date. */
+  readonly at: readonly number[]
   /** The name that the file gives it. */
   readonly label: string
 }
@@ -24,7 +25,7 @@ export interface Header {
 export function readHeader(labels: readonly string[], file: string): Header {
   const bound = labels.flatMap((label, at) => {
     const column = columnNamed(label)
-    return column === undefined ? [] : [{ column, at, label }]
+    return column === undefined ? [] : [{ column, at: [at], label }]
   })
   const filled = new Map<string, Bound>()
   for (const one of bound) {
@@ -38,12 +39,27 @@ export function readHeader(labels: readonly string[], file: string): Header {
   return { bound, leftOut: others }
 }
 
-/** @throws ClaimsError (usage) where the mapping names a column that is not there */
+/** @throws ClaimsError (usage) where the mapping names a column that is not there, (data) where it stands twice */
 export function mappedHeader(labels: readonly string[], mapping: Mapping, file: string): Header {
   checkMapping(mapping, labels, file)
-  const bound = [...mapping].map(([column, label]) => ({ column, at: labels.indexOf(label), label }))
-  const used = new Set(mapping.values())
-  return { bound, leftOut: labels.filter((label) => !used.has(label) && label !== REASON) }
+  const bound = [...mapping].map(([column, label]) => {
+    const names = joinedNames(column, label, (name) => labels.includes(name))
+    for (const name of names) refuseTwice(name, labels, file)
+    return { column, at: names.map((name) => labels.indexOf(name)), label }
+  })
+  const used = new Set(bound.flatMap(({ at }) => at))
+  return { bound, leftOut: labels.filter((label, at) => !used.has(at) && label !== REASON) }
+}
+
+/** Which of the two is meant is not guessed. */
+function refuseTwice(name: string, labels: readonly string[], file: string): void {
+  const places = labels.flatMap((label, at) => (label === name ? [at + 1] : []))
+  if (places.length < 2) return
+  throw new ClaimsError('data', {
+    message: `columns ${places.join(' and ')} are both called “${name}”, and --map names it`,
+    where: { file, line: 1 },
+    hint: 'rename one of them in the header',
+  })
 }
 
 /** Columns of a table without a header are called by their numbers. */

@@ -1,20 +1,29 @@
 /**
  * Names typed into cells: an id stays as it is, any other text gets the id that it makes (`Ministry of Defence` is
- * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons.
+ * `ministry-of-defence`), so that one name written in two ways is one source. Several are parted by semicolons in a table of ours.
  */
-import { fold } from '../../text/fold.js'
+import type { Place } from '../../error.js'
 import { omitUndefined } from '../../model/deep-equal.js'
+import { isId } from '../../model/id.js'
 import type { FlatRecord, Member, NamedTarget } from '../../model/record.js'
+import { compareText } from '../../text/compare-text.js'
+import { nameKey } from '../../text/name-key.js'
 import { WrongCell } from './cell-reader.js'
+import { type CellHabits, OUR_HABITS, partsOf } from './cell-habits.js'
+import { type Joined, JoinedNames, type NameKind } from './joined-names.js'
+import { idOfName } from './name-id.js'
 
-export interface Named {
+interface Named {
   readonly id: string
+  readonly text: string
+  /** What is compared of it with other names (`text/name-key.ts`). */
+  readonly key: string
   /** Absent where the cell holds an id. */
   readonly name?: string
 }
 
 /** @throws WrongCell where nothing in the text can make an id */
-export function named(text: string): Named {
+function named(text: string): Named {
   const known = KNOWN.get(text)
   if (known !== undefined) return known
   const made = makeNamed(text)
@@ -28,72 +37,142 @@ const KNOWN = new Map<string, Named>()
 const MOST_KNOWN = 10_000
 
 function makeNamed(text: string): Named {
-  if (ID.test(text)) return { id: text }
-  const id = fold(text).replaceAll(' ', '-')
-  if (id === '') throw new WrongCell(`“${text}” is no name`, 'write a name, or an id: armenia-mod')
-  return { id, name: text }
+  const key = nameKey(text)
+  if (isId(text)) return { id: text, text, key }
+  const id = idOfName(text)
+  if (id === undefined) throw new WrongCell(`“${text}” is no name`, 'write a name, or an id: armenia-mod')
+  return { id, text, key, name: text }
 }
 
-const ID = /^[a-z0-9][a-z0-9-]*$/
-
 /** By id; undefined where only the id was written. */
-export type Known = ReadonlyMap<string, string | undefined>
+type Known = ReadonlyMap<string, string | undefined>
+
+/** Plain data. */
+export type KnownNames = Readonly<Record<NameKind, Known>>
 
 /** The names in a whole table; the first spelling of each is the name. */
 export class Names {
-  readonly #parties: Map<string, string | undefined>
-  readonly #sources: Map<string, string | undefined>
+  readonly #known: Readonly<Record<NameKind, Map<string, string | undefined>>>
+  readonly #isMapped: boolean
+  readonly #separator: string | undefined
+  readonly #joined = new JoinedNames()
 
-  constructor(known: { readonly parties: Known; readonly sources: Known } = NONE) {
-    this.#parties = new Map(known.parties)
-    this.#sources = new Map(known.sources)
+  /** @param habits somebody else's file has none: there, a text that looks like an id is a name like any other */
+  constructor({ isOurs, separator }: CellHabits = OUR_HABITS, known: KnownNames = NONE) {
+    this.#isMapped = !isOurs
+    this.#separator = separator
+    this.#known = {
+      party: new Map(known.party),
+      source: new Map(known.source),
+      incident: new Map(known.incident),
+      document: new Map(known.document),
+    }
   }
 
   /** All that was heard. */
-  get known(): { readonly parties: Known; readonly sources: Known } {
-    return { parties: this.#parties, sources: this.#sources }
+  get known(): KnownNames {
+    return this.#known
   }
 
-  /** Hears of a party or a source before any row is read. */
-  hear(kind: 'party' | 'source', text: string): void {
-    const known = kind === 'party' ? this.#parties : this.#sources
-    for (const { id, name } of several(text)) known.set(id, known.get(id) ?? name)
+  /** Names that were read as one, since they differ only in case, accents or spaces. */
+  get joined(): readonly Joined[] {
+    return this.#joined.list()
+  }
+
+  /** Hears of somebody or something before any row is read. @param where the row stands */
+  hear(kind: NameKind, text: string, where: Place = { file: '' }): void {
+    const texts = kind === 'source' ? this.#several(text) : [named(text.trim())]
+    for (const one of texts) {
+      const known = this.#known[kind]
+      if (this.#isAnother(kind, one)) continue
+      known.set(one.id, known.get(one.id) ?? one.name)
+      this.#joined.hear(kind, one, where)
+    }
   }
 
   party(text: string): Pick<FlatRecord, 'party' | 'partyName'> {
-    const { id } = named(text)
-    return omitUndefined({ party: id, partyName: this.#parties.get(id) })
+    const { id, name } = this.#one('party', text)
+    return omitUndefined({ party: id, partyName: name })
+  }
+
+  /** The body that a source speaks for. */
+  partOf(text: string): Pick<FlatRecord, 'partOf' | 'partOfName'> {
+    const { id, name } = this.#one('source', text)
+    return omitUndefined({ partOf: id, partOfName: name })
+  }
+
+  incident(text: string): Pick<FlatRecord, 'incident' | 'incidentName'> {
+    const { id, name } = this.#one('incident', text)
+    return omitUndefined({ incident: id, incidentName: name })
+  }
+
+  document(text: string): string {
+    return this.#one('document', text).id
+  }
+
+  /** An agency that carries a document. */
+  agency(text: string): Pick<Named, 'id' | 'name'> {
+    return this.#one('source', text)
   }
 
   /** Several speak jointly. The name of one that is spelt otherwise than before counts as printed. */
   source(text: string): Partial<FlatRecord> {
-    const all = several(text)
+    const all = this.#several(text)
     const [first, second] = all
     if (first === undefined)
       throw new WrongCell(`“${text}” is no name`, 'leave the cell empty where nobody is named')
-    if (second !== undefined) return this.#joint(all)
-    const name = this.#sources.get(first.id)
-    const otherwise = first.name !== undefined && first.name !== name
+    if (second !== undefined) return this.#joint(all.map((one) => this.#one('source', one.text)))
+    const { id, name } = this.#one('source', first.text)
+    const isPrinted = first.name !== undefined || this.#isMapped
+    const otherwise = isPrinted && first.text !== (name ?? id)
     return omitUndefined({
-      source: first.id,
+      source: id,
       sourceName: name,
-      sourceAsPrinted: otherwise ? first.name : undefined,
+      sourceAsPrinted: otherwise ? first.text : undefined,
     })
   }
 
   /** Parties and sources of the table by their ids; any other words stand as they are. */
   targets(text: string): NamedTarget[] {
-    return split(text).map((words) => {
-      const { id } = named(words)
-      if (this.#parties.has(id)) return omitUndefined({ party: id, partyName: this.#parties.get(id) })
-      if (this.#sources.has(id)) return omitUndefined({ source: id, sourceName: this.#sources.get(id) })
-      return { asPrinted: words }
+    return partsOf(text, this.#separator).map((words) => {
+      if (this.#isKnown('party', words)) return this.party(words)
+      if (!this.#isKnown('source', words)) return { asPrinted: words }
+      const { id, name } = this.#one('source', words)
+      return omitUndefined({ source: id, sourceName: name })
     })
   }
 
-  #joint(all: readonly Named[]): Partial<FlatRecord> {
-    const ids = [...new Set(all.map(({ id }) => id))].sort()
-    const members = ids.map((id) => omitUndefined<Member>({ id, name: this.#sources.get(id) }))
+  #several(text: string): Named[] {
+    return partsOf(text, this.#separator).map(named)
+  }
+
+  #isKnown(kind: NameKind, text: string): boolean {
+    const one = named(text)
+    return this.#known[kind].has(one.id) && !this.#isAnother(kind, one)
+  }
+
+  /** With the name as it was first spelt. @throws WrongCell where another name has the id already */
+  #one(kind: NameKind, text: string): { readonly id: string; readonly name?: string } {
+    const one = named(text.trim())
+    const name = this.#known[kind].get(one.id)
+    if (this.#isAnother(kind, one)) throw twoOfOneId(one, name ?? one.id)
+    return omitUndefined({ id: one.id, name })
+  }
+
+  /** Whether the id stands for a name that differs in more than case, accents and spaces. */
+  #isAnother(kind: NameKind, { id, name, key }: Named): boolean {
+    const known = this.#known[kind]
+    if (!known.has(id)) return false
+    const before = known.get(id) ?? (this.#isMapped ? id : undefined)
+    const isId = name === undefined && !this.#isMapped
+    return before !== undefined && !isId && named(before).key !== key
+  }
+
+  #joint(all: readonly { readonly id: string; readonly name?: string }[]): Partial<FlatRecord> {
+    const byId = new Map(all.map((one) => [one.id, one]))
+    const members = [...byId.values()]
+      .sort((a, b) => compareText(a.id, b.id))
+      .map(({ id, name }) => omitUndefined<Member>({ id, name }))
     return {
       source: members.map(({ id }) => id).join('-and-'),
       sourceName: members.map(({ id, name }) => name ?? id).join(' and '),
@@ -103,15 +182,11 @@ export class Names {
   }
 }
 
-const NONE = { parties: new Map(), sources: new Map() }
+const NONE: KnownNames = { party: new Map(), source: new Map(), incident: new Map(), document: new Map() }
 
-function several(text: string): Named[] {
-  return split(text).map(named)
-}
-
-function split(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+function twoOfOneId({ id, text }: Named, before: string): WrongCell {
+  return new WrongCell(
+    `“${text}” makes the id “${id}”, which “${before}” has already`,
+    'write them alike where they are one; else change one of them by more than a hyphen, a full stop or an apostrophe',
+  )
 }

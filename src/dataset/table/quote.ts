@@ -1,6 +1,8 @@
 /** The columns `quote` (the words inside the printed marks, or the whole field as JSON) and `quoted`. */
 import { EXACTNESS_TYPED, type Exactness } from '../../model/exactness.js'
-import { jsonCell, WrongCell } from './cell-reader.js'
+import type { CellHabits } from './cell-habits.js'
+import { WrongCell } from './cell-reader.js'
+import { jsonCell } from './json-cell.js'
 
 const HOW: ReadonlyMap<string, Exactness> = new Map([
   ...Object.entries(EXACTNESS_TYPED),
@@ -8,15 +10,19 @@ const HOW: ReadonlyMap<string, Exactness> = new Map([
 ])
 
 /** Words without `quoted` are part quoted, which is the least that they show. @throws WrongCell */
-export function quoteOf(words: string | undefined, quoted: string | undefined): unknown {
-  if (words?.startsWith('{') === true) {
+export function quoteOf(
+  words: string | undefined,
+  quoted: string | undefined,
+  { isOurs }: CellHabits,
+): unknown {
+  if (isOurs && words !== undefined && /^\{\s*"/.test(words)) {
     if (quoted === undefined) return jsonCell(words)
     throw new WrongCell(
       'quote is the whole field as JSON, so quoted says it twice',
       'empty one of the two cells',
     )
   }
-  const exactness = quoted === undefined ? 'mixed' : HOW.get(quoted.toLowerCase())
+  const exactness = quoted === undefined ? 'mixed' : HOW.get(quoted.trim().toLowerCase())
   if (exactness === undefined) {
     throw new WrongCell(
       `quoted is “${String(quoted)}”, which it cannot be`,
@@ -36,10 +42,10 @@ export function quoteOf(words: string | undefined, quoted: string | undefined): 
       'write the words, or not-kept where nobody kept them',
     )
   }
-  return { exactness, ...(words === undefined ? {} : { text: withoutMarks(words) }) }
+  return { exactness, ...(words === undefined ? {} : { text: isOurs ? withoutMarks(words) : words }) }
 }
 
-/** One pair of marks around all of it is the page's, not the speaker's. */
+/** In a table of ours, one pair of marks around all of it is the page's, not the speaker's. */
 function withoutMarks(words: string): string {
   const inner = /^(?:“([^“”]+)”|«([^«»]+)»|"([^"]+)")$/.exec(words)
   return inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? words

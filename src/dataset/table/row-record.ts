@@ -1,22 +1,16 @@
 /** The cells of one row to a flat record; what is wrong is told by column, all of it. */
 import { omitUndefined } from '../../model/deep-equal.js'
 import { didYouMean } from '../finding.js'
-import { type CellProblem, CellReader, type Cells, jsonCell, WrongCell, yesOrNo } from './cell-reader.js'
+import { isAddress } from './addresses.js'
+import { type CellHabits, partsOf } from './cell-habits.js'
+import { type CellProblem, CellReader, type Cells, WrongCell, wrongValue } from './cell-reader.js'
 import { type Column, columnsOfKind } from './columns.js'
 import { documentsOfRow, PARTS } from './document.js'
-import { named, type Names } from './names.js'
+import { jsonCell, yesOrNo } from './json-cell.js'
 import { quoteOf } from './quote.js'
-import { type DateOrder, readDate } from './typed-date.js'
-
-/** What a row shares with the others of its table. */
-export interface Shared {
-  readonly names: Names
-  /** Ids for the addresses of documents: one address is one document in all rows. */
-  readonly idOfUrl: (url: string) => string
-  /** Of all rows, for relations between them. */
-  readonly ids: ReadonlySet<string>
-  readonly dates: DateOrder | undefined
-}
+import type { Shared } from './shared.js'
+import { statementId } from './statement-id.js'
+import { readDate } from './typed-date.js'
 
 export interface RowRecord {
   /** To be checked against the schema of records. */
@@ -25,29 +19,34 @@ export interface RowRecord {
 }
 
 /** @param id what the row is called where it has no id of its own */
-export function rowRecord(cells: Cells, id: string, shared: Shared): RowRecord {
+export function rowRecord(own: Cells, id: string, shared: Shared): RowRecord {
+  const cells = shared.constants.size === 0 ? own : new Map([...shared.constants, ...own])
   const row = new CellReader(cells)
-  const { names } = shared
-  const said = { id: cells.get('id') ?? id, act: (cells.get('act') ?? 'state').toLowerCase() }
+  const { names, habits } = shared
+  const { original, ...called } = statementId((cells.get('id') ?? id).trim())
+  const said = { ...called, act: (cells.get('act') ?? 'state').trim().toLowerCase() }
+  const speaker = row.read('source', (text) => names.source(text))
   const record = {
     schemaVersion: row.read('schemaVersion', Number) ?? 1,
-    ...row.read('source', (text) => names.source(text)),
+    ...speaker,
     ...row.read('party', (text) => names.party(text)),
-    ...row.read('partOf', (text) => nameAndId(text, 'partOf', 'partOfName')),
-    ...row.read('incident', (text) => nameAndId(text, 'incident', 'incidentName')),
-    target: row.read('target', (text) => listOr(text, () => names.targets(text))),
-    addressee: row.read('addressee', (text) => listOr(text, () => names.targets(text))),
-    quote: quote(row),
+    ...row.read('partOf', (text) => names.partOf(text)),
+    ...row.read('incident', (text) => names.incident(text)),
+    target: row.read('target', (text) => targets(text, shared)),
+    addressee: row.read('addressee', (text) => targets(text, shared)),
+    quote: quote(row, habits),
     ...read(row, 'text', (text) => text),
+    ...(speaker?.sourceType && { sourceType: speaker.sourceType }),
+    happenedDateFrom: row.read('happenedDateFrom', (text) => statementId(text.trim()).id),
     ...read(row, 'yes-no', yesOrNo),
     ...read(row, 'json', jsonCell),
-    ...read(row, 'date', (text) => date(text, shared.dates)),
+    ...dates(row, shared),
     ...documents(row, said.id, shared),
-    ...relations(row, shared.ids),
+    ...relations(row, shared),
     ...said,
   }
   return {
-    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record) }),
+    record: omitUndefined<Record<string, unknown>>({ ...record, coding: coding(row, record, original) }),
     problems: row.problems,
   }
 }
@@ -62,72 +61,83 @@ function read(
   return Object.fromEntries(columns.map(({ name, field }) => [field, row.read(name, make)]))
 }
 
-function nameAndId(text: string, idField: string, nameField: string): Record<string, string> {
-  const { id, name } = named(text)
-  return { [idField]: id, ...(name === undefined ? {} : { [nameField]: name }) }
+function targets(text: string, { names, habits }: Shared): unknown {
+  return habits.isOurs && /^\[\s*[{\]]/.test(text) ? jsonCell(text) : names.targets(text)
 }
 
-function listOr(text: string, make: () => unknown): unknown {
-  return text.startsWith('[') ? jsonCell(text) : make()
-}
-
-function quote(row: CellReader): unknown {
+function quote(row: CellReader, habits: CellHabits): unknown {
   const [words, quoted] = [row.cells.get('quote'), row.cells.get('quoted')]
   if (words === undefined && quoted === undefined) return undefined
-  return row.attempt(quoted === undefined ? 'quote' : 'quoted', () => quoteOf(words, quoted))
+  return row.attempt(quoted === undefined ? 'quote' : 'quoted', () => quoteOf(words, quoted, habits))
 }
 
-function date(text: string, order: DateOrder | undefined): string {
-  const found = readDate(text, order)
-  if ('problem' in found) throw new WrongCell(found.problem, found.hint)
-  return found.edtf
+function dates(row: CellReader, { dates: order, habits, look }: Shared): Record<string, unknown> {
+  const columns = columnsOfKind('date').filter(({ name }) => row.cells.has(name))
+  const read = ({ name }: Column): string | undefined =>
+    row.read(name, (text) => {
+      look.seeDate(name, text)
+      const found = readDate(text, order, habits.isOurs)
+      if ('edtf' in found) return found.edtf
+      throw wrongValue(text.trim(), found.fault, found.hint, found.detail)
+    })
+  return Object.fromEntries(columns.map((column) => [column.field, read(column)]))
 }
 
-function documents(row: CellReader, id: string, { idOfUrl }: Shared): Record<string, unknown> {
+function documents(row: CellReader, id: string, shared: Shared): Record<string, unknown> {
   const part = PARTS.find((name) => row.cells.has(name))
   if (part === undefined) return {}
-  return {
-    documents: row.attempt(part, () => {
-      refuseBoth(row, 'documents')
-      return documentsOfRow(row.cells, id, idOfUrl)
-    }),
-  }
+  const found = row.attempt(part, () => {
+    refuseBoth(row, 'documents')
+    return documentsOfRow({ cells: row.cells, id }, shared)
+  })
+  return found === undefined ? {} : { documents: found }
 }
 
-function relations(row: CellReader, ids: ReadonlySet<string>): Record<string, unknown> {
+function relations(row: CellReader, shared: Shared): Record<string, unknown> {
   const columns = columnsOfKind('relation').filter(({ name }) => row.cells.has(name))
   if (columns.length === 0) return {}
   const found = columns.flatMap(({ name: type }) =>
     row.read(type, (text) => {
       refuseBoth(row, 'relations')
-      return idsIn(text, ids).map((to) => ({ type, direction: 'one-way', to }))
+      return idsIn(text, shared).map((to) => ({ type, direction: 'one-way', to }))
     }),
   )
   return { relations: found.filter((relation) => relation !== undefined) }
 }
 
-function idsIn(text: string, ids: ReadonlySet<string>): string[] {
-  const typed = text.split(/[;,\s]+/).filter((id) => id !== '')
-  for (const id of typed) {
-    if (ids.has(id)) continue
-    const near = didYouMean(id, ids).didYouMean ?? []
+function idsIn(text: string, { ids, habits }: Shared): string[] {
+  return idsTyped(text, ids, habits).map((one) => {
+    const { id } = statementId(one)
+    if (ids.has(id)) return id
+    const near = didYouMean(one, ids).didYouMean ?? []
     const hint = near.length === 0 ? 'write the id of another row' : `did you mean ${near.join(' or ')}?`
-    throw new WrongCell(`no row has the id “${id}”`, hint)
-  }
-  return typed
+    throw new WrongCell(`no row has the id “${one}”`, hint)
+  })
 }
 
-/** The note, and the dates as they were typed where they are written otherwise now. */
-function coding(row: CellReader, record: Readonly<Record<string, unknown>>): unknown {
+/** In a table of ours a cell may hold several. */
+function idsTyped(text: string, ids: ReadonlySet<string>, { isOurs, separator }: CellHabits): string[] {
+  if (!isOurs) return partsOf(text, separator)
+  return ids.has(statementId(text).id) ? [text] : text.split(/[;,\s]+/).filter((id) => id !== '')
+}
+
+/** The note, and what was typed where it is written otherwise now: the id, dates, words in the place of an address. */
+function coding(row: CellReader, record: Readonly<Record<string, unknown>>, id: string | undefined): unknown {
   const given = record['coding'] as { readonly original?: object } | undefined
   const note = row.read('note', (text) => {
     refuseBoth(row, 'coding')
     return text
   })
-  const typed = columnsOfKind('date').flatMap(({ name, field }) => {
+  const dates = columnsOfKind('date').flatMap(({ name, field }) => {
     const cell = row.cells.get(name)
     return cell === undefined || record[field] === undefined || cell === record[field] ? [] : [[name, cell]]
   })
+  const url = row.cells.get('url')
+  const typed = [
+    ...(id === undefined ? [] : [['id', id]]),
+    ...dates,
+    ...(url === undefined || isAddress(url.trim()) ? [] : [['url', url]]),
+  ]
   if (note === undefined && typed.length === 0) return given
   return {
     ...given,

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../model/dataset.js'
 import { span } from '../../dates/edtf.js'
 import { groupedBy } from '../../model/group.js'
-import { isKnownOnlyThroughRelay, type Statement } from '../../model/statement.js'
+import { isKnownOnlyThroughRelay, isUnattributed, type Statement } from '../../model/statement.js'
 import { unclearSpeakers } from '../phrase/attribution-status.js'
 import { hasSilentCredit } from '../phrase/document-names.js'
 import type { Id, Words } from '../field-values.js'
@@ -22,9 +22,9 @@ export function uncertainties(lookup: Lookup, statements: readonly Statement[]):
 }
 
 function doubtsOf(lookup: Lookup, statement: Statement): string[] {
-  const { saidDate, quote, attribution, coding } = statement
+  const { saidDate, quote, coding } = statement
   return [
-    saidDate === undefined && attribution.named !== 'none' ? 'day of saying not stated' : '',
+    saidDate === undefined && !isUnattributed(statement) ? 'day of saying not stated' : '',
     isExact(saidDate) ? '' : 'day of saying not exact',
     saidDate !== undefined && span(saidDate).inferred ? 'part of the date of saying inferred' : '',
     unclearSpeakers(statement),

@@ -3,6 +3,6 @@ import type { Lookup } from '../../model/dataset.js'
 
 /** @param rest what follows the program's name, `show s07` */
 export function commandFor(lookup: Lookup, rest: string): string {
-  if (lookup.dataFlag === ' -d -') return `… | claims ${rest} -`
-  return `claims ${rest}${lookup.dataFlag}`
+  const [, how] = /^ -d -($| .*)/.exec(lookup.dataFlag) ?? []
+  return how === undefined ? `claims ${rest}${lookup.dataFlag}` : `… | claims ${rest} -${how}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { dataNames } from '../../../../src/cli/data/data-names.js'
+import { dataFlag, dataNames } from '../../../../src/cli/data/data-names.js'
 import { DATA } from '../../../../src/cli/line/options.js'
 import { makeOptions } from '../../../support/options.js'
 
@@ -12,5 +12,22 @@ describe('which data is meant', () => {
     ['several, in their order', { data: ['b.json', 'a.json'] }, {}, ['b.json', 'a.json']],
   ])('%s', (_what, options, env, names) => {
     expect(dataNames(makeOptions(DATA, options), env)).toEqual(names)
+  })
+})
+
+describe('what asks the same data again', () => {
+  test.each<[string, readonly string[], Parameters<typeof dataFlag>[1], string]>([
+    ['nothing, for the default', ['washington-talks'], {}, ''],
+    ['names', ['autumn', 'my file.json'], {}, " -d autumn -d 'my file.json'"],
+    [
+      'how it was read',
+      ['a.csv'],
+      { map: ['gist=what,source=who', 'said=the day'], dates: 'dmy' },
+      " -d a.csv --map gist=what,source=who --map 'said=the day' --dates dmy",
+    ],
+    ['quotation marks', ["it's.csv"], {}, String.raw` -d 'it'\''s.csv'`],
+    ['what was refused', ['-'], { refused: 'no.ndjson' }, ' -d - --refused no.ndjson'],
+  ])('%s', (_what, names, data, flag) => {
+    expect(dataFlag(names, data)).toBe(flag)
   })
 })

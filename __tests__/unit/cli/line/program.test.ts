@@ -50,11 +50,11 @@ describe('arguments', () => {
 describe('arguments that are not right', () => {
   test.each([
     [['lst'], 'there is no command “lst”', ['list']],
-    [['list', '--limt', '5'], 'there is no option --limt of claims list', ['--limit']],
+    [['list', '--limt', '5'], 'there is no option --limt of claims list', ['--limit', '--lists']],
     [['list', '--limit'], '--limit needs a value', undefined],
     [['--group-by', 'act', 'list'], 'there is no option --group-by of claims list', undefined],
-    [['--limt', 'list'], 'there is no option --limt of claims list', ['--limit']],
-    [['--limt'], 'there is no option --limt', ['--limit']],
+    [['--limt', 'list'], 'there is no option --limt of claims list', ['--limit', '--lists']],
+    [['--limt'], 'there is no option --limt', ['--limit', '--lists']],
     [['--data'], '--data needs a value', undefined],
     [['new', 'x'], 'claims new takes no “x”', undefined],
     [['nosuch', '--help'], 'there is no command “nosuch”', []],

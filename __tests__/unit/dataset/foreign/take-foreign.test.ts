@@ -8,7 +8,7 @@ import type { FlatRecord } from '../../../../src/model/record.js'
 import { errorOf } from '../../../support/problems.js'
 
 function foreign(text: string, map: string, reading: Reading = {}, file = 'a.json'): Promise<Intake> {
-  return takeForeign(new TextEncoder().encode(text), file, parseMapping([map]), reading)
+  return takeForeign(new TextEncoder().encode(text), file, { ...reading, map: parseMapping([map]) })
 }
 
 function example(name: string, map: string, reading: Reading = {}): Promise<Intake> {
@@ -51,7 +51,7 @@ describe('ClaimReview', () => {
     'gist=claimReviewed,source=itemReviewed.author.name,said=itemReviewed.datePublished,published=datePublished'
 
   test('is read whatever shape its author and its dates have', async () => {
-    const intake = await example('claimreview.ndjson', map)
+    const intake = await example('claimreview.ndjson', map, { lists: ';' })
     expect(
       records(intake).map(({ source, publishedDate, saidDate }) => [source, saidDate, publishedDate]),
     ).toEqual([

@@ -5,7 +5,7 @@ import { cellRows } from '../../../../src/dataset/table/cells.js'
 import { problemOf } from '../../../support/problem.js'
 
 const cells = (text: string, file = 'a.csv', quotes = true): (readonly string[])[] =>
-  cellRows(text, file, quotes).map((row) => row.cells)
+  cellRows(text, file, { quotes }).rows.map((row) => row.cells)
 
 describe('the cells of a table', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('the cells of a table', () => {
   })
 
   test('know their row in a spreadsheet and their line in the file', () => {
-    const rows = cellRows('sep=,\r\na\r\n"1\r\n2"\r\n\r\né\r\n', 'a.csv')
+    const { rows } = cellRows('sep=,\r\na\r\n"1\r\n2"\r\n\r\né\r\n', 'a.csv')
     expect(rows.map(({ number, line, cells }) => [number, line, ...cells])).toEqual([
       [1, 2, 'a'],
       [2, 3, '1\r\n2'],

@@ -1,9 +1,10 @@
 /**
  * Names in a question become ids before the records are read. An id that somebody typed is decided by the first record
  * that has it: an exact id goes before every other name. Only where no record has it, or where a party is meant, must
- * all names be known, which takes a pass over all records.
+ * all names be known, which takes a pass over all records. So does an id that others gave a statement (`ARM1234`).
  */
 import type { Dataset } from '../../../model/dataset.js'
+import { isId } from '../../../model/id.js'
 import type { FlatRecord } from '../../../model/record.js'
 import type { RegisterLine } from '../../../model/register-line.js'
 import { parseQuery } from '../../../query/parse.js'
@@ -61,7 +62,10 @@ function witnessesOf(
   records: readonly FlatRecord[],
   lines: readonly RegisterLine[],
 ): FlatRecord[] {
-  const all = terms.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
+  const each = terms.flatMap((term) =>
+    term.field === undefined ? [term] : alternatives(term.value).map((value) => ({ ...term, value })),
+  )
+  const all = each.flatMap((term) => records.find((record) => isClear(term, record, lines)) ?? [])
   return [...new Set(all)]
 }
 
@@ -81,8 +85,6 @@ function hasNames(field: string | undefined): boolean {
   return field !== undefined && Object.hasOwn(IS_THERE, field)
 }
 
-const ID = /^[a-z0-9][a-z0-9-]*$/
-
 /** The first records that have the names as ids; undefined unless all of them are found. */
 async function witnesses(
   names: readonly Name[],
@@ -91,7 +93,7 @@ async function witnesses(
 ): Promise<FlatRecord[] | undefined> {
   const inLines = namesDataset([], lines)
   const missing = new Set(names.filter(({ field, value }) => !IS_THERE[field](inLines, value)))
-  if (![...missing].every(({ value }) => ID.test(value))) return undefined
+  if (![...missing].every(({ value }) => isId(value))) return undefined
   const found: FlatRecord[] = []
   const needles = [...missing].map(({ value }) => `"${value}"`)
   if (missing.size > 0) await eachRecord(reading, [needles], () => look)
@@ -109,11 +111,11 @@ async function witnesses(
   }
 }
 
-/** Whether a term with ids for names can be read knowing no more than one record says. */
+/** Whether a term with ids for names is read as these ids, knowing no more than one record says. */
 function isClear(term: Term, record: FlatRecord, lines: readonly RegisterLine[]): boolean {
   try {
-    parseQuery([term], namesDataset([record], lines))
-    return true
+    const { terms } = parseQuery([term], namesDataset([record], lines))
+    return terms.every(({ value }) => value === term.value)
   } catch {
     return false
   }

@@ -1,5 +1,6 @@
 /** One record for each different way in which records name somebody or something: all names of a file, and no more. */
 import type { FlatRecord } from '../../../model/record.js'
+import { originalId } from '../../../model/statement.js'
 import { eachRecord, type Reading } from './each-record.js'
 import { type Asking, Memo } from '../counting/memo.js'
 import { NearestIds } from './nearest-ids.js'
@@ -27,7 +28,8 @@ const WHERE: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * @param fields the fields of the question
- * @param ids of statements that the question names; records with the nearest ids are among those that come back
+ * @param ids of statements that the question names; records to which others gave them, and those with the nearest
+ *   ids, are among those that come back
  */
 export async function namingRecords(
   fields: ReadonlySet<string>,
@@ -40,11 +42,16 @@ export async function namingRecords(
   const isWantedOrId = (path: string): boolean => OWN_IDS.has(path) || isWanted(path)
   if (paths.length === 0 && ids.length === 0) return []
   const found = new Map<string, FlatRecord>()
-  const near = new NearestIds(ids)
+  const near = new NearestIds(ids.map((id) => id.toLowerCase()))
+  const asked = new Set(ids)
+  const named: FlatRecord[] = []
   const asking: Asking = {
     shapeKey: ids.length > 0 ? () => undefined : shapeKey(isWanted),
     ask: (record) => {
       near.add(record.id)
+      const { id, coding } = record
+      const others = originalId(record)
+      if (others !== undefined && asked.has(others)) named.push({ ...STATES, id, ...(coding && { coding }) })
       const names = reduced(record, isWanted)
       const key = JSON.stringify(names)
       if (names !== undefined && !found.has(key)) {
@@ -60,7 +67,7 @@ export async function namingRecords(
       return true
     }
   })
-  return [...found.values(), ...near.best().map((id) => ({ ...STATES, id }))]
+  return [...found.values(), ...named, ...near.best().map((id) => ({ ...STATES, id }))]
 }
 
 const STATES = { schemaVersion: 1, act: 'state', gist: 'any' } as const
