@@ -22,6 +22,8 @@ import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
 import { parseQuery } from '../query/parse.js'
 import { select } from '../query/select.js'
+import { CITED } from '../query/is.js'
+import { allOf, type Query } from '../query/query.js'
 import { needsSurroundings } from '../query/surroundings.js'
 
 export class MemoryEngine implements Engine {
@@ -87,18 +89,23 @@ export class MemoryEngine implements Engine {
   async tally(question: Question): Promise<Tally> {
     const { asked, selection } = await this.#selected({ ...question, keepsUnattributed: true })
     const groups = selection.statements.map((statement) => ({ statement, count: 1 }))
-    const counts = outcomeCounts(selection)
+    const { selection: cited } = await this.#selected(question, CITED.somebody)
+    const counts = outcomeCounts(cited)
     return { info: this.info, asked, lookup: this.#dataset, groups, counts, corpus: this.#corpus }
   }
 
   /** A question that cannot be read rejects the promise. */
-  async #selected({ terms, ...how }: Question): Promise<Pick<Evidence, 'asked' | 'selection'>> {
+  async #selected(
+    { terms, ...how }: Question,
+    besides: Query = { tag: 'everything' },
+  ): Promise<Pick<Evidence, 'asked' | 'selection'>> {
     await Promise.resolve()
     const asked = parseQuery(terms, this.#dataset, how)
     const surroundings = needsSurroundings(asked.query)
       ? { surroundings: surroundingsOf(surroundingsData(this.#corpus)) }
       : {}
-    return { asked, selection: select(this.#dataset, asked.query, { ...how, ...surroundings }) }
+    const query = allOf(asked.query, besides)
+    return { asked, selection: select(this.#dataset, query, { ...how, ...surroundings }) }
   }
 }
 

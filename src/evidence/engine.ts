@@ -143,6 +143,7 @@ export interface Counted extends WholeAnswer {
 export interface Tally extends WholeAnswer {
   readonly lookup: Lookup
   readonly groups: readonly StatementCount[]
+  /** Of those that somebody is cited for. */
   readonly counts: OutcomeCounts
 }
 

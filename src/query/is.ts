@@ -40,6 +40,12 @@ export const IS: Readonly<Record<Property, Query>> = {
   open: allOf(ACCUSES, not(ANSWERED), { tag: 'waited' }),
 }
 
+/** A question to statements that somebody, or that nobody, is cited for, whatever else it asks. */
+export const CITED: Readonly<Record<'somebody' | 'nobody', Query>> = {
+  somebody: not(IS.unattributed),
+  nobody: IS.unattributed,
+}
+
 /** Old names: each is a usage error whose hint gives the new one. */
 export const FORMER_PROPERTIES: ReadonlyMap<string, Property> = new Map(
   Object.entries({ garbled: 'speaker-unclear', unsourced: 'unattributed' }),

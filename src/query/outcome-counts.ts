@@ -19,7 +19,7 @@ export function outcomeCounts(selection: Selection): OutcomeCounts {
   const { statements, perhaps, undatedKept, uncertainLeftOut, undated, unattributed, later } = selection
   return {
     fits: statements.length - perhaps.length,
-    undatedKept,
+    undatedKept: undatedKept.length,
     perhaps: perhaps.length,
     uncertain: uncertainLeftOut,
     undated,

@@ -23,8 +23,8 @@ export interface Selection {
   readonly statements: readonly Statement[]
   /** Those of `statements` that only perhaps fit. */
   readonly perhaps: readonly Statement[]
-  /** How many of `statements` have no date, and stay since the question only excludes dates. */
-  readonly undatedKept: number
+  /** Those of `statements` that have no date, and stay since the question only excludes dates. */
+  readonly undatedKept: readonly Statement[]
   /** How many perhaps fit and were left out by `certain`. */
   readonly uncertainLeftOut: number
   /** How many were left out only because they have no date of the kind that is asked for. */
@@ -77,7 +77,7 @@ export function select(dataset: Dataset, query: Query, options: SelectOptions = 
   return {
     statements: dataset.statements.filter((statement) => kept.has(statement)),
     perhaps: groups.get('perhaps') ?? [],
-    undatedKept: groups.get('undated-kept')?.length ?? 0,
+    undatedKept: groups.get('undated-kept') ?? [],
     uncertainLeftOut: groups.get('uncertain')?.length ?? 0,
     undated: groups.get('undated')?.length ?? 0,
     unattributed: groups.get('unattributed') ?? [],

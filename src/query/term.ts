@@ -18,7 +18,7 @@ export interface Term {
 
 /** Other tools join words with these. */
 const OPERATORS: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT'])
-const DATA_FILE = /^\S+\.(?:json|ndjson|jsonl|csv|tsv|xlsx|gz)$/i
+const DATA_FILE = /[^\s.]\.(?:json|ndjson|jsonl|csv|tsv|xlsx?|ods|parquet|duckdb|zip|gz|zst|bz2)$/i
 
 const FIELD_LIKE = /^([a-z][a-z-]*):(.*)$/is
 const ALL_FIELDS = [...FIELDS, ...RANGE_ENDS]

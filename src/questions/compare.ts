@@ -21,7 +21,7 @@ export async function askCompare(
 
 /**
  * A bare word is an incident, a day, a party or a source where it names one alone, a whole name before a part of one; else
- * words to look for.
+ * words to look for. A whole name of several is not decided here: the error of that field names them.
  */
 async function withNames(engine: Engine, terms: readonly Term[]): Promise<readonly Term[]> {
   const named: Term[] = []
@@ -33,10 +33,10 @@ async function meantBy(engine: Engine, term: Term): Promise<Term> {
   const { field, negated, value } = term
   if (field !== undefined || negated) return term
   if (isDate(value)) return fieldTerm('said', value)
-  const alone = (await engine.namedBy(value)).filter(
-    (one) => one.field !== 'document' && one.ids.length === 1,
-  )
-  const found = alone.find(({ exact }) => exact) ?? alone[0]
+  const named = (await engine.namedBy(value)).filter((one) => one.field !== 'document' && one.ids.length > 0)
+  const alone = named.filter(({ ids }) => ids.length === 1)
+  const whole = named.filter(({ exact }) => exact)
+  const found = alone.find(({ exact }) => exact) ?? whole[0] ?? alone[0]
   return found === undefined ? term : fieldTerm(found.field, value)
 }
 

@@ -30,7 +30,7 @@ export function documentsText(
 ): Text {
   const by = publishers === 0 ? '' : ` by ${counted(publishers, 'publisher')}`
   const dates = undated === 0 ? '' : `, ${String(undated)} with no date`
-  const apart = unattributed === 0 ? '' : `, ${counted(unattributed, 'unattributed sentence')}`
+  const apart = unattributed === 0 ? '' : `, ${counted(unattributed, 'unattributed passage')}`
   const what = `${counted(all, 'document')}${by}${dates}: ${counted(statements, 'statement')}${apart}.`
   return joined([plain(what), mostText(items, 'document', ({ id }) => id)], ' ')
 }

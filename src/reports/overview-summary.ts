@@ -45,7 +45,7 @@ export function tollsIn(groups: readonly StatementCount[]): number {
   return groups.reduce((sum, { statement, count }) => sum + deathTolls(statement).length * count, 0)
 }
 
-/** With the sentences that nobody is cited for, where all is asked for also that there are none. `209 statements by 66 sources: Armenia 78, Azerbaijan 80, together 7, others 44.` */
+/** With the passages that nobody is cited for, where all is asked for also that there are none. `209 statements by 66 sources: Armenia 78, Azerbaijan 80, together 7, others 44.` */
 export function overviewText(lookup: Lookup, summary: OverviewSummary, isWhole: boolean): Text[] {
   const { statements, sources, bySide, together, others, unattributed, otherDatasets } = summary
   if (statements + unattributed === 0) return [plain(NOTHING_FITS)]
@@ -59,9 +59,9 @@ export function overviewText(lookup: Lookup, summary: OverviewSummary, isWhole: 
   ]
 }
 
-/** `Nobody is cited for 16 more sentences, 3 of them death tolls.` */
+/** `Nobody is cited for 16 passages, 3 of them death tolls.` */
 function unattributedWords({ unattributed, unattributedDeathTolls: tolls }: OverviewSummary): string {
   if (unattributed === 0) return 'No passage is unattributed.'
   const what = tolls === 0 ? '' : `, ${String(tolls)} of them ${tolls === 1 ? 'a death toll' : 'death tolls'}`
-  return `Nobody is cited for ${counted(unattributed, 'more sentence')}${what}.`
+  return `Nobody is cited for ${counted(unattributed, 'passage')}${what}.`
 }

@@ -71,7 +71,9 @@ export function overview(tally: Tally, options: OverviewOptions): Report<Overvie
             ],
       footer: () =>
         closing(
-          isWhole ? '' : `${counted(sumOf(all), 'statement fits', 'statements fit')} the question.`,
+          isWhole || all.length === 0
+            ? ''
+            : `${counted(summary.statements, 'statement fits', 'statements fit')} the question.`,
           ...leftOutLines(counts, asked.query),
           moreLine(part),
         ),

@@ -17,13 +17,19 @@ const dataset = makeDataset({
 })
 
 function counts(terms: readonly string[], options: SelectOptions = {}) {
-  const { statements, perhaps, unattributed, ...rest } = select(
+  const { statements, perhaps, unattributed, undatedKept, ...rest } = select(
     dataset,
     parseQuery(readTerms(terms), dataset).query,
     options,
   )
   const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join(' ')
-  return { statements: ids(statements), perhaps: ids(perhaps), unattributed: ids(unattributed), ...rest }
+  return {
+    statements: ids(statements),
+    perhaps: ids(perhaps),
+    unattributed: ids(unattributed),
+    undatedKept: undatedKept.length,
+    ...rest,
+  }
 }
 
 describe('what is kept and what is left out', () => {

@@ -1,6 +1,7 @@
 /** What the words of a question could have been, told where nothing fits: a first guess should not go wrong in silence. */
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isEdtf } from '../../dates/edtf.js'
 import { bundledNames } from '../../dataset/resolve.js'
 import type { Engine } from '../../evidence/engine.js'
 import type { NamedBy } from '../../query/bare-word.js'
@@ -21,6 +22,7 @@ export async function couldHaveBeen(
     const bundled = await bundledNames(accessOf(world))
     const dataset = bundled.find((name) => name.startsWith(word.toLowerCase()))
     if (dataset !== undefined) sentences.push(`“${word}” is a dataset: -d ${dataset} asks it`)
+    if (isEdtf(word)) sentences.push(`“${word}” is a date: said:${word}`)
     const named = await engine.namedBy(word)
     const found = named.filter(({ ids }) => ids.length > 0)
     const others = word.length < LONG_ENOUGH ? [] : named

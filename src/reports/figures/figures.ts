@@ -51,6 +51,7 @@ export function figures(evidence: Evidence, options: FigureOptions): Report<Figu
     ...selection,
     statements: selection.statements.filter(isGiving),
     perhaps: selection.perhaps.filter(isGiving),
+    undatedKept: selection.undatedKept.filter(isGiving),
   }
   return {
     command: 'figures',

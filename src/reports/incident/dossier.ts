@@ -115,7 +115,7 @@ function selectionOf(statements: readonly Statement[]): Selection {
   return {
     statements: statements.filter((statement) => !isUnattributed(statement)),
     perhaps: [],
-    undatedKept: 0,
+    undatedKept: [],
     undated: 0,
     unattributed: statements.filter(isUnattributed),
     uncertainLeftOut: 0,

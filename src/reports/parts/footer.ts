@@ -98,8 +98,8 @@ export function leftOutLines(counts: OutcomeCounts, query: Query): string[] {
 
 function whyPerhaps(query: Query): string {
   return asksForOpen(query)
-    ? 'a date that is not exact or not there, words not kept, or an answer that may come after the data ends'
-    : 'a date that is not exact or not there, or words not kept'
+    ? 'a date that is not exact, words not kept, or an answer that may come after the data ends'
+    : 'a date that is not exact, or words not kept'
 }
 
 /** Nothing for a dataset that says something of itself: its registers came with it. */

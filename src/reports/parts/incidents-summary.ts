@@ -39,7 +39,7 @@ export function incidentsSummary(
 export function incidentsText(lookup: Lookup, summary: Summary, items: readonly IncidentItem[]): Text {
   const { incidents, statements, unattributed, bothSides, onlySide, noSide } = summary
   const sides = Object.entries(onlySide)
-  const apart = unattributed === 0 ? '' : `, ${counted(unattributed, 'unattributed sentence')}`
+  const apart = unattributed === 0 ? '' : `, ${counted(unattributed, 'unattributed passage')}`
   const how = sides.length === 2 ? ['Both sides speak', 'neither'] : ['Two or more sides speak', 'none']
   const alone = sides.map(([side, count]) => `${partyName(lookup, side)} alone of ${String(count)}`)
   const parts = [`${how[0] ?? ''} of ${String(bothSides)}`, ...alone, `${how[1] ?? ''} of ${String(noSide)}`]

@@ -26,6 +26,8 @@ export interface Replied {
   readonly telling: StatementGroup
   /** In the order of days. */
   readonly replies: readonly TimedReply[]
+  /** The ids of answers that are only inferred, where these do not count. */
+  readonly uncounted: readonly string[]
   /** Each way in which it is answered, or the one reason why nothing here answers it. */
   readonly states: readonly State[]
   /** Whether an answer came within the limit; undefined without a limit or an answer. */
@@ -76,11 +78,19 @@ export function allReplied(
     return {
       telling,
       replies,
+      uncounted: inferred ? [] : inferredTo(lookup, telling),
       states: replies.length === 0 ? [unanswered(telling.statement)] : [...ways],
       within: anyWithin(replies),
     }
   })
   return { window, patience, accusations: replied }
+}
+
+/** The ids of answers that only the coder has inferred: they do not count unless they are asked for. */
+function inferredTo(lookup: Lookup, telling: StatementGroup): string[] {
+  return relatedReplies(lookup, idsOf(telling))
+    .filter(({ basis }) => basis !== 'explicit')
+    .map(({ id }) => id)
 }
 
 /** One answer in time is enough. */

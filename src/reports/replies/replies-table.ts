@@ -94,11 +94,24 @@ function idsOf({ telling: { statement, same } }: Replied): Text {
   return joined(ids, ' = ')
 }
 
-function answer(lookup: Lookup, { replies, states }: Replied): Text[] {
-  if (replies.length > 0) {
-    return notEmpty(replies.flatMap((reply) => replyLines(lookup, reply)))
-  }
-  return states.map((state) => plain(STATE_WORDS[state]))
+function answer(lookup: Lookup, { replies, states, uncounted }: Replied): Text[] {
+  const lines =
+    replies.length > 0
+      ? replies.flatMap((reply) => replyLines(lookup, reply))
+      : states.map((state) => plain(STATE_WORDS[state]))
+  return notEmpty([...lines, uncountedLine(uncounted)])
+}
+
+/** `the coder infers an answer: a (--inferred counts it)`. */
+function uncountedLine(ids: readonly string[]): Text {
+  if (ids.length === 0) return []
+  const links = ids.map((id) => linked('statement', id))
+  const what = ids.length === 1 ? 'an answer' : 'answers'
+  return [
+    ...faint(`the coder infers ${what}: `),
+    ...joined(links, ', '),
+    ...faint(` (--inferred counts ${ids.length === 1 ? 'it' : 'them'})`),
+  ]
 }
 
 function replyLines(lookup: Lookup, { id, statement, way, basis, mutual, wait }: TimedReply): Text[] {

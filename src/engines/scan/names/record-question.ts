@@ -13,9 +13,9 @@ import {
   type Outcome,
   outcomes,
 } from '../../../query/select.js'
-import { IS } from '../../../query/is.js'
+import { CITED } from '../../../query/is.js'
 import { type ParsedQuery, parseQuery } from '../../../query/parse.js'
-import { allOf, not, type Query } from '../../../query/query.js'
+import { allOf } from '../../../query/query.js'
 import { simplify } from '../../../query/simplify.js'
 import type { Term } from '../../../query/term.js'
 import { namesDataset } from './names-dataset.js'
@@ -28,11 +28,6 @@ export interface ScanQuestion extends Omit<SelectOptions, 'surroundings'> {
   readonly only: boolean
   /** Only statements that somebody, or that nobody, is cited for, whatever the terms ask of that. */
   readonly cited?: 'somebody' | 'nobody'
-}
-
-const CITED: Readonly<Record<'somebody' | 'nobody', Query>> = {
-  somebody: not(IS.unattributed),
-  nobody: IS.unattributed,
 }
 
 /** What is known before the records are read. */

@@ -69,7 +69,7 @@ function selectionOf(
     statements: of(isKept),
     perhaps: of((outcome) => outcome === 'perhaps'),
     unattributed: of((outcome) => outcome === 'unattributed'),
-    undatedKept: counts['undated-kept'],
+    undatedKept: of((outcome) => outcome === 'undated-kept'),
     uncertainLeftOut: counts.uncertain,
     undated: counts.undated,
     ...(asksWhenKnown ? { later: counts.later } : {}),

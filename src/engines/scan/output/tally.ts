@@ -6,7 +6,7 @@ import type { FlatRecord } from '../../../model/record.js'
 import { statementOf } from '../../../model/records.js'
 import { OF_A_CELL } from '../counting/cells.js'
 import { registersOf } from '../names/names-dataset.js'
-import { outcomesOf, sum } from '../counting/counts.js'
+import { outcomesOf } from '../counting/counts.js'
 import type { Scan, Total } from '../scan.js'
 import { corpusOf } from './corpus.js'
 
@@ -42,7 +42,7 @@ export async function tallyOf(
     asked: attributed.question.parsed,
     lookup: link(file, '', dataFlag),
     groups: [...some.groups, ...others.groups],
-    counts: outcomesOf(sum(some.counts, others.counts), attributed.question.asksWhenKnown),
+    counts: outcomesOf(some.counts, attributed.question.asksWhenKnown),
     corpus: corpusOf(attributed, some.facts, []),
   }
 }
