@@ -13,7 +13,7 @@ const QUESTIONS: readonly (readonly [number: number, command: string, answer: Re
   [1, 'compare 2022-11-06-border-fire', /both|each|accuses/i],
   [2, 'compare 2022-11-06-border-fire --by point', /nobody says/i],
   [3, 'list said:2022-11-07 --group-by source', /Antony Blinken/],
-  [4, 'list source:pashinyan said:2022-10 quoted:quoted --certain -d autumn', /left out by --certain/],
+  [4, 'list source:pashinyan said:2022-10 quoted:quoted --certain -d autumn', /left out\s+by --certain/],
   [5, 'accusations -d autumn', /Armenia \d+ \(\d+\), Azerbaijan \d+ \(\d+\)/],
   [6, 'incidents 2022-09-12-clashes -d autumn', /12[–-]13 September 2022/],
   [7, 'compare 2022-11-06-border-fire --by point', /nobody says/i],
