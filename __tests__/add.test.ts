@@ -181,12 +181,12 @@ describe('claims add', () => {
 
   test('names the line of what is wrong in the JSON that was given, not of the file', async () => {
     const stdin =
-      '{\n  "id": "z", "act": "alleges",\n  "gist": "Zed.", "attribution": { "source": "a-spokesman" }\n}'
+      '{\n  "id": "z", "act": "alleges",\n  "gist": "Zed.", "attribution": { "source": "a-spokesman", "status": "sure" }\n}'
     const before = text()
     const ran = await claims(['add', 'mine.json', '-'], { cwd: folder, stdin })
     expect(ran.exit).toBe(3)
     expect(ran.stderr).toContain('standard input:2:21: act is “alleges”')
-    expect(ran.stderr).toContain('standard input:3:34: attribution has no “named”')
+    expect(ran.stderr).toContain('standard input:3:71: attribution.status is “sure”')
     expect(ran.stderr).not.toMatch(/mine\.json|statements/)
     expect(text()).toBe(before)
   })
