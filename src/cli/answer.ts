@@ -27,8 +27,7 @@ export async function answerTo(
   ask: (engine: Engine, question: Question, printing: Printing) => Promise<Answer<DescribedOutput>>,
 ): Promise<ReportResult> {
   const question = questionOf(options.question, call)
-  const { openEngine } = await import('./data/open-engine.js')
-  const engine = await openEngine(options, call.world)
+  const engine = await engineFor(options, call)
   const answer = await ask(engine, question, printingOf(options.output))
   return {
     ...(await reportResult(engine, answer, options.output)),
@@ -42,12 +41,16 @@ export async function answerTo(
 /** The same for a command that takes no terms. */
 export async function reportOn(
   options: ReportOptions,
-  { world }: Call,
+  call: Call,
   ask: (engine: Engine, printing: Printing) => Promise<Answer<DescribedOutput>>,
 ): Promise<ReportResult> {
-  const { openEngine } = await import('./data/open-engine.js')
-  const engine = await openEngine(options, world)
+  const engine = await engineFor(options, call)
   return reportResult(engine, await ask(engine, printingOf(options.output)), options.output)
+}
+
+async function engineFor(options: ReportOptions, { world }: Call): Promise<Engine> {
+  const { openEngine } = await import('./data/open-engine.js')
+  return openEngine(options, world)
 }
 
 /**

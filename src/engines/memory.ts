@@ -15,7 +15,7 @@ import type {
   Tally,
 } from '../evidence/engine.js'
 import type { Dataset, DatasetInfo, Lookup } from '../model/dataset.js'
-import { LIST_ORDER, placed } from '../model/list-order.js'
+import { statementOrder } from '../model/list-order.js'
 import { inOrder } from '../model/order.js'
 import { sortedBy } from '../model/order-by.js'
 import { toRecord } from '../model/record.js'
@@ -118,8 +118,7 @@ function inListOrder(
   if (order === 'file') return reverse ? statements.toReversed() : statements
   const inTime = inOrder(dataset, statements)
   if (order === 'time' && !reverse) return inTime
-  const { kind, value } = LIST_ORDER[order]
-  return sortedBy(inTime, { kind, value: (statement) => value(placed(dataset, statement)) }, reverse)
+  return sortedBy(inTime, statementOrder(dataset, order), reverse)
 }
 
 /** In a list a statement stands by itself: what its relations lead to is not looked up. */

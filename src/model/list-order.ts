@@ -12,14 +12,18 @@ export type Placed = Pick<FlatRecord, 'saidDate' | 'act' | 'incident' | 'id'> & 
   readonly sourceName?: string | undefined
 }
 
-export function placed({ sources }: Pick<Lookup, 'sources'>, statement: Statement): Placed {
-  return { ...statement, sourceName: sources.get(statement.attribution.source ?? '')?.name }
-}
-
 export const LIST_ORDER: Readonly<Record<ListOrder, OrderBy<Placed>>> = {
   time: { kind: 'date', value: ({ saidDate }) => saidDate },
   source: { kind: 'text', value: ({ sourceName }) => sourceName },
   act: { kind: 'text', value: ({ act }) => act },
   incident: { kind: 'text', value: ({ incident }) => incident },
   id: { kind: 'text', value: ({ id }) => id },
+}
+
+/** The same of statements, whose sources have their names in a register. */
+export function statementOrder({ sources }: Pick<Lookup, 'sources'>, order: ListOrder): OrderBy<Statement> {
+  const { kind, value } = LIST_ORDER[order]
+  const sourceNameOf = ({ attribution }: Statement): string | undefined =>
+    sources.get(attribution.source ?? '')?.name
+  return { kind, value: (statement) => value({ ...statement, sourceName: sourceNameOf(statement) }) }
 }

@@ -56,13 +56,14 @@ export function outcomes(
   const keeps = keptOf(query, options)
   const matches = matcher(query, options)
   const wouldMatch = matcher(query, { ...options, undated: 'perhaps' })
-  const asksForDates = predicatesOf(query).some(isOfDate)
+  // Only where dates are excluded can a certain answer rest on there being none.
+  const restsOnDates = excludesDates(query)
   return (statement, dataset) => {
     const answer = matches(statement, dataset)
     const cited = keeps(statement)
     if (answer === 'no') return cited && wouldMatch(statement, dataset) !== 'no' ? 'undated' : 'no'
     if (!cited) return 'unattributed'
-    if (answer === 'yes' && !(asksForDates && wouldMatch(statement, dataset) === 'perhaps')) return 'fits'
+    if (answer === 'yes' && !(restsOnDates && wouldMatch(statement, dataset) === 'perhaps')) return 'fits'
     if (certain) return 'uncertain'
     return answer === 'yes' ? 'undated-kept' : 'perhaps'
   }

@@ -2,7 +2,7 @@
 import type { Evidence, ReportNeed } from '../evidence/engine.js'
 import { outcomeCounts } from '../query/outcome-counts.js'
 import type { Lookup } from '../model/dataset.js'
-import { LIST_ORDER, placed } from '../model/list-order.js'
+import { LIST_ORDERS, statementOrder } from '../model/list-order.js'
 import { inOrder } from '../model/order.js'
 import { toRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
@@ -56,10 +56,5 @@ export function groupedList(
 }
 
 function ordersOf(lookup: Lookup): Orders<Statement> {
-  return Object.fromEntries(
-    Object.entries(LIST_ORDER).map(([name, { kind, value }]) => [
-      name,
-      { kind, value: (statement: Statement) => value(placed(lookup, statement)) },
-    ]),
-  )
+  return Object.fromEntries(LIST_ORDERS.map((order) => [order, statementOrder(lookup, order)]))
 }
